@@ -1,0 +1,82 @@
+// Builds everything that runs: TypeScript to dist/, islands and client scripts with esbuild, styles with sass, fonts copied.
+// Asset names carry a hash of their content, so that a browser may keep them for ever; dist/assets/manifest.json maps plain names to them.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync, chmodSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const dist = path.join(root, 'dist')
+const bin = name => path.join(root, 'node_modules', '.bin', name)
+
+rmSync(dist, { recursive: true, force: true })
+const compiled = spawnSync(bin('tsc'), ['-p', path.join(root, 'tsconfig.json')], { stdio: 'inherit', cwd: root })
+if (compiled.status !== 0) process.exit(compiled.status ?? 1)
+
+const assets = path.join(dist, 'assets')
+mkdirSync(assets, { recursive: true })
+const manifest = {}
+function emit(name, content) {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12)
+  const { name: base, ext } = path.parse(name)
+  const hashed = `${base}.${hash}${ext}`
+  writeFileSync(path.join(assets, hashed), content)
+  manifest[name] = hashed
+  return hashed
+}
+
+for (const name of fontFiles()) emit(path.basename(name), readFileSync(name))
+
+const { build } = await import('esbuild')
+for (const [name, entry] of clientEntries()) {
+  const out = await build({
+    entryPoints: [entry], bundle: true, minify: true, format: 'iife', target: ['es2019'], write: false,
+    jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none', absWorkingDir: root,
+  })
+  emit(`${name}.js`, out.outputFiles[0].contents)
+}
+
+const sass = await import('sass')
+const styles = path.join(root, 'src', 'web', 'styles')
+if (existsSync(styles)) {
+  for (const file of readdirSync(styles).filter(f => /^[a-z].*\.scss$/.test(f))) {
+    const out = sass.compile(path.join(styles, file), {
+      style: 'compressed', loadPaths: [path.join(root, 'node_modules')], quietDeps: true, logger: sass.Logger.silent,
+      functions: { 'asset($name)': ([name]) => new sass.SassString(`url(/assets/${manifest[name.assertString().text] ?? missing(name)})`, { quotes: false }) },
+    })
+    emit(file.replace(/\.scss$/, '.css'), out.css)
+  }
+}
+writeFileSync(path.join(assets, 'manifest.json'), JSON.stringify(manifest, null, 1))
+
+// `npx arasha` finds the command without asking npm to install the package into itself.
+const cli = path.join(dist, 'src', 'cli.js')
+if (existsSync(cli)) {
+  chmodSync(cli, 0o755)
+  const link = bin('arasha')
+  rmSync(link, { force: true })
+  symlinkSync(path.relative(path.dirname(link), cli), link)
+}
+
+function missing(name) {
+  throw new Error(`build: style asks for asset ${name.assertString().text}, which is not among ${Object.keys(manifest).join(', ')}`)
+}
+function fontFiles() {
+  const folder = path.join(root, 'node_modules', '@fontsource', 'golos-text', 'files')
+  return readdirSync(folder)
+    .filter(f => /^golos-text-(latin|latin-ext|cyrillic|cyrillic-ext)-(400|600)-normal\.woff2$/.test(f))
+    .map(f => path.join(folder, f))
+}
+/** Every room's island.tsx becomes <room>.js; every file of src/web/client becomes <name>.js. */
+function clientEntries() {
+  const src = path.join(root, 'src')
+  const entries = []
+  for (const room of readdirSync(src)) {
+    const island = path.join(src, room, 'island.tsx')
+    if (existsSync(island)) entries.push([room, island])
+  }
+  const client = path.join(src, 'web', 'client')
+  if (existsSync(client)) for (const f of readdirSync(client)) if (/\.tsx?$/.test(f)) entries.push([f.replace(/\.tsx?$/, ''), path.join(client, f)])
+  return entries
+}

@@ -1,0 +1,19 @@
+// All messages of the product, by key. A room adds its own file under messages/ and one line here.
+import { render, type Lang, type Values } from './say.ts'
+import { common } from './messages/common.ts'
+
+export const catalogue = {
+  ...common,
+} as const
+
+export type MessageKey = keyof typeof catalogue
+export type Say = (key: MessageKey, values?: Values) => string
+
+/** `const t = speaker('kk'); t('common.yes')` */
+export function speaker(lang: Lang): Say {
+  return (key, values) => render(catalogue[key], lang, values)
+}
+
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(catalogue, key)
+}

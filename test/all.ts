@@ -1,0 +1,14 @@
+// Runs every unit and room test in one process: starting a process per file costs ten times as long (docs: node --test, 60 files, 9–34 s against 0.9 s).
+// `npm test -- notices law` runs only the files whose path contains one of the words.
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const dist = path.resolve(import.meta.dirname, '..')
+const wanted = process.argv.slice(2)
+const files = ['src', 'test']
+  .flatMap(folder => readdirSync(path.join(dist, folder), { recursive: true, encoding: 'utf8' }).map(f => path.join(folder, f)))
+  .filter(f => f.endsWith('.test.js') && (wanted.length === 0 || wanted.some(w => f.includes(w))))
+  .toSorted()
+if (files.length === 0) throw new Error(`no test file matches ${wanted.join(', ')}`)
+for (const file of files) await import(pathToFileURL(path.join(dist, file)).href)
