@@ -1,0 +1,89 @@
+// Founds roles and schema and applies the numbered migrations, forward only, each in one transaction that first inserts its own row:
+// of two processes racing, one waits for the other and goes on. Runs with an administrator's connection, never with the application's.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import pg from 'pg'
+import { packageRoot } from './package-root.ts'
+
+export type Migration = { readonly number: number; readonly name: string; readonly sql: string; readonly hash: string }
+
+export function readMigrations(): Migration[] {
+  const folder = path.join(packageRoot, 'src', 'db', 'migrations')
+  return readdirSync(folder)
+    .filter(file => /^\d{4}_[a-z_]+\.sql$/.test(file))
+    .toSorted()
+    .map(file => {
+      const sql = readFileSync(path.join(folder, file), 'utf8')
+      return { number: Number(file.slice(0, 4)), name: file.slice(5, -4), sql, hash: createHash('sha256').update(sql).digest('hex') }
+    })
+}
+
+/** Creates the roles if the cluster lacks them. `appPassword` is set only when given (embedded); otherwise the administrator sets it. */
+export async function foundRoles(admin: pg.Client, appPassword?: string): Promise<void> {
+  await admin.query(`do $$ begin
+    if not exists (select from pg_roles where rolname = 'arasha_owner') then create role arasha_owner nologin; end if;
+    if not exists (select from pg_roles where rolname = 'arasha_system') then create role arasha_system nologin; end if;
+    if not exists (select from pg_roles where rolname = 'arasha_app') then create role arasha_app login noinherit; end if;
+  end $$`)
+  await admin.query('grant arasha_system to arasha_app')
+  await admin.query('grant arasha_system to arasha_owner')
+  if (appPassword !== undefined) await admin.query(`alter role arasha_app password ${pg.escapeLiteral(appPassword)}`)
+}
+
+/** Applies what is missing. Refuses if a migration that was applied has changed since. Returns the names of those applied now. */
+export async function migrate(admin: pg.Client, { demo }: { demo: boolean }): Promise<string[]> {
+  await admin.query('create schema if not exists arasha authorization arasha_owner')
+  await admin.query('set search_path = arasha')
+  await admin.query(`create table if not exists arasha.migrations (number integer primary key, name text not null, hash text not null, at timestamptz not null default clock_timestamp())`)
+  await admin.query(`comment on table arasha.migrations is 'Migrations applied so far. [public]';
+    comment on column arasha.migrations.number is 'Number of the file. [public]'; comment on column arasha.migrations.name is 'Its name. [public]';
+    comment on column arasha.migrations.hash is 'SHA-256 of its text: an applied migration never changes. [public]'; comment on column arasha.migrations.at is 'When it was applied. [public]'`)
+  await admin.query('alter table arasha.migrations owner to arasha_owner')
+  await admin.query('grant select on arasha.migrations to arasha_app')
+  await admin.query('grant usage on schema arasha to arasha_app')
+  const applied: string[] = []
+  for (const { number, name, sql, hash } of readMigrations()) {
+    await admin.query('begin')
+    try {
+      await admin.query("set local lock_timeout = '10s'")
+      await admin.query('set local role arasha_owner')
+      const mine = await admin.query('insert into arasha.migrations (number, name, hash) values ($1, $2, $3) on conflict do nothing', [number, name, hash])
+      if (mine.rowCount === 1) {
+        await admin.query(sql)
+        applied.push(name)
+      } else {
+        const before = await admin.query<{ hash: string }>('select hash from arasha.migrations where number = $1', [number])
+        if (before.rows[0]?.hash !== hash) throw new Error(`migration ${number} (${name}) was changed after it had been applied; add a new migration instead`)
+      }
+      await admin.query('commit')
+    } catch (error) {
+      await admin.query('rollback')
+      throw error
+    }
+  }
+  await admin.query('insert into arasha.installation (demo) values ($1) on conflict do nothing', [demo])
+  return applied
+}
+
+/** What must be true of a given database before the server may use it (PostgreSQL 15 or later, UTF-8, Kazakh folding, a restricted role). */
+export async function checkDatabase(app: pg.Client): Promise<string[]> {
+  const { rows } = await app.query<{ version: number; encoding: string; folds: boolean; kazakh: boolean; restricted: boolean; durable: boolean }>(`select
+    current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding, lower('Ә') = 'ә' as folds,
+    exists (select from pg_collation where collname = 'kk-x-icu') as kazakh,
+    (select not rolsuper and not rolbypassrls from pg_roles where rolname = current_user) as restricted,
+    current_setting('synchronous_commit') <> 'off' as durable`)
+  const found = rows[0]
+  if (!found) return ['the database did not answer']
+  const wrong: string[] = []
+  if (found.version < 150000) wrong.push('PostgreSQL is older than 15: upgrade it')
+  if (found.encoding !== 'UTF8') wrong.push(`the database is encoded in ${found.encoding}: create it with encoding UTF8`)
+  if (!found.folds) wrong.push("the database cannot fold Kazakh letters (lower('Ә')): create it with locale C.UTF-8 (builtin), kk_KZ.UTF-8 or another UTF-8 locale, not C")
+  if (!found.kazakh) wrong.push('the collation kk-x-icu is missing: use a PostgreSQL built with ICU')
+  if (!found.restricted) wrong.push('DATABASE_URL signs in as a superuser or with BYPASSRLS: use the role arasha_app')
+  if (!found.durable) wrong.push('synchronous_commit is off: acknowledged notices could be lost; turn it on')
+  const migrated = await app.query<{ last: number }>('select max(number) as last from arasha.migrations').catch(() => undefined)
+  const newest = readMigrations().at(-1)?.number
+  if (migrated?.rows[0]?.last !== newest) wrong.push(`the schema is not at migration ${newest}: run "arasha migrate" with DATABASE_ADMIN_URL`)
+  return wrong
+}

@@ -1,0 +1,65 @@
+// One throw-away PostgreSQL cluster per test run, one template migrated once, one clone per test file.
+// The clone belongs to the file that asked: it fails the run if a connection was left open.
+import { rmSync } from 'node:fs'
+import { mkdtempSync, chmodSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { after } from 'node:test'
+import pg from 'pg'
+import { openDatabase, type Db } from '../src/db/door.ts'
+import { startEmbedded, type EmbeddedServer } from '../src/db/embedded.ts'
+import { foundRoles, migrate } from '../src/db/migrate.ts'
+import { writeLeaf } from '../src/journal/leaf.ts'
+
+let cluster: Promise<EmbeddedServer> | undefined
+let clones = 0
+const drops: (() => Promise<void>)[] = []
+
+async function startCluster(): Promise<EmbeddedServer> {
+  const stateDir = mkdtempSync(path.join(os.tmpdir(), 'arasha-test-'))
+  chmodSync(stateDir, 0o711)
+  const server = await startEmbedded({ stateDir, durable: false })
+  const admin = new pg.Client(server.admin())
+  await admin.connect()
+  await foundRoles(admin, (server.app().password as string))
+  await admin.query('create database template_arasha')
+  await admin.end()
+  const inTemplate = new pg.Client(server.admin('template_arasha'))
+  await inTemplate.connect()
+  await migrate(inTemplate, { demo: false })
+  await inTemplate.end()
+  // node:test's root hooks run in the order of registration once all files of this process are done: the clones go before the cluster.
+  after(async () => {
+    for (const drop of drops) await drop()
+    await server.stop()
+    rmSync(stateDir, { recursive: true, force: true })
+  })
+  return server
+}
+
+export type TestDatabase = {
+  readonly db: Db
+  /** Superuser connection settings of the clone, for planting and inspecting; never for testing access. */
+  readonly admin: pg.ClientConfig
+  readonly app: pg.ClientConfig
+  readonly server: EmbeddedServer
+}
+
+/** A fresh database of its own for the calling test file. Call at the top of a file; it is dropped after the file's tests. */
+export async function testDatabase({ poolSize = 8 }: { poolSize?: number } = {}): Promise<TestDatabase> {
+  cluster ??= startCluster()
+  const server = await cluster
+  const name = `test_${process.pid}_${++clones}`
+  const admin = new pg.Client(server.admin())
+  await admin.connect()
+  await admin.query(`create database ${name} template template_arasha strategy file_copy`)
+  const db = openDatabase({ connection: server.app(name), writeLeaf, poolSize })
+  drops.push(async () => {
+    await db.close()
+    const left = await admin.query<{ n: number }>(`select count(*)::int as n from pg_stat_activity where datname = $1`, [name])
+    await admin.query(`drop database ${name} with (force)`)
+    await admin.end()
+    if (left.rows[0]?.n !== 0) throw new Error(`${left.rows[0]?.n} connections were left open on ${name}`)
+  })
+  return { db, admin: { ...server.admin(name), options: '-c search_path=arasha' }, app: { ...server.app(name), options: '-c search_path=arasha' }, server }
+}
