@@ -1,4 +1,9 @@
 // Every command of `arasha`, in the order of --help.
 import type { Command } from './command.ts'
+import { keys } from './keys.ts'
+import { verify } from './verify.ts'
 
-export const commands: readonly Command[] = []
+export const commands: readonly Command[] = [
+  verify,
+  keys,
+]

@@ -1,9 +1,11 @@
 // All messages of the product, by key. A room adds its own file under messages/ and one line here.
 import { render, type Lang, type Values } from './say.ts'
 import { common } from './messages/common.ts'
+import { receipt } from './messages/receipt.ts'
 
 export const catalogue = {
   ...common,
+  ...receipt,
 } as const
 
 export type MessageKey = keyof typeof catalogue

@@ -1,0 +1,63 @@
+// `arasha keys make DIR`: makes the two secret files an installation needs. Never overwrites: a lost key is lost data.
+import { generateKeyPairSync } from 'node:crypto'
+import { existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { publishedKey, receiptKeyOf } from '../post/receipt.ts'
+import { freshKeys, writeSecretFile } from '../vault/keys.ts'
+import { VaultError } from '../vault/problems.ts'
+import type { Command } from './command.ts'
+
+export const keys: Command = {
+  name: 'keys',
+  usage: 'keys make DIR',
+  does: 'make the encryption key and the receipt key of an installation',
+  run: async ([verb, folder, ...rest]) => {
+    if (verb !== 'make' || folder === undefined || rest.length > 0) {
+      process.stderr.write('usage: arasha keys make DIR\n')
+      return 2
+    }
+    try {
+      const made = makeKeys(folder)
+      process.stdout.write(
+        [
+          `Made ${made.keyFile} and ${made.receiptKeyFile}, readable only by their owner.`,
+          'Keep a copy of both in another building: without the first nothing can be read any more.',
+          `  ARASHA_KEY_FILE=${made.keyFile}`,
+          `  ARASHA_RECEIPT_KEY_FILE=${made.receiptKeyFile}`,
+          `Receipts will name key ${made.keyId}; this is its public half, for anybody who wants to check one:`,
+          made.publicKey,
+        ].join('\n'),
+      )
+      return 0
+    } catch (error) {
+      if (!(error instanceof VaultError)) throw error
+      process.stderr.write(`arasha keys: ${error.message}\n`)
+      return 2
+    }
+  },
+}
+
+export type MadeKeys = {
+  readonly keyFile: string
+  readonly receiptKeyFile: string
+  readonly keyId: string
+  readonly publicKey: string
+}
+
+/** Makes both files in a folder, which is created with mode 0700. Throws VaultError, having made nothing, if either exists. */
+export function makeKeys(folder: string): MadeKeys {
+  const keyFile = path.resolve(folder, 'arasha.keys')
+  const receiptKeyFile = path.resolve(folder, 'receipt-key.pem')
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch {
+    throw new VaultError('keys', `${folder}: cannot be made`)
+  }
+  for (const file of [keyFile, receiptKeyFile])
+    if (existsSync(file)) throw new VaultError('keys', `${file}: exists already and is left as it is`)
+  const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  writeSecretFile(keyFile, freshKeys())
+  writeSecretFile(receiptKeyFile, pem)
+  const { keyId, publicKey } = publishedKey(receiptKeyOf(pem, receiptKeyFile))
+  return { keyFile, receiptKeyFile, keyId, publicKey }
+}
