@@ -26,7 +26,7 @@ function emit(name, content) {
   return hashed
 }
 
-for (const name of fontFiles()) emit(path.basename(name), readFileSync(name))
+for (const name of [...fontFiles(), ...imageFiles()]) emit(path.basename(name), readFileSync(name))
 
 const { build } = await import('esbuild')
 for (const [name, entry] of clientEntries()) {
@@ -67,6 +67,10 @@ function fontFiles() {
   return readdirSync(folder)
     .filter(f => /^golos-text-(latin|latin-ext|cyrillic|cyrillic-ext)-(400|600)-normal\.woff2$/.test(f))
     .map(f => path.join(folder, f))
+}
+function imageFiles() {
+  const folder = path.join(root, 'src', 'web', 'images')
+  return existsSync(folder) ? readdirSync(folder).map(f => path.join(folder, f)) : []
 }
 /** Every room's island.tsx becomes <room>.js; every file of src/web/client becomes <name>.js. */
 function clientEntries() {

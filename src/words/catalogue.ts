@@ -2,10 +2,12 @@
 import { render, type Lang, type Values } from './say.ts'
 import { common } from './messages/common.ts'
 import { receipt } from './messages/receipt.ts'
+import { web } from './messages/web.ts'
 
 export const catalogue = {
   ...common,
   ...receipt,
+  ...web,
 } as const
 
 export type MessageKey = keyof typeof catalogue

@@ -14,9 +14,12 @@ test('every message exists in Kazakh, Russian and English, and is not the same e
 })
 
 test('the three languages of a message ask for the same values', () => {
-  const asked = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(m => m[1]))].toSorted().join()
+  const asked = (text: string) =>
+    [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]))]
+      .toSorted((a = '', b = '') => a.localeCompare(b))
+      .join()
   for (const [key, message] of Object.entries(catalogue) as [string, Message][]) {
-    const all = languages.map(lang => {
+    const all = languages.map((lang) => {
       const text = message[lang]
       return asked(typeof text === 'string' ? text : Object.values(text).join(' '))
     })
@@ -25,8 +28,15 @@ test('the three languages of a message ask for the same values', () => {
 })
 
 test('Russian counts in three forms', () => {
-  const days = { kk: '{n} күн', ru: { one: '{n} день', few: '{n} дня', many: '{n} дней' }, en: { one: '{n} day', other: '{n} days' } }
-  assert.deepEqual([1, 2, 5, 11, 21, 112].map(n => render(days, 'ru', { n })), ['1 день', '2 дня', '5 дней', '11 дней', '21 день', '112 дней'])
+  const days = {
+    kk: '{n} күн',
+    ru: { one: '{n} день', few: '{n} дня', many: '{n} дней' },
+    en: { one: '{n} day', other: '{n} days' },
+  }
+  assert.deepEqual(
+    [1, 2, 5, 11, 21, 112].map((n) => render(days, 'ru', { n })),
+    ['1 день', '2 дня', '5 дней', '11 дней', '21 день', '112 дней'],
+  )
   assert.equal(render(days, 'kk', { n: 5 }), '5 күн')
   assert.equal(render(days, 'en', { n: 1 }), '1 day')
 })

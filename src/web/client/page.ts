@@ -1,0 +1,133 @@
+// Small comforts on top of pages that work without them: reveal a choice's fields, count characters, move the focus to an error summary,
+// refuse a second press of a button, keep the answers when the connection is gone, leave a page at once.
+// It stores nothing on the device and asks nothing of the server.
+
+const body = document.body
+body.classList.add('govuk-frontend-supported')
+
+revealChoices()
+countCharacters()
+document.querySelector<HTMLElement>('[data-module="govuk-error-summary"]')?.focus()
+guardSending()
+leaveAtOnce()
+
+function revealChoices(): void {
+  const update = (input: HTMLInputElement): void => {
+    const part = document.getElementById(input.getAttribute('data-aria-controls') ?? '')
+    if (part === null) return
+    input.setAttribute('aria-expanded', String(input.checked))
+    const block = input.type === 'radio' ? 'govuk-radios' : 'govuk-checkboxes'
+    part.classList.toggle(`${block}__conditional--hidden`, !input.checked)
+  }
+  const all = (): void => document.querySelectorAll<HTMLInputElement>('input[data-aria-controls]').forEach(update)
+  all()
+  // A browser that brings a page back restores what was chosen after this script has run.
+  addEventListener('pageshow', all)
+  document.addEventListener('change', (event) => {
+    const input = event.target
+    if (!(input instanceof HTMLInputElement)) return
+    if (input.type === 'checkbox' && input.checked) uncheckOthers(input)
+    if (input.type === 'radio' || input.type === 'checkbox') all()
+  })
+}
+
+/** "None of these" clears the others, and any other clears "None of these". */
+function uncheckOthers(input: HTMLInputElement): void {
+  const isExclusive = (box: HTMLInputElement): boolean => box.dataset['behaviour'] === 'exclusive'
+  for (const box of document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'))
+    if (box !== input && box.form === input.form && box.name === input.name && (isExclusive(input) || isExclusive(box)))
+      box.checked = false
+}
+
+function countCharacters(): void {
+  for (const block of document.querySelectorAll<HTMLElement>('[data-module="govuk-character-count"]')) {
+    const area = block.querySelector('textarea')
+    const shown = block.querySelector('.govuk-character-count__message')
+    const limit = Number(block.dataset['maxlength'])
+    if (area === null || shown === null || !(limit > 0)) continue
+    const spoken = document.createElement('div')
+    spoken.className = 'govuk-visually-hidden'
+    spoken.setAttribute('aria-live', 'polite')
+    shown.after(spoken)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const update = (): void => {
+      const left = limit - area.value.length
+      const text = ((left < 0 ? block.dataset['over'] : block.dataset['left']) ?? '').replace(
+        '#',
+        String(Math.abs(left)),
+      )
+      shown.textContent = text
+      shown.classList.toggle('govuk-error-message', left < 0)
+      clearTimeout(timer)
+      // Spoken only when the typing rests, or a screen reader would talk over every letter.
+      timer = setTimeout(() => (spoken.textContent = text), 1000)
+    }
+    area.addEventListener('input', update)
+    if (area.value !== '') update()
+  }
+}
+
+function guardSending(): void {
+  let sending: HTMLFormElement | undefined
+  const pressed = new Map<HTMLButtonElement, readonly Node[]>()
+  document.addEventListener('submit', (event) => {
+    const form = event.target
+    if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== 'post') return
+    if (form === sending) return event.preventDefault()
+    if (!navigator.onLine) {
+      event.preventDefault()
+      return showOffline(form)
+    }
+    sending = form
+    const button = event.submitter
+    if (!(button instanceof HTMLButtonElement)) return
+    // Not `disabled`: a disabled button loses the focus and its own name and value would not be sent.
+    button.setAttribute('aria-disabled', 'true')
+    pressed.set(button, [...button.childNodes])
+    button.replaceChildren(body.dataset['sending'] ?? '')
+  })
+  // Back from the next page, or a download that left this page standing: the button works again.
+  addEventListener('pageshow', () => {
+    sending = undefined
+    for (const [button, content] of pressed) {
+      button.replaceChildren(...content)
+      button.removeAttribute('aria-disabled')
+    }
+    pressed.clear()
+  })
+  addEventListener('online', () => document.querySelectorAll('.ar-offline').forEach((note) => note.remove()))
+}
+
+function showOffline(form: HTMLFormElement): void {
+  document.querySelectorAll('.ar-offline').forEach((note) => note.remove())
+  const note = document.createElement('p')
+  note.className = 'ar-offline'
+  note.setAttribute('role', 'alert')
+  note.textContent = body.dataset['offline'] ?? ''
+  form.append(note)
+}
+
+/** The exit control blanks the page before it goes, and replaces the page in the history. Shift three times does the same; Esc would stop loading. */
+function leaveAtOnce(): void {
+  const control = document.querySelector<HTMLAnchorElement>('[data-exit]')
+  if (control === null) return
+  const leave = (): void => {
+    document.documentElement.hidden = true
+    document.title = ' '
+    body.textContent = ''
+    location.replace(control.href)
+  }
+  control.addEventListener('click', (event) => {
+    event.preventDefault()
+    leave()
+  })
+  let presses: number[] = []
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Shift' || event.repeat) {
+      if (event.key !== 'Shift') presses = []
+      return
+    }
+    presses = [...presses.filter((at) => event.timeStamp - at < 2000), event.timeStamp]
+    if (presses.length === 3) leave()
+  })
+}
