@@ -38,7 +38,7 @@ export type ReceiptKey = PublicReceiptKey & { readonly privateKey: KeyObject }
 
 const statementKeys = ['v', 'number', 'kind', 'at', 'contentHash', 'keyId'] as const
 
-/** `at` is the time of the commit. Sign only after it: a receipt for something not committed is a false statement. */
+/** `at` is the time of the act. Stored with the act in one transaction, and shown only after its commit: before, it would be a false statement. */
 export function signReceipt(
   statement: { readonly number: string; readonly at: Date; readonly contentHash: string },
   key: ReceiptKey,

@@ -1,0 +1,221 @@
+// The receipt on paper: Kazakh beside Russian, row by row, with a QR that lets anybody check it. Every word comes in from outside, already
+// in both languages; this file only sets it. A document can never read a file or load an address: only our own fonts are open to it.
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import pdfmake from 'pdfmake'
+import { create } from 'qrcode'
+
+export type BothLanguages = { readonly kk: string; readonly ru: string }
+
+/** Worded strings; nothing here is looked up or formatted further. Times already carry `UTC+5`. */
+export type ReceiptPaper = {
+  readonly title: BothLanguages
+  readonly numberLabel: BothLanguages
+  readonly number: string
+  /** Labelled lines: time, sender's agency, addressee, and what else belongs there. */
+  readonly lines: readonly { readonly label: BothLanguages; readonly text: BothLanguages }[]
+  readonly next: { readonly title: BothLanguages; readonly steps: readonly BothLanguages[] }
+  /** The article that obliges the sender, with its version. */
+  readonly ground: BothLanguages
+  /** How to check the receipt with the QR. */
+  readonly check: BothLanguages
+  /** "Proof follows". */
+  readonly proof: BothLanguages
+  /** Says aloud that the data are for demonstration. */
+  readonly strip?: BothLanguages
+  /** What the QR holds: `receiptAddress(…)`. */
+  readonly address: string
+  /** Creation date of the file: the receipt's own time, so that the same receipt is the same file. */
+  readonly madeAt: Date
+}
+
+const ink = '#10252B'
+const quiet = '#48606A'
+const steppe = '#0A5C66'
+const sky = '#00AFCA'
+const mist = '#F2F6F7'
+const line = '#C9D6D9'
+const gold = '#FFC83D'
+
+// Complete TrueType files: web-font subsets lose Kazakh letters or ₸, and a missing glyph is dropped without a word.
+const fontFolder = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')),
+  'ttf',
+)
+const fontFile = (name: string) => path.join(fontFolder, `${name}.ttf`)
+const regular = fontFile('DejaVuSansCondensed')
+const bold = fontFile('DejaVuSansCondensed-Bold')
+pdfmake.setFonts({ DejaVu: { normal: regular, bold, italics: regular, bolditalics: bold } })
+pdfmake.setLocalAccessPolicy((file) => file === regular || file === bold)
+pdfmake.setUrlAccessPolicy(() => false)
+
+/** A PDF of one page for usual lengths; longer words flow onto a second page. */
+export async function printReceipt(paper: ReceiptPaper): Promise<Buffer> {
+  return pdfmake
+    .createPdf({
+      pageSize: 'A4',
+      pageMargins: [48, 44, 48, 48],
+      language: 'kk',
+      displayTitle: true,
+      info: {
+        title: `${paper.title.kk} · ${paper.title.ru} · ${paper.number}`,
+        author: 'Араша',
+        creator: 'Араша',
+        producer: 'Араша',
+        creationDate: paper.madeAt,
+        modDate: paper.madeAt,
+      },
+      defaultStyle: { font: 'DejaVu', fontSize: 10, lineHeight: 1.3, color: ink },
+      content: [
+        ...(paper.strip === undefined ? [] : [demonstrationStrip(paper.strip)]),
+        wordmark(),
+        sideBySide(paper.title, { fontSize: 17, bold: true, lineHeight: 1.15, margin: [0, 0, 0, 12] }),
+        numberPanel(paper),
+        { ...detailTable(paper), margin: [0, 4, 0, 0] },
+        sideBySide(paper.next.title, { fontSize: 12, bold: true, color: steppe, margin: [0, 18, 0, 4] }),
+        steps(paper.next.steps),
+        {
+          canvas: [{ type: 'line', x1: 0, y1: 0, x2: 499, y2: 0, lineWidth: 0.7, lineColor: line }],
+          margin: [0, 14, 0, 8],
+        },
+        sideBySide(paper.ground, { fontSize: 8.5, color: quiet }),
+        sideBySide(paper.proof, { fontSize: 8.5, color: quiet, margin: [0, 4, 0, 0] }),
+      ],
+      footer: (page: number, pages: number) => ({
+        margin: [48, 12, 48, 0],
+        fontSize: 8,
+        color: quiet,
+        columns: [paper.number, { text: pages > 1 ? `${page} / ${pages}` : '', alignment: 'right' }],
+      }),
+    })
+    .getBuffer()
+}
+
+function sideBySide(text: BothLanguages, look: Record<string, unknown>) {
+  const { margin, ...style } = look
+  return {
+    columns: [
+      { text: text.kk, ...style },
+      { text: text.ru, ...style },
+    ],
+    columnGap: 24,
+    ...(margin === undefined ? {} : { margin }),
+  }
+}
+
+/** The same two strokes over a third as on the screen. */
+function wordmark() {
+  const strokes = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 28 28"><g fill="none" stroke="${sky}" stroke-width="3.5" stroke-linecap="round" stroke-linejoin="round"><path d="M4 16.5 14 5l10 11.5"/><path d="M9.5 23h9"/></g></svg>`
+  return {
+    columns: [
+      { svg: strokes, width: 22 },
+      { text: 'Араша', fontSize: 16, color: steppe, lineHeight: 1, margin: [0, 2, 0, 0] },
+    ],
+    columnGap: 7,
+    margin: [0, 0, 0, 22],
+  }
+}
+
+/** The number is the same in every language: it stands alone, large, beside the code that checks it. */
+function numberPanel(paper: ReceiptPaper) {
+  const says = [
+    { text: `${paper.numberLabel.kk} · ${paper.numberLabel.ru}`, fontSize: 8.5, color: quiet, margin: [0, 4, 0, 0] },
+    { text: paper.number, fontSize: 25, bold: true, color: steppe, lineHeight: 1.2, margin: [0, 0, 0, 10] },
+    { text: paper.check.kk, fontSize: 8.5, color: quiet },
+    { text: paper.check.ru, fontSize: 8.5, color: quiet, margin: [0, 3, 0, 0] },
+  ]
+  return {
+    table: {
+      widths: ['*', 'auto'],
+      body: [[{ stack: says }, { svg: qrSquare(paper.address), width: 124, alignment: 'right' }]],
+    },
+    layout: {
+      hLineWidth: () => 0,
+      vLineWidth: () => 0,
+      fillColor: () => mist,
+      paddingLeft: () => 16,
+      paddingRight: () => 16,
+      paddingTop: () => 14,
+      paddingBottom: () => 14,
+    },
+  }
+}
+
+function detailTable(paper: ReceiptPaper) {
+  const cell = (label: string, text: string) => ({
+    stack: [
+      { text: label, fontSize: 8.5, color: quiet },
+      { text, fontSize: 10.5 },
+    ],
+  })
+  return {
+    table: {
+      widths: ['*', '*'],
+      dontBreakRows: true,
+      body: paper.lines.map(({ label, text }) => [cell(label.kk, text.kk), cell(label.ru, text.ru)]),
+    },
+    layout: {
+      hLineWidth: (i: number) => (i === 0 ? 0 : 0.7),
+      vLineWidth: () => 0,
+      hLineColor: () => line,
+      paddingLeft: (column: number) => (column === 0 ? 0 : 12),
+      paddingRight: (column: number) => (column === 0 ? 12 : 0),
+      paddingTop: () => 8,
+      paddingBottom: () => 7,
+    },
+  }
+}
+
+/** Numbered steps, the same number at the same height in both languages. */
+function steps(list: readonly BothLanguages[]) {
+  const cell = (i: number, text: string) => ({
+    columns: [
+      { text: `${i + 1}`, width: 14, bold: true, color: steppe },
+      { text, width: '*' },
+    ],
+  })
+  return {
+    table: { widths: ['*', '*'], dontBreakRows: true, body: list.map((s, i) => [cell(i, s.kk), cell(i, s.ru)]) },
+    layout: {
+      hLineWidth: () => 0,
+      vLineWidth: () => 0,
+      paddingLeft: (column: number) => (column === 0 ? 0 : 12),
+      paddingRight: (column: number) => (column === 0 ? 12 : 0),
+      paddingTop: () => 3,
+      paddingBottom: () => 3,
+    },
+  }
+}
+
+function demonstrationStrip(text: BothLanguages) {
+  return {
+    table: {
+      widths: ['*'],
+      body: [[{ text: `${text.kk} · ${text.ru}`, bold: true, alignment: 'center', fontSize: 9, lineHeight: 1 }]],
+    },
+    layout: {
+      hLineWidth: () => 0,
+      vLineWidth: () => 0,
+      fillColor: () => gold,
+      paddingTop: () => 5,
+      paddingBottom: () => 5,
+    },
+    margin: [0, -16, 0, 18],
+  }
+}
+
+/** One path for all dark modules: separate squares leave hairlines between them on some printers. */
+function qrSquare(text: string): string {
+  const { modules } = create(text, { errorCorrectionLevel: 'M' })
+  const quietZone = 2
+  const side = modules.size + 2 * quietZone
+  let drawing = ''
+  for (let y = 0; y < modules.size; y++)
+    for (let x = 0; x < modules.size; x++) {
+      let run = 0
+      while (x + run < modules.size && modules.get(y, x + run) === 1) run++
+      if (run > 0) drawing += `M${x + quietZone} ${y + quietZone}h${run}v1h-${run}z`
+      x += run
+    }
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}"><rect width="${side}" height="${side}" fill="#FFFFFF"/><path d="${drawing}" fill="${ink}"/></svg>`
+}
