@@ -1,4 +1,5 @@
 // All messages of the product, by key. A room adds its own file under messages/ and one line here.
+import { http } from './messages/http.ts'
 import { render, type Lang, type Values } from './say.ts'
 import { common } from './messages/common.ts'
 import { receipt } from './messages/receipt.ts'
@@ -8,6 +9,7 @@ export const catalogue = {
   ...common,
   ...receipt,
   ...web,
+  ...http,
 } as const
 
 export type MessageKey = keyof typeof catalogue

@@ -1,0 +1,82 @@
+// Who may do what: one literal table that a lawyer can read. An act is allowed if all conditions of any of its lines hold; no line means no.
+// A lock (a person or agency that may not learn of the record) beats every line. PostgreSQL's row-level security says the same a second
+// time, written independently (db/migrations/0007_guard_rows.sql); policy.test.ts compares the two on random worlds.
+import type { Actor } from '../db/door.ts'
+
+export const roles = [
+  'school-head', 'school-deputy', 'school-staff', 'api-sender',
+  'police-duty', 'police-inspector', 'police-chief', 'police-department',
+  'prosecutor', 'commissioner', 'admin',
+] as const
+export type Role = (typeof roles)[number]
+
+/** The columns that every guarded record carries. */
+export type Guard = {
+  readonly region: number
+  /** Agency that told of it. */
+  readonly sourceId: string
+  readonly authorId: string
+  /** Police unit that must act. */
+  readonly holderId: string
+  /** The head or a colleague is involved: in the telling agency only the author may know. */
+  readonly authorOnly: boolean
+  /** Users and agencies that may not learn that it exists. */
+  readonly lockedFrom: readonly string[]
+}
+
+type Condition = { readonly says: string; readonly holds: (actor: Actor, guard: Guard) => boolean; readonly roles?: readonly Role[] }
+
+const is = (...wanted: Role[]): Condition => ({
+  says: `is ${wanted.join(' or ')}`,
+  roles: wanted,
+  holds: actor => wanted.some(role => actor.roles.includes(role)),
+})
+const isAuthor: Condition = { says: 'wrote it', holds: (a, g) => g.authorId === a.id }
+const ofSender: Condition = { says: 'works for the agency that told', holds: (a, g) => g.sourceId === a.agencyId }
+const openInAgency: Condition = { says: 'no leader or colleague is involved', holds: (_, g) => !g.authorOnly }
+const ofHolder: Condition = { says: 'works for the unit that holds it, or one above', holds: (a, g) => a.units.includes(g.holderId) }
+const inRegion: Condition = { says: 'oversees its region', holds: (a, g) => a.regions.includes(g.region) }
+
+const teller = is('school-head', 'school-deputy', 'school-staff', 'api-sender')
+const schoolLead = is('school-head', 'school-deputy')
+const police = is('police-duty', 'police-inspector', 'police-chief', 'police-department')
+const officer = is('police-duty', 'police-inspector', 'police-chief')
+const overseer = is('prosecutor', 'commissioner')
+
+const policy = {
+  'notice.file': [[teller, ofSender, isAuthor]],
+  'notice.follow': [[isAuthor], [schoolLead, ofSender, openInAgency], [police, ofHolder], [overseer, inRegion]],
+  'notice.append': [[isAuthor], [schoolLead, ofSender, openInAgency]],
+  'notice.answer': [[officer, ofHolder]],
+  'incident.work': [[police, ofHolder], [overseer, inRegion]],
+  'incident.state': [[officer, ofHolder]],
+  'inbox.see': [[police, ofHolder]],
+  'oversight.see': [[overseer, inRegion]],
+  'refusals.see': [[is('commissioner'), inRegion]],
+  'delivery.see': [[is('admin')]],
+  'health.see': [[is('admin')]],
+} as const satisfies Record<string, readonly (readonly Condition[])[]>
+
+export type ActName = keyof typeof policy
+
+/** May this actor do this to this record? */
+export function may(actor: Actor, act: ActName, guard: Guard): boolean {
+  if (guard.lockedFrom.includes(actor.id) || guard.lockedFrom.includes(actor.agencyId)) return false
+  const lines: readonly (readonly Condition[])[] = policy[act]
+  return lines.some(line => line.every(condition => condition.holds(actor, guard)))
+}
+
+/** Could this actor ever do this to some record? For routes and menus, before a record is known. A line without a role is open to whoever may file. */
+export function mayEver(actor: Actor, act: ActName): boolean {
+  const lines: readonly (readonly Condition[])[] = policy[act]
+  return lines.some(line => {
+    const roleConditions = line.filter(condition => condition.roles !== undefined)
+    const needed = roleConditions.length > 0 ? roleConditions : [teller]
+    return needed.every(condition => condition.roles?.some(role => actor.roles.includes(role)))
+  })
+}
+
+/** The table in words, for docs/access.md and the Commissioner. */
+export function policyInWords(): { act: ActName; lines: string[] }[] {
+  return (Object.keys(policy) as ActName[]).map(act => ({ act, lines: policy[act].map(line => line.map(c => c.says).join(' and ')) }))
+}

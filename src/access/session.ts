@@ -1,0 +1,134 @@
+// Signing in, staying signed in, signing out. The cookie holds a random value, the table its hash; a session ends after 15 idle minutes
+// (a working shift in the demonstration) or 12 hours, and a revoked row takes effect on the next request.
+import { createHash, randomBytes } from 'node:crypto'
+import { hash, verify } from '@node-rs/argon2'
+import type { Actor, Db } from '../db/door.ts'
+import type { Lang } from '../words/say.ts'
+import type { Vault } from '../vault/vault.ts'
+import { accountByLogin, clientByToken, forgetOldSessions, insertSession, revokeSession, sessionByHash, takeToken, touchSession } from './store.ts'
+
+/** Somebody who is signed in: the actor for the door, and what pages show of them. */
+export type Visitor = {
+  readonly actor: Actor
+  readonly name: string
+  readonly login: string
+  readonly locale: Lang
+  readonly agency: Readonly<Record<Lang, string>>
+  readonly region: number
+}
+
+/** OWASP's and our own measure: 64 MiB, three passes, one lane; about 90 ms. */
+const argon = { algorithm: 2 /* Argon2id */, memoryCost: 65_536, timeCost: 3, parallelism: 1 }
+
+// A flood of sign-ins must not exhaust memory: at most two computations at a time.
+let running = 0
+const waiting: (() => void)[] = []
+async function oneOfTwo<T>(work: () => Promise<T>): Promise<T> {
+  while (running >= 2) await new Promise<void>(resolve => waiting.push(resolve))
+  running++
+  try {
+    return await work()
+  } finally {
+    running--
+    waiting.shift()?.()
+  }
+}
+
+export function hashPassword(password: string): Promise<string> {
+  return oneOfTwo(() => hash(password, argon))
+}
+const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+// Verified when the account does not exist, so that the answer takes as long.
+let nobody: Promise<string> | undefined
+
+export type SignIn = { readonly outcome: 'welcome'; readonly token: string; readonly locale: Lang } | { readonly outcome: 'refused' | 'slow-down' }
+
+export async function signIn(db: Db, login: string, password: string, network: string, { demo }: { demo: boolean }): Promise<SignIn> {
+  const account = login.trim().toLowerCase().slice(0, 100)
+  const allowed = await takeTokens(db, [
+    ['sign-in-account', account, 5, 5 / 60],
+    ['sign-in-network', network, 30, 30 / 60],
+    ['sign-in-all', '', 20, 20],
+  ])
+  if (!allowed) return { outcome: 'slow-down' }
+  const found = await db.lookAsJob('sign-in', tx => tx.one(accountByLogin, [account]))
+  nobody ??= hashPassword(randomBytes(16).toString('hex'))
+  const expected = found?.password_hash ?? (await nobody)
+  const right = await oneOfTwo(() => verify(expected, password.slice(0, 200)))
+  if (!right || !found?.password_hash || (found.demo && !demo)) return { outcome: 'refused' }
+  return { outcome: 'welcome', token: await openSession(db, found.id), locale: found.locale }
+}
+
+export async function openSession(db: Db, userId: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await db.system('sign-in', { act: 'session.open', basis: 'sign-in', purpose: 'sign-in' }, async tx => {
+    tx.concerns({ kind: 'user', id: userId })
+    tx.send(insertSession, [hashToken(token), userId])
+    tx.send(forgetOldSessions)
+  })
+  return token
+}
+
+export async function closeSession(db: Db, token: string): Promise<void> {
+  await db.system('sign-in', { act: 'session.close', basis: 'sign-in', purpose: 'sign-out' }, async tx => tx.send(revokeSession, [hashToken(token)]))
+}
+
+/** Who comes with this cookie. `idleMinutes`: how long a session may rest. */
+export async function visitorOf(db: Db, vault: Vault, token: string, idleMinutes: number): Promise<Visitor | undefined> {
+  const id = hashToken(token)
+  const row = await db.lookAsJob('session', tx => tx.one(sessionByHash, [id, idleMinutes]))
+  if (!row) return undefined
+  if (row.seen_long_ago) await db.system('session', { act: 'session.touch', basis: 'sign-in', purpose: 'session' }, async tx => tx.send(touchSession, [id]))
+  const key = { id: row.key_id, purpose: 'user', wrapped: row.wrapped }
+  return {
+    actor: actorFrom('user', row.user_id, row),
+    name: vault.openText(key, { table: 'users', row: row.user_id, column: 'name' }, row.name),
+    login: row.login,
+    locale: row.locale,
+    agency: { kk: row.agency_kk, ru: row.agency_ru, en: row.agency_en },
+    region: row.region,
+  }
+}
+
+// A client's row changes rarely and the hot path asks for it on every call: remembered for five seconds, so that a revoked token dies quickly.
+const clients = new Map<string, { until: number; client: Promise<Visitor | undefined> }>()
+
+/** Which API client comes with this bearer token. `clockMs` is the process's monotonic clock. */
+export function clientOf(db: Db, token: string, clockMs: number): Promise<Visitor | undefined> {
+  const key = hashToken(token).toString('base64')
+  const known = clients.get(key)
+  if (known && known.until > clockMs) return known.client
+  if (clients.size > 1000) clients.clear()
+  const client = db.lookAsJob('api-client', tx => tx.one(clientByToken, [hashToken(token)])).then(row =>
+    row && {
+      actor: actorFrom('client', row.id, row), name: '', login: '', locale: 'kk' as const,
+      agency: { kk: row.agency_kk, ru: row.agency_ru, en: row.agency_en }, region: row.region,
+    })
+  clients.set(key, { until: clockMs + 5000, client })
+  client.catch(() => clients.delete(key))
+  return client
+}
+
+function actorFrom(kind: 'user' | 'client', id: string, row: { agency_id: string; agency_kind: string; region: number; roles: string[]; units: string[] }): Actor {
+  const oversees = row.roles.includes('prosecutor') || row.roles.includes('commissioner')
+  return {
+    kind, id, agencyId: row.agency_id, agencyKind: row.agency_kind, roles: row.roles,
+    units: row.agency_kind === 'police-department' || row.agency_kind === 'police-unit' ? (row.roles.includes('police-department') ? row.units : [row.agency_id]) : [],
+    // Region 0 is the republic as a whole: its prosecutor and Commissioner oversee every region.
+    regions: oversees ? (row.region === 0 ? allRegions : [row.region]) : [],
+  }
+}
+/** The 20 regions by KATO. */
+export const allRegions = [10, 11, 15, 19, 23, 27, 31, 33, 35, 39, 43, 47, 55, 59, 61, 62, 63, 71, 75, 79] as const
+
+/** Takes one token from each bucket; false if any was empty. Names are hashed, so that the table tells nothing. */
+export async function takeTokens(db: Db, buckets: readonly (readonly [rule: string, subject: string, capacity: number, perSecond: number])[]): Promise<boolean> {
+  return db.system('rate', { act: 'rate.take', basis: 'service protection', purpose: 'rate limit' }, async tx => {
+    const taken = await Promise.all(
+      buckets.map(([rule, subject, capacity, perSecond]) =>
+        tx.one(takeToken, [`${rule}:${hashToken(rule + subject).toString('base64url').slice(0, 22)}`, capacity, perSecond])),
+    )
+    return taken.every(t => t !== undefined)
+  })
+}

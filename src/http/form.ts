@@ -1,0 +1,54 @@
+// A posted form: fields as written, files as bytes. A file over the limit is not kept, only named as too large, so that the room can say so
+// beside its field and lose nothing else that was typed.
+import type { FastifyRequest } from 'fastify'
+
+export type FormFile = { readonly field: string; readonly filename: string; readonly bytes: Buffer; readonly tooLarge: boolean }
+export type Form = {
+  /** The field's text, '' if it is absent. Line ends are \n. */
+  text(name: string): string
+  all(name: string): readonly string[]
+  has(name: string): boolean
+  readonly names: readonly string[]
+  readonly files: readonly FormFile[]
+}
+
+export const fileLimit = 10 * 1024 * 1024
+
+export function formOf(fields: ReadonlyMap<string, readonly string[]>, files: readonly FormFile[] = []): Form {
+  return {
+    text: name => fields.get(name)?.[0] ?? '',
+    all: name => fields.get(name) ?? [],
+    has: name => fields.has(name),
+    names: [...fields.keys()],
+    files,
+  }
+}
+export const emptyForm: Form = formOf(new Map())
+
+export async function readForm(request: FastifyRequest): Promise<Form> {
+  const fields = new Map<string, string[]>()
+  const add = (name: string, value: string) => fields.set(name, [...(fields.get(name) ?? []), value.replaceAll('\r\n', '\n')])
+  if (request.isMultipart()) {
+    const files: FormFile[] = []
+    for await (const part of request.parts({ limits: { fileSize: fileLimit, files: 5, fields: 200, fieldSize: 200_000, parts: 210 } })) {
+      if (part.type === 'field') {
+        add(part.fieldname, String(part.value))
+        continue
+      }
+      const chunks: Buffer[] = []
+      for await (const chunk of part.file) chunks.push(chunk as Buffer)
+      const bytes = Buffer.concat(chunks)
+      if (part.filename || bytes.length > 0) {
+        files.push({ field: part.fieldname, filename: part.filename.slice(0, 200), bytes: part.file.truncated ? Buffer.alloc(0) : bytes, tooLarge: part.file.truncated })
+      }
+    }
+    return formOf(fields, files)
+  }
+  const body: unknown = request.body
+  if (typeof body === 'object' && body !== null) {
+    for (const [name, value] of Object.entries(body as Record<string, unknown>)) {
+      for (const one of Array.isArray(value) ? value : [value]) if (typeof one === 'string') add(name, one)
+    }
+  }
+  return formOf(fields)
+}

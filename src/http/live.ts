@@ -1,0 +1,67 @@
+// Live updates: one LISTEN connection per process fans out to all Server-Sent Event streams. A message carries ids only; what a person may
+// see is read again through the door, as that person. After a gap everybody is told to look again.
+import type { ServerResponse } from 'node:http'
+import type { Db } from '../db/door.ts'
+
+/** One change: the channel's payload is `kind:holder:region:id`. */
+export type Change = { readonly kind: string; readonly holderId: string; readonly region: number; readonly id: string }
+export type Live = {
+  /** Opens a stream on a raw reply. `wants` chooses changes; an undefined change means "look again". `still` is asked before each message. */
+  open(reply: ServerResponse, wants: (change: Change) => boolean, still: () => Promise<boolean>): void
+  readonly streams: number
+  close(): Promise<void>
+}
+export const changesChannel = 'arasha_changes'
+
+export function changePayload(change: Change): string {
+  return `${change.kind}:${change.holderId}:${change.region}:${change.id}`
+}
+
+export async function startLive(db: Db): Promise<Live> {
+  type Stream = { reply: ServerResponse; wants: (change: Change) => boolean; still: () => Promise<boolean> }
+  const streams = new Set<Stream>()
+  const tell = async (stream: Stream, event: string, data: string) => {
+    if (!(await stream.still().catch(() => false))) {
+      stream.reply.end('event: signed-out\ndata: \n\n')
+      streams.delete(stream)
+      return
+    }
+    stream.reply.write(`event: ${event}\ndata: ${data}\n\n`)
+  }
+  const listening = await db.listen(changesChannel, payload => {
+    if (payload === undefined) {
+      for (const stream of streams) void tell(stream, 'look-again', '')
+      return
+    }
+    const [kind = '', holderId = '', region = '', id = ''] = payload.split(':')
+    const change = { kind, holderId, region: Number(region), id }
+    for (const stream of streams) if (stream.wants(change)) void tell(stream, 'change', JSON.stringify({ kind, id }))
+  })
+  // A comment every 20 s keeps proxies from closing the stream.
+  const beat = setInterval(() => {
+    for (const { reply } of streams) reply.write(': still here\n\n')
+  }, 20_000)
+  beat.unref()
+  return {
+    open: (reply, wants, still) => {
+      reply.writeHead(200, {
+        'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', connection: 'keep-alive', 'x-accel-buffering': 'no',
+        'x-content-type-options': 'nosniff',
+      })
+      reply.write('retry: 1000\nevent: look-again\ndata: \n\n')
+      const stream = { reply, wants, still }
+      streams.add(stream)
+      reply.on('close', () => streams.delete(stream))
+      reply.on('error', () => streams.delete(stream))
+    },
+    get streams() {
+      return streams.size
+    },
+    close: async () => {
+      clearInterval(beat)
+      for (const { reply } of streams) reply.end()
+      streams.clear()
+      await listening.stop()
+    },
+  }
+}

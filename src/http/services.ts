@@ -1,0 +1,28 @@
+// What every route and job is handed: no container, no decorators, one object passed explicitly.
+import type { KeyObject } from 'node:crypto'
+import type { Db } from '../db/door.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { Live } from './live.ts'
+
+/** Clocks that are settings of the service, not times written in the law (architecture §10.6). Minutes. */
+export type Settings = {
+  readonly acknowledgeMinutes: number
+  readonly registerMinutes: number
+  /** Rungs after a missed duty: duty chief, department, prosecutor and regional commissioner. */
+  readonly escalationMinutes: readonly [number, number, number]
+  readonly idleMinutes: number
+}
+export const defaultSettings: Settings = { acknowledgeMinutes: 60, registerMinutes: 24 * 60, escalationMinutes: [30, 120, 24 * 60], idleMinutes: 15 }
+
+export type Services = {
+  readonly db: Db
+  readonly vault: Vault
+  readonly live: Live
+  /** Signs receipts; the public half is served at /api/v1/receipt-key. */
+  readonly receiptKey: KeyObject
+  readonly demo: boolean
+  /** Public address, without a slash at the end. */
+  readonly baseUrl: string
+  readonly settings: Settings
+  readonly version: string
+}
