@@ -18,8 +18,8 @@ export type Services = {
   readonly db: Db
   readonly vault: Vault
   readonly live: Live
-  /** Signs receipts; the public half is served at /api/v1/receipt-key. */
-  readonly receiptKey: KeyObject
+  /** Signs receipts; the public half is served at /api/v1/receipt-key (see post/receipt.ts). */
+  readonly receiptKey: { readonly keyId: string; readonly publicKey: KeyObject; readonly privateKey: KeyObject }
   readonly demo: boolean
   /** Public address, without a slash at the end. */
   readonly baseUrl: string
