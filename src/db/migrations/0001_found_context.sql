@@ -78,16 +78,9 @@ comment on column journal_leaves.leaf is 'SHA-256(0x00 || canonical entry), the 
 create index journal_refused on journal_leaves (region, id) where outcome = 'refused';
 create index journal_object on journal_leaves (object_id, id);
 
-create table counters (
-  kind text not null,
-  year smallint not null,
-  next bigint not null,
-  primary key (kind, year)
-);
-comment on table counters is 'Where the running numbers stand; a process takes blocks, and numbers pass through a keyed permutation before anybody sees them. [case]';
-comment on column counters.kind is 'notice or incident. [public]';
-comment on column counters.year is 'Calendar year. [public]';
-comment on column counters.next is 'First number not yet handed out. [case]';
+-- Running numbers. Everybody sees them only through a keyed permutation (vault/numbers.ts), so that they tell neither how many nor in which order.
+create sequence notice_numbers minvalue 0 maxvalue 9999999 cycle cache 20;
+create sequence incident_numbers minvalue 0 maxvalue 9999999 cycle cache 20;
 
 create unlogged table rate_buckets (
   key text primary key,

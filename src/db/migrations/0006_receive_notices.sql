@@ -49,7 +49,7 @@ comment on column notices.danger is 'Whether the child is in danger now. [case]'
 comment on column notices.key_id is 'Vault key that seals its content. [public]';
 comment on column notices.content is 'All answers as written, sealed. [identity]';
 comment on column notices.receipt is 'The signed receipt. [case]';
-comment on column notices.receipt_salt is 'Salt of the receipt''s content hash. [sealed]';
+comment on column notices.receipt_salt is 'Salt of the receipt''s content hash, sealed under the notice''s key. [sealed]';
 comment on column notices.state is 'submitted, delivered, acknowledged, registered, disposed, closed. [case]';
 comment on column notices.version is 'Counts what was appended by the sender; a form made from an older one is refused. [case]';
 comment on column notices.submitted_at is 'When it was committed. [case]';
@@ -153,7 +153,6 @@ create table idempotency (
   key text not null,
   body_hash bytea not null,
   notice_id uuid not null,
-  reply jsonb not null,
   at timestamptz not null,
   primary key (scope, key)
 );
@@ -162,5 +161,4 @@ comment on column idempotency.scope is 'User or API client. [case]';
 comment on column idempotency.key is 'The Idempotency-Key, or the key of the form. [case]';
 comment on column idempotency.body_hash is 'Keyed hash of the body; another body under the same key is refused. [sealed]';
 comment on column idempotency.notice_id is 'The notice that the first submission made. [case]';
-comment on column idempotency.reply is 'What was answered. [case]';
 comment on column idempotency.at is 'When. [case]';

@@ -20,14 +20,15 @@ grant update (state, version, delivered_at, acknowledged_at, registered_at, regi
 grant select, insert, update, delete on notice_drafts, draft_files to arasha_app, arasha_system;
 grant select, insert on idempotency to arasha_app, arasha_system;
 grant delete on idempotency to arasha_system;
-grant select, insert, update on users, credentials, sessions, api_clients, rate_buckets, counters to arasha_system;
+grant select, insert, update on users, credentials, sessions, api_clients, rate_buckets to arasha_system;
 grant delete on sessions, rate_buckets to arasha_system;
 grant select on users to arasha_app;
+grant usage on sequence notice_numbers, incident_numbers to arasha_app, arasha_system;
 
 do $$
 declare t text;
 begin
-  foreach t in array array['vault_keys', 'journal_leaves', 'counters', 'rate_buckets', 'users', 'credentials', 'sessions', 'api_clients', 'incidents', 'facts',
+  foreach t in array array['vault_keys', 'journal_leaves', 'rate_buckets', 'users', 'credentials', 'sessions', 'api_clients', 'incidents', 'facts',
     'sightings', 'participations', 'qualifications', 'duties', 'duty_events', 'outbox', 'deliveries', 'notices', 'notice_events', 'attachments', 'notice_drafts',
     'draft_files', 'idempotency'] loop
     execute format('alter table %I enable row level security', t);

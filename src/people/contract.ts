@@ -1,0 +1,24 @@
+// A person as somebody mentioned them: one sighting per mention, kept as written. No merging, no links yet.
+import { z } from 'zod'
+import { civilDate, phoneText, plainText, iinText } from '../words/shapes.ts'
+
+/** Birth as far as it is known: a day, a year, or an age on the day of the act. */
+export const birth = z.union([
+  z.strictObject({ date: civilDate }),
+  z.strictObject({ year: z.number().int().min(1900, { error: 'out-of-range' }).max(2100, { error: 'out-of-range' }) }),
+  z.strictObject({ age: z.number({ error: 'not-a-number' }).int({ error: 'not-a-number' }).min(0, { error: 'age-out-of-range' }).max(120, { error: 'age-out-of-range' }) }),
+])
+export type Birth = z.infer<typeof birth>
+
+export const personMentioned = z.strictObject({
+  name: z.exactOptional(plainText(200)),
+  birth: z.exactOptional(birth),
+  sex: z.exactOptional(z.enum(['female', 'male'])),
+  iin: z.exactOptional(iinText),
+  phone: z.exactOptional(phoneText),
+  address: z.exactOptional(plainText(500)),
+})
+export type PersonMentioned = z.infer<typeof personMentioned>
+
+export const participantRoles = ['victim', 'alleged-offender', 'witness', 'teller', 'carer'] as const
+export type ParticipantRole = (typeof participantRoles)[number]

@@ -1,0 +1,50 @@
+// Shapes of what people type, shared by contracts: text without control characters, civil days, IIN with its control digit, Kazakh telephone
+// numbers. Messages are codes that words turns into sentences (`field.<code>`). Letters of any script and emoji are legitimate and stay unchanged.
+import { z } from 'zod'
+
+// Tab and line feed are writing; other C0/C1 controls, bidirectional overrides and lone surrogates are not.
+const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
+/** Text as written, trimmed at the ends, at least one visible character, at most `max` UTF-16 units. */
+export function plainText(max: number): z.ZodType<string, string> {
+  return z
+    .string()
+    .transform(text => text.replaceAll('\r\n', '\n').trim())
+    .pipe(z.string().min(1).max(max).refine(text => !forbidden.test(text), { error: 'control-characters' }))
+}
+
+/** A day of the calendar that exists, YYYY-MM-DD. */
+export const civilDate: z.ZodType<string, string> = z.string({ error: 'not-a-date' }).refine(isCivilDate, { error: 'not-a-date' })
+
+export function isCivilDate(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!parts) return false
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+  return year >= 1900 && days !== undefined && day >= 1 && day <= days
+}
+
+/** Twelve digits; the last is the control digit (two rounds of weights, as for all IIN and BIN). Spaces and hyphens are dropped. */
+export const iinText: z.ZodType<string, string> = z
+  .string()
+  .transform(text => text.replaceAll(/[\s-]/g, ''))
+  .pipe(z.string().refine(isIin, { error: 'not-an-iin' }))
+
+export function isIin(digits: string): boolean {
+  if (!/^\d{12}$/.test(digits)) return false
+  const month = Number(digits.slice(2, 4))
+  const day = Number(digits.slice(4, 6))
+  if (month < 1 || month > 12 || day < 1 || day > 31) return false
+  const d = [...digits].map(Number)
+  const sum = (weights: readonly number[]) => weights.reduce((total, w, i) => total + w * (d[i] ?? 0), 0) % 11
+  let control = sum([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
+  if (control === 10) control = sum([3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2])
+  return control !== 10 && control === d[11]
+}
+
+/** As written; must hold a Kazakh number (+7, 8 or bare ten digits) or an international one. */
+export const phoneText: z.ZodType<string, string> = z
+  .string()
+  .transform(text => text.trim())
+  .pipe(z.string().max(40).refine(text => /^[+\d][\d\s().-]*$/.test(text) && /^(\+?7|8)?\d{10}$|^\+\d{8,15}$/.test(text.replaceAll(/[\s().-]/g, '')), { error: 'not-a-phone' }))
