@@ -2,6 +2,7 @@
 // `npm test -- notices law` runs only the files whose path contains one of the words.
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 
 const dist = path.resolve(import.meta.dirname, '..')
@@ -11,4 +12,9 @@ const files = ['src', 'test']
   .filter(f => f.endsWith('.test.js') && (wanted.length === 0 || wanted.some(w => f.includes(w))))
   .toSorted()
 if (files.length === 0) throw new Error(`no test file matches ${wanted.join(', ')}`)
+// Held open until every file is loaded: node:test runs the last hooks as soon as nothing is waiting, which between two files would stop the
+// cluster that the next one needs.
+let loaded: () => void = () => {}
+test('every test file loads', () => new Promise<void>(resolve => (loaded = resolve)))
 for (const file of files) await import(pathToFileURL(path.join(dist, file)).href)
+loaded()

@@ -56,7 +56,7 @@ export async function makeServer(services: Services, pages: ErrorPages, log: (li
       request.form = await readForm(request)
     }
     admit(access, request.visitor)
-    if (isForm && request.csrf !== '' && !sameText(request.form.text('_csrf'), request.csrf)) throw new Problem('forgery-suspected')
+    if (isForm && request.csrf !== '' && !sameText(request.form.text('csrf'), request.csrf)) throw new Problem('forgery-suspected')
   })
 
   app.setNotFoundHandler(async () => {
