@@ -21,6 +21,8 @@ export type Services = {
   /** Signs receipts; the public half is served at /api/v1/receipt-key (see post/receipt.ts). */
   readonly receiptKey: { readonly keyId: string; readonly publicKey: KeyObject; readonly privateKey: KeyObject }
   readonly demo: boolean
+  /** Demonstration only: Arasha's moved time, for the strip on every page. Never for a decision: that takes the transaction's `now`. */
+  readonly demoClock?: (() => Date) | undefined
   /** Public address, without a slash at the end. */
   readonly baseUrl: string
   readonly settings: Settings

@@ -1,6 +1,7 @@
 // All messages of the product, by key. A room adds its own file under messages/ and one line here.
 import { http } from './messages/http.ts'
 import { render, type Lang, type Values } from './say.ts'
+import { access } from './messages/access.ts'
 import { common } from './messages/common.ts'
 import { receipt } from './messages/receipt.ts'
 import { web } from './messages/web.ts'
@@ -10,6 +11,7 @@ export const catalogue = {
   ...receipt,
   ...web,
   ...http,
+  ...access,
 } as const
 
 export type MessageKey = keyof typeof catalogue
