@@ -8,8 +8,10 @@ import { pathToFileURL } from 'node:url'
 const dist = path.resolve(import.meta.dirname, '..')
 const wanted = process.argv.slice(2)
 const files = ['src', 'test']
-  .flatMap(folder => readdirSync(path.join(dist, folder), { recursive: true, encoding: 'utf8' }).map(f => path.join(folder, f)))
-  .filter(f => f.endsWith('.test.js') && (wanted.length === 0 || wanted.some(w => f.includes(w))))
+  .flatMap((folder) =>
+    readdirSync(path.join(dist, folder), { recursive: true, encoding: 'utf8' }).map((f) => path.join(folder, f)),
+  )
+  .filter((f) => f.endsWith('.test.js') && (wanted.length === 0 || wanted.some((w) => f.includes(w))))
   .toSorted()
 if (files.length === 0) throw new Error(`no test file matches ${wanted.join(', ')}`)
 // Held open until every file is loaded: node:test runs the last hooks as soon as nothing is waiting, which between two files would stop the

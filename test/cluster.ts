@@ -21,7 +21,7 @@ async function startCluster(): Promise<EmbeddedServer> {
   const server = await startEmbedded({ stateDir, durable: false })
   const admin = new pg.Client(server.admin())
   await admin.connect()
-  await foundRoles(admin, (server.app().password as string))
+  await foundRoles(admin, server.app().password as string)
   await admin.query('create database template_arasha')
   await admin.end()
   const inTemplate = new pg.Client(server.admin('template_arasha'))
@@ -56,10 +56,18 @@ export async function testDatabase({ poolSize = 8 }: { poolSize?: number } = {})
   const db = openDatabase({ connection: server.app(name), writeLeaf, poolSize })
   drops.push(async () => {
     await db.close()
-    const left = await admin.query<{ n: number }>(`select count(*)::int as n from pg_stat_activity where datname = $1`, [name])
+    const left = await admin.query<{ n: number }>(
+      `select count(*)::int as n from pg_stat_activity where datname = $1`,
+      [name],
+    )
     await admin.query(`drop database ${name} with (force)`)
     await admin.end()
     if (left.rows[0]?.n !== 0) throw new Error(`${left.rows[0]?.n} connections were left open on ${name}`)
   })
-  return { db, admin: { ...server.admin(name), options: '-c search_path=arasha' }, app: { ...server.app(name), options: '-c search_path=arasha' }, server }
+  return {
+    db,
+    admin: { ...server.admin(name), options: '-c search_path=arasha' },
+    app: { ...server.app(name), options: '-c search_path=arasha' },
+    server,
+  }
 }

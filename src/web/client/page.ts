@@ -15,7 +15,6 @@ function revealChoices(): void {
   const update = (input: HTMLInputElement): void => {
     const part = document.getElementById(input.getAttribute('data-aria-controls') ?? '')
     if (part === null) return
-    input.setAttribute('aria-expanded', String(input.checked))
     const block = input.type === 'radio' ? 'govuk-radios' : 'govuk-checkboxes'
     part.classList.toggle(`${block}__conditional--hidden`, !input.checked)
   }
