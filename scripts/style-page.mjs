@@ -3,13 +3,13 @@
 import { axe, screenshot, withPage } from '../dist/test/chromium.js'
 import { serveStylePages } from '../dist/test/style-pages.js'
 
-const langs = process.argv.slice(2).filter((word) => ['kk', 'ru', 'en'].includes(word))
+const langs = process.argv.slice(2).filter(word => ['kk', 'ru', 'en'].includes(word))
 const server = await serveStylePages()
 for (const lang of langs.length > 0 ? langs : ['kk', 'ru', 'en'])
   for (const name of ['staff', 'public', 'question'])
     for (const width of [360, 1280])
       for (const dark of [false, true])
-        await withPage({ origin: server.origin, lang, width, dark }, async (page) => {
+        await withPage({ origin: server.origin, lang, width, dark }, async page => {
           await page.goto(`/${lang}/${name}`)
           const violations = await axe(page)
           const file = await screenshot(page, `style-${name}-${lang}-${width}-${dark ? 'dark' : 'light'}`)

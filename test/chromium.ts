@@ -60,10 +60,10 @@ export async function withPage<T>(
       ...(options.origin === undefined ? {} : { baseURL: options.origin }),
     })
     try {
-      context.on('page', (page) => watch(page, options.allow ?? [], complaints))
+      context.on('page', page => watch(page, options.allow ?? [], complaints))
       await context.route(
-        (url) => isForeign(url, options.origin),
-        (route) => {
+        url => isForeign(url, options.origin),
+        route => {
           complaints.push(`asked another origin: ${route.request().url()}`)
           return route.abort()
         },
@@ -85,10 +85,10 @@ function isForeign(url: URL, origin: string | undefined): boolean {
 
 function watch(page: Page, allow: readonly RegExp[], complaints: string[]): void {
   const complain = (text: string): void => {
-    if (!allow.some((pattern) => pattern.test(text))) complaints.push(text)
+    if (!allow.some(pattern => pattern.test(text))) complaints.push(text)
   }
-  page.on('pageerror', (error) => complain(`error: ${error.message}`))
-  page.on('console', (message) => {
+  page.on('pageerror', error => complain(`error: ${error.message}`))
+  page.on('console', message => {
     if (message.type() !== 'error') return
     const isRefusedDocument =
       /the server responded with a status of 4\d\d/.test(message.text()) && message.location().url === page.url()
@@ -106,10 +106,10 @@ export async function axe(page: Page): Promise<readonly Violation[]> {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
     const tool = (globalThis as unknown as { axe: typeof axeCore }).axe
     const { violations } = await tool.run(document, { runOnly: { type: 'tag', values: tags } })
-    return violations.map((v) => ({
+    return violations.map(v => ({
       id: v.id,
       help: v.help,
-      targets: v.nodes.map((n) => `${n.target.join(' ')}: ${n.any[0]?.message ?? n.html.slice(0, 200)}`),
+      targets: v.nodes.map(n => `${n.target.join(' ')}: ${n.any[0]?.message ?? n.html.slice(0, 200)}`),
     }))
   })
 }
@@ -133,7 +133,7 @@ export async function fontsOf(
   const { root: top } = await session.send('DOM.getDocument')
   const { nodeId } = await session.send('DOM.querySelector', { nodeId: top.nodeId, selector })
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
-  return fonts.map((f) => ({ family: f.familyName, glyphs: f.glyphCount, custom: f.isCustomFont }))
+  return fonts.map(f => ({ family: f.familyName, glyphs: f.glyphCount, custom: f.isCustomFont }))
 }
 
 // One browser for all who need it at the moment. It closes itself a moment after the last one returned it, so that a test process can end.
@@ -159,7 +159,7 @@ function returnBrowser(): void {
   closing = setTimeout(() => {
     const browser = launched
     launched = undefined
-    void browser?.then((b) => b.close())
+    void browser?.then(b => b.close())
   }, 500)
 }
 

@@ -17,6 +17,7 @@ import { FileUpload } from '../src/web/components/file-upload.tsx'
 import { Form } from '../src/web/components/form.tsx'
 import { EmptyState, InsetText, WarningText } from '../src/web/components/notes.tsx'
 import { Notification } from '../src/web/components/notification.tsx'
+import { ObjectNumber } from '../src/web/components/object-number.tsx'
 import { Pager } from '../src/web/components/pager.tsx'
 import { Receipt } from '../src/web/components/panel.tsx'
 import { Select } from '../src/web/components/select.tsx'
@@ -98,9 +99,7 @@ export function staffStylePage(lang: Lang): string {
           {
             tone: 'danger',
             cells: [
-              <a class="govuk-link" href="#n">
-                N-26-0000481-H
-              </a>,
+              <ObjectNumber number="N-26-0000481-H" href="#n" />,
               <Status tone="danger">{s('қауіп төніп тұр', 'опасность', 'danger')}</Status>,
               s('№ 12 мектеп, 13:10', 'школа № 12, 13:10', 'school No. 12, 13:10'),
               <Clock
@@ -117,9 +116,7 @@ export function staffStylePage(lang: Lang): string {
           {
             tone: 'warn',
             cells: [
-              <a class="govuk-link" href="#n">
-                N-26-0000477-B
-              </a>,
+              <ObjectNumber number="N-26-0000477-B" href="#n" />,
               <Status tone="warn">{s('дене жарақаты', 'телесное повреждение', 'injury')}</Status>,
               s('№ 4 емхана, 12:20', 'поликлиника № 4, 12:20', 'polyclinic No. 4, 12:20'),
               <Clock act={s('Растау', 'Подтвердить', 'Acknowledge')} due={minutes(12)} now={now} />,
@@ -130,9 +127,7 @@ export function staffStylePage(lang: Lang): string {
           },
           {
             cells: [
-              <a class="govuk-link" href="#n">
-                N-26-0000475-K
-              </a>,
+              <ObjectNumber number="N-26-0000475-K" href="#n" />,
               <Status tone="done">{s('тіркелді', 'зарегистрировано', 'registered')}</Status>,
               s('№ 7 мектеп, кеше', 'школа № 7, вчера', 'school No. 7, yesterday'),
               <Clock act={s('Тіркеу', 'Зарегистрировать', 'Register')} due={minutes(192)} now={now} />,
@@ -327,7 +322,7 @@ export function publicStylePage(lang: Lang): string {
           name="region"
           label={s('Өңір', 'Регион', 'Region')}
           value="75"
-          options={regions(lang).map((r) => ({ value: r.code, label: r.name }))}
+          options={regions(lang).map(r => ({ value: r.code, label: r.name }))}
         />
         <TextInput name="iin" label={s('ЖСН', 'ИИН', 'IIN')} width={20} inputmode="numeric" optional />
         <TextInput name="fine" label={s('Айыппұл', 'Штраф', 'Fine')} width={5} suffix="₸" value="18460" />
@@ -445,12 +440,12 @@ export async function serveStylePages(): Promise<{ readonly origin: string; clos
     response.setHeader('content-type', 'text/html; charset=utf-8')
     response.end(isLang(lang) && draw !== undefined ? draw(lang) : 'no such page')
   })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
   return {
     origin: `http://127.0.0.1:${port}`,
     close: () =>
-      new Promise((done) => {
+      new Promise(done => {
         server.close(() => done())
         server.closeAllConnections()
       }),

@@ -21,7 +21,7 @@ export function embedIsland<Data extends object>(
 
 /** JSON that cannot end its own <script>: `<` and the two line separators are written as escapes. */
 export function islandData(data: unknown): string {
-  return JSON.stringify(data).replace(/[<\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(data).replace(/[<\u2028\u2029]/g, c => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** Browser: takes over every island of that name. The data are the room's own, written by the server; they are not checked a second time. */

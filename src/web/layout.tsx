@@ -24,6 +24,7 @@ import { Button } from './components/button.tsx'
 import { CallBar } from './components/calls.tsx'
 import { Form } from './components/form.tsx'
 import { Icon, Mark } from './components/icons.tsx'
+import { SkipLink } from './components/skip-link.tsx'
 import { frameWord, PageLanguage, useWords } from './language.ts'
 
 export type Frame = {
@@ -96,7 +97,7 @@ export function StaffPage(props: StaffFrame): JSX.Element {
         {nav === undefined || nav.length === 0 ? null : (
           <nav class="ar-nav" aria-label={t('web.menu')}>
             <ul class="ar-nav__list ar-wide">
-              {nav.map((entry) => (
+              {nav.map(entry => (
                 <li>
                   <a href={entry.href} {...(entry.current ? { 'aria-current': 'page' as const } : {})}>
                     {entry.label}
@@ -119,7 +120,7 @@ export function StaffPage(props: StaffFrame): JSX.Element {
 }
 
 export function PublicPage(props: PublicFrame): JSX.Element {
-  const { lang, exit } = props
+  const { lang } = props
   return (
     <Document {...props} sheet="public.css" icon="neutral.svg" product={props.wordmark !== false}>
       <DemoStrip {...props} />
@@ -136,13 +137,6 @@ export function PublicPage(props: PublicFrame): JSX.Element {
           {props.children}
         </main>
       </div>
-      {exit === undefined ? null : (
-        <div class="ar-exit">
-          <a class="ar-exit__control" href={exit} rel="nofollow noreferrer" data-exit>
-            {frameWord(lang, 'web.exit')}
-          </a>
-        </div>
-      )}
       <Foot {...props} isPublic />
     </Document>
   )
@@ -180,7 +174,7 @@ export function pathIn(lang: Lang, path: string): string {
   return `/${lang}${rest === '' ? '/' : rest}`
 }
 
-function Document(props: Frame & { sheet: string; icon: string; product: boolean }): JSX.Element {
+function Document(props: Frame & { sheet: string; icon: string; product: boolean; exit?: string }): JSX.Element {
   const { lang, title } = props
   const name = props.product ? `${title} – ${frameWord(lang, 'common.product')}` : title
   const scripts = ['page', ...(props.islands ?? [])]
@@ -196,7 +190,7 @@ function Document(props: Frame & { sheet: string; icon: string; product: boolean
           <title>{props.hasErrors ? frameWord(lang, 'web.error.title-prefix', { title: name }) : name}</title>
           <link rel="icon" type="image/svg+xml" href={assetPath(props.icon)} />
           <link rel="stylesheet" href={assetPath(props.sheet)} />
-          {scripts.map((script) => (
+          {scripts.map(script => (
             <script src={assetPath(`${script}.js`)} defer />
           ))}
         </head>
@@ -205,9 +199,15 @@ function Document(props: Frame & { sheet: string; icon: string; product: boolean
           data-sending={frameWord(lang, 'web.sending')}
           data-offline={frameWord(lang, 'web.offline')}
         >
-          <a href="#main" class="govuk-skip-link" data-module="govuk-skip-link">
-            {frameWord(lang, 'web.skip')}
-          </a>
+          {props.exit === undefined ? null : (
+            // First in the order of the keyboard and of screen readers; the style puts it in a corner that stays in sight.
+            <div class="ar-exit">
+              <a class="ar-exit__control" href={props.exit} rel="nofollow noreferrer" data-exit>
+                {frameWord(lang, 'web.exit')}
+              </a>
+            </div>
+          )}
+          <SkipLink href="#main">{frameWord(lang, 'web.skip')}</SkipLink>
           {props.children}
         </body>
       </html>
@@ -230,7 +230,7 @@ function LanguageSwitch({ lang, path }: { lang: Lang; path: string }): JSX.Eleme
   return (
     <nav class="ar-languages" aria-label={frameWord(lang, 'web.language')}>
       <ul>
-        {languages.map((one) => (
+        {languages.map(one => (
           <li>
             {one === lang ? (
               <span lang={one} aria-current="true">

@@ -32,7 +32,7 @@ const numbers = ['102', '112', '111'] as const
 
 /** The whole document, the reader's language first. Serve it with status 503 and `Retry-After: 30`; it needs no style, script or font. */
 export function unavailablePage(first: 'kk' | 'ru' | 'en' = 'kk'): string {
-  const order = [first, ...(['kk', 'ru', 'en'] as const).filter((lang) => lang !== first)] as const
+  const order = [first, ...(['kk', 'ru', 'en'] as const).filter(lang => lang !== first)] as const
   const parts = order.map((lang, i) => {
     const { title, text, call, who } = words[lang]
     const heading = i === 0 ? 'h1' : 'h2'

@@ -22,7 +22,7 @@ function revealChoices(): void {
   all()
   // A browser that brings a page back restores what was chosen after this script has run.
   addEventListener('pageshow', all)
-  document.addEventListener('change', (event) => {
+  document.addEventListener('change', event => {
     const input = event.target
     if (!(input instanceof HTMLInputElement)) return
     if (input.type === 'checkbox' && input.checked) uncheckOthers(input)
@@ -69,7 +69,7 @@ function countCharacters(): void {
 function guardSending(): void {
   let sending: HTMLFormElement | undefined
   const pressed = new Map<HTMLButtonElement, readonly Node[]>()
-  document.addEventListener('submit', (event) => {
+  document.addEventListener('submit', event => {
     const form = event.target
     if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== 'post') return
     if (form === sending) return event.preventDefault()
@@ -94,11 +94,11 @@ function guardSending(): void {
     }
     pressed.clear()
   })
-  addEventListener('online', () => document.querySelectorAll('.ar-offline').forEach((note) => note.remove()))
+  addEventListener('online', () => document.querySelectorAll('.ar-offline').forEach(note => note.remove()))
 }
 
 function showOffline(form: HTMLFormElement): void {
-  document.querySelectorAll('.ar-offline').forEach((note) => note.remove())
+  document.querySelectorAll('.ar-offline').forEach(note => note.remove())
   const note = document.createElement('p')
   note.className = 'ar-offline'
   note.setAttribute('role', 'alert')
@@ -116,17 +116,17 @@ function leaveAtOnce(): void {
     body.textContent = ''
     location.replace(control.href)
   }
-  control.addEventListener('click', (event) => {
+  control.addEventListener('click', event => {
     event.preventDefault()
     leave()
   })
   let presses: number[] = []
-  document.addEventListener('keydown', (event) => {
+  document.addEventListener('keydown', event => {
     if (event.key !== 'Shift' || event.repeat) {
       if (event.key !== 'Shift') presses = []
       return
     }
-    presses = [...presses.filter((at) => event.timeStamp - at < 2000), event.timeStamp]
+    presses = [...presses.filter(at => event.timeStamp - at < 2000), event.timeStamp]
     if (presses.length === 3) leave()
   })
 }

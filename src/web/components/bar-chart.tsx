@@ -20,7 +20,7 @@ export type BarChartProps = {
 }
 
 export function BarChart({ bars, caption, labelHead, valueHead }: BarChartProps): JSX.Element {
-  const most = Math.max(1, ...bars.map((bar) => bar.value))
+  const most = Math.max(1, ...bars.map(bar => bar.value))
   return (
     <table class="govuk-table ar-bars">
       <caption class="govuk-table__caption govuk-table__caption--s">{caption}</caption>
@@ -31,7 +31,7 @@ export function BarChart({ bars, caption, labelHead, valueHead }: BarChartProps)
         </tr>
       </thead>
       <tbody>
-        {bars.map((bar) => (
+        {bars.map(bar => (
           <tr class={bar.highlight ? 'ar-bars__row ar-bars__row--highlight' : 'ar-bars__row'}>
             <th scope="row" class="ar-bars__label">
               {bar.label}

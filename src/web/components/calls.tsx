@@ -12,7 +12,7 @@ export function CallBar(): JSX.Element {
       <span class="ar-calls__word">
         <Icon name="phone" size={18} /> {t('web.call')}
       </span>
-      {numbers.map((number) => (
+      {numbers.map(number => (
         <a class="ar-calls__number" href={`tel:${number}`}>
           <strong>{number}</strong> <span>{t(`web.call.${number}`)}</span>
         </a>

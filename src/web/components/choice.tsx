@@ -52,7 +52,13 @@ function Choices(props: Inner): JSX.Element {
           'divider' in choice ? (
             <div class={`${block}__divider`}>{choice.divider}</div>
           ) : (
-            <ChoiceItem {...props} block={block} choice={choice} id={choice.id ?? (i === 0 ? id : `${id}-${i + 1}`)} />
+            <ChoiceItem
+              {...props}
+              groupId={id}
+              block={block}
+              choice={choice}
+              id={choice.id ?? (i === 0 ? id : `${id}-${i + 1}`)}
+            />
           ),
         )}
       </div>
@@ -74,10 +80,13 @@ function Choices(props: Inner): JSX.Element {
   )
 }
 
-function ChoiceItem(props: Inner & { block: string; choice: Choice; id: string }): JSX.Element {
+function ChoiceItem(props: Inner & { block: string; choice: Choice; id: string; groupId: string }): JSX.Element {
   const { block, choice, id, kind, name } = props
   const isChosen = props.chosen.includes(choice.value)
-  const describedBy = choice.hint === undefined ? {} : { 'aria-describedby': `${id}-item-hint` }
+  // Without a legend there is no group to carry the hint and the error: a checkbox on its own carries them itself.
+  const ofGroup = kind === 'checkbox' && props.legend === undefined ? described(props.groupId, props) : {}
+  const describedBy = [ofGroup['aria-describedby'], choice.hint === undefined ? undefined : `${id}-item-hint`]
+  const describes = describedBy.filter(Boolean).join(' ')
   return (
     <>
       <div class={`${block}__item`}>
@@ -91,7 +100,7 @@ function ChoiceItem(props: Inner & { block: string; choice: Choice; id: string }
           disabled={choice.disabled ?? false}
           {...(choice.reveal === undefined ? {} : { 'data-aria-controls': `conditional-${id}` })}
           {...(choice.exclusive ? { 'data-behaviour': 'exclusive' } : {})}
-          {...describedBy}
+          {...(describes === '' ? {} : { 'aria-describedby': describes })}
         />
         <label class={`govuk-label ${block}__label`} for={id}>
           {choice.label}

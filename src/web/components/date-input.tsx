@@ -35,7 +35,7 @@ export function DateInput(props: DateInputProps): JSX.Element {
         <Hint id={id}>{hint}</Hint>
         <FieldError id={id} error={error} />
         <div class="govuk-date-input" id={id}>
-          {parts.map((part) => (
+          {parts.map(part => (
             <div class="govuk-date-input__item">
               <div class="govuk-form-group">
                 <label class="govuk-label govuk-date-input__label" for={`${id}-${part}`}>

@@ -21,7 +21,7 @@ export function ErrorSummary({ errors, title, description, code }: ErrorSummaryP
           {description === undefined ? null : <p>{description}</p>}
           {errors.length === 0 ? null : (
             <ul class="govuk-list govuk-error-summary__list">
-              {errors.map((error) => (
+              {errors.map(error => (
                 <li>{error.href === undefined ? error.text : <a href={error.href}>{error.text}</a>}</li>
               ))}
             </ul>

@@ -44,7 +44,7 @@ export function Icon({ name, size = 20 }: { name: IconName; size?: number }): JS
       aria-hidden="true"
       focusable="false"
     >
-      {shapes[name].map((d) => (
+      {shapes[name].map(d => (
         <path d={d} />
       ))}
     </svg>
@@ -67,8 +67,8 @@ export function Mark({ size = 28 }: { size?: number }): JSX.Element {
       aria-hidden="true"
       focusable="false"
     >
-      <path d="M4 16.5 14 5l10 11.5" />
-      <path d="M9.5 23h9" />
+      <path d="M4 23.5 14 4.5l10 19" />
+      <path d="M11 23.5h6" />
     </svg>
   )
 }

@@ -23,7 +23,7 @@ export function Select(props: SelectProps): JSX.Element {
         name={name}
         {...described(id, props)}
       >
-        {props.options.map((option) => (
+        {props.options.map(option => (
           <option value={option.value} selected={option.value === value} disabled={option.disabled ?? false}>
             {option.label}
           </option>

@@ -11,10 +11,10 @@ export type SummaryRow = {
 export type SummaryListProps = { readonly rows: readonly SummaryRow[]; readonly border?: boolean }
 
 export function SummaryList({ rows, border = true }: SummaryListProps): JSX.Element {
-  const hasActions = rows.some((row) => row.actions?.length)
+  const hasActions = rows.some(row => row.actions?.length)
   return (
     <dl class={border ? 'govuk-summary-list' : 'govuk-summary-list govuk-summary-list--no-border'}>
-      {rows.map((row) => (
+      {rows.map(row => (
         <div
           class={
             hasActions && !row.actions?.length
@@ -46,7 +46,7 @@ function Actions({ actions }: { actions: NonNullable<SummaryRow['actions']> }): 
   if (links.length === 1) return <>{links}</>
   return (
     <ul class="govuk-summary-list__actions-list">
-      {links.map((link) => (
+      {links.map(link => (
         <li class="govuk-summary-list__actions-list-item">{link}</li>
       ))}
     </ul>

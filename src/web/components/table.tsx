@@ -37,7 +37,7 @@ export function Table(props: TableProps): JSX.Element {
       {columns === undefined ? null : (
         <thead class="govuk-table__head" {...role('rowgroup')}>
           <tr class="govuk-table__row" {...role('row')}>
-            {columns.map((column) => (
+            {columns.map(column => (
               <th
                 scope="col"
                 class={`govuk-table__header${column.numeric ? ' govuk-table__header--numeric' : ''}`}
@@ -50,7 +50,7 @@ export function Table(props: TableProps): JSX.Element {
         </thead>
       )}
       <tbody class="govuk-table__body" {...role('rowgroup')}>
-        {props.rows.map((row) => (
+        {props.rows.map(row => (
           <tr
             class={`govuk-table__row${row.tone ? ` ar-row--${row.tone}` : ''}`}
             {...(row.id === undefined ? {} : { id: row.id })}

@@ -18,7 +18,7 @@ export function Tabs({ tabs, label }: TabsProps): JSX.Element {
   return (
     <nav class="ar-tabs" aria-label={label ?? t('web.tabs')}>
       <ul>
-        {tabs.map((tab) => (
+        {tabs.map(tab => (
           <li>
             <a href={tab.href} {...(tab.current ? { 'aria-current': 'page' as const } : {})}>
               {tab.label}

@@ -81,8 +81,8 @@ export function Textarea(props: TextareaProps): JSX.Element {
   const t = useWords()
   const id = props.id ?? name
   const counts = maxCharacters !== undefined
-  const group = (
-    <FormGroup error={error}>
+  const content = (
+    <>
       <Label for={id} size={props.size} asHeading={props.asHeading} optional={props.optional}>
         {props.label}
       </Label>
@@ -105,18 +105,18 @@ export function Textarea(props: TextareaProps): JSX.Element {
           {t('web.count.allowed', { n: maxCharacters })}
         </div>
       ) : null}
-    </FormGroup>
+    </>
   )
-  if (!counts) return group
+  if (!counts) return <FormGroup error={error}>{content}</FormGroup>
   return (
     <div
-      class="govuk-character-count"
+      class={`govuk-form-group govuk-character-count${error === undefined ? '' : ' govuk-form-group--error'}`}
       data-module="govuk-character-count"
       data-maxlength={String(maxCharacters)}
       data-left={t('web.count.left', { n: '#' })}
       data-over={t('web.count.over', { n: '#' })}
     >
-      {group}
+      {content}
     </div>
   )
 }

@@ -53,12 +53,12 @@ export type TileGridProps = {
 export function TileGrid({ tiles, measure, caption }: TileGridProps): JSX.Element {
   const t = useWords()
   const lang = useLang()
-  const known = tiles.filter((tile) => shortNames[tile.code] !== undefined)
+  const known = tiles.filter(tile => shortNames[tile.code] !== undefined)
   return (
     <div class="ar-regions">
       <p class="ar-regions__caption">{caption}</p>
       <ul class="ar-tiles" aria-label={t('web.map')}>
-        {known.map((tile) => {
+        {known.map(tile => {
           const content = (
             <>
               <span class="ar-tile__name" aria-hidden="true">
@@ -88,7 +88,7 @@ export function TileGrid({ tiles, measure, caption }: TileGridProps): JSX.Elemen
           columns={[{ head: t('web.region') }, { head: measure, numeric: true }]}
           rows={tiles
             .toSorted((a, b) => compareKazakh(a.name, b.name))
-            .map((tile) => ({
+            .map(tile => ({
               cells: [
                 tile.name,
                 tile.href === undefined ? (

@@ -23,7 +23,7 @@ export function Timeline({ events, headingLevel = 2, label }: TimelineProps): JS
   const Heading = `h${headingLevel}` as const
   return (
     <ol class="ar-timeline" {...(label === undefined ? {} : { 'aria-label': label })}>
-      {events.map((event) => (
+      {events.map(event => (
         <li
           class={`ar-timeline__item ar-tone--${event.tone ?? 'info'}${event.isAhead ? ' ar-timeline__item--ahead' : ''}`}
         >
