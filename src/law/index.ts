@@ -1,0 +1,35 @@
+// The law room, as other rooms and other programs see it (`arasha/law`). Pure: no I/O, no clock; runs in the browser as it is.
+//
+//   qualify(inquiry)                    candidates, conclusions, duties, severity, derivation; throws LawError on impossible input
+//   nextQuestions(inquiry, claims?)     what to ask, in order of use
+//   whatWouldChange(inquiry, claim)     single flips, for investigators only
+//   tell(qualification, lang, to)       the same in lines of words
+//   replay(derivation)                  whether an old conclusion still follows: same · differs · rulebook-not-held
+//   tenge(mci, day)                     MCI in tenge; a day without a value is an error
+//   facts, factKeys, factOf, bandOf     the list of facts, from which forms and contracts derive
+//   known(key, value, by, source, at)   one known fact
+//   inquirySchema, parseInquiry         the contract of FACTS.json and of the API
+//
+// These names and the shapes they return stay; fields may be added.
+export { qualify, replay, engine, holderWords } from './qualify.ts'
+export type { Candidate, CandidateStatus, Conclusion, ConclusionStatus, Derivation, DutyDue, Qualification, Step } from './qualify.ts'
+export { nextQuestions, actionClaims } from './questions.ts'
+export type { Plan, Question } from './questions.ts'
+export { whatWouldChange } from './what-if.ts'
+export type { Flip } from './what-if.ts'
+export { tell, withinWords } from './tell.ts'
+export type { Audience } from './tell.ts'
+export { tenge, indexOn } from './mci.ts'
+export { facts, factKeys, factOf, isFactKey, bandOf, roles, roleWords } from './facts.ts'
+export type { FactDefinition, FactGroup, FactKey, Role, Sensitivity, ValueOf, Words } from './facts.ts'
+export { known } from './inquiry.ts'
+export type { Fact, Inquiry, Prior, PriorOutcome, Priors } from './inquiry.ts'
+export { claimIds, marks } from './form.ts'
+export type { Cite, ClaimId, Confidence, Day, HolderKind, Mark, Now, OffenceClass, ProsecutionKind, ReadingId, Rulebook, Within } from './form.ts'
+export type { PenaltyRange } from './penalty.ts'
+export { rulebook } from './rulebook.ts'
+export { LawError, lawErrorCodes } from './error.ts'
+export type { LawErrorCode } from './error.ts'
+export { agesOn } from './time.ts'
+export { inquirySchema, parseInquiry } from './contract.ts'
+export type { InputError, Parsed } from './contract.ts'

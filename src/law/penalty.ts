@@ -1,0 +1,120 @@
+// What a sanction means in numbers: the limits of the general part put on what the article prints, and tenge on the day the law names.
+// Criminal fines take the index of the day of the act (CC 41(1)), administrative ones that of the day the case was opened (AdmCode 44(1)).
+// A limit is never invented: where the article prints a minimum, that stands.
+import { cite, weakest, type Cite, type Confidence, type Day, type OffenceClass, type Penalty, type PenaltyKind, type Provision } from './form.ts'
+import type { Words } from './facts.ts'
+import { indexOn } from './mci.ts'
+
+export type PenaltyRange = {
+  readonly kind: PenaltyKind
+  readonly unit: Penalty['unit']
+  readonly min: number
+  readonly max: number
+  readonly who?: 'individual' | 'official' | 'parents'
+  readonly says: Words
+  /** In tenge, with the day or days whose index was used; absent if the unit is not MCI or the day is not known. */
+  readonly tenge?: { readonly min: number; readonly max: number; readonly on: readonly Day[]; readonly confidence: Confidence; readonly cite: Cite }
+}
+
+export const penaltyWords: { readonly [K in PenaltyKind]: Words } = {
+  warning: { kk: 'ескерту', ru: 'предупреждение', en: 'warning' },
+  fine: { kk: 'айыппұл', ru: 'штраф', en: 'fine' },
+  'corrective-work': { kk: 'түзеу жұмыстары', ru: 'исправительные работы', en: 'corrective work' },
+  'community-service': { kk: 'қоғамдық жұмыстар', ru: 'общественные работы', en: 'community service' },
+  arrest: { kk: 'қамаққа алу', ru: 'арест', en: 'arrest' },
+  'administrative-arrest': { kk: 'әкімшілік қамаққа алу', ru: 'административный арест', en: 'administrative arrest' },
+  restriction: { kk: 'бас бостандығын шектеу', ru: 'ограничение свободы', en: 'restriction of liberty' },
+  imprisonment: { kk: 'бас бостандығынан айыру', ru: 'лишение свободы', en: 'imprisonment' },
+}
+const whoWords: { readonly [K in 'individual' | 'official' | 'parents']: Words } = {
+  individual: { kk: 'жеке тұлға', ru: 'физическое лицо', en: 'an individual' },
+  official: { kk: 'лауазымды адам', ru: 'должностное лицо', en: 'an official' },
+  parents: { kk: 'ата-ана немесе оларды алмастыратын адам', ru: 'родители или лица, их заменяющие', en: 'the parents or those in their place' },
+}
+
+/** The least of each kind by the general part (CC 41(2), 42, 43(2), 44(1), 45(2), 46): misdemeanour and crime differ. */
+function least(kind: PenaltyKind, offence: OffenceClass): number {
+  const misdemeanour = offence === 'misdemeanour'
+  if (offence === 'administrative') return kind === 'administrative-arrest' ? 1 : 0
+  switch (kind) {
+    case 'fine': case 'corrective-work': return misdemeanour ? 20 : 200
+    case 'community-service': return misdemeanour ? 20 : 200
+    case 'arrest': return 10
+    case 'restriction': case 'imprisonment': return 6
+    default: return 0
+  }
+}
+
+function range(min: number, max: number): string {
+  return min === max || min === 0 ? String(max) : `${min}–${max}`
+}
+function spanWords(penalty: Penalty, min: number): Words {
+  const { max } = penalty
+  switch (penalty.unit) {
+    case 'none': return { kk: '', ru: '', en: '' }
+    case 'mci': return { kk: ` ${range(min, max)} АЕК`, ru: ` ${range(min, max)} МРП`, en: ` ${range(min, max)} MCI` }
+    case 'hours': return { kk: ` ${range(min, max)} сағат`, ru: ` ${range(min, max)} ч`, en: ` ${range(min, max)} hours` }
+    case 'days': return { kk: ` ${range(min, max)} тәулік`, ru: ` ${range(min, max)} сут.`, en: ` ${range(min, max)} days` }
+    case 'months': {
+      const years = (months: number): string => String(months / 12)
+      const from = min % 12 === 0 ? undefined : min
+      return from === undefined
+        ? { kk: ` ${range(min / 12, max / 12)} жыл`, ru: ` ${range(min / 12, max / 12)} г.`, en: ` ${range(min / 12, max / 12)} years` }
+        : { kk: ` ${from} ай – ${years(max)} жыл`, ru: ` ${from} мес. – ${years(max)} г.`, en: ` ${from} months – ${years(max)} years` }
+    }
+  }
+}
+
+const prepared = new WeakMap<Penalty, { readonly min: number; readonly says: Words }>()
+function prepare(penalty: Penalty, offence: OffenceClass): { readonly min: number; readonly says: Words } {
+  const known = prepared.get(penalty)
+  if (known !== undefined) return known
+  const min = penalty.min ?? least(penalty.kind, offence)
+  const span = spanWords(penalty, min)
+  const kind = penaltyWords[penalty.kind]
+  const who = penalty.who === undefined ? undefined : whoWords[penalty.who]
+  const say = (lang: keyof Words): string => `${who === undefined ? '' : `${who[lang]}: `}${kind[lang]}${span[lang]}`
+  const made = { min, says: { kk: say('kk'), ru: say('ru'), en: say('en') } }
+  prepared.set(penalty, made)
+  return made
+}
+
+/** The penalties of a provision, in the order printed; empty where the sanction of that time is not held. */
+export function penaltiesOf(provision: Provision, offence: OffenceClass, act: readonly [Day, Day], caseOpened: Day | undefined): readonly PenaltyRange[] {
+  if (provision.sanction === 'not-held') return []
+  const administrative = offence === 'administrative'
+  const days = administrative ? (caseOpened === undefined ? [] : [caseOpened]) : act[0] === act[1] ? [act[0]] : indexDays(act)
+  return provision.sanction.alternatives.map(penalty => {
+    const { min, says } = prepare(penalty, offence)
+    const found = penalty.unit === 'mci' ? days.map(day => indexOn(day)) : []
+    const values = found.flatMap(f => (f === undefined ? [] : [f]))
+    const inTenge = values.length === 0 || values.length < found.length ? {} : {
+      tenge: {
+        min: Math.min(...values.map(v => v.tenge)) * min, max: Math.max(...values.map(v => v.tenge)) * penalty.max, on: days,
+        confidence: weakest(...values.map(v => v.confidence)), cite: administrative ? administrativeDay : criminalDay,
+      },
+    }
+    return { kind: penalty.kind, unit: penalty.unit, min, max: penalty.max, ...(penalty.who === undefined ? {} : { who: penalty.who }), says, ...inTenge }
+  })
+}
+const criminalDay = cite('cc', '41', 'Q24', '1')
+const administrativeDay = cite('adm', '44', 'Q24-12', '1')
+
+/** The days of an uncertain act whose index may count: both ends and every change of the index between them. */
+function indexDays(act: readonly [Day, Day]): readonly Day[] {
+  const days = [act[0], act[1]]
+  for (let year = Number(act[0].slice(0, 4)); year <= Number(act[1].slice(0, 4)); year += 1) for (const start of [`${year}-01-01`, `${year}-04-01`]) if (start > act[0] && start < act[1]) days.push(start)
+  return days
+}
+
+/** Compulsory payment to the victims' fund, CC 98-2, in MCI. Which day's index counts is not written. */
+export const compulsoryPayment: { readonly [K in Exclude<OffenceClass, 'administrative'>]: number } = { misdemeanour: 5, minor: 10, medium: 15, grave: 20, 'especially-grave': 30 }
+
+export const classWords: { readonly [K in OffenceClass]: Words } = {
+  administrative: { kk: 'әкімшілік құқық бұзушылық', ru: 'административное правонарушение', en: 'administrative offence' },
+  misdemeanour: { kk: 'қылмыстық теріс қылық', ru: 'уголовный проступок', en: 'misdemeanour' },
+  minor: { kk: 'онша ауыр емес қылмыс', ru: 'преступление небольшой тяжести', en: 'minor crime' },
+  medium: { kk: 'ауырлығы орташа қылмыс', ru: 'преступление средней тяжести', en: 'medium crime' },
+  grave: { kk: 'ауыр қылмыс', ru: 'тяжкое преступление', en: 'grave crime' },
+  'especially-grave': { kk: 'аса ауыр қылмыс', ru: 'особо тяжкое преступление', en: 'especially grave crime' },
+}

@@ -1,0 +1,416 @@
+// Facts and a day in, the law's answer out: which provisions stand, which are open and on what, what follows, who must do what, and why.
+// Every published status is the exact one: true only if every completion of the open facts and readings gives it, false only if none does.
+// The room advises; people decide. Nothing here reads a clock or stores anything.
+import { factOf, isFactKey, roleWords, type FactKey, type Words } from './facts.ts'
+import { marks, weakest, type Cite, type ClaimId, type Condition, type Confidence, type Day, type DutyRule, type HolderKind, type Now, type OffenceClass, type ProsecutionKind, type ReadingId, type Within } from './form.ts'
+import { compile, valuesOf, type Compiled, type CompiledClaim, type CompiledProvision, type Variable } from './compile.ts'
+import { factLine, readState, type Inquiry, type State } from './inquiry.ts'
+import { classWords, compulsoryPayment, penaltiesOf, type PenaltyRange } from './penalty.ts'
+import { namesAny, refer, type Reference } from './reference.ts'
+import { limitationMonths } from './repeat.ts'
+import { rulebook as current } from './rulebook.ts'
+import { addMonths, isIn } from './time.ts'
+import type { Rulebook } from './form.ts'
+
+export const engine = 'arasha-law/1'
+
+export type CandidateStatus = 'stands' | 'excluded' | 'displaced' | 'open' | 'met-not-liable' | 'needs-judgement'
+/** One line of a reason. `says` can be shown as it is; `value` names what is known where the line is about a fact. */
+export type Step = {
+  readonly kind: 'provision' | 'fact' | 'item' | 'every-way' | 'reading' | 'assumption' | 'time' | 'age' | 'displaced'
+  readonly says: Words
+  readonly value?: Words
+  readonly cite?: Cite
+  readonly status: 'true' | 'false' | 'open'
+  readonly fact?: FactKey
+}
+export type Candidate = {
+  readonly id: string
+  readonly article: string
+  readonly title: Words
+  readonly summary: Words
+  readonly status: CandidateStatus
+  readonly cite: Cite
+  readonly confidence: Confidence
+  readonly class: OffenceClass
+  readonly classSays: Words
+  readonly prosecution: ProsecutionKind
+  /** Items of the list (CC 109-1(2)(8)) that are met, or still may be. */
+  readonly items: readonly { readonly cite: Cite; readonly says: Words; readonly status: 'true' | 'open' }[]
+  readonly excludedBy?: { readonly element: string; readonly says: Words; readonly cite: Cite }
+  readonly displacedBy?: readonly { readonly id: string; readonly why: 'part' | 'special' | 'stricter' | 'residual'; readonly cite: Cite }[]
+  readonly because: readonly Step[]
+  readonly openFacts: readonly FactKey[]
+  readonly openReadings: readonly ReadingId[]
+  readonly penalties: readonly PenaltyRange[]
+  readonly sanctionHeld: boolean
+  readonly notEncoded: readonly Words[]
+}
+export type ConclusionStatus = 'true' | 'false' | 'unknown' | 'conflict'
+export type Conclusion = {
+  readonly claim: ClaimId
+  readonly title: Words
+  readonly says: Words
+  readonly status: ConclusionStatus
+  readonly now: Now
+  readonly cites: readonly [Cite, ...Cite[]]
+  readonly confidence: Confidence
+  /** Whether a lawyer has confirmed it. Nothing in this rulebook has been reviewed yet. */
+  readonly reviewed: false
+  readonly because: readonly Step[]
+  readonly openFacts: readonly FactKey[]
+  readonly openReadings: readonly ReadingId[]
+  readonly notEncoded: readonly Words[]
+}
+export type DutyDue = {
+  readonly rule: string
+  readonly holder: HolderKind
+  readonly holderSays: Words
+  readonly does: Words
+  readonly to?: Words
+  /** `none`: the law names no time; a time shown beside it is a service target and must be called so. */
+  readonly within: Within | 'none'
+  readonly word?: Words
+  readonly serviceTarget: boolean
+  readonly timeDerived: boolean
+  readonly starts: DutyRule['starts']
+  readonly status: 'true' | 'unknown'
+  readonly cite: Cite
+  readonly confidence: Confidence
+  readonly openFacts: readonly FactKey[]
+}
+export type Derivation = {
+  readonly engine: string
+  readonly rulebook: string
+  readonly facts: string
+  readonly dates: string
+  readonly readings: string
+  readonly outcome: string
+}
+export type Qualification = {
+  readonly engine: string
+  readonly rulebook: string
+  readonly act: readonly [Day, Day]
+  readonly decision: Day
+  readonly candidates: readonly Candidate[]
+  readonly conclusions: readonly Conclusion[]
+  readonly duties: readonly DutyDue[]
+  /** The provisions that may still stand, from the mildest to the gravest class, and the earliest end of the limitation period among them. */
+  readonly severity: {
+    readonly mildest?: OffenceClass
+    readonly gravest?: OffenceClass
+    readonly limitation?: { readonly earliest: Day; readonly latest: Day; readonly confidence: Confidence }
+    readonly paymentMci?: readonly [number, number]
+  }
+  readonly openFacts: readonly FactKey[]
+  /** "text of 16.06.2024, later changes not seen", and what this rulebook does not hold. */
+  readonly notes: readonly Words[]
+  readonly notEncoded: readonly Words[]
+  readonly derivation: Derivation
+}
+
+const statusNames = ['false', 'open', 'true'] as const
+
+/** Throws `LawError` on impossible input. `under` is another rulebook than the current one, for comparisons and tests. */
+export function qualify(inquiry: Inquiry, under: Rulebook = current): Qualification {
+  const compiled = compile(under)
+  const state = readState(inquiry, compiled)
+  return conclude(compiled, state, inquiry)
+}
+
+function conclude(compiled: Compiled, state: State, inquiry: Inquiry): Qualification {
+  const { masks } = state
+  const { diagrams } = compiled
+  const reference = refer(compiled, masks)
+  const inTime = compiled.provisions.filter(p => ((masks[0] as number) & p.actMask) !== 0)
+  const outlooks = new Map(inTime.map(p => [p, diagrams.outlook(p.stands, masks)]))
+  const atIssue = inTime.filter(p => outlooks.get(p)?.canBeTrue || diagrams.outlook(p.met, masks).canBeTrue || deedFits(p, reference))
+  const possible = inTime.filter(p => outlooks.get(p)?.canBeTrue)
+  const conflict = diagrams.outlook(compiled.conflict, masks)
+  const candidates = atIssue.map(p => candidate(compiled, state, reference, p, inquiry))
+  const conclusions = compiled.claims.map(claim => conclusion(compiled, state, reference, claim, possible, conflict.canBeTrue && !conflict.canBeFalse))
+  const duties = compiled.duties.flatMap(({ rule, node }) => {
+    const day = rule.starts === 'order-issued' || rule.starts === 'order-served' ? inquiry.dates.orderIssued : state.decision
+    if (day === undefined || !isIn(rule.inForce, day)) return []
+    const outlook = diagrams.outlook(node, masks)
+    return outlook.canBeTrue ? [dutyDue(compiled, masks, rule, node, outlook.canBeFalse)] : []
+  })
+  const qualified = {
+    engine, rulebook: compiled.hash, act: state.act, decision: state.decision, candidates, conclusions, duties,
+    severity: severityOf(possible, state),
+    openFacts: rankFacts([...new Set(conclusions.flatMap(c => c.openFacts))]),
+    notes: notesOf(compiled, state, possible),
+    notEncoded: compiled.rulebook.notEncoded,
+  }
+  return { ...qualified, derivation: derive(compiled, state, candidates, conclusions) }
+}
+
+function deedFits(p: CompiledProvision, reference: Reference): boolean {
+  const deed = p.provision.elements.find(e => e.name === 'deed')
+  return deed === undefined || reference.value(deed.of) !== 0
+}
+
+function candidate(compiled: Compiled, state: State, reference: Reference, p: CompiledProvision, inquiry: Inquiry): Candidate {
+  const { diagrams } = compiled
+  const { masks } = state
+  const { provision } = p
+  const stands = diagrams.outlook(p.stands, masks)
+  const article = compiled.rulebook.articles.find(a => a.id === p.article)
+  let status: CandidateStatus
+  let openFacts: readonly FactKey[] = []
+  let openReadings: readonly ReadingId[] = []
+  let excludedBy: Candidate['excludedBy']
+  let displacedBy: Candidate['displacedBy']
+  const because: Step[] = []
+  if (!stands.canBeTrue) {
+    const met = diagrams.outlook(p.met, masks)
+    const notLiable = diagrams.outlook(p.notLiable, masks)
+    if (notLiable.canBeTrue && !notLiable.canBeFalse) {
+      status = 'met-not-liable'
+      because.push(ageStep(p))
+    } else if (met.canBeTrue && !diagrams.outlook(p.displaced, masks).canBeFalse) {
+      status = 'displaced'
+      displacedBy = displacersOf(compiled, masks, p)
+    } else {
+      status = 'excluded'
+      const failing = provision.elements.find(e => reference.value(e.of) === 0)
+      excludedBy = failing === undefined
+        ? { element: 'age', says: ageWords(p), cite: provision.cite }
+        : { element: failing.name, says: failing.says, cite: failing.cite }
+      if (failing !== undefined) because.push(...explain(compiled, masks, reference, failing.of).slice(0, 4))
+    }
+  } else {
+    if (stands.canBeFalse) {
+      const open = diagrams.support(p.stands, masks)
+      openFacts = factsAmong(compiled, open)
+      openReadings = readingsAmong(compiled, open)
+      status = openFacts.every(f => factOf(f).judgement === true) ? 'needs-judgement' : 'open'
+      if (openFacts.length > 0 && compiled.variables[open[0] as number]?.kind === 'act') status = 'open'
+      const rivals = displacersOf(compiled, masks, p)
+      if (rivals.length > 0) displacedBy = rivals
+    } else status = 'stands'
+    for (const element of provision.elements) {
+      const value = reference.value(element.of)
+      because.push({ kind: 'fact', says: element.says, cite: element.cite, status: statusNames[value] })
+    }
+  }
+  return {
+    id: provision.id, article: p.article, title: article?.title ?? provision.summary, summary: provision.summary, status, cite: provision.cite,
+    confidence: weakest(provision.cite.confidence, ...(displacedBy ?? []).map(d => d.cite.confidence)),
+    class: p.class, classSays: classWords[p.class], prosecution: p.prosecution,
+    items: status === 'excluded' ? [] : itemsOf(provision.elements.map(e => e.of), reference),
+    ...(excludedBy === undefined ? {} : { excludedBy }), ...(displacedBy === undefined ? {} : { displacedBy }),
+    because, openFacts, openReadings,
+    penalties: status === 'excluded' || status === 'displaced' ? [] : penaltiesOf(provision, p.class, state.act, inquiry.dates.caseOpened),
+    sanctionHeld: provision.sanction !== 'not-held',
+    notEncoded: provision.notEncoded ?? [],
+  }
+}
+
+function ageWords(p: CompiledProvision): Words {
+  const { liableFrom } = p.provision
+  return { kk: `Жауаптылық жасы: ${liableFrom}`, ru: `Возраст ответственности: с ${liableFrom} лет`, en: `Liable from the age of ${liableFrom}` }
+}
+function ageStep(p: CompiledProvision): Step {
+  return { kind: 'age', says: ageWords(p), status: 'false', fact: 'offenderAge' }
+}
+function displacersOf(compiled: Compiled, masks: Int32Array, p: CompiledProvision): NonNullable<Candidate['displacedBy']> {
+  return p.displacers.flatMap(j => {
+    const other = compiled.provisions[j] as CompiledProvision
+    if (!compiled.diagrams.outlook(other.met, masks).canBeTrue) return []
+    const declared = other.provision.displaces?.find(d => namesAny([d.id], p))
+    return [{ id: other.provision.id, why: declared?.why ?? ('part' as const), cite: declared?.cite ?? other.provision.cite }]
+  })
+}
+function itemsOf(conditions: readonly Condition[], reference: Reference): Candidate['items'] {
+  return conditions.flatMap((condition): Candidate['items'] => {
+    if (condition.op === 'term') {
+      const value = reference.value(condition.of)
+      return value === 0 ? [] : [{ cite: condition.cite, says: condition.says, status: value === 2 ? 'true' : 'open' }]
+    }
+    return condition.op === 'all' || condition.op === 'any' ? itemsOf(condition.of, reference) : []
+  })
+}
+
+function conclusion(compiled: Compiled, state: State, reference: Reference, claim: CompiledClaim, possible: readonly CompiledProvision[], conflict: boolean): Conclusion {
+  const { masks } = state
+  const { rule, node } = claim
+  const outlook = compiled.diagrams.outlook(node, masks)
+  const status: ConclusionStatus = conflict ? 'conflict' : outlook.canBeTrue && outlook.canBeFalse ? 'unknown' : outlook.canBeTrue ? 'true' : 'false'
+  const open = status === 'unknown' ? compiled.diagrams.support(node, masks) : []
+  const used = rule.rules.filter(r => reference.leaf(r.axis, (r.axis === 'act' ? compiled.actCuts : compiled.stepCuts).filter(cut => isIn(r.inForce, cut))) !== 0)
+  const active = used.length === 0 ? rule.rules.slice(-1) : used
+  const cites = active.flatMap(r => r.cites) as unknown as [Cite, ...Cite[]]
+  const because: Step[] = []
+  for (const key of state.states.keys()) if (state.states.get(key) === 'supposed' && isFactKey(key)) because.push({ ...factStep(compiled, masks, key, 2), kind: 'assumption' })
+  const plain = active.map(r => reference.value(r.when))
+  const settledPlainly = (status === 'true' && plain.includes(2)) || (status === 'false' && plain.every(v => v === 0))
+  if (status === 'true' || status === 'false') {
+    if (!settledPlainly) because.push(everyWay(possible))
+    else for (const r of active) because.push(...explain(compiled, masks, reference, r.when))
+  } else for (const r of active) because.push(...explain(compiled, masks, reference, r.when))
+  const steps = dedupe(because).slice(0, 14)
+  return {
+    claim: rule.claim, title: rule.title, says: status === 'conflict' ? rule.says.unknown : rule.says[status],
+    status, now: status === 'conflict' ? rule.now.unknown : rule.now[status], cites,
+    confidence: weakest(...cites.map(c => c.confidence), ...steps.flatMap(s => (s.cite === undefined ? [] : [s.cite.confidence]))),
+    reviewed: false, because: steps, openFacts: rankFacts(factsAmong(compiled, open)), openReadings: readingsAmong(compiled, open),
+    notEncoded: active.flatMap(r => r.notEncoded ?? []),
+  }
+}
+
+function everyWay(possible: readonly CompiledProvision[]): Step {
+  const join = (lang: keyof Words): string => possible.map(p => p.provision.cite.words[lang]).join(', ')
+  return {
+    kind: 'every-way', status: 'true',
+    says: { kk: `Ашық деректер қалай толса да бірдей: ${join('kk') || 'ешбір норма'}`, ru: `Одинаково при любом заполнении открытых данных: ${join('ru') || 'ни одна норма'}`, en: `The same however the open facts turn out: ${join('en') || 'no provision'}` },
+  }
+}
+
+function factStep(compiled: Compiled, masks: Int32Array, key: FactKey, value: 0 | 1 | 2): Step {
+  const index = compiled.indexOf.get(key) as number
+  const variable = compiled.variables[index] as Variable
+  const mask = masks[index] as number
+  const definition = factOf(key)
+  const left = valuesOf(variable, mask)
+  const say = (lang: keyof Words): string => (mask === variable.full ? unknownWords[lang] : left.map(v => definition.valueWords[v]?.[lang] ?? v).join(' / '))
+  return { kind: 'fact', says: definition.label, value: { kk: say('kk'), ru: say('ru'), en: say('en') }, status: statusNames[value], fact: key }
+}
+const unknownWords: Words = { kk: 'белгісіз', ru: 'неизвестно', en: 'unknown' }
+
+/** Why a condition is true, false or open: only the branches that matter, in the order the law has them. */
+function explain(compiled: Compiled, masks: Int32Array, reference: Reference, condition: Condition): readonly Step[] {
+  const value = reference.value(condition)
+  switch (condition.op) {
+    case 'in': return [factStep(compiled, masks, condition.fact, value)]
+    case 'reading': {
+      const reading = compiled.rulebook.readings.find(r => r.id === condition.reading)
+      return reading === undefined ? [] : [{ kind: 'reading', says: reading.says, cite: reading.cite, status: statusNames[value] }]
+    }
+    case 'term': return value === 0 ? [{ kind: 'item', says: condition.says, cite: condition.cite, status: 'false' }] : [{ kind: 'item', says: condition.says, cite: condition.cite, status: statusNames[value] }, ...explain(compiled, masks, reference, condition.of)]
+    case 'not': return explain(compiled, masks, reference, condition.of)
+    case 'all': case 'any': {
+      const same = condition.of.filter(part => reference.value(part) === value)
+      const one = (condition.op === 'any' && value === 2) || (condition.op === 'all' && value === 0)
+      return (one ? same.slice(0, 1) : same).flatMap(part => explain(compiled, masks, reference, part))
+    }
+    case 'claim': return (compiled.claimOf.get(condition.of)?.rule.rules ?? []).filter(r => reference.value(r.when) === value).slice(0, 1).flatMap(r => [{ kind: 'item' as const, says: compiled.claimOf.get(condition.of)?.rule.title ?? { kk: '', ru: '', en: '' }, cite: r.cites[0], status: statusNames[value] }, ...explain(compiled, masks, reference, r.when)])
+    case 'not-liable': return compiled.provisions.filter(p => reference.notLiable(p) === value && value !== 0).slice(0, 3).flatMap(p => [provisionStep(p, value), ageStep(p)])
+    default: {
+      const relevant = compiled.provisions.filter(p => matches(condition, p) && reference.stands(p) === value && ((masks[0] as number) & p.actMask) !== 0)
+      return (value === 0 ? [] : value === 2 ? relevant.slice(0, 1) : relevant.slice(0, 6)).flatMap(p => [provisionStep(p, value), ...(value === 2 ? itemsOf(p.provision.elements.map(e => e.of), reference).filter(i => i.status === 'true').map(i => ({ kind: 'item' as const, says: i.says, cite: i.cite, status: 'true' as const })) : [])])
+    }
+  }
+}
+function matches(condition: Condition, p: CompiledProvision): boolean {
+  switch (condition.op) {
+    case 'stands': return namesAny(condition.of, p)
+    case 'prosecution': return condition.of.includes(p.prosecution)
+    case 'class': return condition.of.includes(p.class)
+    case 'offers': return p.provision.sanction !== 'not-held' && p.provision.sanction.alternatives.some(a => condition.of.includes(a.kind))
+    default: return false
+  }
+}
+function provisionStep(p: CompiledProvision, value: 0 | 1 | 2): Step {
+  return { kind: 'provision', says: p.provision.summary, cite: p.provision.cite, status: statusNames[value] }
+}
+function dedupe(steps: readonly Step[]): readonly Step[] {
+  const seen = new Set<string>()
+  return steps.filter(s => {
+    const key = `${s.kind}|${s.cite?.id ?? ''}|${s.fact ?? s.says.en}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+export function factsAmong(compiled: Compiled, indexes: readonly number[]): readonly FactKey[] {
+  return indexes.flatMap(i => { const key = compiled.variables[i]?.key; return key !== undefined && isFactKey(key) ? [key] : [] })
+}
+function readingsAmong(compiled: Compiled, indexes: readonly number[]): readonly ReadingId[] {
+  return indexes.flatMap(i => { const v = compiled.variables[i]; return v?.kind === 'reading' ? [v.key.slice('reading:'.length) as ReadingId] : [] })
+}
+/** Cheapest for the person asked first; among equals the order of the list. */
+function rankFacts(keys: readonly FactKey[]): readonly FactKey[] {
+  return keys.toSorted((a, b) => factOf(a).cost - factOf(b).cost)
+}
+
+function dutyDue(compiled: Compiled, masks: Int32Array, rule: DutyRule, node: number, open: boolean): DutyDue {
+  return {
+    rule: rule.rule, holder: rule.holder, holderSays: holderWords[rule.holder], does: rule.does, ...(rule.to === undefined ? {} : { to: rule.to }),
+    within: rule.within, ...(rule.word === undefined ? {} : { word: rule.word }), serviceTarget: rule.within === 'none', timeDerived: rule.timeDerived === true,
+    starts: rule.starts, status: open ? 'unknown' : 'true', cite: rule.cite, confidence: rule.cite.confidence,
+    openFacts: open ? factsAmong(compiled, compiled.diagrams.support(node, masks)) : [],
+  }
+}
+
+export const holderWords: { readonly [K in HolderKind]: Words } = {
+  'education-organisation': { kk: 'білім беру ұйымы', ru: 'организация образования', en: 'education organisation' },
+  'health-organisation': { kk: 'денсаулық сақтау ұйымы', ru: 'организация здравоохранения', en: 'health organisation' },
+  'social-organisation': { kk: 'халықты әлеуметтік қорғау ұйымы', ru: 'организация социальной защиты', en: 'social protection organisation' },
+  worker: { kk: 'ұйымның әр қызметкері', ru: 'каждый работник организации', en: 'every worker of the organisation' },
+  anyone: { kk: 'лауазымды адамдар және азаматтар', ru: 'должностные лица и граждане', en: 'officials and citizens' },
+  police: { kk: 'полиция', ru: 'полиция', en: 'police' },
+  investigator: roleWords.investigator,
+  prosecutor: roleWords.prosecutor,
+  court: roleWords.court,
+  guardianship: roleWords.guardianship,
+  'subject-of-prevention': { kk: 'құқық бұзушылық профилактикасының субъектісі', ru: 'субъект профилактики правонарушений', en: 'every subject of prevention' },
+}
+
+const classOrder: readonly OffenceClass[] = ['administrative', 'misdemeanour', 'minor', 'medium', 'grave', 'especially-grave']
+function severityOf(possible: readonly CompiledProvision[], state: State): Qualification['severity'] {
+  if (possible.length === 0) return {}
+  const ranks = possible.map(p => classOrder.indexOf(p.class))
+  const [least, most] = [Math.min(...ranks), Math.max(...ranks)]
+  const found = classOrder.slice(least, most + 1).filter(c => possible.some(p => p.class === c))
+  const ends = found.flatMap(c => (c === 'administrative' ? [addMonths(state.act[0], 2), addMonths(state.act[1], 2)] : [addMonths(state.act[0], limitationMonths[c]), addMonths(state.act[1], limitationMonths[c])]))
+  const payments = found.flatMap(c => (c === 'administrative' ? [] : [compulsoryPayment[c]]))
+  return {
+    mildest: classOrder[least] as OffenceClass, gravest: classOrder[most] as OffenceClass,
+    limitation: { earliest: ends.toSorted()[0] as Day, latest: ends.toSorted().at(-1) as Day, confidence: 'Q' },
+    ...(payments.length === 0 ? {} : { paymentMci: [Math.min(...payments), Math.max(...payments)] as const }),
+  }
+}
+
+function notesOf(compiled: Compiled, state: State, possible: readonly CompiledProvision[]): readonly Words[] {
+  const notes: Words[] = []
+  if (((state.masks[0] as number) & 1) !== 0) notes.push({ kk: `${day(compiled.rulebook.heldFrom)} дейінгі редакция жоқ`, ru: `Редакция до ${day(compiled.rulebook.heldFrom)} не внесена`, en: `The wording before ${day(compiled.rulebook.heldFrom)} is not encoded` })
+  const texts = [...new Set(possible.map(p => p.provision.cite.mark))].filter(m => marks[m].asOf < state.act[1])
+  for (const text of [...new Set(texts.map(m => marks[m].asOf))].toSorted()) {
+    notes.push({ kk: `${day(text)} редакциясы, кейінгі өзгерістер қаралмаған`, ru: `Текст на ${day(text)}, последующие изменения не видны`, en: `Text of ${day(text)}, later changes not seen` })
+  }
+  return notes
+}
+function day(on: Day): string {
+  return `${on.slice(8, 10)}.${on.slice(5, 7)}.${on.slice(0, 4)}`
+}
+
+const letter = { true: 'T', false: 'F', unknown: 'u', conflict: 'C' } as const
+const candidateLetter: { readonly [K in CandidateStatus]: string } = { stands: '!', excluded: '-', displaced: '<', open: '?', 'met-not-liable': '~', 'needs-judgement': 'j' }
+
+function derive(compiled: Compiled, state: State, candidates: readonly Candidate[], conclusions: readonly Conclusion[]): Derivation {
+  return {
+    engine, rulebook: compiled.hash, facts: factLine(compiled, state.masks),
+    dates: `${state.act[0]}${state.act[0] === state.act[1] ? '' : `/${state.act[1]}`} ${state.decision}`,
+    readings: compiled.variables.flatMap((v, i) => (v.kind === 'reading' && state.masks[i] !== v.full ? [`${v.key.slice(8)}=${valuesOf(v, state.masks[i] as number).join('|')}`] : [])).join(';'),
+    outcome: `${candidates.filter(c => c.status !== 'excluded').map(c => candidateLetter[c.status] + c.id.split('@')[0]).join(' ')} ${conclusions.map(c => letter[c.status]).join('')}`,
+  }
+}
+
+/** Whether a stored derivation still gives the same outcome. Facts are replayed as the values that were possible then, so no register is asked again. */
+export function replay(derivation: Derivation, under: Rulebook = current): 'same' | 'differs' | 'rulebook-not-held' {
+  const compiled = compile(under)
+  if (derivation.engine !== engine || derivation.rulebook !== compiled.hash) return 'rulebook-not-held'
+  const [act, decision] = derivation.dates.split(' ') as [string, string]
+  const [from, until] = act.split('/') as [string, string | undefined]
+  const pairs = (line: string): readonly (readonly [string, string])[] => line.split(';').filter(p => p !== '').map(p => p.split('=') as [string, string])
+  const inquiry: Inquiry = {
+    facts: pairs(derivation.facts).map(([key, values]) => ({ key: key as FactKey, state: 'not-asked', within: values.split('|'), by: 'derived', source: 'derivation', at: decision })),
+    dates: { act: until === undefined ? from : [from, until], decision },
+    readings: Object.fromEntries(pairs(derivation.readings)),
+  }
+  const again = qualify(inquiry, under).derivation
+  return again.outcome === derivation.outcome && again.facts === derivation.facts ? 'same' : 'differs'
+}
+
