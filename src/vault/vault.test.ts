@@ -69,6 +69,29 @@ function movingIsRefused(vault: Pick<Vault, 'newKey' | 'seal' | 'open'>): void {
 
 test('a sealed field moved to another row, column, table or record is refused', () => movingIsRefused(fresh()))
 
+test('no two places bind alike, however their parts are spelled', () => {
+  const vault = fresh()
+  const key = vault.newKey('person')
+  const part = fc.string({ unit: fc.constantFrom('a', ' ', '|', '"', ',', '.', '\0'), maxLength: 3 })
+  const anyPlace = fc.record({ table: part, row: part, column: part })
+  const cut = fc.tuple(part, part, part, part).map(([a, b, c, d]): [Place, Place] => [
+    { table: a, row: b + d, column: c },
+    { table: a, row: b, column: d + c },
+  ])
+  fc.assert(
+    fc.property(fc.oneof(fc.tuple(anyPlace, anyPlace), cut), ([from, to]) => {
+      fc.pre(from.table !== to.table || from.row !== to.row || from.column !== to.column)
+      refuses('altered', () => vault.open(key, to, vault.seal(key, from, canary)))
+    }),
+    { numRuns: 1000 },
+  )
+  for (const separator of [' ', '|', '"', '","'])
+    refuses('altered', () => {
+      const sealed = vault.seal(key, { table: 't', row: `a${separator}b`, column: 'c' }, canary)
+      return vault.open(key, { table: 't', row: 'a', column: `b${separator}c` }, sealed)
+    })
+})
+
 test('control: a vault that binds no place is caught by the same assertion', () => {
   const dek = randomBytes(32)
   const careless: Pick<Vault, 'newKey' | 'seal' | 'open'> = {
@@ -127,6 +150,7 @@ test('a wrapped key serves only its own record and purpose', () => {
   const other = vault.newKey('person')
   refuses('altered', () => vault.open({ ...key, purpose: 'incident' }, place, sealed))
   refuses('altered', () => vault.open({ ...other, wrapped: key.wrapped }, place, sealed))
+  refuses('altered', () => vault.rewrap({ ...other, wrapped: key.wrapped }))
   refuses('altered', () => fresh().open(key, place, sealed))
 })
 
