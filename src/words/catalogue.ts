@@ -2,12 +2,14 @@
 import { http } from './messages/http.ts'
 import { render, type Lang, type Values } from './say.ts'
 import { access } from './messages/access.ts'
+import { attachment } from './messages/attachment.ts'
 import { common } from './messages/common.ts'
 import { receipt } from './messages/receipt.ts'
 import { web } from './messages/web.ts'
 
 export const catalogue = {
   ...common,
+  ...attachment,
   ...receipt,
   ...web,
   ...http,
