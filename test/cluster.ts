@@ -37,6 +37,11 @@ async function startCluster(): Promise<EmbeddedServer> {
   return server
 }
 
+/** Closes something a test file opened on its clone before the clone is dropped; a file's own `after` would run too late. */
+export function closeBeforeDrop(close: () => Promise<void>): void {
+  drops.unshift(close)
+}
+
 export type TestDatabase = {
   readonly db: Db
   /** Superuser connection settings of the clone, for planting and inspecting; never for testing access. */

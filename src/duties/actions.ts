@@ -1,0 +1,54 @@
+// The verbs of duties that other rooms call inside their own transaction.
+import type { Tx } from '../db/door.ts'
+import { newId } from '../db/uuid.ts'
+import { dueOf } from './duty.ts'
+import { ruleNames, rules, rungs, type ClockSettings, type RuleName } from './rules.ts'
+import { dutiesOfSubject, insertDuties, meetDuties, type DutyRow } from './store.ts'
+
+export type { DutyRow } from './store.ts'
+
+/** Starts the clocks of a notice: seen by a person, registered. One statement, not waited for (the intake's hot path). */
+export function startNoticeDuties(
+  tx: Tx,
+  notice: {
+    readonly noticeId: string
+    readonly region: number
+    readonly sourceId: string
+    readonly holderId: string
+    readonly lockedFrom: readonly string[]
+    readonly now: Date
+    readonly settings: ClockSettings
+  },
+): { acknowledgeBy: Date; registerBy: Date } {
+  const { now, settings } = notice
+  const due = { 'notice.acknowledge': dueOf('notice.acknowledge', now, settings), 'notice.register': dueOf('notice.register', now, settings) }
+  tx.send(insertDuties, [
+    ruleNames.map(() => newId()),
+    ruleNames,
+    ruleNames.map((rule) => rules[rule].article(now)),
+    ruleNames.map((rule) => rules[rule].isSetting),
+    ruleNames.map((rule) => due[rule]),
+    notice.noticeId,
+    notice.holderId,
+    rungs[0]?.holders[0]?.role,
+    notice.region,
+    notice.sourceId,
+    notice.lockedFrom,
+    now,
+  ])
+  return { acknowledgeBy: due['notice.acknowledge'], registerBy: due['notice.register'] }
+}
+
+/**
+ * Meets the duty and every rung it has climbed to; late ones become "met-late". Returns how many rows were met (0: they were met before).
+ * Change the notice's own row first in the same transaction: its lock keeps the sweeper from adding a rung meanwhile.
+ * Refused by the database (42501) unless the caller's unit holds the notice.
+ */
+export async function meetDuty(tx: Tx, subjectId: string, rule: RuleName, now: Date): Promise<number> {
+  return (await tx.one(meetDuties, [subjectId, rule, now]))?.met ?? 0
+}
+
+/** Duties of a subject that the caller may see, by rule and rung. */
+export function dutiesOf(tx: Tx, subjectId: string): Promise<DutyRow[]> {
+  return tx.rows(dutiesOfSubject, [subjectId])
+}

@@ -1,0 +1,56 @@
+// What becomes of a duty, decided without I/O and without a clock. Due times are absolute: a rung starts where the one below it ended, so
+// that after an outage of any length the rungs follow in order, and a clock that goes back shortens and undoes nothing.
+import { lastLevel, rules, rungs, type ClockSettings, type Place, type RuleName } from './rules.ts'
+
+export type DutyState = 'open' | 'met' | 'missed' | 'met-late' | 'ended'
+/** Agency at each place of the ladder; undefined where the directory has none. */
+export type Ladder = Readonly<Record<Place, string | undefined>>
+export type NewDuty = {
+  readonly rule: RuleName
+  readonly level: number
+  readonly holderId: string
+  readonly holderRole: string
+  readonly startsAt: Date
+  readonly dueAt: Date
+}
+
+export function addMinutes(at: Date, minutes: number): Date {
+  return new Date(at.getTime() + minutes * 60_000)
+}
+
+/** At the very instant it is due a duty may still be met: it is late only after it. */
+export function isLate(dueAt: Date, now: Date): boolean {
+  return dueAt.getTime() < now.getTime()
+}
+
+/** When the duty itself is due. */
+export function dueOf(rule: RuleName, startsAt: Date, settings: ClockSettings): Date {
+  return addMinutes(startsAt, rules[rule].minutes(settings))
+}
+
+/**
+ * The duties of the next rung, starting at the missed one's due time. A rung that nobody in the directory holds is passed over at once, so
+ * that a gap in the directory never ends the climb below somebody who could act. Empty: there is nobody above.
+ */
+export function climb(
+  missed: { readonly rule: RuleName; readonly level: number; readonly dueAt: Date },
+  ladder: Ladder,
+  settings: ClockSettings,
+): NewDuty[] {
+  for (let level = missed.level + 1; level <= lastLevel; level++) {
+    const held = (rungs[level]?.holders ?? []).flatMap(({ place, role }) => {
+      const holderId = ladder[place]
+      return holderId === undefined ? [] : [{ holderId, holderRole: role }]
+    })
+    if (held.length === 0) continue
+    const minutes = settings.escalationMinutes[level - 1] ?? 0
+    const dueAt = addMinutes(missed.dueAt, minutes)
+    return held.map((holder) => ({ rule: missed.rule, level, ...holder, startsAt: missed.dueAt, dueAt }))
+  }
+  return []
+}
+
+/** Is the rung above this one outside the unit that should have acted? */
+export function climbsOutside(level: number): boolean {
+  return rungs[level + 1]?.holders.some(({ place }) => place !== 'unit') ?? false
+}
