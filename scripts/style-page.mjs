@@ -6,7 +6,7 @@ import { serveStylePages } from '../dist/test/style-pages.js'
 const langs = process.argv.slice(2).filter(word => ['kk', 'ru', 'en'].includes(word))
 const server = await serveStylePages()
 for (const lang of langs.length > 0 ? langs : ['kk', 'ru', 'en'])
-  for (const name of ['staff', 'public', 'question'])
+  for (const name of ['staff', 'public', 'question', 'unavailable'])
     for (const width of [360, 1280])
       for (const dark of [false, true])
         await withPage({ origin: server.origin, lang, width, dark }, async page => {

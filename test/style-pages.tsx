@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { assetsFolder } from '../src/web/assets.ts'
+import { assetPath, assetsFolder } from '../src/web/assets.ts'
 import { BarChart } from '../src/web/components/bar-chart.tsx'
 import { Button, ButtonGroup, ButtonLink } from '../src/web/components/button.tsx'
 import { Checkboxes, Radios } from '../src/web/components/choice.tsx'
@@ -28,6 +28,7 @@ import { Tabs } from '../src/web/components/tabs.tsx'
 import { Textarea, TextInput } from '../src/web/components/text-field.tsx'
 import { TileGrid } from '../src/web/components/tile-grid.tsx'
 import { Timeline } from '../src/web/components/timeline.tsx'
+import { embedIsland } from '../src/web/island.ts'
 import { PublicPage, renderPage, StaffPage } from '../src/web/layout.tsx'
 import { unavailablePage } from '../src/web/unavailable.ts'
 import { formatMoment, formatMomentWithZone, formatNearMoment, formatNumber } from '../src/words/format.ts'
@@ -406,11 +407,22 @@ export function questionStylePage(lang: Lang): string {
   )
 }
 
+function islandStylePage(lang: Lang): string {
+  const Counter = ({ start }: { start: number }) => <button id="count">{start}</button>
+  return renderPage(
+    <StaffPage lang={lang} path={`/${lang}/island`} title="Island">
+      {embedIsland('counter', Counter, { start: 3 })}
+    </StaffPage>,
+  )
+}
+
 const pages: Readonly<Record<string, (lang: Lang) => string>> = {
   staff: staffStylePage,
   public: publicStylePage,
   question: questionStylePage,
-  unavailable: unavailablePage,
+  unavailable: lang => unavailablePage(lang, assetPath('public.css')),
+  'unavailable-plain': lang => unavailablePage(lang),
+  island: islandStylePage,
 }
 
 /** Serves the pages at `/{lang}/{staff|public|question|unavailable}` and the built assets, with the product's policy against inline code. */

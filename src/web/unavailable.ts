@@ -30,20 +30,28 @@ const words: Readonly<Record<'kk' | 'ru' | 'en', Words>> = {
 }
 const numbers = ['102', '112', '111'] as const
 
-/** The whole document, the reader's language first. Serve it with status 503 and `Retry-After: 30`; it needs no style, script or font. */
-export function unavailablePage(first: 'kk' | 'ru' | 'en' = 'kk'): string {
+/**
+ * The whole document, the reader's language first. Serve it with status 503 and `Retry-After`. `sheet` is the address of public.css, which the same
+ * process can serve from its disk; without it, or when it does not arrive, the page is plain and says the same.
+ */
+export function unavailablePage(first: 'kk' | 'ru' | 'en' = 'kk', sheet?: string): string {
   const order = [first, ...(['kk', 'ru', 'en'] as const).filter(lang => lang !== first)] as const
   const parts = order.map((lang, i) => {
     const { title, text, call, who } = words[lang]
-    const heading = i === 0 ? 'h1' : 'h2'
-    const calls = numbers
-      .map((n, k) => `<li><a href="tel:${n}"><strong>${n}</strong></a> ${who[k] ?? ''}</li>`)
-      .join('')
-    return `<section lang="${lang}"><${heading}>${title}</${heading}><p>${text}</p><p>${call}</p><ul>${calls}</ul></section>`
+    const heading = i === 0 ? 'h1 class="govuk-heading-l"' : 'h2 class="govuk-heading-m"'
+    const calls = numbers.map(
+      (n, k) =>
+        `<li><a class="govuk-link" href="tel:${n}"><strong class="govuk-heading-m">${n}</strong></a> ${who[k] ?? ''}</li>`,
+    )
+    return (
+      `<section lang="${lang}"><${heading}>${title}</${heading.slice(0, 2)}><p class="govuk-body">${text}</p>` +
+      `<p class="govuk-body">${call}</p><ul class="ar-emergency">${calls.join('')}</ul></section>`
+    )
   })
+  const style =
+    sheet === undefined ? '' : `<meta name="color-scheme" content="light dark"><link rel="stylesheet" href="${sheet}">`
   return (
     `<!doctype html><html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">` +
-    `<meta name="color-scheme" content="light dark"><title>${words[first].title}</title><link rel="icon" href="data:,"></head>` +
-    `<body><main>${parts.join('<hr>')}</main></body></html>`
+    `<title>${words[first].title}</title>${style}</head><body><div class="ar-reading"><main class="ar-main">${parts.join('<hr>')}</main></div></body></html>`
   )
 }

@@ -7,7 +7,7 @@ body.classList.add('govuk-frontend-supported')
 
 revealChoices()
 countCharacters()
-document.querySelector<HTMLElement>('[data-module="govuk-error-summary"]')?.focus()
+focusErrors()
 guardSending()
 leaveAtOnce()
 
@@ -36,6 +36,14 @@ function uncheckOthers(input: HTMLInputElement): void {
   for (const box of document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'))
     if (box !== input && box.form === input.form && box.name === input.name && (isExclusive(input) || isExclusive(box)))
       box.checked = false
+}
+
+/** So that a screen reader begins with what is wrong, and the first Tab leads to the first field to mend. */
+function focusErrors(): void {
+  const summary = document.querySelector<HTMLElement>('[data-module="govuk-error-summary"]')
+  if (summary === null) return
+  summary.tabIndex = -1
+  summary.focus()
 }
 
 function countCharacters(): void {
