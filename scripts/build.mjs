@@ -2,7 +2,16 @@
 // Asset names carry a hash of their content, so that a browser may keep them for ever; dist/assets/manifest.json maps plain names to them.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync, chmodSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  chmodSync,
+} from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -31,8 +40,16 @@ for (const name of [...fontFiles(), ...imageFiles()]) emit(path.basename(name), 
 const { build } = await import('esbuild')
 for (const [name, entry] of clientEntries()) {
   const out = await build({
-    entryPoints: [entry], bundle: true, minify: true, format: 'iife', target: ['es2019'], write: false,
-    jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none', absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['es2019'],
+    write: false,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    absWorkingDir: root,
   })
   emit(`${name}.js`, out.outputFiles[0].contents)
 }
@@ -42,8 +59,14 @@ const styles = path.join(root, 'src', 'web', 'styles')
 if (existsSync(styles)) {
   for (const file of readdirSync(styles).filter(f => /^[a-z].*\.scss$/.test(f))) {
     const out = sass.compile(path.join(styles, file), {
-      style: 'compressed', loadPaths: [path.join(root, 'node_modules')], quietDeps: true, logger: sass.Logger.silent,
-      functions: { 'asset($name)': ([name]) => new sass.SassString(`url(/assets/${manifest[name.assertString().text] ?? missing(name)})`, { quotes: false }) },
+      style: 'compressed',
+      loadPaths: [path.join(root, 'node_modules')],
+      quietDeps: true,
+      logger: sass.Logger.silent,
+      functions: {
+        'asset($name)': ([name]) =>
+          new sass.SassString(`url(/assets/${manifest[name.assertString().text] ?? missing(name)})`, { quotes: false }),
+      },
     })
     emit(file.replace(/\.scss$/, '.css'), out.css)
   }
@@ -60,7 +83,9 @@ if (existsSync(cli)) {
 }
 
 function missing(name) {
-  throw new Error(`build: style asks for asset ${name.assertString().text}, which is not among ${Object.keys(manifest).join(', ')}`)
+  throw new Error(
+    `build: style asks for asset ${name.assertString().text}, which is not among ${Object.keys(manifest).join(', ')}`,
+  )
 }
 function fontFiles() {
   const folder = path.join(root, 'node_modules', '@fontsource', 'golos-text', 'files')
@@ -81,6 +106,8 @@ function clientEntries() {
     if (existsSync(island)) entries.push([room, island])
   }
   const client = path.join(src, 'web', 'client')
-  if (existsSync(client)) for (const f of readdirSync(client)) if (/\.tsx?$/.test(f)) entries.push([f.replace(/\.tsx?$/, ''), path.join(client, f)])
+  if (existsSync(client))
+    for (const f of readdirSync(client))
+      if (/\.tsx?$/.test(f)) entries.push([f.replace(/\.tsx?$/, ''), path.join(client, f)])
   return entries
 }

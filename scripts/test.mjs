@@ -16,7 +16,11 @@ if (!inJourneys) ok = run('--enable-source-maps', 'dist/test/all.js', ...words) 
 const journeys = path.join(root, 'dist', 'journeys')
 if (words.length === 0 || inJourneys) {
   const wanted = words.map(w => w.replace(/^journeys\/?/, ''))
-  const files = existsSync(journeys) ? readdirSync(journeys).filter(f => f.endsWith('.test.js') && (wanted.length === 0 || wanted.some(w => f.includes(w)))) : []
+  const files = existsSync(journeys)
+    ? readdirSync(journeys).filter(
+        f => f.endsWith('.test.js') && (wanted.length === 0 || wanted.some(w => f.includes(w))),
+      )
+    : []
   for (const file of files.toSorted()) ok = run('--enable-source-maps', path.join('dist', 'journeys', file)) && ok
 }
 process.exit(ok ? 0 : 1)

@@ -5,7 +5,9 @@ import { commands } from './commands/list.ts'
 const [name, ...args] = process.argv.slice(2)
 const command = commands.find(c => c.name === name)
 if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-  process.stdout.write('arasha <command>\n\n' + commands.map(c => `  ${c.usage.padEnd(76)} ${c.does}`).join('\n') + '\n')
+  process.stdout.write(
+    'arasha <command>\n\n' + commands.map(c => `  ${c.usage.padEnd(76)} ${c.does}`).join('\n') + '\n',
+  )
 } else if (command === undefined) {
   process.stderr.write(`arasha: there is no command "${name}". "arasha --help" lists them.\n`)
   process.exitCode = 2

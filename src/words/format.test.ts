@@ -161,8 +161,8 @@ test('names stand in the order of the Kazakh alphabet, as ICU has it', () => {
 
 test('any two names compare as ICU compares them, and always the same way round', () => {
   const icu = new Intl.Collator('kk')
-  const letters = [...'АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯаәбгғиікқлмнңоөсуұүхһыьяABZabz 09-']
-  const name = fc.array(fc.constantFrom(...letters), { maxLength: 8 }).map(list => list.join(''))
+  const alphabet: string = 'АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯаәбгғиікқлмнңоөсуұүхһыьяABZabz 09-'
+  const name = fc.array(fc.constantFrom(...alphabet), { maxLength: 8 }).map(list => list.join(''))
   fc.assert(
     fc.property(name, name, (a, b) => {
       assert.equal(Math.sign(compareKazakh(a, b)), Math.sign(icu.compare(a, b)), `${a} | ${b}`)

@@ -206,10 +206,8 @@ export function formatRelative(at: Date, now: Date, lang: Lang): string {
 
 const kazakh = 'АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ'
 const marks = ' _-,;:!?.\'‘’"“”«»()[]{}@*/\\&#%'
-const weights = new Map<string, number>()
-;[...marks, ...'0123456789', ...kazakh.toLowerCase(), ...'abcdefghijklmnopqrstuvwxyz'].forEach((c, i) =>
-  weights.set(c, i + 1),
-)
+const order: string = marks + '0123456789' + kazakh.toLowerCase() + 'abcdefghijklmnopqrstuvwxyz'
+const weights = new Map([...order].map((letter, i) => [letter, i + 1]))
 
 /**
  * The order of the Kazakh alphabet, for sorting names: digits, then Kazakh letters, then Latin ones; capitals count only between names that are

@@ -1,0 +1,31 @@
+// `npm run check`: types, lint with types, format, dead code. Every tool runs, whatever the others found; the exit code is 0 only if all are content.
+// With --json the last line of the output is one JSON object: {"ok", "steps": [{"name", "ok", "problems"}]}.
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const json = process.argv.includes('--json')
+
+const tools = [
+  { name: 'types', bin: 'tsc', args: ['-p', 'tsconfig.json', '--noEmit', '--pretty', 'false'], problem: /error TS\d+/ },
+  { name: 'lint', bin: 'oxlint', args: ['--format', 'unix'], problem: /^\S+:\d+:\d+: / },
+  { name: 'format', bin: 'oxfmt', args: ['--check', '.'], problem: /^\S.* \(\d+ms\)$/ },
+  { name: 'dead code', bin: 'knip', args: ['--no-config-hints', '--reporter', 'compact'], problem: /^\S+: / },
+]
+
+const steps = []
+for (const { name, bin, args, problem } of tools) {
+  const done = spawnSync(path.join(root, 'node_modules', '.bin', bin), args, { cwd: root, encoding: 'utf8' })
+  const output = `${done.stdout ?? ''}${done.stderr ?? ''}`
+  const ok = done.status === 0
+  const problems = ok ? [] : output.split('\n').filter(line => problem.test(line))
+  // A tool that fails without naming anything has itself gone wrong: say what it said.
+  if (!ok && problems.length === 0)
+    problems.push(output.trim() || String(done.error ?? `${bin} ended with ${done.status}`))
+  steps.push({ name, ok, problems })
+  process.stdout.write(`${ok ? 'ok  ' : 'FAIL'} ${name}\n${problems.map(line => `     ${line}\n`).join('')}`)
+}
+const ok = steps.every(step => step.ok)
+if (json) process.stdout.write(`${JSON.stringify({ ok, steps })}\n`)
+process.exitCode = ok ? 0 : 1
