@@ -24,7 +24,7 @@ export type Guard = {
   readonly lockedFrom: readonly string[]
 }
 
-type Condition = { readonly says: string; readonly holds: (actor: Actor, guard: Guard) => boolean; readonly roles?: readonly Role[] }
+export type Condition = { readonly says: string; readonly holds: (actor: Actor, guard: Guard) => boolean; readonly roles?: readonly Role[] }
 
 const is = (...wanted: Role[]): Condition => ({
   says: `is ${wanted.join(' or ')}`,
@@ -43,13 +43,15 @@ const police = is('police-duty', 'police-inspector', 'police-chief', 'police-dep
 const officer = is('police-duty', 'police-inspector', 'police-chief')
 const overseer = is('prosecutor', 'commissioner')
 
-const policy = {
+export const policy = {
   'notice.file': [[teller, ofSender, isAuthor]],
   'notice.follow': [[isAuthor], [schoolLead, ofSender, openInAgency], [police, ofHolder], [overseer, inRegion]],
   'notice.append': [[isAuthor], [schoolLead, ofSender, openInAgency]],
   'notice.answer': [[officer, ofHolder]],
+  'incident.know': [[isAuthor], [police, ofHolder], [overseer, inRegion]],
   'incident.work': [[police, ofHolder], [overseer, inRegion]],
   'incident.state': [[officer, ofHolder]],
+  'duty.see': [[police, ofHolder], [overseer, inRegion]],
   'inbox.see': [[police, ofHolder]],
   'oversight.see': [[overseer, inRegion]],
   'refusals.see': [[is('commissioner'), inRegion]],
@@ -59,11 +61,12 @@ const policy = {
 
 export type ActName = keyof typeof policy
 
-/** May this actor do this to this record? */
-export function may(actor: Actor, act: ActName, guard: Guard): boolean {
+export type PolicyTable = Readonly<Record<ActName, readonly (readonly Condition[])[]>>
+
+/** May this actor do this to this record? `table` is another table than ours only in tests, which take lines away. */
+export function may(actor: Actor, act: ActName, guard: Guard, table: PolicyTable = policy): boolean {
   if (guard.lockedFrom.includes(actor.id) || guard.lockedFrom.includes(actor.agencyId)) return false
-  const lines: readonly (readonly Condition[])[] = policy[act]
-  return lines.some(line => line.every(condition => condition.holds(actor, guard)))
+  return table[act].some(line => line.every(condition => condition.holds(actor, guard)))
 }
 
 /** Could this actor ever do this to some record? For routes and menus, before a record is known. A line without a role is open to whoever may file. */

@@ -62,8 +62,9 @@ export function agesOn(birthKnown: Birth | undefined, on: string): readonly [num
   const [year, month, day] = on.split('-').map(Number) as [number, number, number]
   if ('year' in birthKnown) return [Math.max(0, year - birthKnown.year - 1), Math.max(0, year - birthKnown.year)]
   const [birthYear, birthMonth, birthDay] = birthKnown.date.split('-').map(Number) as [number, number, number]
-  // Full years are reached on the day after the birthday (CC practice; facts §12): on the birthday itself the person is still younger.
-  const reached = month > birthMonth || (month === birthMonth && day > birthDay)
-  const age = Math.max(0, year - birthYear - (reached ? 0 : 1))
+  const passed = month > birthMonth || (month === birthMonth && day > birthDay)
+  const age = Math.max(0, year - birthYear - (passed ? 0 : 1))
+  // Whether a person is already older on the birthday itself is not settled (facts §15, counting): both ages stay possible.
+  if (month === birthMonth && day === birthDay) return [age, age + 1]
   return [age, age]
 }

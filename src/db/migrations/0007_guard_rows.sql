@@ -67,8 +67,8 @@ create policy not_locked on incidents as restrictive for all to arasha_app
   using ((select context_user()) is not null and not (locked_from && array[(select context_user()), (select context_agency())]));
 
 create policy working on facts for select to arasha_app using (
-  asserted_by = (select context_user())
-  or exists (select from incidents i where i.id = incident_id and (context_polices(i.holder_id) or context_oversees(i.region))));
+  exists (select from incidents i where i.id = incident_id
+    and (asserted_by = (select context_user()) or context_polices(i.holder_id) or context_oversees(i.region))));
 create policy stating on facts for insert to arasha_app with check (
   asserted_by = (select context_user()) and asserted_agency = (select context_agency())
   and exists (select from incidents i where i.id = incident_id and (i.author_id = (select context_user()) or context_polices(i.holder_id))));
@@ -116,14 +116,15 @@ begin
 end $$;
 create trigger sender_only_appends before update on notices for each row execute function keep_sender_from_state();
 
+-- The column is named with its table: inside the sub-query a bare "kind" would be the notice's own.
 create policy following on notice_events for select to arasha_app using (
   exists (select from notices n where n.id = notice_id and (context_polices(n.holder_id) or context_oversees(n.region)
-    or kind <> all ('{disposition-proposed,disposition-refused}'))));
+    or notice_events.kind <> all ('{disposition-proposed,disposition-refused}'))));
 create policy appending on notice_events for insert to arasha_app with check (
   actor = (select context_user()) and agency = (select context_agency())
   and exists (select from notices n where n.id = notice_id and (
-    (context_polices(n.holder_id) and kind in ('acknowledged', 'registered', 'disposition-proposed', 'disposition-refused', 'disposed', 'result-told', 'closed'))
-    or (n.source_id = (select context_agency()) and kind in ('submitted', 'information-added', 'marked-mistaken')))));
+    (context_polices(n.holder_id) and notice_events.kind in ('acknowledged', 'registered', 'disposition-proposed', 'disposition-refused', 'disposed', 'result-told', 'closed'))
+    or (n.source_id = (select context_agency()) and notice_events.kind in ('submitted', 'information-added', 'marked-mistaken')))));
 create policy following on attachments for select to arasha_app using (exists (select from notices n where n.id = notice_id));
 create policy appending on attachments for insert to arasha_app with check (
   actor = (select context_user()) and exists (select from notices n where n.id = notice_id and n.source_id = (select context_agency())));

@@ -30,6 +30,8 @@ export const http = messages({
   'field.not-a-date': { kk: 'Мұндай күн жоқ. Мысалы: 27.3.2026', ru: 'Такой даты нет. Например: 27.3.2026', en: 'There is no such date. For example: 27.3.2026' },
   'field.date-in-future': { kk: 'Күн болашақта болмауы керек', ru: 'Дата не может быть в будущем', en: 'The date cannot be in the future' },
   'field.date-too-early': { kk: 'Күн тым ерте', ru: 'Слишком ранняя дата', en: 'The date is too early' },
+  'field.date-reversed': { kk: 'Соңғы күн бірінші күннен бұрын болмауы керек', ru: 'Последний день не может быть раньше первого', en: 'The last day cannot be before the first' },
+  'field.age-out-of-range': { kk: 'Жас 0 мен 120 аралығында болуы керек', ru: 'Возраст должен быть от 0 до 120', en: 'The age must be between 0 and 120' },
   'field.not-a-number': { kk: 'Сан жазыңыз', ru: 'Введите число', en: 'Write a number' },
   'field.out-of-range': { kk: '{min} мен {max} аралығындағы санды жазыңыз', ru: 'Введите число от {min} до {max}', en: 'Write a number between {min} and {max}' },
   'field.not-an-iin': { kk: 'ЖСН қате: 12 саннан тұрады, соңғысы — бақылау саны', ru: 'ИИН неверен: 12 цифр, последняя — контрольная', en: 'The IIN is wrong: it has 12 digits, the last one is a check digit' },

@@ -1,0 +1,40 @@
+import { statement } from '../db/statement.ts'
+
+export const insertIncident = statement(
+  'incidents.insert',
+  `insert into incidents (id, number, region, source_id, author_id, holder_id, author_only, key_id, occurred_from, occurred_to, created_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+)
+export const insertParticipations = statement(
+  'incidents.insert-participations',
+  `insert into participations (incident_id, sighting_id, role) select $1, s, r from unnest($2::uuid[], $3::text[]) as p (s, r)`,
+)
+export const insertFacts = statement(
+  'incidents.insert-facts',
+  `insert into facts (id, incident_id, key, state, value, source, asserted_by, asserted_agency, at, contract)
+   select id, $5, key, state, value::jsonb, $6, $7, $8, $9, $10 from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as f (id, key, state, value)`,
+)
+export type FactRow = { id: string; key: string; state: 'known' | 'unknown-asked' | 'not-asked' | 'not-applicable' | 'contested'; value: unknown; source: string; at: Date; asserted_by: string; asserted_agency: string }
+export const factsOfIncident = statement<FactRow>(
+  'incidents.facts',
+  `select id, key, state, value, source, at, asserted_by, asserted_agency from facts where incident_id = $1 order by id`,
+)
+export const insertQualification = statement(
+  'incidents.insert-qualification',
+  `insert into qualifications (id, incident_id, at, made_by, rulebook, act_from, act_to, summary, derivation, supersedes)
+   values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10)`,
+)
+export type QualificationRow = { id: string; at: Date; rulebook: string; act_from: string | null; act_to: string | null; summary: unknown; derivation: unknown; supersedes: string | null }
+export const qualificationsOfIncident = statement<QualificationRow>(
+  'incidents.qualifications',
+  `select id, at, rulebook, act_from::text, act_to::text, summary, derivation, supersedes from qualifications where incident_id = $1 order by at desc, id desc limit 50`,
+)
+export type IncidentRow = {
+  id: string; number: string; region: number; source_id: string; author_id: string; holder_id: string; author_only: boolean; locked_from: string[]; key_id: string
+  occurred_from: string | null; occurred_to: string | null; created_at: Date
+}
+const columns = `id, number, region, source_id, author_id, holder_id, author_only, locked_from, key_id, occurred_from::text, occurred_to::text, created_at`
+export const incidentByNumber = statement<IncidentRow>('incidents.by-number', `select ${columns} from incidents where number = $1`)
+export const incidentById = statement<IncidentRow>('incidents.by-id', `select ${columns} from incidents where id = $1`)
+/** Serialises those who add facts to one incident, so that each qualification supersedes the one before. */
+export const lockIncident = statement('incidents.lock', `select pg_advisory_xact_lock(hashtextextended($1::text, 1))`)

@@ -1,0 +1,150 @@
+// The verbs of the sending side: file a notice, add information, mark as mistaken. One transaction each; nothing is acknowledged before commit.
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { routeNotice } from '../agencies/actions.ts'
+import { changePayload, changesChannel } from '../http/live.ts'
+import { notify } from '../db/notify.ts'
+import type { Actor, Tx } from '../db/door.ts'
+import { newId } from '../db/uuid.ts'
+import { startNoticeDuties } from '../duties/actions.ts'
+import { Problem } from '../http/problems.ts'
+import type { Services } from '../http/services.ts'
+import { openIncident } from '../incidents/actions.ts'
+import { civilDay } from '../incidents/incident.ts'
+import { saysAnything, sealSighting, type SealedSighting } from '../people/sighting.ts'
+import { sendLater } from '../post/outbox.ts'
+import { contentHash, newContentSalt, signReceipt, type Receipt } from '../post/receipt.ts'
+import { canonicalJson } from '../vault/canonical.ts'
+import { openPermutation, type Permutation } from '../vault/numbers.ts'
+import { loadKeys } from '../vault/store.ts'
+import { formatNumber, type NumberKind } from '../words/numbers.ts'
+import type { Lang } from '../words/say.ts'
+import type { NoticeFiled, Submission } from './contract.ts'
+import { factsOf, occurredDays, staysWithAuthor, wrongDays } from './notice.ts'
+import { beginFiling, insertAttachment, insertEvent, insertNotice, noticeById, type NoticeRow } from './store.ts'
+
+const fileAct = { act: 'notice.file', basis: 'law 245-VIII art. 23(1)', purpose: 'mandatory notice' } as const
+
+export type CleanFile = { readonly mediaType: string; readonly bytes: Buffer }
+export type Filing = {
+  readonly submission: Submission
+  readonly lang: Lang
+  readonly channel: 'page' | 'api'
+  /** The same on each retry: a repeated submission finds its first receipt. */
+  readonly idempotencyKey: string
+  /** Cleaned by attachment.ts. Their hashes enter the receipt's content. */
+  readonly files?: readonly CleanFile[]
+  /** Runs in the same transaction, before commit: the page removes its draft here. */
+  readonly alongside?: (tx: Tx) => void
+}
+export type Filed = { readonly reply: NoticeFiled; readonly noticeId: string; readonly repeated: boolean }
+
+/**
+ * Files a notice: the notice and its first event, the incident with facts, people and qualification, duties, outbox, journal leaf: one transaction.
+ * The same key with the same content answers with the first receipt; with other content it is refused (`key-reused`).
+ */
+export async function fileNotice(services: Services, actor: Actor, filing: Filing): Promise<Filed> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await fileOnce(services, actor, filing)
+    } catch (error) {
+      // Two requests with one key raced: the loser finds the winner's answer on the next look.
+      if (attempt < 3 && isUniqueViolation(error, 'idempotency_pkey')) continue
+      throw error
+    }
+  }
+}
+
+async function fileOnce(services: Services, actor: Actor, filing: Filing): Promise<Filed> {
+  const { vault } = services
+  const files = filing.files ?? []
+  const content = files.length === 0 ? filing.submission : { ...filing.submission, attachments: files.map(f => sha256(f.bytes)) }
+  const bodyHash = createHmac('sha256', vault.derive('idempotency')).update(canonicalJson(content)).digest()
+
+  return services.db.as(actor, fileAct, async tx => {
+    const [started, route] = await Promise.all([tx.one(beginFiling, [actor.id, filing.idempotencyKey]), routeNotice(tx, { sourceAgencyId: actor.agencyId })])
+    if (!started) throw new Error('numbers were not given')
+    if (started.notice_id !== null) return repeatAnswer(services, tx, started.notice_id, started.body_hash, bodyHash, filing)
+
+    const wrong = wrongDays(filing.submission, civilDay(tx.now))
+    if (wrong.length > 0) throw new Problem('bad-input', { errors: wrong })
+    const noticeId = newId()
+    const incidentId = newId()
+    tx.concerns({ kind: 'notice', id: noticeId, region: route.region })
+    const year = Number(civilDay(tx.now).slice(0, 4))
+    const number = runningNumber(services, 'notice', year, started.notice_counter)
+    const salt = newContentSalt()
+    const receipt = signReceipt({ number, at: tx.now, contentHash: contentHash(content, salt) }, services.receiptKey)
+    const key = vault.newKey('incident')
+    const s = filing.submission
+    const people: SealedSighting[] = []
+    const [childRole, suspectRole] = s.kind === 'act-by-child' ? (['alleged-offender', 'victim'] as const) : (['victim', 'alleged-offender'] as const)
+    if (saysAnything(s.child)) people.push(sealSighting(vault, childRole, s.child))
+    if (s.suspect.person && saysAnything(s.suspect.person)) people.push(sealSighting(vault, suspectRole, s.suspect.person))
+
+    openIncident(tx, actor, {
+      id: incidentId, number: runningNumber(services, 'incident', year, started.incident_counter), key, region: route.region, holderId: route.unitId,
+      authorOnly: staysWithAuthor(s), occurred: occurredDays(s), facts: factsOf(s, civilDay(tx.now)), source: 'worker', people,
+    })
+    const { acknowledgeBy, registerBy } = startNoticeDuties(tx, {
+      noticeId, region: route.region, sourceId: actor.agencyId, holderId: route.unitId, lockedFrom: [], now: tx.now, settings: services.settings,
+    })
+    const place = (column: string) => ({ table: 'notices', row: noticeId, column })
+    tx.send(insertNotice, [
+      noticeId, number, incidentId, route.region, actor.agencyId, actor.id, route.unitId, staysWithAuthor(s), filing.channel, filing.lang, s.kind, s.danger, key.id,
+      vault.seal(key, place('content'), JSON.stringify(s)), JSON.stringify(receipt), vault.seal(key, place('receipt_salt'), salt), tx.now, acknowledgeBy, registerBy,
+      filing.idempotencyKey, bodyHash,
+    ])
+    tx.send(insertEvent, [noticeId, 'submitted', tx.now, actor.id, actor.agencyId, '{}', null])
+    for (const file of files) {
+      const id = newId()
+      const sealed = vault.seal(key, { table: 'attachments', row: id, column: 'stored' }, file.bytes)
+      tx.send(insertAttachment, [id, noticeId, key.id, file.mediaType, file.bytes.length, sealed, tx.now, actor.id])
+    }
+    sendLater(tx, { targetId: route.unitId, kind: 'notice', subjectKind: 'notice', subjectId: noticeId, region: route.region, key: `notice:${noticeId}`, now: tx.now })
+    tx.send(notify, [changesChannel, changePayload({ kind: 'notice', holderId: route.unitId, region: route.region, id: noticeId })])
+    filing.alongside?.(tx)
+    return { reply: reply({ number, submitted_at: tx.now, acknowledge_by: acknowledgeBy, register_by: registerBy }, receipt, salt), noticeId, repeated: false }
+  })
+}
+
+async function repeatAnswer(services: Services, tx: Tx, noticeId: string, firstHash: Buffer | null, hash: Buffer, filing: Filing): Promise<Filed> {
+  if (firstHash === null || !timingSafeEqual(firstHash, hash)) throw new Problem('key-reused')
+  const notice = await tx.one(noticeById, [noticeId])
+  if (!notice) throw new Problem('not-found')
+  tx.concerns({ kind: 'notice', id: noticeId, region: notice.region })
+  filing.alongside?.(tx)
+  return { reply: await storedReply(services, tx, notice), noticeId, repeated: true }
+}
+
+/** The answer that was given when the notice was filed. */
+export async function storedReply(services: Services, tx: Tx, notice: NoticeRow): Promise<NoticeFiled> {
+  const key = (await loadKeys(tx, [notice.key_id])).get(notice.key_id)
+  if (!key) throw new Problem('not-found')
+  const salt = services.vault.open(key, { table: 'notices', row: notice.id, column: 'receipt_salt' }, notice.receipt_salt)
+  return reply(notice, notice.receipt as Receipt, salt)
+}
+
+function reply(n: Pick<NoticeRow, 'number' | 'submitted_at' | 'acknowledge_by' | 'register_by'>, receipt: Receipt, salt: Buffer): NoticeFiled {
+  return {
+    number: n.number, state: 'submitted', submittedAt: n.submitted_at.toISOString(), acknowledgeBy: n.acknowledge_by.toISOString(), registerBy: n.register_by.toISOString(),
+    receipt, salt: salt.toString('base64url'),
+  }
+}
+
+const permutations = new Map<string, Permutation>()
+/** A number that tells neither how many there are nor in which order they came. */
+function runningNumber(services: Services, kind: NumberKind, year: number, counter: string): string {
+  const scope = `${services.vault.fingerprint} ${kind} ${year}`
+  let permutation = permutations.get(scope)
+  if (!permutation) permutations.set(scope, (permutation = openPermutation(services.vault.derive('numbers'), `${kind}-${year}`)))
+  return formatNumber(kind, year, permutation.forward(Number(counter)))
+}
+
+function isUniqueViolation(error: unknown, constraint: string): boolean {
+  const { code, constraint: name } = (error ?? {}) as { code?: unknown; constraint?: unknown }
+  return code === '23505' && name === constraint
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
