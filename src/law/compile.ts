@@ -1,9 +1,9 @@
 // Turns a rulebook (data) into what can be asked: variables with finite values, a diagram for "this provision stands", one for each claim and duty.
 // Done once per rulebook and kept. Refuses a rulebook that contradicts itself: unknown ids, a condition on an undeclared value, a circle of claims.
-import { factKeys, factOf } from './facts.ts'
-import { createDiagrams, type Diagrams, type Node } from './diagram.ts'
+import { factKeys, factOf, isFactKey, type FactKey } from './facts.ts'
+import { createDiagrams, type Frozen, type Node } from './diagram.ts'
 import { shortDigest } from './digest.ts'
-import type { ClaimId, ClaimRule, Condition, Day, DutyRule, OffenceClass, Period, PenaltyKind, ProsecutionKind, Provision, Rulebook } from './form.ts'
+import type { ClaimId, ClaimRule, Condition, Day, DutyRule, OffenceClass, Period, PenaltyKind, ProsecutionKind, Provision, ReadingId, Rulebook } from './form.ts'
 import { isIn, overlaps } from './time.ts'
 
 export type Variable = { readonly key: string; readonly kind: 'act' | 'step' | 'fact' | 'reading'; readonly values: readonly string[]; readonly full: number }
@@ -21,7 +21,8 @@ export type CompiledProvision = {
   readonly displacers: readonly number[]
   readonly liableMask: number
 }
-export type CompiledClaim = { readonly rule: ClaimRule; readonly node: Node }
+export type CompiledRule = ClaimRule['rules'][number] & { readonly timeMask: number }
+export type CompiledClaim = { readonly rule: ClaimRule; readonly rules: readonly CompiledRule[]; readonly node: Node }
 export type CompiledDuty = { readonly rule: DutyRule; readonly node: Node }
 export type Compiled = {
   readonly rulebook: Rulebook
@@ -36,12 +37,17 @@ export type Compiled = {
   readonly duties: readonly CompiledDuty[]
   /** True where two provisions of one family stand together although neither is said to take the other's place. */
   readonly conflict: Node
-  readonly diagrams: Diagrams
-  readonly kinds: ReadonlyMap<ProsecutionKind, Node>
+  readonly diagrams: Frozen
+  /** Which variable is which fact or reading, by its number. */
+  readonly factAt: readonly (FactKey | undefined)[]
+  readonly readingAt: readonly (ReadingId | undefined)[]
 }
 
-/** Facts read early in the diagrams: they decide most. The rest follow in the order of the list. */
-const first = ['deed', 'intent', 'harm', 'pain', 'suffering', 'aimOfTorment', 'specialCruelty', 'mockery', 'systematicCourse'] as const
+/** Facts read early in the diagrams, found by trying orders: procedure before the deed keeps them smallest. The rest follow in the order of the list. */
+const first = [
+  'deed', 'reconciled', 'repaired', 'offenderAge', 'cannotUseRights', 'prosecutorDecision', 'offenderRepresentsChild', 'publicInterest', 'complaint', 'familyRelation', 'harm', 'pain',
+  'batteryAfterReconciliation', 'aimOfTorment', 'systematicCourse', 'suffering', 'specialCruelty', 'mockery', 'knewMinor', 'victimAge', 'death', 'crimeAfterReconciledCrime',
+] as const
 
 const cache = new WeakMap<Rulebook, Compiled>()
 
@@ -175,14 +181,21 @@ function build(rulebook: Rulebook): Compiled {
       case 'claim': return claimNode(condition.of)
     }
   }
-  const claims = rulebook.claims.map(rule => ({ rule, node: claimNode(rule.claim) }))
+  const timeMask = (rule: ClaimRule['rules'][number]): number => maskOf(variables[rule.axis === 'act' ? 0 : 1] as Variable, during(rule.axis, rule.inForce))
+  const claims = rulebook.claims.map(rule => ({ rule, rules: rule.rules.map(r => ({ ...r, timeMask: timeMask(r) })), node: claimNode(rule.claim) }))
   const duties = rulebook.duties.map(rule => ({ rule, node: node(rule.when) }))
   const pairs: Node[] = []
   for (const [i, a] of made.entries()) for (const b of made.slice(i + 1)) if (a.provision.family === b.provision.family && overlaps(a.provision.inForce, b.provision.inForce)) pairs.push(diagrams.and(a.stands, b.stands))
-  const kinds = new Map<ProsecutionKind, Node>(['public', 'private-public', 'private', 'on-detection', 'on-application', 'not-held'].map(k => [k as ProsecutionKind, standing(p => p.prosecution === k)]))
+  const conflict = diagrams.or(...pairs)
+  const frozen = diagrams.freeze([...made.flatMap(p => [p.met, p.displaced, p.stands, p.notLiable]), ...claims.map(c => c.node), ...duties.map(d => d.node), conflict])
+  const kept = frozen.numberOf
+  const keptClaims = claims.map(c => ({ ...c, node: kept(c.node) }))
   return {
-    rulebook, hash: shortDigest(JSON.stringify(rulebook)), variables, indexOf, actCuts, stepCuts, provisions: made, claims,
-    claimOf: new Map(claims.map(c => [c.rule.claim, c])), duties, conflict: diagrams.or(...pairs), diagrams, kinds,
+    rulebook, hash: shortDigest(JSON.stringify(rulebook)), variables, indexOf, actCuts, stepCuts,
+    provisions: made.map(p => ({ ...p, met: kept(p.met), displaced: kept(p.displaced), stands: kept(p.stands), notLiable: kept(p.notLiable) })),
+    claims: keptClaims, claimOf: new Map(keptClaims.map(c => [c.rule.claim, c])), duties: duties.map(d => ({ ...d, node: kept(d.node) })), conflict: kept(conflict), diagrams: frozen,
+    factAt: variables.map(v => (v.kind === 'fact' && isFactKey(v.key) ? v.key : undefined)),
+    readingAt: variables.map(v => (v.kind === 'reading' ? (v.key.slice('reading:'.length) as ReadingId) : undefined)),
   }
 }
 

@@ -6,23 +6,38 @@ export type Node = number
 /** What a diagram says about a partly known case: can it still be yes, can it still be no. */
 export type Outlook = { readonly canBeTrue: boolean; readonly canBeFalse: boolean }
 
+/** One partly known case. Work is shared between the questions asked of it: every diagram is cut down to the case once and reduced again. */
+export type View = {
+  readonly outlook: (node: Node) => Outlook
+  /** Exactly the variables that can still change the answer, in the order of the diagram. */
+  readonly support: (node: Node) => readonly number[]
+}
+const onlyTrue: Outlook = { canBeTrue: true, canBeFalse: false }
+const onlyFalse: Outlook = { canBeTrue: false, canBeFalse: true }
+const both: Outlook = { canBeTrue: true, canBeFalse: true }
+
+export type Frozen = {
+  /** Looks at all diagrams under one case. `masks[v]` holds the values of variable v that are still possible; they must not change meanwhile. */
+  readonly view: (masks: Int32Array) => View
+  /** The number a node of the building got. */
+  readonly numberOf: (node: Node) => Node
+  readonly size: () => number
+}
+
 export type Diagrams = {
   readonly leaf: (variable: number, mask: number) => Node
   readonly and: (...nodes: readonly Node[]) => Node
   readonly or: (...nodes: readonly Node[]) => Node
   readonly not: (node: Node) => Node
-  /** `masks[v]` holds the values of variable v that are still possible. */
-  readonly outlook: (node: Node, masks: Int32Array) => Outlook
-  /** The variables that can still change the answer, in the order of the diagram: the diagram is cut down to the case and reduced again. */
-  readonly support: (node: Node, masks: Int32Array) => readonly number[]
-  /** One completion (value index per variable on the path) that gives the wanted answer; `undefined` if there is none. */
-  readonly witness: (node: Node, masks: Int32Array, wanted: boolean) => ReadonlyMap<number, number> | undefined
-  readonly size: () => number
+  readonly freeze: (roots: readonly Node[]) => Frozen
 }
 
 const limit = 400_000
+/** The supports are kept in three words of thirty variables. */
+const mostVariables = 90
 
 export function createDiagrams(sizes: readonly number[]): Diagrams {
+  if (sizes.length > mostVariables) throw new Error(`diagram: more than ${mostVariables} variables`)
   const variableOf: number[] = [sizes.length, sizes.length]
   const childrenOf: (readonly Node[])[] = [[], []]
   const unique = new Map<string, Node>()
@@ -72,100 +87,140 @@ export function createDiagrams(sizes: readonly number[]): Diagrams {
   const and = (...nodes: readonly Node[]): Node => nodes.reduce(and2, 1)
   const or = (...nodes: readonly Node[]): Node => not(and(...nodes.map(not)))
 
-  let stamps = new Int32Array(0)
-  let results = new Int32Array(0)
-  let stamp = 0
-  function freshStamp(): number {
-    if (stamps.length < variableOf.length) {
-      stamps = new Int32Array(variableOf.length)
-      results = new Int32Array(variableOf.length)
-      stamp = 0
+  /** Keeps only what the roots need, in flat arrays. Building ends here, asking begins. */
+  function freeze(roots: readonly Node[]): Frozen {
+    const number = new Map<Node, Node>([[0, 0], [1, 1]])
+    const variables: number[] = [0, 0]
+    const starts: number[] = [0, 0, 0]
+    const flat: number[] = []
+    const visit = (node: Node): Node => {
+      const known = number.get(node)
+      if (known !== undefined) return known
+      const children = (childrenOf[node] as Node[]).map(visit)
+      const mine = variables.length
+      variables.push(variableOf[node] as number)
+      flat.push(...children)
+      starts.push(flat.length)
+      number.set(node, mine)
+      return mine
     }
-    stamp += 1
-    return stamp
+    for (const root of roots) visit(root)
+    return askable(Int32Array.from(variables), Int32Array.from(starts), Int32Array.from(flat), sizes.length, node => {
+      const found = number.get(node)
+      if (found === undefined) throw new Error('diagram: asked for a node that was not kept')
+      return found
+    })
   }
 
-  function outlook(root: Node, masks: Int32Array): Outlook {
-    const now = freshStamp()
-    let canBeTrue = false
-    let canBeFalse = false
-    const visit = (node: Node): void => {
-      if (node === 1) canBeTrue = true
-      else if (node === 0) canBeFalse = true
-      else if (stamps[node] !== now) {
-        stamps[node] = now
-        const mask = masks[variableOf[node] as number] as number
-        const children = childrenOf[node] as Node[]
-        for (let i = 0; i < children.length && !(canBeTrue && canBeFalse); i += 1) if ((mask >> i) & 1) visit(children[i] as Node)
-      }
-    }
-    visit(root)
-    return { canBeTrue, canBeFalse }
-  }
+  return { leaf, and, or, not, freeze }
+}
 
-  function support(root: Node, masks: Int32Array): readonly number[] {
-    const now = freshStamp()
-    const scratch = new Map<string, number>()
-    const found = new Set<number>()
-    const reachable: { variable: number; children: readonly number[] }[] = []
-    // Two sub-diagrams cut down to the case get the same number exactly when they are the same function of what is still open.
+function askable(variableOf: Int32Array, startOf: Int32Array, childOf: Int32Array, width: number, numberOf: (node: Node) => Node): Frozen {
+  const count = variableOf.length
+  // One scratch for all cases: a new view makes the one before it unusable, and says so.
+  const cutOf = new Int32Array(count)
+  const stampOf = new Int32Array(count)
+  const reducedVariable = new Int32Array(count)
+  const reducedStart = new Int32Array(count + 1)
+  const reducedChild = new Int32Array(childOf.length)
+  const support0 = new Int32Array(count)
+  const support1 = new Int32Array(count)
+  const support2 = new Int32Array(count)
+  const slots = 2 ** Math.ceil(Math.log2(count * 2 + 2))
+  const table = new Int32Array(slots)
+  let generation = 0
+
+  function view(masks: Int32Array): View {
+    generation += 1
+    const mine = generation
+    table.fill(0)
+    // Reduced nodes: 0 and 1 are the answers; two sub-diagrams get the same number exactly when they are the same function of what is still open.
+    let reduced = 2
+    reducedStart[2] = 0
     const cut = (node: Node): number => {
       if (node <= 1) return node
-      if (stamps[node] === now) return results[node] as number
+      if (stampOf[node] === mine) return cutOf[node] as number
       const variable = variableOf[node] as number
       const mask = masks[variable] as number
-      const children = childrenOf[node] as Node[]
-      const kept: number[] = []
-      for (let i = 0; i < children.length; i += 1) if ((mask >> i) & 1) kept.push(cut(children[i] as Node))
-      const first = kept[0] as number
-      let result = first
-      if (kept.some(k => k !== first)) {
-        const key = `${variable}:${kept.join(',')}`
-        const known = scratch.get(key)
-        if (known === undefined) {
-          reachable.push({ variable, children: kept })
-          result = reachable.length + 1
-          scratch.set(key, result)
-        } else result = known
+      const from = startOf[node] as number
+      let result: number
+      if ((mask & (mask - 1)) === 0) result = cut(childOf[from + 31 - Math.clz32(mask)] as Node)
+      else {
+        const until = startOf[node + 1] as number
+        for (let i = from; i < until; i += 1) if ((mask >> (i - from)) & 1) cut(childOf[i] as Node)
+        result = intern(variable, from, until, mask)
       }
-      stamps[node] = now
-      results[node] = result
+      stampOf[node] = mine
+      cutOf[node] = result
       return result
     }
-    const seen = new Set<number>()
-    const collect = (id: number): void => {
-      if (id <= 1 || seen.has(id)) return
-      seen.add(id)
-      const entry = reachable[id - 2]
-      if (entry === undefined) return
-      found.add(entry.variable)
-      for (const child of entry.children) collect(child)
-    }
-    collect(cut(root))
-    return [...found].toSorted((a, b) => a - b)
-  }
-
-  function witness(root: Node, masks: Int32Array, wanted: boolean): ReadonlyMap<number, number> | undefined {
-    const target = wanted ? 1 : 0
-    const dead = new Set<Node>()
-    const path = new Map<number, number>()
-    const visit = (node: Node): boolean => {
-      if (node <= 1) return node === target
-      if (dead.has(node)) return false
-      const variable = variableOf[node] as number
-      const mask = masks[variable] as number
-      const children = childrenOf[node] as Node[]
-      for (let i = 0; i < children.length; i += 1) {
-        if (((mask >> i) & 1) === 0) continue
-        path.set(variable, i)
-        if (visit(children[i] as Node)) return true
-        path.delete(variable)
+    const cutNow = (child: Node): number => (child <= 1 ? child : (cutOf[child] as number))
+    const intern = (variable: number, from: number, until: number, mask: number): number => {
+      const start = reducedStart[reduced] as number
+      let end = start
+      let hash = variable + 1
+      let same = true
+      for (let i = from; i < until; i += 1) {
+        if (((mask >> (i - from)) & 1) === 0) continue
+        const child = cutNow(childOf[i] as Node)
+        if (end > start && child !== reducedChild[start]) same = false
+        reducedChild[end] = child
+        end += 1
+        hash = Math.imul(hash ^ child, 0x01000193)
+        hash ^= hash >>> 15
       }
-      dead.add(node)
-      return false
+      if (same) return reducedChild[start] as number
+      let slot = hash & (slots - 1)
+      for (;;) {
+        const id = table[slot] as number
+        if (id === 0) break
+        if (reducedVariable[id] === variable && equal(id, start, end)) return id
+        slot = (slot + 1) & (slots - 1)
+      }
+      const id = reduced
+      table[slot] = id
+      reduced += 1
+      reducedVariable[id] = variable
+      reducedStart[reduced] = end
+      let s0 = variable < 30 ? 1 << variable : 0
+      let s1 = variable >= 30 && variable < 60 ? 1 << (variable - 30) : 0
+      let s2 = variable >= 60 ? 1 << (variable - 60) : 0
+      for (let i = start; i < end; i += 1) {
+        const child = reducedChild[i] as number
+        if (child <= 1) continue
+        s0 |= support0[child] as number
+        s1 |= support1[child] as number
+        s2 |= support2[child] as number
+      }
+      support0[id] = s0
+      support1[id] = s1
+      support2[id] = s2
+      return id
     }
-    return visit(root) ? path : undefined
+    const equal = (id: number, start: number, end: number): boolean => {
+      const other = reducedStart[id] as number
+      if ((reducedStart[id + 1] as number) - other !== end - start) return false
+      for (let i = start; i < end; i += 1) if (reducedChild[i] !== reducedChild[other + i - start]) return false
+      return true
+    }
+    const fresh = (): void => {
+      if (mine !== generation) throw new Error('diagram: an older view was asked after a newer one was opened')
+    }
+    return {
+      outlook: node => {
+        fresh()
+        const result = cut(node)
+        return result === 0 ? onlyFalse : result === 1 ? onlyTrue : both
+      },
+      support: node => {
+        fresh()
+        const id = cut(node)
+        const found: number[] = []
+        if (id <= 1) return found
+        for (let v = 0; v < width; v += 1) if ((((v < 30 ? support0[id] : v < 60 ? support1[id] : support2[id]) as number) >> (v % 30)) & 1) found.push(v)
+        return found
+      },
+    }
   }
-
-  return { leaf, and, or, not, outlook, support, witness, size: () => variableOf.length }
+  return { view, numberOf, size: () => count }
 }

@@ -1,8 +1,9 @@
 // Facts and a day in, the law's answer out: which provisions stand, which are open and on what, what follows, who must do what, and why.
 // Every published status is the exact one: true only if every completion of the open facts and readings gives it, false only if none does.
 // The room advises; people decide. Nothing here reads a clock or stores anything.
-import { factOf, isFactKey, roleWords, type FactKey, type Words } from './facts.ts'
+import { factKeys, factOf, isFactKey, roleWords, type FactKey, type Words } from './facts.ts'
 import { marks, weakest, type Cite, type ClaimId, type Condition, type Confidence, type Day, type DutyRule, type HolderKind, type Now, type OffenceClass, type ProsecutionKind, type ReadingId, type Within } from './form.ts'
+import type { View } from './diagram.ts'
 import { compile, valuesOf, type Compiled, type CompiledClaim, type CompiledProvision, type Variable } from './compile.ts'
 import { factLine, readState, type Inquiry, type State } from './inquiry.ts'
 import { classWords, compulsoryPayment, penaltiesOf, type PenaltyRange } from './penalty.ts'
@@ -115,25 +116,43 @@ const statusNames = ['false', 'open', 'true'] as const
 export function qualify(inquiry: Inquiry, under: Rulebook = current): Qualification {
   const compiled = compile(under)
   const state = readState(inquiry, compiled)
-  return conclude(compiled, state, inquiry)
+  // Notices repeat each other: what was concluded for the same possible values and the same days is given again, oldest forgotten first.
+  const key = `${state.masks.join()} ${state.act.join()} ${state.decision} ${inquiry.dates.caseOpened ?? ''} ${inquiry.dates.orderIssued ?? ''} ${Object.keys(inquiry.suppose ?? {}).join()}`
+  const seen = concluded(compiled)
+  const known = seen.get(key)
+  if (known !== undefined) return known
+  const made = conclude(compiled, state, inquiry)
+  if (seen.size >= remembered) seen.delete(seen.keys().next().value as string)
+  seen.set(key, made)
+  return made
+}
+
+const remembered = 200
+const memory = new WeakMap<Compiled, Map<string, Qualification>>()
+function concluded(compiled: Compiled): Map<string, Qualification> {
+  let seen = memory.get(compiled)
+  if (seen === undefined) memory.set(compiled, (seen = new Map()))
+  return seen
 }
 
 function conclude(compiled: Compiled, state: State, inquiry: Inquiry): Qualification {
   const { masks } = state
   const { diagrams } = compiled
   const reference = refer(compiled, masks)
+  const view = diagrams.view(masks)
   const inTime = compiled.provisions.filter(p => ((masks[0] as number) & p.actMask) !== 0)
-  const outlooks = new Map(inTime.map(p => [p, diagrams.outlook(p.stands, masks)]))
-  const atIssue = inTime.filter(p => outlooks.get(p)?.canBeTrue || diagrams.outlook(p.met, masks).canBeTrue || deedFits(p, reference))
+  const reasons: Reasons = { compiled, masks, reference, inTime, memo: new Map() }
+  const outlooks = new Map(inTime.map(p => [p, view.outlook(p.stands)]))
+  const atIssue = inTime.filter(p => outlooks.get(p)?.canBeTrue || view.outlook(p.met).canBeTrue || deedFits(p, reference))
   const possible = inTime.filter(p => outlooks.get(p)?.canBeTrue)
-  const conflict = diagrams.outlook(compiled.conflict, masks)
-  const candidates = atIssue.map(p => candidate(compiled, state, reference, p, inquiry))
-  const conclusions = compiled.claims.map(claim => conclusion(compiled, state, reference, claim, possible, conflict.canBeTrue && !conflict.canBeFalse))
+  const conflict = view.outlook(compiled.conflict)
+  const candidates = atIssue.map(p => candidate(reasons, state, view, p, inquiry))
+  const conclusions = compiled.claims.map(claim => conclusion(reasons, state, view, claim, possible, conflict.canBeTrue && !conflict.canBeFalse))
   const duties = compiled.duties.flatMap(({ rule, node }) => {
     const day = rule.starts === 'order-issued' || rule.starts === 'order-served' ? inquiry.dates.orderIssued : state.decision
     if (day === undefined || !isIn(rule.inForce, day)) return []
-    const outlook = diagrams.outlook(node, masks)
-    return outlook.canBeTrue ? [dutyDue(compiled, masks, rule, node, outlook.canBeFalse)] : []
+    const outlook = view.outlook(node)
+    return outlook.canBeTrue ? [dutyDue(compiled, view, rule, node, outlook.canBeFalse)] : []
   })
   const qualified = {
     engine, rulebook: compiled.hash, act: state.act, decision: state.decision, candidates, conclusions, duties,
@@ -150,11 +169,10 @@ function deedFits(p: CompiledProvision, reference: Reference): boolean {
   return deed === undefined || reference.value(deed.of) !== 0
 }
 
-function candidate(compiled: Compiled, state: State, reference: Reference, p: CompiledProvision, inquiry: Inquiry): Candidate {
-  const { diagrams } = compiled
-  const { masks } = state
+function candidate(reasons: Reasons, state: State, view: View, p: CompiledProvision, inquiry: Inquiry): Candidate {
+  const { compiled, reference } = reasons
   const { provision } = p
-  const stands = diagrams.outlook(p.stands, masks)
+  const stands = view.outlook(p.stands)
   const article = compiled.rulebook.articles.find(a => a.id === p.article)
   let status: CandidateStatus
   let openFacts: readonly FactKey[] = []
@@ -163,30 +181,30 @@ function candidate(compiled: Compiled, state: State, reference: Reference, p: Co
   let displacedBy: Candidate['displacedBy']
   const because: Step[] = []
   if (!stands.canBeTrue) {
-    const met = diagrams.outlook(p.met, masks)
-    const notLiable = diagrams.outlook(p.notLiable, masks)
+    const met = view.outlook(p.met)
+    const notLiable = view.outlook(p.notLiable)
     if (notLiable.canBeTrue && !notLiable.canBeFalse) {
       status = 'met-not-liable'
       because.push(ageStep(p))
-    } else if (met.canBeTrue && !diagrams.outlook(p.displaced, masks).canBeFalse) {
+    } else if (met.canBeTrue && !view.outlook(p.displaced).canBeFalse) {
       status = 'displaced'
-      displacedBy = displacersOf(compiled, masks, p)
+      displacedBy = displacersOf(compiled, view, p)
     } else {
       status = 'excluded'
       const failing = provision.elements.find(e => reference.value(e.of) === 0)
       excludedBy = failing === undefined
         ? { element: 'age', says: ageWords(p), cite: provision.cite }
         : { element: failing.name, says: failing.says, cite: failing.cite }
-      if (failing !== undefined) because.push(...explain(compiled, masks, reference, failing.of).slice(0, 4))
+      if (failing !== undefined) because.push(...explain(reasons, failing.of).slice(0, 4))
     }
   } else {
     if (stands.canBeFalse) {
-      const open = diagrams.support(p.stands, masks)
+      const open = view.support(p.stands)
       openFacts = factsAmong(compiled, open)
       openReadings = readingsAmong(compiled, open)
       status = openFacts.every(f => factOf(f).judgement === true) ? 'needs-judgement' : 'open'
       if (openFacts.length > 0 && compiled.variables[open[0] as number]?.kind === 'act') status = 'open'
-      const rivals = displacersOf(compiled, masks, p)
+      const rivals = displacersOf(compiled, view, p)
       if (rivals.length > 0) displacedBy = rivals
     } else status = 'stands'
     for (const element of provision.elements) {
@@ -214,10 +232,10 @@ function ageWords(p: CompiledProvision): Words {
 function ageStep(p: CompiledProvision): Step {
   return { kind: 'age', says: ageWords(p), status: 'false', fact: 'offenderAge' }
 }
-function displacersOf(compiled: Compiled, masks: Int32Array, p: CompiledProvision): NonNullable<Candidate['displacedBy']> {
+function displacersOf(compiled: Compiled, view: View, p: CompiledProvision): NonNullable<Candidate['displacedBy']> {
   return p.displacers.flatMap(j => {
     const other = compiled.provisions[j] as CompiledProvision
-    if (!compiled.diagrams.outlook(other.met, masks).canBeTrue) return []
+    if (!view.outlook(other.met).canBeTrue) return []
     const declared = other.provision.displaces?.find(d => namesAny([d.id], p))
     return [{ id: other.provision.id, why: declared?.why ?? ('part' as const), cite: declared?.cite ?? other.provision.cite }]
   })
@@ -232,14 +250,14 @@ function itemsOf(conditions: readonly Condition[], reference: Reference): Candid
   })
 }
 
-function conclusion(compiled: Compiled, state: State, reference: Reference, claim: CompiledClaim, possible: readonly CompiledProvision[], conflict: boolean): Conclusion {
-  const { masks } = state
+function conclusion(reasons: Reasons, state: State, view: View, claim: CompiledClaim, possible: readonly CompiledProvision[], conflict: boolean): Conclusion {
+  const { compiled, masks, reference } = reasons
   const { rule, node } = claim
-  const outlook = compiled.diagrams.outlook(node, masks)
+  const outlook = view.outlook(node)
   const status: ConclusionStatus = conflict ? 'conflict' : outlook.canBeTrue && outlook.canBeFalse ? 'unknown' : outlook.canBeTrue ? 'true' : 'false'
-  const open = status === 'unknown' ? compiled.diagrams.support(node, masks) : []
-  const used = rule.rules.filter(r => reference.leaf(r.axis, (r.axis === 'act' ? compiled.actCuts : compiled.stepCuts).filter(cut => isIn(r.inForce, cut))) !== 0)
-  const active = used.length === 0 ? rule.rules.slice(-1) : used
+  const open = status === 'unknown' ? view.support(node) : []
+  const used = claim.rules.filter(r => reference.inTime(r) !== 0)
+  const active = used.length === 0 ? claim.rules.slice(-1) : used
   const cites = active.flatMap(r => r.cites) as unknown as [Cite, ...Cite[]]
   const because: Step[] = []
   for (const key of state.states.keys()) if (state.states.get(key) === 'supposed' && isFactKey(key)) because.push({ ...factStep(compiled, masks, key, 2), kind: 'assumption' })
@@ -247,13 +265,13 @@ function conclusion(compiled: Compiled, state: State, reference: Reference, clai
   const settledPlainly = (status === 'true' && plain.includes(2)) || (status === 'false' && plain.every(v => v === 0))
   if (status === 'true' || status === 'false') {
     if (!settledPlainly) because.push(everyWay(possible))
-    else for (const r of active) because.push(...explain(compiled, masks, reference, r.when))
-  } else for (const r of active) because.push(...explain(compiled, masks, reference, r.when))
+    else for (const r of active) because.push(...explain(reasons, r.when))
+  } else for (const r of active) because.push(...explain(reasons, r.when))
   const steps = dedupe(because).slice(0, 14)
   return {
     claim: rule.claim, title: rule.title, says: status === 'conflict' ? rule.says.unknown : rule.says[status],
     status, now: status === 'conflict' ? rule.now.unknown : rule.now[status], cites,
-    confidence: weakest(...cites.map(c => c.confidence), ...steps.flatMap(s => (s.cite === undefined ? [] : [s.cite.confidence]))),
+    confidence: weakest(...cites.map(c => c.confidence), ...steps.flatMap(s => (s.cite === undefined || (s.kind === 'reading' && status === 'unknown') ? [] : [s.cite.confidence]))),
     reviewed: false, because: steps, openFacts: rankFacts(factsAmong(compiled, open)), openReadings: readingsAmong(compiled, open),
     notEncoded: active.flatMap(r => r.notEncoded ?? []),
   }
@@ -267,6 +285,9 @@ function everyWay(possible: readonly CompiledProvision[]): Step {
   }
 }
 
+/** What explaining one case needs; reasons shared by several claims are found once. */
+type Reasons = { readonly compiled: Compiled; readonly masks: Int32Array; readonly reference: Reference; readonly inTime: readonly CompiledProvision[]; readonly memo: Map<Condition, readonly Step[]> }
+
 function factStep(compiled: Compiled, masks: Int32Array, key: FactKey, value: 0 | 1 | 2): Step {
   const index = compiled.indexOf.get(key) as number
   const variable = compiled.variables[index] as Variable
@@ -279,26 +300,35 @@ function factStep(compiled: Compiled, masks: Int32Array, key: FactKey, value: 0 
 const unknownWords: Words = { kk: 'белгісіз', ru: 'неизвестно', en: 'unknown' }
 
 /** Why a condition is true, false or open: only the branches that matter, in the order the law has them. */
-function explain(compiled: Compiled, masks: Int32Array, reference: Reference, condition: Condition): readonly Step[] {
+function explain(reasons: Reasons, condition: Condition): readonly Step[] {
+  const known = reasons.memo.get(condition)
+  if (known !== undefined) return known
+  const steps = explainAnew(reasons, condition)
+  reasons.memo.set(condition, steps)
+  return steps
+}
+function explainAnew(reasons: Reasons, condition: Condition): readonly Step[] {
+  const { compiled, reference } = reasons
   const value = reference.value(condition)
   switch (condition.op) {
-    case 'in': return [factStep(compiled, masks, condition.fact, value)]
+    case 'in': return [factStep(compiled, reasons.masks, condition.fact, value)]
     case 'reading': {
       const reading = compiled.rulebook.readings.find(r => r.id === condition.reading)
       return reading === undefined ? [] : [{ kind: 'reading', says: reading.says, cite: reading.cite, status: statusNames[value] }]
     }
-    case 'term': return value === 0 ? [{ kind: 'item', says: condition.says, cite: condition.cite, status: 'false' }] : [{ kind: 'item', says: condition.says, cite: condition.cite, status: statusNames[value] }, ...explain(compiled, masks, reference, condition.of)]
-    case 'not': return explain(compiled, masks, reference, condition.of)
+    case 'term': return value === 0 ? [{ kind: 'item', says: condition.says, cite: condition.cite, status: 'false' }] : [{ kind: 'item', says: condition.says, cite: condition.cite, status: statusNames[value] }, ...explain(reasons, condition.of)]
+    case 'not': return explain(reasons, condition.of)
     case 'all': case 'any': {
       const same = condition.of.filter(part => reference.value(part) === value)
       const one = (condition.op === 'any' && value === 2) || (condition.op === 'all' && value === 0)
-      return (one ? same.slice(0, 1) : same).flatMap(part => explain(compiled, masks, reference, part))
+      return (one ? same.slice(0, 1) : same).flatMap(part => explain(reasons, part))
     }
-    case 'claim': return (compiled.claimOf.get(condition.of)?.rule.rules ?? []).filter(r => reference.value(r.when) === value).slice(0, 1).flatMap(r => [{ kind: 'item' as const, says: compiled.claimOf.get(condition.of)?.rule.title ?? { kk: '', ru: '', en: '' }, cite: r.cites[0], status: statusNames[value] }, ...explain(compiled, masks, reference, r.when)])
-    case 'not-liable': return compiled.provisions.filter(p => reference.notLiable(p) === value && value !== 0).slice(0, 3).flatMap(p => [provisionStep(p, value), ageStep(p)])
+    case 'claim': return (compiled.claimOf.get(condition.of)?.rule.rules ?? []).filter(r => reference.value(r.when) === value).slice(0, 1).flatMap(r => [{ kind: 'item' as const, says: compiled.claimOf.get(condition.of)?.rule.title ?? { kk: '', ru: '', en: '' }, cite: r.cites[0], status: statusNames[value] }, ...explain(reasons, r.when)])
+    case 'not-liable': return reasons.inTime.filter(p => reference.notLiable(p) === value && value !== 0).slice(0, 3).flatMap(p => [provisionStep(p, value), ageStep(p)])
     default: {
-      const relevant = compiled.provisions.filter(p => matches(condition, p) && reference.stands(p) === value && ((masks[0] as number) & p.actMask) !== 0)
-      return (value === 0 ? [] : value === 2 ? relevant.slice(0, 1) : relevant.slice(0, 6)).flatMap(p => [provisionStep(p, value), ...(value === 2 ? itemsOf(p.provision.elements.map(e => e.of), reference).filter(i => i.status === 'true').map(i => ({ kind: 'item' as const, says: i.says, cite: i.cite, status: 'true' as const })) : [])])
+      if (value === 0) return []
+      const relevant = reasons.inTime.filter(p => matches(condition, p) && reference.stands(p) === value)
+      return ( value === 2 ? relevant.slice(0, 1) : relevant.slice(0, 6)).flatMap(p => [provisionStep(p, value), ...(value === 2 ? itemsOf(p.provision.elements.map(e => e.of), reference).filter(i => i.status === 'true').map(i => ({ kind: 'item' as const, says: i.says, cite: i.cite, status: 'true' as const })) : [])])
     }
   }
 }
@@ -325,22 +355,27 @@ function dedupe(steps: readonly Step[]): readonly Step[] {
 }
 
 export function factsAmong(compiled: Compiled, indexes: readonly number[]): readonly FactKey[] {
-  return indexes.flatMap(i => { const key = compiled.variables[i]?.key; return key !== undefined && isFactKey(key) ? [key] : [] })
+  const found: FactKey[] = []
+  for (const i of indexes) { const key = compiled.factAt[i]; if (key !== undefined) found.push(key) }
+  return found
 }
 function readingsAmong(compiled: Compiled, indexes: readonly number[]): readonly ReadingId[] {
-  return indexes.flatMap(i => { const v = compiled.variables[i]; return v?.kind === 'reading' ? [v.key.slice('reading:'.length) as ReadingId] : [] })
+  const found: ReadingId[] = []
+  for (const i of indexes) { const key = compiled.readingAt[i]; if (key !== undefined) found.push(key) }
+  return found
 }
+const costOf: ReadonlyMap<FactKey, number> = new Map(factKeys.map(key => [key, factOf(key).cost]))
 /** Cheapest for the person asked first; among equals the order of the list. */
 function rankFacts(keys: readonly FactKey[]): readonly FactKey[] {
-  return keys.toSorted((a, b) => factOf(a).cost - factOf(b).cost)
+  return keys.length < 2 ? keys : keys.toSorted((a, b) => (costOf.get(a) as number) - (costOf.get(b) as number))
 }
 
-function dutyDue(compiled: Compiled, masks: Int32Array, rule: DutyRule, node: number, open: boolean): DutyDue {
+function dutyDue(compiled: Compiled, view: View, rule: DutyRule, node: number, open: boolean): DutyDue {
   return {
     rule: rule.rule, holder: rule.holder, holderSays: holderWords[rule.holder], does: rule.does, ...(rule.to === undefined ? {} : { to: rule.to }),
     within: rule.within, ...(rule.word === undefined ? {} : { word: rule.word }), serviceTarget: rule.within === 'none', timeDerived: rule.timeDerived === true,
     starts: rule.starts, status: open ? 'unknown' : 'true', cite: rule.cite, confidence: rule.cite.confidence,
-    openFacts: open ? factsAmong(compiled, compiled.diagrams.support(node, masks)) : [],
+    openFacts: open ? factsAmong(compiled, view.support(node)) : [],
   }
 }
 

@@ -35,13 +35,14 @@ const notForChildren: ReadonlySet<string> = new Set(['motive', 'history'])
 export function nextQuestions(inquiry: Inquiry, claims: readonly ClaimId[] = actionClaims, under: Rulebook = current, toChild = false): Plan {
   const compiled = compile(under)
   const { masks, states } = readState(inquiry, compiled)
+  const view = compiled.diagrams.view(masks)
   const open = claims.flatMap(id => {
     const claim = compiled.claimOf.get(id)
     if (claim === undefined) return []
-    const outlook = compiled.diagrams.outlook(claim.node, masks)
+    const outlook = view.outlook(claim.node)
     return outlook.canBeTrue && outlook.canBeFalse ? [{ id, node: claim.node }] : []
   })
-  const relevant = [...new Set(open.flatMap(c => factsAmong(compiled, compiled.diagrams.support(c.node, masks))))]
+  const relevant = [...new Set(open.flatMap(c => factsAmong(compiled, view.support(c.node))))]
   const asked = (key: FactKey): boolean => states.get(key) === 'unknown-asked'
   const questions = relevant
     .filter(key => !asked(key) && !(toChild && (notForChildren.has(factOf(key).group) || key.startsWith('knew') || factOf(key).judgement === true)))
@@ -57,7 +58,8 @@ function question(compiled: Compiled, masks: Int32Array, key: FactKey, open: rea
   const answers = definition.values.flatMap((value, i) => {
     if (((before >> i) & 1) === 0) return []
     masks[index] = 1 << i
-    const settles = open.filter(c => { const o = compiled.diagrams.outlook(c.node, masks); return !(o.canBeTrue && o.canBeFalse) }).map(c => c.id)
+    const supposed = compiled.diagrams.view(masks)
+    const settles = open.filter(c => { const o = supposed.outlook(c.node); return !(o.canBeTrue && o.canBeFalse) }).map(c => c.id)
     return [{ value, says: definition.valueWords[value] ?? { kk: value, ru: value, en: value }, settles }]
   })
   masks[index] = before

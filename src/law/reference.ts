@@ -1,7 +1,7 @@
 // The meaning of the form: a slow, plain, three-valued reading of conditions. It explains; the diagrams answer.
 // Whatever it settles the exact answer settles in the same way (tested); it may leave open what the exact answer settles, never the reverse.
 import type { Condition } from './form.ts'
-import { maskOf, offersAny, type Compiled, type CompiledProvision, type Variable } from './compile.ts'
+import { maskOf, offersAny, type Compiled, type CompiledProvision, type CompiledRule, type Variable } from './compile.ts'
 
 /** 0 no, 1 open, 2 yes. */
 export type Three = 0 | 1 | 2
@@ -11,20 +11,34 @@ export type Reference = {
   readonly met: (p: CompiledProvision) => Three
   readonly stands: (p: CompiledProvision) => Three
   readonly notLiable: (p: CompiledProvision) => Three
-  readonly leaf: (key: string, values: readonly string[]) => Three
+  readonly inTime: (rule: CompiledRule) => Three
+}
+
+type Leaf = { readonly index: number; readonly mask: number }
+const leafCache = new WeakMap<Compiled, WeakMap<Condition, Leaf>>()
+function leaves(compiled: Compiled): WeakMap<Condition, Leaf> {
+  let found = leafCache.get(compiled)
+  if (found === undefined) leafCache.set(compiled, (found = new WeakMap()))
+  return found
 }
 
 export function refer(compiled: Compiled, masks: Int32Array): Reference {
   const metMemo = new Map<CompiledProvision, Three>()
+  const memo = new Map<Condition, Three>()
   const claimMemo = new Map<string, Three>()
 
   function inMask(index: number, wanted: number): Three {
     const mask = masks[index] as number
     return (mask & ~wanted) === 0 ? 2 : (mask & wanted) === 0 ? 0 : 1
   }
-  function leaf(key: string, values: readonly string[]): Three {
-    const index = compiled.indexOf.get(key) as number
-    return inMask(index, maskOf(compiled.variables[index] as Variable, values))
+  function leaf(condition: Condition, key: string, values: readonly string[]): Three {
+    let found = leaves(compiled).get(condition)
+    if (found === undefined) {
+      const index = compiled.indexOf.get(key) as number
+      found = { index, mask: maskOf(compiled.variables[index] as Variable, values) }
+      leaves(compiled).set(condition, found)
+    }
+    return inMask(found.index, found.mask)
   }
   function met(p: CompiledProvision): Three {
     const known = metMemo.get(p)
@@ -55,9 +69,16 @@ export function refer(compiled: Compiled, masks: Int32Array): Reference {
     return value
   }
   function read(condition: Condition): Three {
+    const known = memo.get(condition)
+    if (known !== undefined) return known
+    const value = work(condition)
+    memo.set(condition, value)
+    return value
+  }
+  function work(condition: Condition): Three {
     switch (condition.op) {
-      case 'in': return leaf(condition.fact, condition.values)
-      case 'reading': return leaf(`reading:${condition.reading}`, condition.values)
+      case 'in': return leaf(condition, condition.fact, condition.values)
+      case 'reading': return leaf(condition, `reading:${condition.reading}`, condition.values)
       case 'all': {
         let value: Three = 2
         for (const part of condition.of) { value = Math.min(value, read(part)) as Three; if (value === 0) break }
@@ -79,18 +100,20 @@ export function refer(compiled: Compiled, masks: Int32Array): Reference {
         const known = claimMemo.get(condition.of)
         if (known !== undefined) return known
         let value: Three = 0
-        for (const rule of compiled.claimOf.get(condition.of)?.rule.rules ?? []) value = Math.max(value, ruleValue(rule)) as Three
+        for (const rule of compiled.claimOf.get(condition.of)?.rules ?? []) value = Math.max(value, ruleValue(rule)) as Three
         claimMemo.set(condition.of, value)
         return value
       }
     }
   }
-  function ruleValue(rule: Compiled['claims'][number]['rule']['rules'][number]): Three {
-    const cuts = rule.axis === 'act' ? compiled.actCuts : compiled.stepCuts
-    const inTime = leaf(rule.axis, cuts.filter(cut => cut >= rule.inForce[0] && (rule.inForce[1] === 'open' || cut < rule.inForce[1])))
-    return inTime === 0 ? 0 : (Math.min(inTime, read(rule.when)) as Three)
+  function inTime(rule: CompiledRule): Three {
+    return inMask(rule.axis === 'act' ? 0 : 1, rule.timeMask)
   }
-  return { value: read, met, stands, notLiable, leaf }
+  function ruleValue(rule: CompiledRule): Three {
+    const time = inTime(rule)
+    return time === 0 ? 0 : (Math.min(time, read(rule.when)) as Three)
+  }
+  return { value: read, met, stands, notLiable, inTime }
 }
 
 export function namesAny(references: readonly string[], p: CompiledProvision): boolean {

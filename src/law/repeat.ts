@@ -58,7 +58,8 @@ function articleOf(provision: string): string {
 
 /** Articles whose provisions may still be the new deed: those whose elements are not excluded by harm, pain and kind of deed. */
 function possible(compiled: Compiled, masks: Int32Array): Compiled['provisions'] {
-  return compiled.provisions.filter(p => compiled.diagrams.outlook(p.met, masks).canBeTrue)
+  const view = compiled.diagrams.view(masks)
+  return compiled.provisions.filter(p => view.outlook(p.met).canBeTrue)
 }
 function newClasses(compiled: Compiled, masks: Int32Array, articles: readonly string[] | undefined): readonly OffenceClass[] {
   const found = possible(compiled, masks).filter(p => p.class !== 'administrative' && (articles === undefined || articles.includes(p.article)))

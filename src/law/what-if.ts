@@ -41,6 +41,6 @@ export function whatWouldChange(inquiry: Inquiry, claim: ClaimId, under: Ruleboo
 }
 
 function statusOf(compiled: Compiled, node: number, masks: Int32Array): ConclusionStatus {
-  const outlook = compiled.diagrams.outlook(node, masks)
+  const outlook = compiled.diagrams.view(masks).outlook(node)
   return outlook.canBeTrue && outlook.canBeFalse ? 'unknown' : outlook.canBeTrue ? 'true' : 'false'
 }
