@@ -132,7 +132,7 @@ export const claims: readonly ClaimRule[] = [
     },
     now: { true: 'forbid', false: 'wait', unknown: 'wait' },
     rules: [
-      { axis: 'act', inForce: since2024, when: all(violenceAgainstMinor, is('offenderAge', 'adult')), cites: [cite('cc', '68', 'Q24', '4', '2-1'), cite('cc', '3', 'Q24', '18-1')] },
+      { axis: 'act', inForce: since2024, when: all(violenceAgainstMinor, is('offenderAge', 'adult')), cites: [cite('cc', '68', 'Q24', '4', '2-1'), cite('cc', '3', 'Q24', undefined, '18-1')] },
       { axis: 'act', inForce: since2024, when: all(stands('cc-108-1', 'cc-109-1'), yes('batteryAfterReconciliation')), cites: [cite('cc', '68', 'Q24', '4', '9'), cite('cc', '71', 'Q24', '1')] },
       { axis: 'act', inForce: always, when: all(classIs(...crimes), yes('crimeAfterReconciledCrime')), cites: [cite('cc', '68', 'Q24', '4', '8')] },
       { axis: 'act', inForce: always, when: all(classIs(...crimes), is('group', 'criminal-group')), cites: [cite('cc', '68', 'Q24', '4', '7')] },
@@ -211,7 +211,7 @@ export const claims: readonly ClaimRule[] = [
       unknown: { kk: 'Анықталғанша шектер жабық деп есептеңіз.', ru: 'До выяснения считайте пределы закрытыми.', en: 'Treat the caps as closed until it is settled.' },
     },
     now: { true: 'forbid', false: 'wait', unknown: 'forbid' },
-    rules: [{ axis: 'act', inForce: since2024, when: all(violenceAgainstMinor, is('offenderAge', 'adult')), cites: [cite('cc', '55', 'Q24', '8'), cite('cc', '3', 'Q24', '18-1')] }],
+    rules: [{ axis: 'act', inForce: since2024, when: all(violenceAgainstMinor, is('offenderAge', 'adult')), cites: [cite('cc', '55', 'Q24', '8'), cite('cc', '3', 'Q24', undefined, '18-1')] }],
   },
   {
     claim: 'restriction-of-liberty',

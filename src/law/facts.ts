@@ -32,6 +32,8 @@ export type FactDefinition<V extends string = string> = {
   readonly appliesWhen?: { readonly fact: string; readonly among: readonly string[] }
   /** An evaluative term of the law: only these roles may settle it; unanswered it is a task, never a default. */
   readonly judgement?: boolean
+  /** Seldom "yes": asked late, never left out. */
+  readonly rare?: boolean
   /** Kept for the record and for sentencing; no rule of this rulebook reads it yet. */
   readonly recordOnly?: boolean
 }
@@ -98,7 +100,7 @@ export const facts = {
     ask: { kk: 'Жәбірленуші тән немесе психикалық зардап шекті ме?', ru: 'Испытал ли потерпевший физические или психические страдания?', en: 'Did the victim go through physical or mental suffering?' },
   }),
   death: flag({
-    group: 'harm', sensitivity: 'case', cost: 0, by: ['clinician', 'forensic', 'register', ...officers],
+    group: 'harm', sensitivity: 'case', cost: 0, rare: true, by: ['clinician', 'forensic', 'register', ...officers],
     label: { kk: 'Жәбірленушінің өлімі', ru: 'Смерть потерпевшего', en: 'Death of the victim' },
     ask: { kk: 'Іс-әрекет абайсызда жәбірленушінің өліміне әкелді ме?', ru: 'Повлекло ли деяние по неосторожности смерть потерпевшего?', en: 'Did the deed lead, by negligence, to the death of the victim?' },
   }),
@@ -153,7 +155,7 @@ export const facts = {
     ask: { kk: 'Құқық бұзушы дәрменсіз күйді білді ме?', ru: 'Знал ли правонарушитель о беспомощном состоянии?', en: 'Did the offender know of the helpless condition?' },
   }),
   dependent: flag({
-    group: 'victim', sensitivity: 'case', cost: 4, by: adultsWhoKnow,
+    group: 'victim', sensitivity: 'case', cost: 1, by: adultsWhoKnow,
     label: { kk: 'Құқық бұзушыға материалдық немесе өзгеше тәуелділік', ru: 'Материальная или иная зависимость от правонарушителя', en: 'Material or other dependence on the offender' },
     ask: { kk: 'Зардап шеккен адам құқық бұзушыға ақша, баспана немесе басқа жағынан тәуелді ме?', ru: 'Зависит ли пострадавший от правонарушителя: деньги, жильё или иное?', en: 'Does the victim depend on the offender for money, housing or otherwise?' },
   }),
@@ -173,7 +175,7 @@ export const facts = {
     ask: { kk: 'Құқық бұзушы жүктілікті білді ме?', ru: 'Знал ли правонарушитель о беременности?', en: 'Did the offender know of the pregnancy?' },
   }),
   abducted: flag({
-    group: 'victim', sensitivity: 'case', cost: 1, by: adultsWhoKnow,
+    group: 'victim', sensitivity: 'case', cost: 1, rare: true, by: adultsWhoKnow,
     label: { kk: 'Адам ұрлау немесе кепілге алу', ru: 'Похищение или захват заложника', en: 'Abduction or hostage-taking' },
     ask: { kk: 'Зардап шеккен адам ұрланды ма немесе кепілге алынды ма?', ru: 'Был ли пострадавший похищен или взят в заложники?', en: 'Was the victim abducted or taken hostage?' },
   }),
@@ -217,7 +219,7 @@ export const facts = {
     },
   ),
   emergency: flag({
-    group: 'manner', sensitivity: 'case', cost: 0, by: ['register', ...officers],
+    group: 'manner', sensitivity: 'case', cost: 0, rare: true, by: ['register', ...officers],
     label: { kk: 'Төтенше ахуал немесе жаппай тәртіпсіздік', ru: 'Чрезвычайная ситуация или массовые беспорядки', en: 'Emergency or riots' },
     ask: { kk: 'Бұл төтенше ахуал немесе жаппай тәртіпсіздік кезінде болды ма?', ru: 'Это было в условиях чрезвычайной ситуации или в ходе массовых беспорядков?', en: 'Was it during an emergency or riots?' },
   }),
@@ -228,32 +230,32 @@ export const facts = {
   }),
   // Why
   hooligan: flag({
-    group: 'motive', sensitivity: 'case', cost: 1, by: officers,
+    group: 'motive', sensitivity: 'case', cost: 1, rare: true, by: officers,
     label: { kk: 'Бұзақылық ниет', ru: 'Хулиганские побуждения', en: 'Hooligan motive' },
     ask: { kk: 'Бұзақылық ниет анықталды ма?', ru: 'Установлены ли хулиганские побуждения?', en: 'Is a hooligan motive established?' },
   }),
   hatred: flag({
-    group: 'motive', sensitivity: 'case', cost: 1, by: officers,
+    group: 'motive', sensitivity: 'case', cost: 1, rare: true, by: officers,
     label: { kk: 'Әлеуметтік, ұлттық, нәсілдік, діни өшпенділік', ru: 'Социальная, национальная, расовая, религиозная ненависть', en: 'Social, ethnic, racial or religious hatred' },
     ask: { kk: 'Өшпенділік немесе араздық уәжі анықталды ма?', ru: 'Установлен ли мотив ненависти или вражды?', en: 'Is a motive of hatred established?' },
   }),
   dutyOfVictim: flag({
-    group: 'motive', sensitivity: 'case', cost: 1, by: adultsWhoKnow,
+    group: 'motive', sensitivity: 'case', cost: 1, rare: true, by: adultsWhoKnow,
     label: { kk: 'Қызметіне немесе борышына байланысты', ru: 'В связи со службой, профессией или долгом', en: 'Because of office, profession or public duty' },
     ask: { kk: 'Бұл зардап шеккеннің немесе жақынының қызметіне, кәсібіне не қоғамдық борышына байланысты ма?', ru: 'Это связано со службой, профессией или общественным долгом пострадавшего либо его близких?', en: 'Was it because of the office, profession or public duty of the victim or kin?' },
   }),
   gain: flag({
-    group: 'motive', sensitivity: 'case', cost: 1, by: officers,
+    group: 'motive', sensitivity: 'case', cost: 1, rare: true, by: officers,
     label: { kk: 'Пайдакүнемдік ниет', ru: 'Корыстные побуждения', en: 'Motive of gain' },
     ask: { kk: 'Пайдакүнемдік ниет анықталды ма?', ru: 'Установлены ли корыстные побуждения?', en: 'Is a motive of gain established?' },
   }),
   hire: flag({
-    group: 'motive', sensitivity: 'case', cost: 1, by: officers,
+    group: 'motive', sensitivity: 'case', cost: 1, rare: true, by: officers,
     label: { kk: 'Жалдау бойынша', ru: 'По найму', en: 'For hire' },
     ask: { kk: 'Іс-әрекет жалдау бойынша жасалды ма?', ru: 'Деяние совершено по найму?', en: 'Was it done for hire?' },
   }),
   organs: flag({
-    group: 'motive', sensitivity: 'case', cost: 1, by: officers,
+    group: 'motive', sensitivity: 'case', cost: 1, rare: true, by: officers,
     label: { kk: 'Ағзаны немесе тінді пайдалану мақсаты', ru: 'Цель использования органов или тканей', en: 'Aim of using organs or tissue' },
     ask: { kk: 'Мақсат ағзаны немесе тінді пайдалану болды ма?', ru: 'Была ли цель использовать органы или ткани?', en: 'Was the aim to use organs or tissue?' },
   }),
@@ -335,7 +337,7 @@ export const facts = {
     ask: { kk: 'Хабарланбаған іс-әрекет құқық бұзушылық белгілері бар және кәмелетке толмағанға қатысты ма?', ru: 'Несообщённое деяние имеет признаки правонарушения и касается несовершеннолетнего?', en: 'Does the untold deed have signs of an offence and concern a minor?' },
   }),
   untoldIsGravest: flag({
-    group: 'telling', sensitivity: 'case', cost: 1, by: officers, appliesWhen: { fact: 'deed', among: ['silence'] },
+    group: 'telling', sensitivity: 'case', cost: 1, rare: true, by: officers, appliesWhen: { fact: 'deed', among: ['silence'] },
     label: { kk: 'ҚК 434-бабының белгілері', ru: 'Признаки статьи 434 УК', en: 'Signs of CC 434' },
     ask: { kk: 'Хабарламауда ҚК 434-бабының белгілері бар ма?', ru: 'Есть ли в несообщении признаки статьи 434 УК?', en: 'Does the silence show the signs of CC 434?' },
   }),

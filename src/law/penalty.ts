@@ -56,11 +56,9 @@ function spanWords(penalty: Penalty, min: number): Words {
     case 'hours': return { kk: ` ${range(min, max)} сағат`, ru: ` ${range(min, max)} ч`, en: ` ${range(min, max)} hours` }
     case 'days': return { kk: ` ${range(min, max)} тәулік`, ru: ` ${range(min, max)} сут.`, en: ` ${range(min, max)} days` }
     case 'months': {
-      const years = (months: number): string => String(months / 12)
-      const from = min % 12 === 0 ? undefined : min
-      return from === undefined
-        ? { kk: ` ${range(min / 12, max / 12)} жыл`, ru: ` ${range(min / 12, max / 12)} г.`, en: ` ${range(min / 12, max / 12)} years` }
-        : { kk: ` ${from} ай – ${years(max)} жыл`, ru: ` ${from} мес. – ${years(max)} г.`, en: ` ${from} months – ${years(max)} years` }
+      const top = max / 12
+      if (min % 12 !== 0) return { kk: ` ${min} ай – ${top} жыл`, ru: ` от ${min} месяцев до ${top} лет`, en: ` ${min} months – ${top} years` }
+      return { kk: ` ${range(min / 12, top)} жыл`, ru: min === max ? ` ${top} лет` : ` от ${min / 12} до ${top} лет`, en: ` ${range(min / 12, top)} years` }
     }
   }
 }

@@ -1,6 +1,6 @@
 // What to ask next, of whom, and what each answer would settle. Only facts that can still change a claim that matters are ever proposed;
 // a person is never asked twice what that person could not answer, and a child is never asked about knowledge, motive or earlier acts.
-import { factOf, type FactKey, type Role, type Words } from './facts.ts'
+import { factKeys, factOf, type FactKey, type Role, type Words } from './facts.ts'
 import type { ClaimId, Rulebook } from './form.ts'
 import { compile, type Compiled } from './compile.ts'
 import { readState, type Inquiry } from './inquiry.ts'
@@ -63,12 +63,32 @@ function question(compiled: Compiled, masks: Int32Array, key: FactKey, open: rea
     return [{ value, says: definition.valueWords[value] ?? { kk: value, ru: value, en: value }, settles }]
   })
   masks[index] = before
-  const expected = answers.reduce((sum, a) => sum + a.settles.length, 0) / answers.length
-  const best = Math.max(...answers.map(a => a.settles.length))
-  // A fact that makes no sense before another is known comes after it.
-  const gate = definition.appliesWhen
-  const gateIndex = gate === undefined ? undefined : compiled.indexOf.get(gate.fact)
-  const waits = gate !== undefined && gateIndex !== undefined && (masks[gateIndex] as number) !== 0 && (compiled.variables[gateIndex]?.values.some((v, i) => (((masks[gateIndex] as number) >> i) & 1) === 1 && !gate.among.includes(v)) ?? false)
-  const score = (expected + best / 2 + 0.05) / (1 + definition.cost) / (definition.judgement === true ? 2 : 1) / (waits ? 4 : 1)
+  const chance = (value: string): number => (definition.rare === true ? (value === 'yes' ? 0.03 : 0.97) : 1 / answers.length)
+  const expected = answers.reduce((sum, a) => sum + a.settles.length * chance(a.value), 0)
+  // What the best answer promises together with its follow-up ("she depends on him" and "he knows it"): a first question is not worthless because a second must follow.
+  const partners = factKeys.filter(k => factOf(k).appliesWhen?.fact === key && k.startsWith('knew')).map(k => compiled.indexOf.get(k) as number)
+  const kept = partners.map(i => masks[i] as number)
+  for (const i of partners) masks[i] = 1
+  const promise = Math.max(...answers.map(a => {
+    masks[index] = 1 << definition.values.indexOf(a.value)
+    const supposed = compiled.diagrams.view(masks)
+    return open.filter(c => { const o = supposed.outlook(c.node); return !(o.canBeTrue && o.canBeFalse) }).length * chance(a.value)
+  }))
+  partners.forEach((i, n) => { masks[i] = kept[n] as number })
+  masks[index] = before
+  const waits = gateOpen(compiled, masks, key)
+  const onlyDecided = !definition.by.some(role => askable.has(role))
+  const score = (expected + promise + 0.05) / (1 + definition.cost) / (definition.judgement === true ? 3 : 1) / (waits ? 4 : 1) / (onlyDecided ? 6 : 1)
   return { fact: key, label: definition.label, ask: definition.ask, whom: definition.by, cost: definition.cost, judgement: definition.judgement === true, answers, score: Math.round(score * 1000) / 1000 }
+}
+
+/** Roles somebody can put a question to; what only a prosecutor or a court decides is an event to wait for. */
+const askable: ReadonlySet<Role> = new Set(['victim', 'witness', 'caller', 'worker', 'clinician', 'operator', 'police', 'investigator', 'forensic', 'guardianship', 'derived'])
+
+/** Whether the fact makes sense only after another that is still open. */
+function gateOpen(compiled: Compiled, masks: Int32Array, key: FactKey): boolean {
+  const gate = factOf(key).appliesWhen
+  const index = gate === undefined ? undefined : compiled.indexOf.get(gate.fact)
+  if (gate === undefined || index === undefined) return false
+  return compiled.variables[index]?.values.some((v, i) => (((masks[index] as number) >> i) & 1) === 1 && !gate.among.includes(v)) ?? false
 }

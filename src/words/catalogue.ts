@@ -4,6 +4,7 @@ import { render, type Lang, type Values } from './say.ts'
 import { access } from './messages/access.ts'
 import { attachment } from './messages/attachment.ts'
 import { common } from './messages/common.ts'
+import { law } from './messages/law.ts'
 import { receipt } from './messages/receipt.ts'
 import { web } from './messages/web.ts'
 
@@ -14,6 +15,7 @@ export const catalogue = {
   ...web,
   ...http,
   ...access,
+  ...law,
 } as const
 
 export type MessageKey = keyof typeof catalogue

@@ -6,7 +6,7 @@ import { minorVictim } from '../terms.ts'
 const elements: readonly Element[] = [
   { name: 'deed', cite: cite('adm', '127-2', 'Q24', '1'), of: is('deed', 'bullying'), says: { kk: 'жәбірлеу (буллинг, кибербуллинг)', ru: 'травля (буллинг, кибербуллинг)', en: 'bullying or cyberbullying' } },
   { name: 'victim', cite: cite('adm', '127-2', 'Q24', '1'), of: minorVictim, says: { kk: 'кәмелетке толмаған адам', ru: 'несовершеннолетний', en: 'a minor' } },
-  { name: 'signs', cite: cite('child', '1', 'Q24', '1', '4-1'), of: yes('bullyingProven'), says: { kk: 'екі және одан көп рет, не көпшілік алдында немесе желіде', ru: 'два и более раза либо публично или в сети', en: 'two or more times, or in public or online' } },
+  { name: 'signs', cite: cite('child', '1', 'Q24', undefined, '4-1'), of: yes('bullyingProven'), says: { kk: 'екі және одан көп рет, не көпшілік алдында немесе желіде', ru: 'два и более раза либо публично или в сети', en: 'two or more times, or in public or online' } },
 ]
 const title = { kk: 'Кәмелетке толмаған адамды жәбірлеу (буллинг, кибербуллинг)', ru: 'Травля (буллинг, кибербуллинг) несовершеннолетнего', en: 'Bullying (cyberbullying) of a minor' }
 
