@@ -1,7 +1,16 @@
 // `arasha qualify`: the law's answer to a file of facts, on paper or as JSON. Reads one file, asks the law room, prints; changes nothing.
 // The exit code says how far the answer goes, so that a script need not read the words.
 import { readFile } from 'node:fs/promises'
-import { factOf, nextQuestions, parseInquiry, qualify, rulebook, tell, type InputError, type Qualification } from '../law/index.ts'
+import {
+  factOf,
+  nextQuestions,
+  parseInquiry,
+  qualify,
+  rulebook,
+  tell,
+  type InputError,
+  type Qualification,
+} from '../law/index.ts'
 import { isLang, type Lang } from '../words/say.ts'
 import { isMessageKey, speaker } from '../words/catalogue.ts'
 import type { Command } from './command.ts'
@@ -34,9 +43,13 @@ function readOptions(args: readonly string[]): Options | undefined {
     const arg = args[i] as string
     const next = args[i + 1]
     if (arg === '--json') json = true
-    else if (arg === '--on' && next !== undefined) { on = next; i += 1 }
-    else if (arg === '--lang' && isLang(next)) { lang = next; i += 1 }
-    else if (arg.startsWith('--') || file !== undefined) return undefined
+    else if (arg === '--on' && next !== undefined) {
+      on = next
+      i += 1
+    } else if (arg === '--lang' && isLang(next)) {
+      lang = next
+      i += 1
+    } else if (arg.startsWith('--') || file !== undefined) return undefined
     else file = arg
   }
   return file === undefined ? undefined : { file, lang, json, ...(on === undefined ? {} : { on }) }
@@ -45,7 +58,10 @@ function readOptions(args: readonly string[]): Options | undefined {
 /** `--on` is the day of the act; the decision is taken no earlier than that. */
 function withDay(input: unknown, on: string | undefined): unknown {
   if (on === undefined || typeof input !== 'object' || input === null) return input
-  const dates = 'dates' in input && typeof input.dates === 'object' && input.dates !== null ? (input.dates as Record<string, unknown>) : {}
+  const dates =
+    'dates' in input && typeof input.dates === 'object' && input.dates !== null
+      ? (input.dates as Record<string, unknown>)
+      : {}
   const decision = typeof dates['decision'] === 'string' && dates['decision'] >= on ? dates['decision'] : on
   return { ...input, dates: { ...dates, act: on, decision } }
 }
@@ -81,12 +97,18 @@ async function run(args: readonly string[]): Promise<number> {
 function paper(answer: Qualification, plan: ReturnType<typeof nextQuestions>, lang: Lang): readonly string[] {
   const heading = { kk: 'Келесі сұрақтар', ru: 'Следующие вопросы', en: 'Ask next' }[lang]
   const questions = plan.questions.slice(0, 5).map((q, i) => `  ${i + 1}. ${q.ask[lang]}`)
-  return [...tell(answer, lang, 'investigator'), ...(questions.length === 0 ? [] : [heading, ...questions]), `rulebook ${answer.rulebook} (${rulebook.name}), ${answer.engine}`]
+  return [
+    ...tell(answer, lang, 'investigator'),
+    ...(questions.length === 0 ? [] : [heading, ...questions]),
+    `rulebook ${answer.rulebook} (${rulebook.name}), ${answer.engine}`,
+  ]
 }
 
 function inWords(error: InputError, lang: Lang): string {
   const key = `law.error.${error.code}`
-  return isMessageKey(key) ? speaker(lang)(key, { field: error.field, value: error.value ?? '' }) : `${error.field}: ${error.code}`
+  return isMessageKey(key)
+    ? speaker(lang)(key, { field: error.field, value: error.value ?? '' })
+    : `${error.field}: ${error.code}`
 }
 
 function refuse(lines: readonly string[]): number {

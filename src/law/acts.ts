@@ -12,4 +12,16 @@ import { cc109x1 } from './acts/cc-109-1.ts'
 import { cc110 } from './acts/cc-110.ts'
 import type { Article } from './form.ts'
 
-export const acts: readonly Article[] = [cc106, cc107, cc108x1, cc109x1, cc110, adm73, adm73x1, adm73x2, adm127x1, adm127x2, adm593]
+export const acts: readonly Article[] = [
+  cc106,
+  cc107,
+  cc108x1,
+  cc109x1,
+  cc110,
+  adm73,
+  adm73x1,
+  adm73x2,
+  adm127x1,
+  adm127x2,
+  adm593,
+]

@@ -11,32 +11,66 @@ import { isDay } from './time.ts'
 
 const day = z.string().refine(isDay, { error: 'bad-day' })
 const short = z.string().min(1).max(200)
-const provenance = { key: z.enum(factKeys as [string, ...string[]], { error: 'unknown-fact' }), source: short, by: z.enum(roles, { error: 'bad-value' }), at: z.string().min(10).max(40) }
+const provenance = {
+  key: z.enum(factKeys as [string, ...string[]], { error: 'unknown-fact' }),
+  source: short,
+  by: z.enum(roles, { error: 'bad-value' }),
+  at: z.string().min(10).max(40),
+}
 const value = z.union([z.string().min(1).max(60), z.int().min(0).max(130)])
 const fact = z.discriminatedUnion('state', [
   z.strictObject({ ...provenance, state: z.literal('known'), value }),
-  z.strictObject({ ...provenance, state: z.literal('contested'), values: z.array(z.string().min(1).max(60)).min(2).max(8) }),
-  z.strictObject({ ...provenance, state: z.literal('unknown-asked'), within: z.array(z.string().min(1).max(60)).min(1).max(8).optional() }),
-  z.strictObject({ ...provenance, state: z.literal('not-asked'), within: z.array(z.string().min(1).max(60)).min(1).max(8).optional() }),
+  z.strictObject({
+    ...provenance,
+    state: z.literal('contested'),
+    values: z.array(z.string().min(1).max(60)).min(2).max(8),
+  }),
+  z.strictObject({
+    ...provenance,
+    state: z.literal('unknown-asked'),
+    within: z.array(z.string().min(1).max(60)).min(1).max(8).optional(),
+  }),
+  z.strictObject({
+    ...provenance,
+    state: z.literal('not-asked'),
+    within: z.array(z.string().min(1).max(60)).min(1).max(8).optional(),
+  }),
   z.strictObject({ ...provenance, state: z.literal('not-applicable') }),
 ])
 const prior = z.strictObject({
   provision: z.string().regex(/^[a-z]+-[\d.-]+(@\d{4}-\d{2}-\d{2})?$/, { error: 'bad-value' }),
   act: day,
-  outcome: z.enum(['pending', 'convicted', 'reconciled', 'released-otherwise', 'stopped-without-complaint', 'penalty-imposed'], { error: 'bad-value' }),
+  outcome: z.enum(
+    ['pending', 'convicted', 'reconciled', 'released-otherwise', 'stopped-without-complaint', 'penalty-imposed'],
+    { error: 'bad-value' },
+  ),
   on: day.optional(),
 })
 
 export const inquirySchema = z.strictObject({
   facts: z.array(fact).max(200),
-  dates: z.strictObject({ act: z.union([day, z.tuple([day, day])]), decision: day, caseOpened: day.optional(), registered: day.optional(), orderIssued: day.optional() }),
-  priors: z.strictObject({ complete: z.boolean(), match: z.enum(['confirmed', 'probable', 'none-sought'], { error: 'bad-value' }), list: z.array(prior).max(500) }).optional(),
+  dates: z.strictObject({
+    act: z.union([day, z.tuple([day, day])]),
+    decision: day,
+    caseOpened: day.optional(),
+    registered: day.optional(),
+    orderIssued: day.optional(),
+  }),
+  priors: z
+    .strictObject({
+      complete: z.boolean(),
+      match: z.enum(['confirmed', 'probable', 'none-sought'], { error: 'bad-value' }),
+      list: z.array(prior).max(500),
+    })
+    .optional(),
   readings: z.record(z.string().max(60), z.string().max(60)).optional(),
   suppose: z.record(z.string().max(60), z.string().max(60)).optional(),
 })
 
 export type InputError = { readonly code: LawErrorCode; readonly field: string; readonly value?: string }
-export type Parsed = { readonly ok: true; readonly inquiry: Inquiry } | { readonly ok: false; readonly errors: readonly [InputError, ...InputError[]] }
+export type Parsed =
+  | { readonly ok: true; readonly inquiry: Inquiry }
+  | { readonly ok: false; readonly errors: readonly [InputError, ...InputError[]] }
 
 const codes: ReadonlySet<string> = new Set<LawErrorCode>(['bad-day', 'unknown-fact', 'bad-value'])
 
@@ -46,8 +80,18 @@ export function parseInquiry(input: unknown): Parsed {
   if (!result.success) {
     const errors = result.error.issues.flatMap((issue): readonly InputError[] => {
       const field = issue.path.join('.')
-      if (issue.code === 'unrecognized_keys') return issue.keys.map(key => ({ code: 'unknown-field' as const, field: field === '' ? key : `${field}.${key}` }))
-      const code = codes.has(issue.message) ? (issue.message as LawErrorCode) : field === 'facts' ? 'no-facts-list' : field.startsWith('dates') ? 'bad-day' : 'bad-value'
+      if (issue.code === 'unrecognized_keys')
+        return issue.keys.map(key => ({
+          code: 'unknown-field' as const,
+          field: field === '' ? key : `${field}.${key}`,
+        }))
+      const code = codes.has(issue.message)
+        ? (issue.message as LawErrorCode)
+        : field === 'facts'
+          ? 'no-facts-list'
+          : field.startsWith('dates')
+            ? 'bad-day'
+            : 'bad-value'
       return [{ code, field }]
     })
     return { ok: false, errors: errors as unknown as [InputError, ...InputError[]] }
@@ -56,7 +100,8 @@ export function parseInquiry(input: unknown): Parsed {
   try {
     readState(inquiry, compile(rulebook))
   } catch (error) {
-    if (error instanceof LawError) return { ok: false, errors: [{ code: error.code, field: error.field, value: error.value }] }
+    if (error instanceof LawError)
+      return { ok: false, errors: [{ code: error.code, field: error.field, value: error.value }] }
     throw error
   }
   return { ok: true, inquiry }

@@ -42,7 +42,10 @@ export function createDiagrams(sizes: readonly number[]): Diagrams {
   const childrenOf: (readonly Node[])[] = [[], []]
   const unique = new Map<string, Node>()
   const andMemo = new Map<number, Node>()
-  const notMemo = new Map<Node, Node>([[0, 1], [1, 0]])
+  const notMemo = new Map<Node, Node>([
+    [0, 1],
+    [1, 0],
+  ])
 
   function make(variable: number, children: readonly Node[]): Node {
     const first = children[0] as Node
@@ -50,7 +53,8 @@ export function createDiagrams(sizes: readonly number[]): Diagrams {
     const key = `${variable}:${children.join(',')}`
     const known = unique.get(key)
     if (known !== undefined) return known
-    if (variableOf.length >= limit) throw new Error(`diagram: more than ${limit} nodes; the order of facts no longer fits the law`)
+    if (variableOf.length >= limit)
+      throw new Error(`diagram: more than ${limit} nodes; the order of facts no longer fits the law`)
     const node = variableOf.length
     variableOf.push(variable)
     childrenOf.push(children)
@@ -59,7 +63,10 @@ export function createDiagrams(sizes: readonly number[]): Diagrams {
   }
   function leaf(variable: number, mask: number): Node {
     const size = sizes[variable] as number
-    return make(variable, Array.from({ length: size }, (_, value) => (mask >> value) & 1))
+    return make(
+      variable,
+      Array.from({ length: size }, (_, value) => (mask >> value) & 1),
+    )
   }
   function and2(a: Node, b: Node): Node {
     if (a === 0 || b === 0) return 0
@@ -71,7 +78,12 @@ export function createDiagrams(sizes: readonly number[]): Diagrams {
     const va = variableOf[a] as number
     const vb = variableOf[b] as number
     const variable = Math.min(va, vb)
-    const kids = Array.from({ length: sizes[variable] as number }, (_, i) => and2(va === variable ? (childrenOf[a] as Node[])[i] as Node : a, vb === variable ? (childrenOf[b] as Node[])[i] as Node : b))
+    const kids = Array.from({ length: sizes[variable] as number }, (_, i) =>
+      and2(
+        va === variable ? ((childrenOf[a] as Node[])[i] as Node) : a,
+        vb === variable ? ((childrenOf[b] as Node[])[i] as Node) : b,
+      ),
+    )
     const node = make(variable, kids)
     andMemo.set(key, node)
     return node
@@ -89,7 +101,10 @@ export function createDiagrams(sizes: readonly number[]): Diagrams {
 
   /** Keeps only what the roots need, in flat arrays. Building ends here, asking begins. */
   function freeze(roots: readonly Node[]): Frozen {
-    const number = new Map<Node, Node>([[0, 0], [1, 1]])
+    const number = new Map<Node, Node>([
+      [0, 0],
+      [1, 1],
+    ])
     const variables: number[] = [0, 0]
     const starts: number[] = [0, 0, 0]
     const flat: number[] = []
@@ -115,7 +130,13 @@ export function createDiagrams(sizes: readonly number[]): Diagrams {
   return { leaf, and, or, not, freeze }
 }
 
-function askable(variableOf: Int32Array, startOf: Int32Array, childOf: Int32Array, width: number, numberOf: (node: Node) => Node): Frozen {
+function askable(
+  variableOf: Int32Array,
+  startOf: Int32Array,
+  childOf: Int32Array,
+  width: number,
+  numberOf: (node: Node) => Node,
+): Frozen {
   const count = variableOf.length
   // One scratch for all cases: a new view makes the one before it unusable, and says so.
   const cutOf = new Int32Array(count)
@@ -217,7 +238,9 @@ function askable(variableOf: Int32Array, startOf: Int32Array, childOf: Int32Arra
         const id = cut(node)
         const found: number[] = []
         if (id <= 1) return found
-        for (let v = 0; v < width; v += 1) if ((((v < 30 ? support0[id] : v < 60 ? support1[id] : support2[id]) as number) >> (v % 30)) & 1) found.push(v)
+        for (let v = 0; v < width; v += 1)
+          if ((((v < 30 ? support0[id] : v < 60 ? support1[id] : support2[id]) as number) >> (v % 30)) & 1)
+            found.push(v)
         return found
       },
     }

@@ -33,13 +33,30 @@ export function digest(text: string): string {
     for (let i = 16; i < 64; i += 1) {
       const a = w[i - 15] as number
       const b = w[i - 2] as number
-      w[i] = (w[i - 16] as number) + (turn(a, 7) ^ turn(a, 18) ^ (a >>> 3)) + (w[i - 7] as number) + (turn(b, 17) ^ turn(b, 19) ^ (b >>> 10))
+      w[i] =
+        (w[i - 16] as number) +
+        (turn(a, 7) ^ turn(a, 18) ^ (a >>> 3)) +
+        (w[i - 7] as number) +
+        (turn(b, 17) ^ turn(b, 19) ^ (b >>> 10))
     }
     let [a, b, c, d, e, f, g, h] = hash as unknown as [number, number, number, number, number, number, number, number]
     for (let i = 0; i < 64; i += 1) {
-      const t1 = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + (constants[i] as number) + (w[i] as number)) | 0
+      const t1 =
+        (h +
+          (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) +
+          ((e & f) ^ (~e & g)) +
+          (constants[i] as number) +
+          (w[i] as number)) |
+        0
       const t2 = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0
-      h = g; g = f; f = e; e = (d + t1) | 0; d = c; c = b; b = a; a = (t1 + t2) | 0
+      h = g
+      g = f
+      f = e
+      e = (d + t1) | 0
+      d = c
+      c = b
+      b = a
+      a = (t1 + t2) | 0
     }
     const add = [a, b, c, d, e, f, g, h]
     for (let i = 0; i < 8; i += 1) hash[i] = (hash[i] as number) + (add[i] as number)

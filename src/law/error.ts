@@ -1,7 +1,18 @@
 // What the room says about impossible input. The words for people belong to the caller; here stand a code, the field and the value.
 
 export const lawErrorCodes = [
-  'unknown-fact', 'unknown-value', 'not-entitled', 'bad-day', 'act-after-decision', 'act-range-reversed', 'fact-twice', 'unknown-reading', 'no-facts-list', 'unknown-field', 'bad-value', 'mci-not-known',
+  'unknown-fact',
+  'unknown-value',
+  'not-entitled',
+  'bad-day',
+  'act-after-decision',
+  'act-range-reversed',
+  'fact-twice',
+  'unknown-reading',
+  'no-facts-list',
+  'unknown-field',
+  'bad-value',
+  'mci-not-known',
 ] as const
 export type LawErrorCode = (typeof lawErrorCodes)[number]
 

@@ -11,7 +11,19 @@ export type Period = readonly [from: Day, until: Day | 'open']
 
 /** Q official wording read · Qc wording read in a copy without exact date · S secondary · M background, unconfirmed · U unsettled by the text. */
 export type Confidence = 'Q' | 'Qc' | 'S' | 'M' | 'U'
-export type Mark = 'Q24' | 'Q24-12' | 'Q26-08' | 'Q23-07' | 'Q23-09' | 'Q20-05' | 'Q21' | 'Q20' | 'Q17' | 'S' | 'M' | 'U'
+export type Mark =
+  | 'Q24'
+  | 'Q24-12'
+  | 'Q26-08'
+  | 'Q23-07'
+  | 'Q23-09'
+  | 'Q20-05'
+  | 'Q21'
+  | 'Q20'
+  | 'Q17'
+  | 'S'
+  | 'M'
+  | 'U'
 
 /** What each mark stands for: its class, and the day of the text. After that day the words are "text of ‹day›, later changes not seen". */
 export const marks: { readonly [K in Mark]: { readonly confidence: Confidence; readonly asOf: Day } } = {
@@ -136,7 +148,15 @@ export function holds(of: ClaimId): Condition {
 
 // ---- sanctions --------------------------------------------------------------------------------------------------------------------------------
 
-export type PenaltyKind = 'warning' | 'fine' | 'corrective-work' | 'community-service' | 'arrest' | 'administrative-arrest' | 'restriction' | 'imprisonment'
+export type PenaltyKind =
+  | 'warning'
+  | 'fine'
+  | 'corrective-work'
+  | 'community-service'
+  | 'arrest'
+  | 'administrative-arrest'
+  | 'restriction'
+  | 'imprisonment'
 export type PenaltyUnit = 'none' | 'mci' | 'hours' | 'days' | 'months'
 /** One alternative of a sanction, as printed. `min` is there only where the article prints one; general limits are applied by penalty.ts. */
 export type Penalty = {
@@ -160,8 +180,10 @@ export const service = (a: number, b?: number): Penalty => amount('community-ser
 export const arrest = (a: number, b?: number): Penalty => amount('arrest', 'days', a, b)
 export const administrativeArrest = (a: number, b?: number): Penalty => amount('administrative-arrest', 'days', a, b)
 /** In years; stored in months. */
-export const restriction = (a: number, b?: number): Penalty => amount('restriction', 'months', a * 12, b === undefined ? undefined : b * 12)
-export const imprisonment = (a: number, b?: number): Penalty => amount('imprisonment', 'months', a * 12, b === undefined ? undefined : b * 12)
+export const restriction = (a: number, b?: number): Penalty =>
+  amount('restriction', 'months', a * 12, b === undefined ? undefined : b * 12)
+export const imprisonment = (a: number, b?: number): Penalty =>
+  amount('imprisonment', 'months', a * 12, b === undefined ? undefined : b * 12)
 export const warning: Penalty = { kind: 'warning', unit: 'none', max: 0 }
 export function upon(who: 'individual' | 'official' | 'parents', penalty: Penalty): Penalty {
   return { ...penalty, who }
@@ -172,7 +194,11 @@ export function upon(who: 'individual' | 'official' | 'parents', penalty: Penalt
 export type Family = 'violence' | 'household' | 'bullying' | 'transport' | 'telling'
 export type Element = { readonly name: string; readonly says: Words; readonly cite: Cite; readonly of: Condition }
 /** Why another provision gives way: a special norm, a stricter one, or one that applies only where nothing criminal does. */
-export type Displacement = { readonly id: string; readonly why: 'special' | 'stricter' | 'residual'; readonly cite: Cite }
+export type Displacement = {
+  readonly id: string
+  readonly why: 'special' | 'stricter' | 'residual'
+  readonly cite: Cite
+}
 
 export type Provision = {
   /** `cc-109-1.2@2024-06-16`: act, article, part, first day of the version. */
@@ -197,8 +223,13 @@ export type Example = {
   readonly says: string
   readonly on: Day
   readonly given: { readonly [K in FactKey]?: ValueOf<K> }
+  /** Taken out of `given` again: what this example leaves open. */
+  readonly unknown?: readonly FactKey[]
   /** The provision that stands, or those still open, or nothing. */
-  readonly expect: { readonly stands: readonly string[] } | { readonly open: readonly string[] } | { readonly notLiable: readonly string[] }
+  readonly expect:
+    | { readonly stands: readonly string[] }
+    | { readonly open: readonly string[] }
+    | { readonly notLiable: readonly string[] }
   /** Where the expected answer comes from. */
   readonly authority: string
 }
@@ -221,9 +252,26 @@ export type Reading = {
 }
 
 export const claimIds = [
-  'criminal-offence', 'public-prosecution', 'private-public', 'complaint-needed', 'may-proceed', 'prosecutor-decides', 'prosecutor-must-take-up', 'may-close-for-lack-of-complaint',
-  'reconciliation-barred', 'reconciliation-available', 'release-by-reconciliation', 'reporting-after-reconciliation', 'administrative-reconciliation', 'ends-by-reconciliation',
-  'caps-closed', 'restriction-of-liberty', 'protective-order', 'below-age-of-liability', 'statute-narrower-than-press', 'someone-must-tell',
+  'criminal-offence',
+  'public-prosecution',
+  'private-public',
+  'complaint-needed',
+  'may-proceed',
+  'prosecutor-decides',
+  'prosecutor-must-take-up',
+  'may-close-for-lack-of-complaint',
+  'reconciliation-barred',
+  'reconciliation-available',
+  'release-by-reconciliation',
+  'reporting-after-reconciliation',
+  'administrative-reconciliation',
+  'ends-by-reconciliation',
+  'caps-closed',
+  'restriction-of-liberty',
+  'protective-order',
+  'below-age-of-liability',
+  'statute-narrower-than-press',
+  'someone-must-tell',
 ] as const
 export type ClaimId = (typeof claimIds)[number]
 /** What the product does while it acts on a claim: go ahead, wait, offer, forbid, show the range. */
@@ -246,9 +294,31 @@ export type ClaimRule = {
 }
 
 export type HolderKind =
-  | 'education-organisation' | 'health-organisation' | 'social-organisation' | 'worker' | 'anyone' | 'police' | 'investigator' | 'prosecutor' | 'court' | 'guardianship' | 'subject-of-prevention'
-export type Within = { readonly hours: number } | { readonly days: number } | { readonly calendarDays: number } | { readonly sameDay: true } | { readonly every: { readonly calendarDays: number }; readonly for: { readonly days: number } }
-export type DutyStart = 'learnt' | 'registered' | 'investigation-started' | 'received' | 'order-issued' | 'order-served' | 'learnt-by-police'
+  | 'education-organisation'
+  | 'health-organisation'
+  | 'social-organisation'
+  | 'worker'
+  | 'anyone'
+  | 'police'
+  | 'investigator'
+  | 'prosecutor'
+  | 'court'
+  | 'guardianship'
+  | 'subject-of-prevention'
+export type Within =
+  | { readonly hours: number }
+  | { readonly days: number }
+  | { readonly calendarDays: number }
+  | { readonly sameDay: true }
+  | { readonly every: { readonly calendarDays: number }; readonly for: { readonly days: number } }
+export type DutyStart =
+  | 'learnt'
+  | 'registered'
+  | 'investigation-started'
+  | 'received'
+  | 'order-issued'
+  | 'order-served'
+  | 'learnt-by-police'
 
 export type DutyRule = {
   /** The provision that lays it down: `prev-23.1`, with a name behind a slash where one article lays down several. */
@@ -275,7 +345,12 @@ export type ProsecutionTable = {
   readonly privatePublicCases: readonly string[]
 }
 /** AdmCode 64(1) in one version: what starts only on the victim's application. Everything administrative it does not name starts on detection. */
-export type ApplicationTable = { readonly inForce: Period; readonly cite: Cite; readonly onApplication: readonly string[]; readonly notHeld: readonly string[] }
+export type ApplicationTable = {
+  readonly inForce: Period
+  readonly cite: Cite
+  readonly onApplication: readonly string[]
+  readonly notHeld: readonly string[]
+}
 
 export type Rulebook = {
   readonly name: string

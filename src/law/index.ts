@@ -12,7 +12,16 @@
 //
 // These names and the shapes they return stay; fields may be added.
 export { qualify, replay, engine, holderWords } from './qualify.ts'
-export type { Candidate, CandidateStatus, Conclusion, ConclusionStatus, Derivation, DutyDue, Qualification, Step } from './qualify.ts'
+export type {
+  Candidate,
+  CandidateStatus,
+  Conclusion,
+  ConclusionStatus,
+  Derivation,
+  DutyDue,
+  Qualification,
+  Step,
+} from './qualify.ts'
 export { nextQuestions, actionClaims } from './questions.ts'
 export type { Plan, Question } from './questions.ts'
 export { whatWouldChange } from './what-if.ts'
@@ -25,7 +34,21 @@ export type { FactDefinition, FactGroup, FactKey, Role, Sensitivity, ValueOf, Wo
 export { known } from './inquiry.ts'
 export type { Fact, Inquiry, Prior, PriorOutcome, Priors } from './inquiry.ts'
 export { claimIds, marks } from './form.ts'
-export type { Cite, ClaimId, Confidence, Day, HolderKind, Mark, Now, OffenceClass, ProsecutionKind, ReadingId, Rulebook, Within } from './form.ts'
+export type {
+  Cite,
+  ClaimId,
+  Example,
+  Confidence,
+  Day,
+  HolderKind,
+  Mark,
+  Now,
+  OffenceClass,
+  ProsecutionKind,
+  ReadingId,
+  Rulebook,
+  Within,
+} from './form.ts'
 export type { PenaltyRange } from './penalty.ts'
 export { rulebook } from './rulebook.ts'
 export { LawError, lawErrorCodes } from './error.ts'

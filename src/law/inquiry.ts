@@ -9,14 +9,21 @@ import { isDay } from './time.ts'
 
 type Provenance = { readonly key: FactKey; readonly source: string; readonly by: Role; readonly at: string }
 /** Five states. `within` narrows what nobody can settle yet ("light or medium, says the clinic"). Ages may be given in whole years. */
-export type Fact = Provenance & (
-  | { readonly state: 'known'; readonly value: string | number }
-  | { readonly state: 'contested'; readonly values: readonly [string, string, ...string[]] }
-  | { readonly state: 'unknown-asked' | 'not-asked'; readonly within?: readonly string[] }
-  | { readonly state: 'not-applicable' }
-)
+export type Fact = Provenance &
+  (
+    | { readonly state: 'known'; readonly value: string | number }
+    | { readonly state: 'contested'; readonly values: readonly [string, string, ...string[]] }
+    | { readonly state: 'unknown-asked' | 'not-asked'; readonly within?: readonly string[] }
+    | { readonly state: 'not-applicable' }
+  )
 
-export type PriorOutcome = 'pending' | 'convicted' | 'reconciled' | 'released-otherwise' | 'stopped-without-complaint' | 'penalty-imposed'
+export type PriorOutcome =
+  | 'pending'
+  | 'convicted'
+  | 'reconciled'
+  | 'released-otherwise'
+  | 'stopped-without-complaint'
+  | 'penalty-imposed'
 /** An earlier deed of the same person. `on` is the day of the outcome: conviction, release, penalty imposed. */
 export type Prior = { readonly provision: string; readonly act: Day; readonly outcome: PriorOutcome; readonly on?: Day }
 export type Priors = {
@@ -59,14 +66,21 @@ export function known(key: FactKey, value: string | number, by: Role, source: st
 export function readState(inquiry: Inquiry, compiled: Compiled): State {
   const { act: given, decision } = inquiry.dates
   const act: readonly [Day, Day] = typeof given === 'string' ? [given, given] : given
-  for (const [field, day] of [['dates.act', act[0]], ['dates.act', act[1]], ['dates.decision', decision], ['dates.caseOpened', inquiry.dates.caseOpened], ['dates.registered', inquiry.dates.registered], ['dates.orderIssued', inquiry.dates.orderIssued]] as const) {
+  for (const [field, day] of [
+    ['dates.act', act[0]],
+    ['dates.act', act[1]],
+    ['dates.decision', decision],
+    ['dates.caseOpened', inquiry.dates.caseOpened],
+    ['dates.registered', inquiry.dates.registered],
+    ['dates.orderIssued', inquiry.dates.orderIssued],
+  ] as const) {
     if (day !== undefined && !isDay(day)) throw new LawError('bad-day', field, day)
   }
   if (act[0] > act[1]) throw new LawError('act-range-reversed', 'dates.act', `${act[0]}/${act[1]}`)
   if (act[0] > decision) throw new LawError('act-after-decision', 'dates.act', act[0])
   const masks = Int32Array.from(compiled.variables, v => v.full)
   masks[0] = actMask(compiled, act)
-  masks[1] = 1 << (compiled.stepCuts.findLastIndex(cut => cut <= decision))
+  masks[1] = 1 << compiled.stepCuts.findLastIndex(cut => cut <= decision)
   const states = new Map<FactKey, Fact['state'] | 'supposed' | 'derived'>()
   for (const fact of inquiry.facts) {
     if (!isFactKey(fact.key)) throw new LawError('unknown-fact', 'facts', String(fact.key))
@@ -89,7 +103,8 @@ export function readState(inquiry: Inquiry, compiled: Compiled): State {
   for (const [reading, value] of Object.entries(inquiry.readings ?? {})) {
     const index = compiled.indexOf.get(`reading:${reading}`)
     const variable = index === undefined ? undefined : compiled.variables[index]
-    if (index === undefined || variable === undefined || !variable.values.includes(value)) throw new LawError('unknown-reading', `readings.${reading}`, value)
+    if (index === undefined || variable === undefined || !variable.values.includes(value))
+      throw new LawError('unknown-reading', `readings.${reading}`, value)
     masks[index] = maskOf(variable, [value])
   }
   for (const [key, value] of Object.entries(inquiry.suppose ?? {})) {
@@ -105,7 +120,8 @@ function valueMask(compiled: Compiled, key: FactKey, values: readonly (string | 
   let mask = 0
   for (const value of values) {
     const years = typeof value === 'number' ? value : /^\d{1,3}$/.test(value) ? Number(value) : undefined
-    if (years !== undefined && (!Number.isInteger(years) || years < 0 || years > 130)) throw new LawError('unknown-value', `facts.${key}`, String(value))
+    if (years !== undefined && (!Number.isInteger(years) || years < 0 || years > 130))
+      throw new LawError('unknown-value', `facts.${key}`, String(value))
     const named = years === undefined ? String(value) : (bandOf(key, years) ?? String(value))
     const index = definition.values.indexOf(named)
     if (index < 0) throw new LawError('unknown-value', `facts.${key}`, String(value))
@@ -127,10 +143,14 @@ function actMask(compiled: Compiled, act: readonly [Day, Day]): number {
 
 /** The facts of a state in one short line: only what is narrower than "anything", in the order of the list. */
 export function factLine(compiled: Compiled, masks: Int32Array): string {
-  return factKeys.flatMap(key => {
-    const index = compiled.indexOf.get(key) as number
-    const mask = masks[index] as number
-    const variable = compiled.variables[index]
-    return variable === undefined || mask === variable.full ? [] : [`${key}=${variable.values.filter((_, i) => (mask >> i) & 1).join('|')}`]
-  }).join(';')
+  return factKeys
+    .flatMap(key => {
+      const index = compiled.indexOf.get(key) as number
+      const mask = masks[index] as number
+      const variable = compiled.variables[index]
+      return variable === undefined || mask === variable.full
+        ? []
+        : [`${key}=${variable.values.filter((_, i) => (mask >> i) & 1).join('|')}`]
+    })
+    .join(';')
 }

@@ -30,4 +30,7 @@ export function tenge(mci: number, on: Day): number {
 }
 
 /** Which day's index counts: a criminal fine takes the day of the act, an administrative one the day the case was opened. */
-export const mciRules: { readonly criminal: Cite; readonly administrative: Cite } = { criminal: cite('cc', '41', 'Q24', '1'), administrative: cite('adm', '44', 'Q24-12', '1') }
+export const mciRules: { readonly criminal: Cite; readonly administrative: Cite } = {
+  criminal: cite('cc', '41', 'Q24', '1'),
+  administrative: cite('adm', '44', 'Q24-12', '1'),
+}

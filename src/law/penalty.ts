@@ -1,7 +1,17 @@
 // What a sanction means in numbers: the limits of the general part put on what the article prints, and tenge on the day the law names.
 // Criminal fines take the index of the day of the act (CC 41(1)), administrative ones that of the day the case was opened (AdmCode 44(1)).
 // A limit is never invented: where the article prints a minimum, that stands.
-import { cite, weakest, type Cite, type Confidence, type Day, type OffenceClass, type Penalty, type PenaltyKind, type Provision } from './form.ts'
+import {
+  cite,
+  weakest,
+  type Cite,
+  type Confidence,
+  type Day,
+  type OffenceClass,
+  type Penalty,
+  type PenaltyKind,
+  type Provision,
+} from './form.ts'
 import type { Words } from './facts.ts'
 import { indexOn } from './mci.ts'
 
@@ -13,7 +23,13 @@ export type PenaltyRange = {
   readonly who?: 'individual' | 'official' | 'parents'
   readonly says: Words
   /** In tenge, with the day or days whose index was used; absent if the unit is not MCI or the day is not known. */
-  readonly tenge?: { readonly min: number; readonly max: number; readonly on: readonly Day[]; readonly confidence: Confidence; readonly cite: Cite }
+  readonly tenge?: {
+    readonly min: number
+    readonly max: number
+    readonly on: readonly Day[]
+    readonly confidence: Confidence
+    readonly cite: Cite
+  }
 }
 
 export const penaltyWords: { readonly [K in PenaltyKind]: Words } = {
@@ -29,7 +45,11 @@ export const penaltyWords: { readonly [K in PenaltyKind]: Words } = {
 const whoWords: { readonly [K in 'individual' | 'official' | 'parents']: Words } = {
   individual: { kk: 'жеке тұлға', ru: 'физическое лицо', en: 'an individual' },
   official: { kk: 'лауазымды адам', ru: 'должностное лицо', en: 'an official' },
-  parents: { kk: 'ата-ана немесе оларды алмастыратын адам', ru: 'родители или лица, их заменяющие', en: 'the parents or those in their place' },
+  parents: {
+    kk: 'ата-ана немесе оларды алмастыратын адам',
+    ru: 'родители или лица, их заменяющие',
+    en: 'the parents or those in their place',
+  },
 }
 
 /** The least of each kind by the general part (CC 41(2), 42, 43(2), 44(1), 45(2), 46): misdemeanour and crime differ. */
@@ -37,11 +57,19 @@ function least(kind: PenaltyKind, offence: OffenceClass): number {
   const misdemeanour = offence === 'misdemeanour'
   if (offence === 'administrative') return kind === 'administrative-arrest' ? 1 : 0
   switch (kind) {
-    case 'fine': case 'corrective-work': return misdemeanour ? 20 : 200
-    case 'community-service': return misdemeanour ? 20 : 200
-    case 'arrest': return 10
-    case 'restriction': case 'imprisonment': return 6
-    default: return 0
+    case 'fine':
+    case 'corrective-work':
+      return misdemeanour ? 20 : 200
+    case 'community-service':
+      return misdemeanour ? 20 : 200
+    case 'arrest':
+      return 10
+    case 'restriction':
+    case 'imprisonment':
+      return 6
+    case 'warning':
+    case 'administrative-arrest':
+      return 0
   }
 }
 
@@ -51,14 +79,27 @@ function range(min: number, max: number): string {
 function spanWords(penalty: Penalty, min: number): Words {
   const { max } = penalty
   switch (penalty.unit) {
-    case 'none': return { kk: '', ru: '', en: '' }
-    case 'mci': return { kk: ` ${range(min, max)} АЕК`, ru: ` ${range(min, max)} МРП`, en: ` ${range(min, max)} MCI` }
-    case 'hours': return { kk: ` ${range(min, max)} сағат`, ru: ` ${range(min, max)} ч`, en: ` ${range(min, max)} hours` }
-    case 'days': return { kk: ` ${range(min, max)} тәулік`, ru: ` ${range(min, max)} сут.`, en: ` ${range(min, max)} days` }
+    case 'none':
+      return { kk: '', ru: '', en: '' }
+    case 'mci':
+      return { kk: ` ${range(min, max)} АЕК`, ru: ` ${range(min, max)} МРП`, en: ` ${range(min, max)} MCI` }
+    case 'hours':
+      return { kk: ` ${range(min, max)} сағат`, ru: ` ${range(min, max)} ч`, en: ` ${range(min, max)} hours` }
+    case 'days':
+      return { kk: ` ${range(min, max)} тәулік`, ru: ` ${range(min, max)} сут.`, en: ` ${range(min, max)} days` }
     case 'months': {
       const top = max / 12
-      if (min % 12 !== 0) return { kk: ` ${min} ай – ${top} жыл`, ru: ` от ${min} месяцев до ${top} лет`, en: ` ${min} months – ${top} years` }
-      return { kk: ` ${range(min / 12, top)} жыл`, ru: min === max ? ` ${top} лет` : ` от ${min / 12} до ${top} лет`, en: ` ${range(min / 12, top)} years` }
+      if (min % 12 !== 0)
+        return {
+          kk: ` ${min} ай – ${top} жыл`,
+          ru: ` от ${min} месяцев до ${top} лет`,
+          en: ` ${min} months – ${top} years`,
+        }
+      return {
+        kk: ` ${range(min / 12, top)} жыл`,
+        ru: min === max ? ` ${top} лет` : ` от ${min / 12} до ${top} лет`,
+        en: ` ${range(min / 12, top)} years`,
+      }
     }
   }
 }
@@ -78,21 +119,46 @@ function prepare(penalty: Penalty, offence: OffenceClass): { readonly min: numbe
 }
 
 /** The penalties of a provision, in the order printed; empty where the sanction of that time is not held. */
-export function penaltiesOf(provision: Provision, offence: OffenceClass, act: readonly [Day, Day], caseOpened: Day | undefined): readonly PenaltyRange[] {
+export function penaltiesOf(
+  provision: Provision,
+  offence: OffenceClass,
+  act: readonly [Day, Day],
+  caseOpened: Day | undefined,
+): readonly PenaltyRange[] {
   if (provision.sanction === 'not-held') return []
   const administrative = offence === 'administrative'
-  const days = administrative ? (caseOpened === undefined ? [] : [caseOpened]) : act[0] === act[1] ? [act[0]] : indexDays(act)
+  const days = administrative
+    ? caseOpened === undefined
+      ? []
+      : [caseOpened]
+    : act[0] === act[1]
+      ? [act[0]]
+      : indexDays(act)
   return provision.sanction.alternatives.map(penalty => {
     const { min, says } = prepare(penalty, offence)
     const found = penalty.unit === 'mci' ? days.map(day => indexOn(day)) : []
     const values = found.flatMap(f => (f === undefined ? [] : [f]))
-    const inTenge = values.length === 0 || values.length < found.length ? {} : {
-      tenge: {
-        min: Math.min(...values.map(v => v.tenge)) * min, max: Math.max(...values.map(v => v.tenge)) * penalty.max, on: days,
-        confidence: weakest(...values.map(v => v.confidence)), cite: administrative ? administrativeDay : criminalDay,
-      },
+    const inTenge =
+      values.length === 0 || values.length < found.length
+        ? {}
+        : {
+            tenge: {
+              min: Math.min(...values.map(v => v.tenge)) * min,
+              max: Math.max(...values.map(v => v.tenge)) * penalty.max,
+              on: days,
+              confidence: weakest(...values.map(v => v.confidence)),
+              cite: administrative ? administrativeDay : criminalDay,
+            },
+          }
+    return {
+      kind: penalty.kind,
+      unit: penalty.unit,
+      min,
+      max: penalty.max,
+      ...(penalty.who === undefined ? {} : { who: penalty.who }),
+      says,
+      ...inTenge,
     }
-    return { kind: penalty.kind, unit: penalty.unit, min, max: penalty.max, ...(penalty.who === undefined ? {} : { who: penalty.who }), says, ...inTenge }
   })
 }
 const criminalDay = cite('cc', '41', 'Q24', '1')
@@ -101,15 +167,26 @@ const administrativeDay = cite('adm', '44', 'Q24-12', '1')
 /** The days of an uncertain act whose index may count: both ends and every change of the index between them. */
 function indexDays(act: readonly [Day, Day]): readonly Day[] {
   const days = [act[0], act[1]]
-  for (let year = Number(act[0].slice(0, 4)); year <= Number(act[1].slice(0, 4)); year += 1) for (const start of [`${year}-01-01`, `${year}-04-01`]) if (start > act[0] && start < act[1]) days.push(start)
+  for (let year = Number(act[0].slice(0, 4)); year <= Number(act[1].slice(0, 4)); year += 1)
+    for (const start of [`${year}-01-01`, `${year}-04-01`]) if (start > act[0] && start < act[1]) days.push(start)
   return days
 }
 
 /** Compulsory payment to the victims' fund, CC 98-2, in MCI. Which day's index counts is not written. */
-export const compulsoryPayment: { readonly [K in Exclude<OffenceClass, 'administrative'>]: number } = { misdemeanour: 5, minor: 10, medium: 15, grave: 20, 'especially-grave': 30 }
+export const compulsoryPayment: { readonly [K in Exclude<OffenceClass, 'administrative'>]: number } = {
+  misdemeanour: 5,
+  minor: 10,
+  medium: 15,
+  grave: 20,
+  'especially-grave': 30,
+}
 
 export const classWords: { readonly [K in OffenceClass]: Words } = {
-  administrative: { kk: 'әкімшілік құқық бұзушылық', ru: 'административное правонарушение', en: 'administrative offence' },
+  administrative: {
+    kk: 'әкімшілік құқық бұзушылық',
+    ru: 'административное правонарушение',
+    en: 'administrative offence',
+  },
   misdemeanour: { kk: 'қылмыстық теріс қылық', ru: 'уголовный проступок', en: 'misdemeanour' },
   minor: { kk: 'онша ауыр емес қылмыс', ru: 'преступление небольшой тяжести', en: 'minor crime' },
   medium: { kk: 'ауырлығы орташа қылмыс', ru: 'преступление средней тяжести', en: 'medium crime' },

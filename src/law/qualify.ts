@@ -2,9 +2,31 @@
 // Every published status is the exact one: true only if every completion of the open facts and readings gives it, false only if none does.
 // The room advises; people decide. Nothing here reads a clock or stores anything.
 import { factKeys, factOf, isFactKey, roleWords, type FactKey, type Words } from './facts.ts'
-import { marks, weakest, type Cite, type ClaimId, type Condition, type Confidence, type Day, type DutyRule, type HolderKind, type Now, type OffenceClass, type ProsecutionKind, type ReadingId, type Within } from './form.ts'
+import {
+  marks,
+  weakest,
+  type Cite,
+  type ClaimId,
+  type Condition,
+  type Confidence,
+  type Day,
+  type DutyRule,
+  type HolderKind,
+  type Now,
+  type OffenceClass,
+  type ProsecutionKind,
+  type ReadingId,
+  type Within,
+} from './form.ts'
 import type { View } from './diagram.ts'
-import { compile, valuesOf, type Compiled, type CompiledClaim, type CompiledProvision, type Variable } from './compile.ts'
+import {
+  compile,
+  valuesOf,
+  type Compiled,
+  type CompiledClaim,
+  type CompiledProvision,
+  type Variable,
+} from './compile.ts'
 import { factLine, readState, type Inquiry, type State } from './inquiry.ts'
 import { classWords, compulsoryPayment, penaltiesOf, type PenaltyRange } from './penalty.ts'
 import { namesAny, refer, type Reference } from './reference.ts'
@@ -39,7 +61,11 @@ export type Candidate = {
   /** Items of the list (CC 109-1(2)(8)) that are met, or still may be. */
   readonly items: readonly { readonly cite: Cite; readonly says: Words; readonly status: 'true' | 'open' }[]
   readonly excludedBy?: { readonly element: string; readonly says: Words; readonly cite: Cite }
-  readonly displacedBy?: readonly { readonly id: string; readonly why: 'part' | 'special' | 'stricter' | 'residual'; readonly cite: Cite }[]
+  readonly displacedBy?: readonly {
+    readonly id: string
+    readonly why: 'part' | 'special' | 'stricter' | 'residual'
+    readonly cite: Cite
+  }[]
   readonly because: readonly Step[]
   readonly openFacts: readonly FactKey[]
   readonly openReadings: readonly ReadingId[]
@@ -143,19 +169,30 @@ function conclude(compiled: Compiled, state: State, inquiry: Inquiry): Qualifica
   const inTime = compiled.provisions.filter(p => ((masks[0] as number) & p.actMask) !== 0)
   const reasons: Reasons = { compiled, masks, reference, inTime, memo: new Map() }
   const outlooks = new Map(inTime.map(p => [p, view.outlook(p.stands)]))
-  const atIssue = inTime.filter(p => outlooks.get(p)?.canBeTrue || view.outlook(p.met).canBeTrue || deedFits(p, reference))
+  const atIssue = inTime.filter(
+    p => outlooks.get(p)?.canBeTrue || view.outlook(p.met).canBeTrue || deedFits(p, reference),
+  )
   const possible = inTime.filter(p => outlooks.get(p)?.canBeTrue)
   const conflict = view.outlook(compiled.conflict)
   const candidates = atIssue.map(p => candidate(reasons, state, view, p, inquiry))
-  const conclusions = compiled.claims.map(claim => conclusion(reasons, state, view, claim, possible, conflict.canBeTrue && !conflict.canBeFalse))
+  const conclusions = compiled.claims.map(claim =>
+    conclusion(reasons, state, view, claim, possible, conflict.canBeTrue && !conflict.canBeFalse),
+  )
   const duties = compiled.duties.flatMap(({ rule, node }) => {
-    const day = rule.starts === 'order-issued' || rule.starts === 'order-served' ? inquiry.dates.orderIssued : state.decision
+    const day =
+      rule.starts === 'order-issued' || rule.starts === 'order-served' ? inquiry.dates.orderIssued : state.decision
     if (day === undefined || !isIn(rule.inForce, day)) return []
     const outlook = view.outlook(node)
     return outlook.canBeTrue ? [dutyDue(compiled, view, rule, node, outlook.canBeFalse)] : []
   })
   const qualified = {
-    engine, rulebook: compiled.hash, act: state.act, decision: state.decision, candidates, conclusions, duties,
+    engine,
+    rulebook: compiled.hash,
+    act: state.act,
+    decision: state.decision,
+    candidates,
+    conclusions,
+    duties,
     severity: severityOf(possible, state),
     openFacts: rankFacts([...new Set(conclusions.flatMap(c => c.openFacts))]),
     notes: notesOf(compiled, state, possible),
@@ -192,9 +229,10 @@ function candidate(reasons: Reasons, state: State, view: View, p: CompiledProvis
     } else {
       status = 'excluded'
       const failing = provision.elements.find(e => reference.value(e.of) === 0)
-      excludedBy = failing === undefined
-        ? { element: 'age', says: ageWords(p), cite: provision.cite }
-        : { element: failing.name, says: failing.says, cite: failing.cite }
+      excludedBy =
+        failing === undefined
+          ? { element: 'age', says: ageWords(p), cite: provision.cite }
+          : { element: failing.name, says: failing.says, cite: failing.cite }
       if (failing !== undefined) because.push(...explain(reasons, failing.of).slice(0, 4))
     }
   } else {
@@ -213,13 +251,32 @@ function candidate(reasons: Reasons, state: State, view: View, p: CompiledProvis
     }
   }
   return {
-    id: provision.id, article: p.article, title: article?.title ?? provision.summary, summary: provision.summary, status, cite: provision.cite,
+    id: provision.id,
+    article: p.article,
+    title: article?.title ?? provision.summary,
+    summary: provision.summary,
+    status,
+    cite: provision.cite,
     confidence: weakest(provision.cite.confidence, ...(displacedBy ?? []).map(d => d.cite.confidence)),
-    class: p.class, classSays: classWords[p.class], prosecution: p.prosecution,
-    items: status === 'excluded' ? [] : itemsOf(provision.elements.map(e => e.of), reference),
-    ...(excludedBy === undefined ? {} : { excludedBy }), ...(displacedBy === undefined ? {} : { displacedBy }),
-    because, openFacts, openReadings,
-    penalties: status === 'excluded' || status === 'displaced' ? [] : penaltiesOf(provision, p.class, state.act, inquiry.dates.caseOpened),
+    class: p.class,
+    classSays: classWords[p.class],
+    prosecution: p.prosecution,
+    items:
+      status === 'excluded'
+        ? []
+        : itemsOf(
+            provision.elements.map(e => e.of),
+            reference,
+          ),
+    ...(excludedBy === undefined ? {} : { excludedBy }),
+    ...(displacedBy === undefined ? {} : { displacedBy }),
+    because,
+    openFacts,
+    openReadings,
+    penalties:
+      status === 'excluded' || status === 'displaced'
+        ? []
+        : penaltiesOf(provision, p.class, state.act, inquiry.dates.caseOpened),
     sanctionHeld: provision.sanction !== 'not-held',
     notEncoded: provision.notEncoded ?? [],
   }
@@ -227,7 +284,11 @@ function candidate(reasons: Reasons, state: State, view: View, p: CompiledProvis
 
 function ageWords(p: CompiledProvision): Words {
   const { liableFrom } = p.provision
-  return { kk: `Жауаптылық жасы: ${liableFrom}`, ru: `Возраст ответственности: с ${liableFrom} лет`, en: `Liable from the age of ${liableFrom}` }
+  return {
+    kk: `Жауаптылық жасы: ${liableFrom}`,
+    ru: `Возраст ответственности: с ${liableFrom} лет`,
+    en: `Liable from the age of ${liableFrom}`,
+  }
 }
 function ageStep(p: CompiledProvision): Step {
   return { kind: 'age', says: ageWords(p), status: 'false', fact: 'offenderAge' }
@@ -237,7 +298,9 @@ function displacersOf(compiled: Compiled, view: View, p: CompiledProvision): Non
     const other = compiled.provisions[j] as CompiledProvision
     if (!view.outlook(other.met).canBeTrue) return []
     const declared = other.provision.displaces?.find(d => namesAny([d.id], p))
-    return [{ id: other.provision.id, why: declared?.why ?? ('part' as const), cite: declared?.cite ?? other.provision.cite }]
+    return [
+      { id: other.provision.id, why: declared?.why ?? ('part' as const), cite: declared?.cite ?? other.provision.cite },
+    ]
   })
 }
 function itemsOf(conditions: readonly Condition[], reference: Reference): Candidate['items'] {
@@ -250,17 +313,32 @@ function itemsOf(conditions: readonly Condition[], reference: Reference): Candid
   })
 }
 
-function conclusion(reasons: Reasons, state: State, view: View, claim: CompiledClaim, possible: readonly CompiledProvision[], conflict: boolean): Conclusion {
+function conclusion(
+  reasons: Reasons,
+  state: State,
+  view: View,
+  claim: CompiledClaim,
+  possible: readonly CompiledProvision[],
+  conflict: boolean,
+): Conclusion {
   const { compiled, masks, reference } = reasons
   const { rule, node } = claim
   const outlook = view.outlook(node)
-  const status: ConclusionStatus = conflict ? 'conflict' : outlook.canBeTrue && outlook.canBeFalse ? 'unknown' : outlook.canBeTrue ? 'true' : 'false'
+  const status: ConclusionStatus = conflict
+    ? 'conflict'
+    : outlook.canBeTrue && outlook.canBeFalse
+      ? 'unknown'
+      : outlook.canBeTrue
+        ? 'true'
+        : 'false'
   const open = status === 'unknown' ? view.support(node) : []
   const used = claim.rules.filter(r => reference.inTime(r) !== 0)
   const active = used.length === 0 ? claim.rules.slice(-1) : used
   const cites = active.flatMap(r => r.cites) as unknown as [Cite, ...Cite[]]
   const because: Step[] = []
-  for (const key of state.states.keys()) if (state.states.get(key) === 'supposed' && isFactKey(key)) because.push({ ...factStep(compiled, masks, key, 2), kind: 'assumption' })
+  for (const key of state.states.keys())
+    if (state.states.get(key) === 'supposed' && isFactKey(key))
+      because.push({ ...factStep(compiled, masks, key, 2), kind: 'assumption' })
   const plain = active.map(r => reference.value(r.when))
   const settledPlainly = (status === 'true' && plain.includes(2)) || (status === 'false' && plain.every(v => v === 0))
   if (status === 'true' || status === 'false') {
@@ -269,10 +347,22 @@ function conclusion(reasons: Reasons, state: State, view: View, claim: CompiledC
   } else for (const r of active) because.push(...explain(reasons, r.when))
   const steps = dedupe(because).slice(0, 14)
   return {
-    claim: rule.claim, title: rule.title, says: status === 'conflict' ? rule.says.unknown : rule.says[status],
-    status, now: status === 'conflict' ? rule.now.unknown : rule.now[status], cites,
-    confidence: weakest(...cites.map(c => c.confidence), ...steps.flatMap(s => (s.cite === undefined || (s.kind === 'reading' && status === 'unknown') ? [] : [s.cite.confidence]))),
-    reviewed: false, because: steps, openFacts: rankFacts(factsAmong(compiled, open)), openReadings: readingsAmong(compiled, open),
+    claim: rule.claim,
+    title: rule.title,
+    says: status === 'conflict' ? rule.says.unknown : rule.says[status],
+    status,
+    now: status === 'conflict' ? rule.now.unknown : rule.now[status],
+    cites,
+    confidence: weakest(
+      ...cites.map(c => c.confidence),
+      ...steps.flatMap(s =>
+        s.cite === undefined || (s.kind === 'reading' && status === 'unknown') ? [] : [s.cite.confidence],
+      ),
+    ),
+    reviewed: false,
+    because: steps,
+    openFacts: rankFacts(factsAmong(compiled, open)),
+    openReadings: readingsAmong(compiled, open),
     notEncoded: active.flatMap(r => r.notEncoded ?? []),
   }
 }
@@ -280,13 +370,24 @@ function conclusion(reasons: Reasons, state: State, view: View, claim: CompiledC
 function everyWay(possible: readonly CompiledProvision[]): Step {
   const join = (lang: keyof Words): string => possible.map(p => p.provision.cite.words[lang]).join(', ')
   return {
-    kind: 'every-way', status: 'true',
-    says: { kk: `Ашық деректер қалай толса да бірдей: ${join('kk') || 'ешбір норма'}`, ru: `Одинаково при любом заполнении открытых данных: ${join('ru') || 'ни одна норма'}`, en: `The same however the open facts turn out: ${join('en') || 'no provision'}` },
+    kind: 'every-way',
+    status: 'true',
+    says: {
+      kk: `Ашық деректер қалай толса да бірдей: ${join('kk') || 'ешбір норма'}`,
+      ru: `Одинаково при любом заполнении открытых данных: ${join('ru') || 'ни одна норма'}`,
+      en: `The same however the open facts turn out: ${join('en') || 'no provision'}`,
+    },
   }
 }
 
 /** What explaining one case needs; reasons shared by several claims are found once. */
-type Reasons = { readonly compiled: Compiled; readonly masks: Int32Array; readonly reference: Reference; readonly inTime: readonly CompiledProvision[]; readonly memo: Map<Condition, readonly Step[]> }
+type Reasons = {
+  readonly compiled: Compiled
+  readonly masks: Int32Array
+  readonly reference: Reference
+  readonly inTime: readonly CompiledProvision[]
+  readonly memo: Map<Condition, readonly Step[]>
+}
 
 function factStep(compiled: Compiled, masks: Int32Array, key: FactKey, value: 0 | 1 | 2): Step {
   const index = compiled.indexOf.get(key) as number
@@ -294,8 +395,15 @@ function factStep(compiled: Compiled, masks: Int32Array, key: FactKey, value: 0 
   const mask = masks[index] as number
   const definition = factOf(key)
   const left = valuesOf(variable, mask)
-  const say = (lang: keyof Words): string => (mask === variable.full ? unknownWords[lang] : left.map(v => definition.valueWords[v]?.[lang] ?? v).join(' / '))
-  return { kind: 'fact', says: definition.label, value: { kk: say('kk'), ru: say('ru'), en: say('en') }, status: statusNames[value], fact: key }
+  const say = (lang: keyof Words): string =>
+    mask === variable.full ? unknownWords[lang] : left.map(v => definition.valueWords[v]?.[lang] ?? v).join(' / ')
+  return {
+    kind: 'fact',
+    says: definition.label,
+    value: { kk: say('kk'), ru: say('ru'), en: say('en') },
+    status: statusNames[value],
+    fact: key,
+  }
 }
 const unknownWords: Words = { kk: 'белгісіз', ru: 'неизвестно', en: 'unknown' }
 
@@ -311,34 +419,89 @@ function explainAnew(reasons: Reasons, condition: Condition): readonly Step[] {
   const { compiled, reference } = reasons
   const value = reference.value(condition)
   switch (condition.op) {
-    case 'in': return [factStep(compiled, reasons.masks, condition.fact, value)]
+    case 'in':
+      return [factStep(compiled, reasons.masks, condition.fact, value)]
     case 'reading': {
       const reading = compiled.rulebook.readings.find(r => r.id === condition.reading)
-      return reading === undefined ? [] : [{ kind: 'reading', says: reading.says, cite: reading.cite, status: statusNames[value] }]
+      return reading === undefined
+        ? []
+        : [{ kind: 'reading', says: reading.says, cite: reading.cite, status: statusNames[value] }]
     }
-    case 'term': return value === 0 ? [{ kind: 'item', says: condition.says, cite: condition.cite, status: 'false' }] : [{ kind: 'item', says: condition.says, cite: condition.cite, status: statusNames[value] }, ...explain(reasons, condition.of)]
-    case 'not': return explain(reasons, condition.of)
-    case 'all': case 'any': {
+    case 'term':
+      return value === 0
+        ? [{ kind: 'item', says: condition.says, cite: condition.cite, status: 'false' }]
+        : [
+            { kind: 'item', says: condition.says, cite: condition.cite, status: statusNames[value] },
+            ...explain(reasons, condition.of),
+          ]
+    case 'not':
+      return explain(reasons, condition.of)
+    case 'all':
+    case 'any': {
       const same = condition.of.filter(part => reference.value(part) === value)
       const one = (condition.op === 'any' && value === 2) || (condition.op === 'all' && value === 0)
       return (one ? same.slice(0, 1) : same).flatMap(part => explain(reasons, part))
     }
-    case 'claim': return (compiled.claimOf.get(condition.of)?.rule.rules ?? []).filter(r => reference.value(r.when) === value).slice(0, 1).flatMap(r => [{ kind: 'item' as const, says: compiled.claimOf.get(condition.of)?.rule.title ?? { kk: '', ru: '', en: '' }, cite: r.cites[0], status: statusNames[value] }, ...explain(reasons, r.when)])
-    case 'not-liable': return reasons.inTime.filter(p => reference.notLiable(p) === value && value !== 0).slice(0, 3).flatMap(p => [provisionStep(p, value), ageStep(p)])
-    default: {
+    case 'claim':
+      return (compiled.claimOf.get(condition.of)?.rule.rules ?? [])
+        .filter(r => reference.value(r.when) === value)
+        .slice(0, 1)
+        .flatMap(r => [
+          {
+            kind: 'item' as const,
+            says: compiled.claimOf.get(condition.of)?.rule.title ?? { kk: '', ru: '', en: '' },
+            cite: r.cites[0],
+            status: statusNames[value],
+          },
+          ...explain(reasons, r.when),
+        ])
+    case 'not-liable':
+      return reasons.inTime
+        .filter(p => reference.notLiable(p) === value && value !== 0)
+        .slice(0, 3)
+        .flatMap(p => [provisionStep(p, value), ageStep(p)])
+    case 'class':
+    case 'offers':
+    case 'prosecution':
+    case 'stands': {
       if (value === 0) return []
       const relevant = reasons.inTime.filter(p => matches(condition, p) && reference.stands(p) === value)
-      return ( value === 2 ? relevant.slice(0, 1) : relevant.slice(0, 6)).flatMap(p => [provisionStep(p, value), ...(value === 2 ? itemsOf(p.provision.elements.map(e => e.of), reference).filter(i => i.status === 'true').map(i => ({ kind: 'item' as const, says: i.says, cite: i.cite, status: 'true' as const })) : [])])
+      return (value === 2 ? relevant.slice(0, 1) : relevant.slice(0, 6)).flatMap(p => [
+        provisionStep(p, value),
+        ...(value === 2
+          ? itemsOf(
+              p.provision.elements.map(e => e.of),
+              reference,
+            )
+              .filter(i => i.status === 'true')
+              .map(i => ({ kind: 'item' as const, says: i.says, cite: i.cite, status: 'true' as const }))
+          : []),
+      ])
     }
   }
 }
 function matches(condition: Condition, p: CompiledProvision): boolean {
   switch (condition.op) {
-    case 'stands': return namesAny(condition.of, p)
-    case 'prosecution': return condition.of.includes(p.prosecution)
-    case 'class': return condition.of.includes(p.class)
-    case 'offers': return p.provision.sanction !== 'not-held' && p.provision.sanction.alternatives.some(a => condition.of.includes(a.kind))
-    default: return false
+    case 'stands':
+      return namesAny(condition.of, p)
+    case 'prosecution':
+      return condition.of.includes(p.prosecution)
+    case 'class':
+      return condition.of.includes(p.class)
+    case 'offers':
+      return (
+        p.provision.sanction !== 'not-held' &&
+        p.provision.sanction.alternatives.some(a => condition.of.includes(a.kind))
+      )
+    case 'all':
+    case 'any':
+    case 'claim':
+    case 'in':
+    case 'not':
+    case 'not-liable':
+    case 'reading':
+    case 'term':
+      return false
   }
 }
 function provisionStep(p: CompiledProvision, value: 0 | 1 | 2): Step {
@@ -356,12 +519,18 @@ function dedupe(steps: readonly Step[]): readonly Step[] {
 
 export function factsAmong(compiled: Compiled, indexes: readonly number[]): readonly FactKey[] {
   const found: FactKey[] = []
-  for (const i of indexes) { const key = compiled.factAt[i]; if (key !== undefined) found.push(key) }
+  for (const i of indexes) {
+    const key = compiled.factAt[i]
+    if (key !== undefined) found.push(key)
+  }
   return found
 }
 function readingsAmong(compiled: Compiled, indexes: readonly number[]): readonly ReadingId[] {
   const found: ReadingId[] = []
-  for (const i of indexes) { const key = compiled.readingAt[i]; if (key !== undefined) found.push(key) }
+  for (const i of indexes) {
+    const key = compiled.readingAt[i]
+    if (key !== undefined) found.push(key)
+  }
   return found
 }
 const costOf: ReadonlyMap<FactKey, number> = new Map(factKeys.map(key => [key, factOf(key).cost]))
@@ -372,9 +541,19 @@ function rankFacts(keys: readonly FactKey[]): readonly FactKey[] {
 
 function dutyDue(compiled: Compiled, view: View, rule: DutyRule, node: number, open: boolean): DutyDue {
   return {
-    rule: rule.rule, holder: rule.holder, holderSays: holderWords[rule.holder], does: rule.does, ...(rule.to === undefined ? {} : { to: rule.to }),
-    within: rule.within, ...(rule.word === undefined ? {} : { word: rule.word }), serviceTarget: rule.within === 'none', timeDerived: rule.timeDerived === true,
-    starts: rule.starts, status: open ? 'unknown' : 'true', cite: rule.cite, confidence: rule.cite.confidence,
+    rule: rule.rule,
+    holder: rule.holder,
+    holderSays: holderWords[rule.holder],
+    does: rule.does,
+    ...(rule.to === undefined ? {} : { to: rule.to }),
+    within: rule.within,
+    ...(rule.word === undefined ? {} : { word: rule.word }),
+    serviceTarget: rule.within === 'none',
+    timeDerived: rule.timeDerived === true,
+    starts: rule.starts,
+    status: open ? 'unknown' : 'true',
+    cite: rule.cite,
+    confidence: rule.cite.confidence,
     openFacts: open ? factsAmong(compiled, view.support(node)) : [],
   }
 }
@@ -382,7 +561,11 @@ function dutyDue(compiled: Compiled, view: View, rule: DutyRule, node: number, o
 export const holderWords: { readonly [K in HolderKind]: Words } = {
   'education-organisation': { kk: 'білім беру ұйымы', ru: 'организация образования', en: 'education organisation' },
   'health-organisation': { kk: 'денсаулық сақтау ұйымы', ru: 'организация здравоохранения', en: 'health organisation' },
-  'social-organisation': { kk: 'халықты әлеуметтік қорғау ұйымы', ru: 'организация социальной защиты', en: 'social protection organisation' },
+  'social-organisation': {
+    kk: 'халықты әлеуметтік қорғау ұйымы',
+    ru: 'организация социальной защиты',
+    en: 'social protection organisation',
+  },
   worker: { kk: 'ұйымның әр қызметкері', ru: 'каждый работник организации', en: 'every worker of the organisation' },
   anyone: { kk: 'лауазымды адамдар және азаматтар', ru: 'должностные лица и граждане', en: 'officials and citizens' },
   police: { kk: 'полиция', ru: 'полиция', en: 'police' },
@@ -390,19 +573,35 @@ export const holderWords: { readonly [K in HolderKind]: Words } = {
   prosecutor: roleWords.prosecutor,
   court: roleWords.court,
   guardianship: roleWords.guardianship,
-  'subject-of-prevention': { kk: 'құқық бұзушылық профилактикасының субъектісі', ru: 'субъект профилактики правонарушений', en: 'every subject of prevention' },
+  'subject-of-prevention': {
+    kk: 'құқық бұзушылық профилактикасының субъектісі',
+    ru: 'субъект профилактики правонарушений',
+    en: 'every subject of prevention',
+  },
 }
 
-const classOrder: readonly OffenceClass[] = ['administrative', 'misdemeanour', 'minor', 'medium', 'grave', 'especially-grave']
+const classOrder: readonly OffenceClass[] = [
+  'administrative',
+  'misdemeanour',
+  'minor',
+  'medium',
+  'grave',
+  'especially-grave',
+]
 function severityOf(possible: readonly CompiledProvision[], state: State): Qualification['severity'] {
   if (possible.length === 0) return {}
   const ranks = possible.map(p => classOrder.indexOf(p.class))
   const [least, most] = [Math.min(...ranks), Math.max(...ranks)]
   const found = classOrder.slice(least, most + 1).filter(c => possible.some(p => p.class === c))
-  const ends = found.flatMap(c => (c === 'administrative' ? [addMonths(state.act[0], 2), addMonths(state.act[1], 2)] : [addMonths(state.act[0], limitationMonths[c]), addMonths(state.act[1], limitationMonths[c])]))
+  const ends = found.flatMap(c =>
+    c === 'administrative'
+      ? [addMonths(state.act[0], 2), addMonths(state.act[1], 2)]
+      : [addMonths(state.act[0], limitationMonths[c]), addMonths(state.act[1], limitationMonths[c])],
+  )
   const payments = found.flatMap(c => (c === 'administrative' ? [] : [compulsoryPayment[c]]))
   return {
-    mildest: classOrder[least] as OffenceClass, gravest: classOrder[most] as OffenceClass,
+    mildest: classOrder[least] as OffenceClass,
+    gravest: classOrder[most] as OffenceClass,
     limitation: { earliest: ends.toSorted()[0] as Day, latest: ends.toSorted().at(-1) as Day, confidence: 'Q' },
     ...(payments.length === 0 ? {} : { paymentMci: [Math.min(...payments), Math.max(...payments)] as const }),
   }
@@ -410,10 +609,19 @@ function severityOf(possible: readonly CompiledProvision[], state: State): Quali
 
 function notesOf(compiled: Compiled, state: State, possible: readonly CompiledProvision[]): readonly Words[] {
   const notes: Words[] = []
-  if (((state.masks[0] as number) & 1) !== 0) notes.push({ kk: `${day(compiled.rulebook.heldFrom)} дейінгі редакция жоқ`, ru: `Редакция до ${day(compiled.rulebook.heldFrom)} не внесена`, en: `The wording before ${day(compiled.rulebook.heldFrom)} is not encoded` })
+  if (((state.masks[0] as number) & 1) !== 0)
+    notes.push({
+      kk: `${day(compiled.rulebook.heldFrom)} дейінгі редакция жоқ`,
+      ru: `Редакция до ${day(compiled.rulebook.heldFrom)} не внесена`,
+      en: `The wording before ${day(compiled.rulebook.heldFrom)} is not encoded`,
+    })
   const texts = [...new Set(possible.map(p => p.provision.cite.mark))].filter(m => marks[m].asOf < state.act[1])
   for (const text of [...new Set(texts.map(m => marks[m].asOf))].toSorted()) {
-    notes.push({ kk: `${day(text)} редакциясы, кейінгі өзгерістер қаралмаған`, ru: `Текст на ${day(text)}, последующие изменения не видны`, en: `Text of ${day(text)}, later changes not seen` })
+    notes.push({
+      kk: `${day(text)} редакциясы, кейінгі өзгерістер қаралмаған`,
+      ru: `Текст на ${day(text)}, последующие изменения не видны`,
+      en: `Text of ${day(text)}, later changes not seen`,
+    })
   }
   return notes
 }
@@ -422,14 +630,37 @@ function day(on: Day): string {
 }
 
 const letter = { true: 'T', false: 'F', unknown: 'u', conflict: 'C' } as const
-const candidateLetter: { readonly [K in CandidateStatus]: string } = { stands: '!', excluded: '-', displaced: '<', open: '?', 'met-not-liable': '~', 'needs-judgement': 'j' }
+const candidateLetter: { readonly [K in CandidateStatus]: string } = {
+  stands: '!',
+  excluded: '-',
+  displaced: '<',
+  open: '?',
+  'met-not-liable': '~',
+  'needs-judgement': 'j',
+}
 
-function derive(compiled: Compiled, state: State, candidates: readonly Candidate[], conclusions: readonly Conclusion[]): Derivation {
+function derive(
+  compiled: Compiled,
+  state: State,
+  candidates: readonly Candidate[],
+  conclusions: readonly Conclusion[],
+): Derivation {
   return {
-    engine, rulebook: compiled.hash, facts: factLine(compiled, state.masks),
+    engine,
+    rulebook: compiled.hash,
+    facts: factLine(compiled, state.masks),
     dates: `${state.act[0]}${state.act[0] === state.act[1] ? '' : `/${state.act[1]}`} ${state.decision}`,
-    readings: compiled.variables.flatMap((v, i) => (v.kind === 'reading' && state.masks[i] !== v.full ? [`${v.key.slice(8)}=${valuesOf(v, state.masks[i] as number).join('|')}`] : [])).join(';'),
-    outcome: `${candidates.filter(c => c.status !== 'excluded').map(c => candidateLetter[c.status] + c.id.split('@')[0]).join(' ')} ${conclusions.map(c => letter[c.status]).join('')}`,
+    readings: compiled.variables
+      .flatMap((v, i) =>
+        v.kind === 'reading' && state.masks[i] !== v.full
+          ? [`${v.key.slice(8)}=${valuesOf(v, state.masks[i] as number).join('|')}`]
+          : [],
+      )
+      .join(';'),
+    outcome: `${candidates
+      .filter(c => c.status !== 'excluded')
+      .map(c => candidateLetter[c.status] + c.id.split('@')[0])
+      .join(' ')} ${conclusions.map(c => letter[c.status]).join('')}`,
   }
 }
 
@@ -439,13 +670,23 @@ export function replay(derivation: Derivation, under: Rulebook = current): 'same
   if (derivation.engine !== engine || derivation.rulebook !== compiled.hash) return 'rulebook-not-held'
   const [act, decision] = derivation.dates.split(' ') as [string, string]
   const [from, until] = act.split('/') as [string, string | undefined]
-  const pairs = (line: string): readonly (readonly [string, string])[] => line.split(';').filter(p => p !== '').map(p => p.split('=') as [string, string])
+  const pairs = (line: string): readonly (readonly [string, string])[] =>
+    line
+      .split(';')
+      .filter(p => p !== '')
+      .map(p => p.split('=') as [string, string])
   const inquiry: Inquiry = {
-    facts: pairs(derivation.facts).map(([key, values]) => ({ key: key as FactKey, state: 'not-asked', within: values.split('|'), by: 'derived', source: 'derivation', at: decision })),
+    facts: pairs(derivation.facts).map(([key, values]) => ({
+      key: key as FactKey,
+      state: 'not-asked',
+      within: values.split('|'),
+      by: 'derived',
+      source: 'derivation',
+      at: decision,
+    })),
     dates: { act: until === undefined ? from : [from, until], decision },
     readings: Object.fromEntries(pairs(derivation.readings)),
   }
   const again = qualify(inquiry, under).derivation
   return again.outcome === derivation.outcome && again.facts === derivation.facts ? 'same' : 'differs'
 }
-

@@ -4,25 +4,65 @@ import { cite, type Reading } from './form.ts'
 export const readings: readonly Reading[] = [
   {
     id: 'cc-110-marks',
-    says: { kk: '110-баптың 1-бөлігі: аса қатыгездік пен қорлау бірге керек пе, әлде бірі жеткілікті ме', ru: 'Часть 1 статьи 110: нужны особая жестокость и издевательство вместе или достаточно одного', en: 'CC 110(1): special cruelty and mockery together, or one of them' },
+    says: {
+      kk: '110-баптың 1-бөлігі: аса қатыгездік пен қорлау бірге керек пе, әлде бірі жеткілікті ме',
+      ru: 'Часть 1 статьи 110: нужны особая жестокость и издевательство вместе или достаточно одного',
+      en: 'CC 110(1): special cruelty and mockery together, or one of them',
+    },
     cite: cite('cc', '110', 'U', '1'),
     values: [
-      { value: 'both', says: { kk: 'екеуі де азаптау мақсатымен бірге', ru: 'оба вместе с целью доставить мучения', en: 'both, with the aim of torment' } },
-      { value: 'either', says: { kk: 'біреуі азаптау мақсатымен бірге', ru: 'одно из них с целью доставить мучения', en: 'one of them, with the aim of torment' } },
+      {
+        value: 'both',
+        says: {
+          kk: 'екеуі де азаптау мақсатымен бірге',
+          ru: 'оба вместе с целью доставить мучения',
+          en: 'both, with the aim of torment',
+        },
+      },
+      {
+        value: 'either',
+        says: {
+          kk: 'біреуі азаптау мақсатымен бірге',
+          ru: 'одно из них с целью доставить мучения',
+          en: 'one of them, with the aim of torment',
+        },
+      },
     ],
   },
   {
     id: 'dependence-known',
-    says: { kk: 'Тәуелділікті кінәлінің білуі керек пе: орысша және қазақша мәтін әртүрлі', ru: 'Нужно ли знание о зависимости: русский и казахский тексты различаются', en: 'Whether dependence must be known to the offender: the Russian and Kazakh texts differ' },
+    says: {
+      kk: 'Тәуелділікті кінәлінің білуі керек пе: орысша және қазақша мәтін әртүрлі',
+      ru: 'Нужно ли знание о зависимости: русский и казахский тексты различаются',
+      en: 'Whether dependence must be known to the offender: the Russian and Kazakh texts differ',
+    },
     cite: cite('cc', '109-1', 'U', '2', '3'),
     values: [
-      { value: 'known-needed', says: { kk: 'білуі керек (орысша мәтін)', ru: 'знание нужно (русский текст)', en: 'knowledge is needed (Russian text)' } },
-      { value: 'quality-enough', says: { kk: 'тәуелділіктің өзі жеткілікті (қазақша мәтін)', ru: 'достаточно самой зависимости (казахский текст)', en: 'dependence itself is enough (Kazakh text)' } },
+      {
+        value: 'known-needed',
+        says: {
+          kk: 'білуі керек (орысша мәтін)',
+          ru: 'знание нужно (русский текст)',
+          en: 'knowledge is needed (Russian text)',
+        },
+      },
+      {
+        value: 'quality-enough',
+        says: {
+          kk: 'тәуелділіктің өзі жеткілікті (қазақша мәтін)',
+          ru: 'достаточно самой зависимости (казахский текст)',
+          en: 'dependence itself is enough (Kazakh text)',
+        },
+      },
     ],
   },
   {
     id: 'criminal-group-as-group',
-    says: { kk: '108-1, 109-1-баптардың 4-тармағы қылмыстық топты атамайды', ru: 'Пункт 4 статей 108-1, 109-1 не называет преступную группу', en: 'Item 4 of 108-1 and 109-1 does not name a criminal group' },
+    says: {
+      kk: '108-1, 109-1-баптардың 4-тармағы қылмыстық топты атамайды',
+      ru: 'Пункт 4 статей 108-1, 109-1 не называет преступную группу',
+      en: 'Item 4 of 108-1 and 109-1 does not name a criminal group',
+    },
     cite: cite('cc', '108-1', 'U', '2', '4'),
     values: [
       { value: 'counts', says: { kk: 'топ ретінде саналады', ru: 'считается группой', en: 'it counts as a group' } },
@@ -31,7 +71,11 @@ export const readings: readonly Reading[] = [
   },
   {
     id: 'withdrawn-complaint',
-    says: { kk: 'Кері қайтарып алынған шағым «шағымның болмауына» тең бе', ru: 'Равна ли отозванная жалоба её отсутствию', en: 'Whether a withdrawn complaint equals the absence of one' },
+    says: {
+      kk: 'Кері қайтарып алынған шағым «шағымның болмауына» тең бе',
+      ru: 'Равна ли отозванная жалоба её отсутствию',
+      en: 'Whether a withdrawn complaint equals the absence of one',
+    },
     cite: cite('cpc', '35', 'U', '1', '5'),
     values: [
       { value: 'absent', says: { kk: 'тең', ru: 'равна', en: 'it does' } },

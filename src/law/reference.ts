@@ -1,7 +1,14 @@
 // The meaning of the form: a slow, plain, three-valued reading of conditions. It explains; the diagrams answer.
 // Whatever it settles the exact answer settles in the same way (tested); it may leave open what the exact answer settles, never the reverse.
 import type { Condition } from './form.ts'
-import { maskOf, offersAny, type Compiled, type CompiledProvision, type CompiledRule, type Variable } from './compile.ts'
+import {
+  maskOf,
+  offersAny,
+  type Compiled,
+  type CompiledProvision,
+  type CompiledRule,
+  type Variable,
+} from './compile.ts'
 
 /** 0 no, 1 open, 2 yes. */
 export type Three = 0 | 1 | 2
@@ -77,30 +84,46 @@ export function refer(compiled: Compiled, masks: Int32Array): Reference {
   }
   function work(condition: Condition): Three {
     switch (condition.op) {
-      case 'in': return leaf(condition, condition.fact, condition.values)
-      case 'reading': return leaf(condition, `reading:${condition.reading}`, condition.values)
+      case 'in':
+        return leaf(condition, condition.fact, condition.values)
+      case 'reading':
+        return leaf(condition, `reading:${condition.reading}`, condition.values)
       case 'all': {
         let value: Three = 2
-        for (const part of condition.of) { value = Math.min(value, read(part)) as Three; if (value === 0) break }
+        for (const part of condition.of) {
+          value = Math.min(value, read(part)) as Three
+          if (value === 0) break
+        }
         return value
       }
       case 'any': {
         let value: Three = 0
-        for (const part of condition.of) { value = Math.max(value, read(part)) as Three; if (value === 2) break }
+        for (const part of condition.of) {
+          value = Math.max(value, read(part)) as Three
+          if (value === 2) break
+        }
         return value
       }
-      case 'not': return (2 - read(condition.of)) as Three
-      case 'term': return read(condition.of)
-      case 'stands': return anyOf(p => namesAny(condition.of, p), stands)
-      case 'prosecution': return anyOf(p => condition.of.includes(p.prosecution), stands)
-      case 'class': return anyOf(p => condition.of.includes(p.class), stands)
-      case 'offers': return anyOf(p => offersAny(p.provision, condition.of), stands)
-      case 'not-liable': return anyOf(() => true, notLiable)
+      case 'not':
+        return (2 - read(condition.of)) as Three
+      case 'term':
+        return read(condition.of)
+      case 'stands':
+        return anyOf(p => namesAny(condition.of, p), stands)
+      case 'prosecution':
+        return anyOf(p => condition.of.includes(p.prosecution), stands)
+      case 'class':
+        return anyOf(p => condition.of.includes(p.class), stands)
+      case 'offers':
+        return anyOf(p => offersAny(p.provision, condition.of), stands)
+      case 'not-liable':
+        return anyOf(() => true, notLiable)
       case 'claim': {
         const known = claimMemo.get(condition.of)
         if (known !== undefined) return known
         let value: Three = 0
-        for (const rule of compiled.claimOf.get(condition.of)?.rules ?? []) value = Math.max(value, ruleValue(rule)) as Three
+        for (const rule of compiled.claimOf.get(condition.of)?.rules ?? [])
+          value = Math.max(value, ruleValue(rule)) as Three
         claimMemo.set(condition.of, value)
         return value
       }

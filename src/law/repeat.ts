@@ -12,10 +12,21 @@ const no = 2
 const open = yes | no
 
 /** Limitation periods of CC 71(1), in months. Especially grave: fifteen years. */
-export const limitationMonths: { readonly [K in Exclude<OffenceClass, 'administrative'>]: number } = { misdemeanour: 12, minor: 24, medium: 60, grave: 120, 'especially-grave': 180 }
+export const limitationMonths: { readonly [K in Exclude<OffenceClass, 'administrative'>]: number } = {
+  misdemeanour: 12,
+  minor: 24,
+  medium: 60,
+  grave: 120,
+  'especially-grave': 180,
+}
 
 /** What the earlier decisions make of the derived facts: a bit mask over yes (1) and no (2) for each. Empty if nothing was sought. */
-export function deriveFromPriors(priors: Priors | undefined, act: readonly [Day, Day], compiled: Compiled, masks: Int32Array): ReadonlyMap<FactKey, number> {
+export function deriveFromPriors(
+  priors: Priors | undefined,
+  act: readonly [Day, Day],
+  compiled: Compiled,
+  masks: Int32Array,
+): ReadonlyMap<FactKey, number> {
   const derived = new Map<FactKey, number>()
   if (priors === undefined || priors.match === 'none-sought') return derived
   const settle = (answers: readonly number[]): number => {
@@ -27,10 +38,38 @@ export function deriveFromPriors(priors: Priors | undefined, act: readonly [Day,
   }
   const earlier = priors.list.filter(p => p.act <= act[1])
   derived.set('cc12Repetition', settle(earlier.map(p => repetition(p, compiled, masks))))
-  derived.set('batteryAfterReconciliation', settle(earlier.filter(p => p.outcome === 'reconciled' && isCriminal(p)).map(p => afterReconciliation(p, act, newClasses(compiled, masks, ['cc-108-1', 'cc-109-1']), compiled))))
-  derived.set('crimeAfterReconciledCrime', settle(earlier.filter(p => p.outcome === 'reconciled' && isCrime(classOfPrior(p, compiled))).map(p => afterReconciliation(p, act, newClasses(compiled, masks, undefined).filter(isCrime), compiled))))
-  derived.set('admAgainWithinYear', settle(earlier.filter(p => p.outcome === 'penalty-imposed' && p.on !== undefined).map(p => sameAdministrative(p, act, compiled, masks))))
-  derived.set('admReconciledWithinYear', settle(earlier.filter(p => p.outcome === 'reconciled' && p.provision.startsWith('adm-73.') && p.on !== undefined).map(p => withinYear(p.on as Day, act))))
+  derived.set(
+    'batteryAfterReconciliation',
+    settle(
+      earlier
+        .filter(p => p.outcome === 'reconciled' && isCriminal(p))
+        .map(p => afterReconciliation(p, act, newClasses(compiled, masks, ['cc-108-1', 'cc-109-1']), compiled)),
+    ),
+  )
+  derived.set(
+    'crimeAfterReconciledCrime',
+    settle(
+      earlier
+        .filter(p => p.outcome === 'reconciled' && isCrime(classOfPrior(p, compiled)))
+        .map(p => afterReconciliation(p, act, newClasses(compiled, masks, undefined).filter(isCrime), compiled)),
+    ),
+  )
+  derived.set(
+    'admAgainWithinYear',
+    settle(
+      earlier
+        .filter(p => p.outcome === 'penalty-imposed' && p.on !== undefined)
+        .map(p => sameAdministrative(p, act, compiled, masks)),
+    ),
+  )
+  derived.set(
+    'admReconciledWithinYear',
+    settle(
+      earlier
+        .filter(p => p.outcome === 'reconciled' && p.provision.startsWith('adm-73.') && p.on !== undefined)
+        .map(p => withinYear(p.on as Day, act)),
+    ),
+  )
   derived.set('admFirstOffence', settleFirst(priors, earlier))
   return derived
 }
@@ -50,7 +89,12 @@ function isCrime(found: OffenceClass | undefined): boolean {
 /** The class of an earlier offence: of the version in force on its own day. */
 export function classOfPrior(prior: Prior, compiled: Compiled): OffenceClass | undefined {
   const bare = prior.provision.split('@')[0]
-  return compiled.provisions.find(p => p.base === bare && prior.act >= p.provision.inForce[0] && (p.provision.inForce[1] === 'open' || prior.act < p.provision.inForce[1]))?.class
+  return compiled.provisions.find(
+    p =>
+      p.base === bare &&
+      prior.act >= p.provision.inForce[0] &&
+      (p.provision.inForce[1] === 'open' || prior.act < p.provision.inForce[1]),
+  )?.class
 }
 function articleOf(provision: string): string {
   return (provision.split('@')[0] as string).replace(/\.[\d-]+$/, '')
@@ -61,31 +105,64 @@ function possible(compiled: Compiled, masks: Int32Array): Compiled['provisions']
   const view = compiled.diagrams.view(masks)
   return compiled.provisions.filter(p => view.outlook(p.met).canBeTrue)
 }
-function newClasses(compiled: Compiled, masks: Int32Array, articles: readonly string[] | undefined): readonly OffenceClass[] {
-  const found = possible(compiled, masks).filter(p => p.class !== 'administrative' && (articles === undefined || articles.includes(p.article)))
+function newClasses(
+  compiled: Compiled,
+  masks: Int32Array,
+  articles: readonly string[] | undefined,
+): readonly OffenceClass[] {
+  const found = possible(compiled, masks).filter(
+    p => p.class !== 'administrative' && (articles === undefined || articles.includes(p.article)),
+  )
   return [...new Set(found.map(p => p.class))]
 }
 
 /** CC 12: an earlier act under the same article, neither convicted nor released; crime and misdemeanour never combine. */
 function repetition(prior: Prior, compiled: Compiled, masks: Int32Array): number {
-  if (!isCriminal(prior) || prior.outcome === 'convicted' || prior.outcome === 'reconciled' || prior.outcome === 'released-otherwise') return no
+  if (
+    !isCriminal(prior) ||
+    prior.outcome === 'convicted' ||
+    prior.outcome === 'reconciled' ||
+    prior.outcome === 'released-otherwise'
+  )
+    return no
   const before = classOfPrior(prior, compiled)
   // The item lifts the first part to the second: it is the first part, with its class, that must combine with the earlier act.
-  const bases = possible(compiled, masks).filter(p => p.class !== 'administrative' && (p.provision.qualifies === undefined || p.provision.qualifies.length === 0))
+  const bases = possible(compiled, masks).filter(
+    p => p.class !== 'administrative' && (p.provision.qualifies === undefined || p.provision.qualifies.length === 0),
+  )
   if (bases.length === 0) return open
-  const answers = new Set(bases.map(p => (p.article !== articleOf(prior.provision) ? no : before === undefined ? open : isCrime(before) === isCrime(p.class) ? yes : no)))
+  const answers = new Set(
+    bases.map(p =>
+      p.article !== articleOf(prior.provision)
+        ? no
+        : before === undefined
+          ? open
+          : isCrime(before) === isCrime(p.class)
+            ? yes
+            : no,
+    ),
+  )
   // Stopped for lack of a complaint: neither convicted nor released in words; whether it still counts is not written.
   const stopped = prior.outcome === 'stopped-without-complaint'
   return [...answers].reduce((sum, a) => sum | (a === yes && stopped ? open : a), 0)
 }
 
 /** 68(4)(8), (9): the period may be that of the earlier or of the new offence, and may run from the earlier act or from the release. */
-function afterReconciliation(prior: Prior, act: readonly [Day, Day], classes: readonly OffenceClass[], compiled: Compiled): number {
+function afterReconciliation(
+  prior: Prior,
+  act: readonly [Day, Day],
+  classes: readonly OffenceClass[],
+  compiled: Compiled,
+): number {
   const before = classOfPrior(prior, compiled)
   if (before === undefined || before === 'administrative' || prior.on === undefined) return open
-  const candidates = [...new Set([before, ...classes])].filter((c): c is Exclude<OffenceClass, 'administrative'> => c !== 'administrative')
+  const candidates = [...new Set([before, ...classes])].filter(
+    (c): c is Exclude<OffenceClass, 'administrative'> => c !== 'administrative',
+  )
   let answer = 0
-  for (const day of act) for (const start of [prior.act, prior.on]) for (const found of candidates) answer |= compare(day, addMonths(start, limitationMonths[found]))
+  for (const day of act)
+    for (const start of [prior.act, prior.on])
+      for (const found of candidates) answer |= compare(day, addMonths(start, limitationMonths[found]))
   return answer
 }
 /** On the last day itself both answers: the texts do not say whether it counts. */
@@ -97,7 +174,11 @@ function withinYear(start: Day, act: readonly [Day, Day]): number {
 }
 function sameAdministrative(prior: Prior, act: readonly [Day, Day], compiled: Compiled, masks: Int32Array): number {
   if (!prior.provision.startsWith('adm-')) return no
-  const articles = new Set(possible(compiled, masks).filter(p => p.class === 'administrative').map(p => p.article))
+  const articles = new Set(
+    possible(compiled, masks)
+      .filter(p => p.class === 'administrative')
+      .map(p => p.article),
+  )
   if (!articles.has(articleOf(prior.provision))) return articles.size === 0 ? open : no
   return withinYear(prior.on as Day, act) | (articles.size > 1 ? no : 0)
 }

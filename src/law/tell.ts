@@ -12,8 +12,16 @@ const statusWords: { readonly [K in CandidateStatus]: Words } = {
   open: { kk: 'ашық', ru: 'открыто', en: 'open' },
   displaced: { kk: 'басқа норма қолданылады', ru: 'применяется другая норма', en: 'another provision takes its place' },
   excluded: { kk: 'қолданылмайды', ru: 'не применяется', en: 'does not apply' },
-  'met-not-liable': { kk: 'белгілері бар, жауаптылық жасына толмаған', ru: 'признаки есть, возраст ответственности не достигнут', en: 'elements met, below the age of liability' },
-  'needs-judgement': { kk: 'тергеушінің бағасы керек', ru: 'нужна оценка следователя', en: 'needs the investigator’s judgement' },
+  'met-not-liable': {
+    kk: 'белгілері бар, жауаптылық жасына толмаған',
+    ru: 'признаки есть, возраст ответственности не достигнут',
+    en: 'elements met, below the age of liability',
+  },
+  'needs-judgement': {
+    kk: 'тергеушінің бағасы керек',
+    ru: 'нужна оценка следователя',
+    en: 'needs the investigator’s judgement',
+  },
 }
 const conclusionWords: { readonly [K in Conclusion['status']]: Words } = {
   true: { kk: 'ИӘ', ru: 'ДА', en: 'TRUE' },
@@ -27,18 +35,46 @@ export const lines = {
   duties: { kk: 'Міндеттер', ru: 'Обязанности', en: 'Duties' },
   ask: { kk: 'Келесі сұрақтар', ru: 'Следующие вопросы', en: 'Ask next' },
   open: { kk: 'Ашық', ru: 'Открыто', en: 'Open' },
-  none: { kk: 'Енгізілген нормалардың ешқайсысы қолданылмайды', ru: 'Ни одна из внесённых норм не применяется', en: 'None of the encoded provisions applies' },
-  unreviewed: { kk: 'Заңгер тексермеген. Бұл кеңес: шешімді адам қабылдайды.', ru: 'Юристом не проверено. Это подсказка: решает человек.', en: 'Not reviewed by a lawyer. This is advice: people decide.' },
+  none: {
+    kk: 'Енгізілген нормалардың ешқайсысы қолданылмайды',
+    ru: 'Ни одна из внесённых норм не применяется',
+    en: 'None of the encoded provisions applies',
+  },
+  unreviewed: {
+    kk: 'Заңгер тексермеген. Бұл кеңес: шешімді адам қабылдайды.',
+    ru: 'Юристом не проверено. Это подсказка: решает человек.',
+    en: 'Not reviewed by a lawyer. This is advice: people decide.',
+  },
   confidence: { kk: 'Сенімділік', ru: 'Достоверность', en: 'Confidence' },
   notEncoded: { kk: 'Енгізілмеген', ru: 'Не учтено', en: 'Not encoded' },
-  serviceTarget: { kk: 'заңда мерзім жоқ (қызмет мақсаты)', ru: 'срок законом не назван (целевой срок службы)', en: 'no time in the law (service target)' },
-  limitation: { kk: 'Ескіру мерзімі, ең ертесі', ru: 'Срок давности, самый ранний', en: 'Limitation period, the earliest' },
+  serviceTarget: {
+    kk: 'заңда мерзім жоқ (қызмет мақсаты)',
+    ru: 'срок законом не назван (целевой срок службы)',
+    en: 'no time in the law (service target)',
+  },
+  limitation: {
+    kk: 'Ескіру мерзімі, ең ертесі',
+    ru: 'Срок давности, самый ранний',
+    en: 'Limitation period, the earliest',
+  },
   penalty: { kk: 'Жаза', ru: 'Наказание', en: 'Penalty' },
-  sanctionNotHeld: { kk: 'санкцияның сол кездегі мәтіні жоқ', ru: 'текст санкции того времени отсутствует', en: 'the sanction of that time is not held' },
+  sanctionNotHeld: {
+    kk: 'санкцияның сол кездегі мәтіні жоқ',
+    ru: 'текст санкции того времени отсутствует',
+    en: 'the sanction of that time is not held',
+  },
 } as const satisfies Record<string, Words>
 
 /** What an operator must see in seconds; an investigator sees all claims. */
-const forOperator: readonly ClaimId[] = ['someone-must-tell', 'public-prosecution', 'may-proceed', 'prosecutor-decides', 'may-close-for-lack-of-complaint', 'protective-order', 'reconciliation-barred']
+const forOperator: readonly ClaimId[] = [
+  'someone-must-tell',
+  'public-prosecution',
+  'may-proceed',
+  'prosecutor-decides',
+  'may-close-for-lack-of-complaint',
+  'protective-order',
+  'reconciliation-barred',
+]
 
 export function tell(q: Qualification, lang: Lang, to: Audience): readonly string[] {
   if (to === 'child') return forChild(q, lang)
@@ -48,18 +84,29 @@ export function tell(q: Qualification, lang: Lang, to: Audience): readonly strin
   if (shown.length === 0) out.push(`  ${lines.none[lang]}`)
   for (const c of shown) {
     out.push(`  ${c.cite.words[lang]} — ${c.summary[lang]}: ${statusWords[c.status][lang]} [${c.cite.mark}]`)
-    for (const item of c.items.filter(i => i.status === 'true')) out.push(`    ${item.cite.words[lang]}: ${item.says[lang]}`)
-    if (c.openFacts.length > 0 && to === 'investigator') out.push(`    ${lines.open[lang]}: ${c.openFacts.map(f => factOf(f).label[lang]).join('; ')}`)
-    if (to === 'investigator' && c.status !== 'displaced') out.push(`    ${lines.penalty[lang]}: ${c.sanctionHeld ? c.penalties.map(p => p.says[lang] + (p.tenge === undefined ? '' : ` (${money(p.tenge.min, p.tenge.max)})`)).join('; ') : lines.sanctionNotHeld[lang]}`)
+    for (const item of c.items.filter(i => i.status === 'true'))
+      out.push(`    ${item.cite.words[lang]}: ${item.says[lang]}`)
+    if (c.openFacts.length > 0 && to === 'investigator')
+      out.push(`    ${lines.open[lang]}: ${c.openFacts.map(f => factOf(f).label[lang]).join('; ')}`)
+    if (to === 'investigator' && c.status !== 'displaced')
+      out.push(
+        `    ${lines.penalty[lang]}: ${c.sanctionHeld ? c.penalties.map(p => p.says[lang] + (p.tenge === undefined ? '' : ` (${money(p.tenge.min, p.tenge.max)})`)).join('; ') : lines.sanctionNotHeld[lang]}`,
+      )
   }
   out.push(lines.conclusions[lang])
   for (const c of q.conclusions) {
     if (to === 'operator' ? !forOperator.includes(c.claim) : c.status === 'false' && c.now === 'wait') continue
-    out.push(`  ${c.title[lang]}: ${conclusionWords[c.status][lang]}. ${c.says[lang]} ${c.cites.map(x => x.words[lang]).join('; ')} [${c.confidence}]`)
+    out.push(
+      `  ${c.title[lang]}: ${conclusionWords[c.status][lang]}. ${c.says[lang]} ${c.cites.map(x => x.words[lang]).join('; ')} [${c.confidence}]`,
+    )
   }
   if (q.duties.length > 0) out.push(lines.duties[lang])
-  for (const d of q.duties) out.push(`  ${d.holderSays[lang]}: ${d.does[lang]}${d.to === undefined ? '' : ` → ${d.to[lang]}`}. ${d.word === undefined ? '' : `«${d.word[lang]}», `}${withinWords(d.within, lang)} ${d.cite.words[lang]} [${d.confidence}]`)
-  if (q.severity.limitation !== undefined) out.push(`${lines.limitation[lang]}: ${date(q.severity.limitation.earliest)}`)
+  for (const d of q.duties)
+    out.push(
+      `  ${d.holderSays[lang]}: ${d.does[lang]}${d.to === undefined ? '' : ` → ${d.to[lang]}`}. ${d.word === undefined ? '' : `«${d.word[lang]}», `}${withinWords(d.within, lang)} ${d.cite.words[lang]} [${d.confidence}]`,
+    )
+  if (q.severity.limitation !== undefined)
+    out.push(`${lines.limitation[lang]}: ${date(q.severity.limitation.earliest)}`)
   for (const note of q.notes) out.push(note[lang])
   if (to === 'investigator') out.push(`${lines.notEncoded[lang]}: ${q.notEncoded.map(w => w[lang]).join('; ')}`)
   out.push(lines.unreviewed[lang])
@@ -70,9 +117,25 @@ function forChild(q: Qualification, lang: Lang): readonly string[] {
   const protects = q.conclusions.some(c => c.claim === 'protective-order' && c.status !== 'false')
   const says: readonly Words[] = [
     { kk: 'Сен кінәлі емессің.', ru: 'Ты не виноват(а).', en: 'It is not your fault.' },
-    { kk: 'Бұл туралы ересектер білуі керек, олар көмектеседі.', ru: 'Об этом должны знать взрослые, которые помогут.', en: 'Adults whose work is to help must know about this.' },
-    ...(protects ? [{ kk: 'Саған зиян келтірген адамға жақындауға тыйым салынуы мүмкін.', ru: 'Тому, кто причинил тебе вред, могут запретить подходить к тебе.', en: 'The person who hurt you can be forbidden to come near you.' }] : []),
-    { kk: 'Қауіп болса, 102 немесе 112 нөмірін тер. 111 — тегін әңгіме.', ru: 'Если опасно, звони 102 или 112. 111 — бесплатный разговор.', en: 'In danger call 102 or 112. 111 is a free talk.' },
+    {
+      kk: 'Бұл туралы ересектер білуі керек, олар көмектеседі.',
+      ru: 'Об этом должны знать взрослые, которые помогут.',
+      en: 'Adults whose work is to help must know about this.',
+    },
+    ...(protects
+      ? [
+          {
+            kk: 'Саған зиян келтірген адамға жақындауға тыйым салынуы мүмкін.',
+            ru: 'Тому, кто причинил тебе вред, могут запретить подходить к тебе.',
+            en: 'The person who hurt you can be forbidden to come near you.',
+          },
+        ]
+      : []),
+    {
+      kk: 'Қауіп болса, 102 немесе 112 нөмірін тер. 111 — тегін әңгіме.',
+      ru: 'Если опасно, звони 102 или 112. 111 — бесплатный разговор.',
+      en: 'In danger call 102 or 112. 111 is a free talk.',
+    },
   ]
   return says.map(w => w[lang])
 }
@@ -80,10 +143,29 @@ function forChild(q: Qualification, lang: Lang): readonly string[] {
 export function withinWords(within: Qualification['duties'][number]['within'], lang: Lang): string {
   if (within === 'none') return lines.serviceTarget[lang] + '.'
   if ('sameDay' in within) return { kk: 'сол күні.', ru: 'в тот же день.', en: 'the same day.' }[lang]
-  if ('hours' in within) return { kk: `${within.hours} сағат ішінде.`, ru: `в течение ${within.hours} часов.`, en: `within ${within.hours} hours.` }[lang]
-  if ('days' in within) return { kk: `${within.days} тәулік ішінде.`, ru: `в течение ${within.days} суток.`, en: `within ${within.days} days.` }[lang]
-  if ('calendarDays' in within) return { kk: `${within.calendarDays} күнтізбелік күн ішінде.`, ru: `в течение ${within.calendarDays} календарных дней.`, en: `within ${within.calendarDays} calendar days.` }[lang]
-  return { kk: `${within.for.days} тәулік бойы, кемінде ${within.every.calendarDays} күнтізбелік күнде бір рет.`, ru: `${within.for.days} суток, не реже одного раза в ${within.every.calendarDays} календарных дней.`, en: `for ${within.for.days} days, at least once in ${within.every.calendarDays} calendar days.` }[lang]
+  if ('hours' in within)
+    return {
+      kk: `${within.hours} сағат ішінде.`,
+      ru: `в течение ${within.hours} часов.`,
+      en: `within ${within.hours} hours.`,
+    }[lang]
+  if ('days' in within)
+    return {
+      kk: `${within.days} тәулік ішінде.`,
+      ru: `в течение ${within.days} суток.`,
+      en: `within ${within.days} days.`,
+    }[lang]
+  if ('calendarDays' in within)
+    return {
+      kk: `${within.calendarDays} күнтізбелік күн ішінде.`,
+      ru: `в течение ${within.calendarDays} календарных дней.`,
+      en: `within ${within.calendarDays} calendar days.`,
+    }[lang]
+  return {
+    kk: `${within.for.days} тәулік бойы, кемінде ${within.every.calendarDays} күнтізбелік күнде бір рет.`,
+    ru: `${within.for.days} суток, не реже одного раза в ${within.every.calendarDays} календарных дней.`,
+    en: `for ${within.for.days} days, at least once in ${within.every.calendarDays} calendar days.`,
+  }[lang]
 }
 
 function money(min: number, max: number): string {

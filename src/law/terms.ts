@@ -7,7 +7,10 @@ export const minorVictim: Condition = is('victimAge', 'under-14', '14-15', '16-1
 export const knownMinor: Condition = all(minorVictim, yes('knewMinor'))
 export const knownHelpless: Condition = all(yes('helpless'), yes('knewHelpless'))
 /** The Russian sentence lets "known" govern dependence as well; the Kazakh one ties it to helplessness alone. Both readings are kept. */
-export const knownDependent: Condition = all(yes('dependent'), any(yes('knewDependent'), reads('dependence-known', 'quality-enough')))
+export const knownDependent: Condition = all(
+  yes('dependent'),
+  any(yes('knewDependent'), reads('dependence-known', 'quality-enough')),
+)
 export const knownPregnant: Condition = all(yes('pregnant'), yes('knewPregnant'))
 export const onPurpose: Condition = is('intent', 'on-purpose')
 export const violentDeed: Condition = is('deed', 'violence')
@@ -15,13 +18,24 @@ export const violentDeed: Condition = is('deed', 'violence')
 /** CC 110(1): three marks in one list without a conjunction. Read together, or either cruelty or mockery; the aim is needed in both readings. */
 export const torment: Condition = all(
   yes('aimOfTorment'),
-  any(all(yes('specialCruelty'), yes('mockery')), all(reads('cc-110-marks', 'either'), any(yes('specialCruelty'), yes('mockery')))),
+  any(
+    all(yes('specialCruelty'), yes('mockery')),
+    all(reads('cc-110-marks', 'either'), any(yes('specialCruelty'), yes('mockery'))),
+  ),
 )
 
 export const words = {
-  deed: { kk: 'күш қолдану немесе денсаулыққа зиян', ru: 'насилие или вред здоровью', en: 'violence or harm to health' },
+  deed: {
+    kk: 'күш қолдану немесе денсаулыққа зиян',
+    ru: 'насилие или вред здоровью',
+    en: 'violence or harm to health',
+  },
   intent: { kk: 'қасақана', ru: 'умышленно', en: 'on purpose' },
-  pain: { kk: 'тән ауруы, денсаулыққа зиян жоқ', ru: 'физическая боль без вреда здоровью', en: 'physical pain without harm to health' },
+  pain: {
+    kk: 'тән ауруы, денсаулыққа зиян жоқ',
+    ru: 'физическая боль без вреда здоровью',
+    en: 'physical pain without harm to health',
+  },
   light: { kk: 'денсаулыққа жеңіл зиян', ru: 'лёгкий вред здоровью', en: 'light harm to health' },
   medium: { kk: 'денсаулыққа ауырлығы орташа зиян', ru: 'вред здоровью средней тяжести', en: 'medium harm to health' },
   grave: { kk: 'денсаулыққа ауыр зиян', ru: 'тяжкий вред здоровью', en: 'grave harm to health' },
@@ -29,24 +43,80 @@ export const words = {
 } as const satisfies Record<string, Words>
 
 export const itemWords = {
-  victims: { kk: 'екі немесе одан да көп адамға қатысты', ru: 'в отношении двух или более лиц', en: 'two or more victims' },
-  duty: { kk: 'адамның немесе жақындарының қызметіне, кәсіби не қоғамдық борышына байланысты', ru: 'в связи со службой, профессиональным или общественным долгом лица или близких', en: 'because of office, profession or public duty of the victim or kin' },
-  helpless: { kk: 'дәрменсіз күйде екені көрінеу белгілі', ru: 'заведомо беспомощное состояние', en: 'known helpless condition' },
-  dependent: { kk: 'кінәлі адамға материалдық жағынан немесе өзгеше түрде тәуелді', ru: 'материальная или иная зависимость от виновного', en: 'material or other dependence on the offender' },
-  abducted: { kk: 'адамды ұрлаумен не кепілге алумен ұштасқан', ru: 'сопряжено с похищением или захватом заложника', en: 'with abduction or hostage-taking' },
+  victims: {
+    kk: 'екі немесе одан да көп адамға қатысты',
+    ru: 'в отношении двух или более лиц',
+    en: 'two or more victims',
+  },
+  duty: {
+    kk: 'адамның немесе жақындарының қызметіне, кәсіби не қоғамдық борышына байланысты',
+    ru: 'в связи со службой, профессиональным или общественным долгом лица или близких',
+    en: 'because of office, profession or public duty of the victim or kin',
+  },
+  helpless: {
+    kk: 'дәрменсіз күйде екені көрінеу белгілі',
+    ru: 'заведомо беспомощное состояние',
+    en: 'known helpless condition',
+  },
+  dependent: {
+    kk: 'кінәлі адамға материалдық жағынан немесе өзгеше түрде тәуелді',
+    ru: 'материальная или иная зависимость от виновного',
+    en: 'material or other dependence on the offender',
+  },
+  abducted: {
+    kk: 'адамды ұрлаумен не кепілге алумен ұштасқан',
+    ru: 'сопряжено с похищением или захватом заложника',
+    en: 'with abduction or hostage-taking',
+  },
   cruelty: { kk: 'аса қатыгездікпен', ru: 'с особой жестокостью', en: 'with special cruelty' },
-  group: { kk: 'адамдар тобы, алдын ала сөз байласу арқылы адамдар тобы', ru: 'группой лиц, группой лиц по предварительному сговору', en: 'by a group or a group by prior agreement' },
-  agreedOrCriminal: { kk: 'алдын ала сөз байласқан топ, қылмыстық топ', ru: 'группой лиц по предварительному сговору, преступной группой', en: 'by a group by prior agreement or a criminal group' },
-  gain: { kk: 'пайдакүнемдік ниетпен, жалдау бойынша', ru: 'из корыстных побуждений, по найму', en: 'for gain or for hire' },
+  group: {
+    kk: 'адамдар тобы, алдын ала сөз байласу арқылы адамдар тобы',
+    ru: 'группой лиц, группой лиц по предварительному сговору',
+    en: 'by a group or a group by prior agreement',
+  },
+  agreedOrCriminal: {
+    kk: 'алдын ала сөз байласқан топ, қылмыстық топ',
+    ru: 'группой лиц по предварительному сговору, преступной группой',
+    en: 'by a group by prior agreement or a criminal group',
+  },
+  gain: {
+    kk: 'пайдакүнемдік ниетпен, жалдау бойынша',
+    ru: 'из корыстных побуждений, по найму',
+    en: 'for gain or for hire',
+  },
   hire: { kk: 'жалдау бойынша', ru: 'по найму', en: 'for hire' },
   hooligan: { kk: 'бұзақылық ниетпен', ru: 'из хулиганских побуждений', en: 'from hooligan motives' },
-  hatred: { kk: 'өшпенділік немесе араздық уәжі бойынша', ru: 'по мотиву ненависти или вражды', en: 'from hatred or enmity' },
-  organs: { kk: 'ағзаларды немесе тіндерді пайдалану мақсатында', ru: 'с целью использования органов или тканей', en: 'to use organs or tissue' },
+  hatred: {
+    kk: 'өшпенділік немесе араздық уәжі бойынша',
+    ru: 'по мотиву ненависти или вражды',
+    en: 'from hatred or enmity',
+  },
+  organs: {
+    kk: 'ағзаларды немесе тіндерді пайдалану мақсатында',
+    ru: 'с целью использования органов или тканей',
+    en: 'to use organs or tissue',
+  },
   repeated: { kk: 'бірнеше рет', ru: 'неоднократно', en: 'repeatedly (CC 12)' },
-  minor: { kk: 'көрінеу кәмелетке толмаған адамға қатысты', ru: 'в отношении заведомо несовершеннолетнего', en: 'against a known minor' },
-  emergency: { kk: 'төтенше ахуал немесе жаппай тәртіпсіздік кезінде', ru: 'в условиях чрезвычайной ситуации или массовых беспорядков', en: 'in an emergency or riots' },
-  pregnant: { kk: 'көрінеу жүкті әйелге қатысты', ru: 'в отношении заведомо беременной женщины', en: 'against a woman known to be pregnant' },
-  abductedVictim: { kk: 'ұрланған не кепілге алынған адамға қатысты', ru: 'в отношении похищенного или заложника', en: 'against an abducted person or hostage' },
+  minor: {
+    kk: 'көрінеу кәмелетке толмаған адамға қатысты',
+    ru: 'в отношении заведомо несовершеннолетнего',
+    en: 'against a known minor',
+  },
+  emergency: {
+    kk: 'төтенше ахуал немесе жаппай тәртіпсіздік кезінде',
+    ru: 'в условиях чрезвычайной ситуации или массовых беспорядков',
+    en: 'in an emergency or riots',
+  },
+  pregnant: {
+    kk: 'көрінеу жүкті әйелге қатысты',
+    ru: 'в отношении заведомо беременной женщины',
+    en: 'against a woman known to be pregnant',
+  },
+  abductedVictim: {
+    kk: 'ұрланған не кепілге алынған адамға қатысты',
+    ru: 'в отношении похищенного или заложника',
+    en: 'against an abducted person or hostage',
+  },
 } as const satisfies Record<string, Words>
 
 export type ItemName = keyof typeof itemWords
@@ -58,7 +128,10 @@ const conditions: { readonly [K in ItemName]: Condition } = {
   abducted: yes('abducted'),
   cruelty: yes('specialCruelty'),
   // A criminal group is not named in item 4 of 108-1 and 109-1: whether it counts as a group there is left as a reading.
-  group: any(is('group', 'group', 'agreed-group'), all(is('group', 'criminal-group'), reads('criminal-group-as-group', 'counts'))),
+  group: any(
+    is('group', 'group', 'agreed-group'),
+    all(is('group', 'criminal-group'), reads('criminal-group-as-group', 'counts')),
+  ),
   agreedOrCriminal: is('group', 'agreed-group', 'criminal-group'),
   gain: any(yes('gain'), yes('hire')),
   hire: yes('hire'),
@@ -73,8 +146,16 @@ const conditions: { readonly [K in ItemName]: Condition } = {
 }
 
 /** The items of a second part: `items('109-1', 'Q24', [['1', 'victims'], …])`, each with its own citation. */
-export function items(articleNumber: string, mark: Mark, list: readonly (readonly [number: string, name: ItemName])[]): Condition {
-  return any(...list.map(([number, name]) => term(itemWords[name], cite('cc', articleNumber, mark, '2', number), conditions[name])))
+export function items(
+  articleNumber: string,
+  mark: Mark,
+  list: readonly (readonly [number: string, name: ItemName])[],
+): Condition {
+  return any(
+    ...list.map(([number, name]) =>
+      term(itemWords[name], cite('cc', articleNumber, mark, '2', number), conditions[name]),
+    ),
+  )
 }
 
 /** Somebody to whom administrative arrest applies; AdmCode 50(2) lists the others. */

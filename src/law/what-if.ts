@@ -33,7 +33,19 @@ export function whatWouldChange(inquiry: Inquiry, claim: ClaimId, under: Ruleboo
       masks[index] = 1 << i
       const after = statusOf(compiled, node, masks)
       masks[index] = given
-      return after === before ? [] : [{ fact: key, label: definition.label, from: valuesOf(variable, given), to: value, toSays: definition.valueWords[value] ?? { kk: value, ru: value, en: value }, before, after }]
+      return after === before
+        ? []
+        : [
+            {
+              fact: key,
+              label: definition.label,
+              from: valuesOf(variable, given),
+              to: value,
+              toSays: definition.valueWords[value] ?? { kk: value, ru: value, en: value },
+              before,
+              after,
+            },
+          ]
     })
     masks[index] = given
     return flips

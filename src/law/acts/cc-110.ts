@@ -1,22 +1,86 @@
 // Criminal Code 110, torment (истязание, қинау); not torture by officials (146). Until 15.06.2024 it asked for systematic beating or other violent acts;
 // since then one act is enough, with special cruelty and mockery and the aim of torment. It takes the place of battery and light harm as the stricter norm
 // (inference from CC 13, M). Before the reform its relation to AdmCode 73-1 and 73-2 is stated nowhere (U).
-import { article, cite, correctiveWork, fine, imprisonment, is, restriction, service, yes, type Element, type Mark } from '../form.ts'
+import {
+  article,
+  cite,
+  correctiveWork,
+  fine,
+  imprisonment,
+  is,
+  restriction,
+  service,
+  yes,
+  type Element,
+  type Mark,
+} from '../form.ts'
 import { items, onPurpose, torment, violentDeed, words } from '../terms.ts'
+import { nothingWorse, threeMarks } from './example-facts.ts'
 
 const suffering = (mark: Mark): readonly Element[] => [
   { name: 'deed', says: words.deed, cite: cite('cc', '110', mark, '1'), of: violentDeed },
-  { name: 'suffering', cite: cite('cc', '110', mark, '1'), of: yes('suffering'), says: { kk: 'тән немесе психикалық зардап', ru: 'физические или психические страдания', en: 'physical or mental suffering' } },
-  { name: 'harm', cite: cite('cc', '110', mark, '1'), of: is('harm', 'none', 'light'), says: { kk: 'ауыр немесе ауырлығы орташа зиян жоқ', ru: 'без тяжкого и средней тяжести вреда', en: 'no grave or medium harm' } },
+  {
+    name: 'suffering',
+    cite: cite('cc', '110', mark, '1'),
+    of: yes('suffering'),
+    says: {
+      kk: 'тән немесе психикалық зардап',
+      ru: 'физические или психические страдания',
+      en: 'physical or mental suffering',
+    },
+  },
+  {
+    name: 'harm',
+    cite: cite('cc', '110', mark, '1'),
+    of: is('harm', 'none', 'light'),
+    says: {
+      kk: 'ауыр немесе ауырлығы орташа зиян жоқ',
+      ru: 'без тяжкого и средней тяжести вреда',
+      en: 'no grave or medium harm',
+    },
+  },
   { name: 'intent', says: words.intent, cite: cite('cc', '110', mark, '1'), of: onPurpose },
 ]
-const course: Element = { name: 'course', cite: cite('cc', '110', 'Q20', '1'), of: yes('systematicCourse'), says: { kk: 'жүйелі ұрып-соғу немесе өзге де күш қолдану', ru: 'систематическое нанесение побоев или иные насильственные действия', en: 'systematic beating or other violent acts' } }
-const manner: Element = { name: 'manner', cite: cite('cc', '110', 'Q24', '1'), of: torment, says: { kk: 'аса қатыгездікпен, қорлаумен, азаптау мақсатында', ru: 'особая жестокость, издевательство, цель доставить мучения', en: 'special cruelty, mockery, the aim of torment' } }
+const course: Element = {
+  name: 'course',
+  cite: cite('cc', '110', 'Q20', '1'),
+  of: yes('systematicCourse'),
+  says: {
+    kk: 'жүйелі ұрып-соғу немесе өзге де күш қолдану',
+    ru: 'систематическое нанесение побоев или иные насильственные действия',
+    en: 'systematic beating or other violent acts',
+  },
+}
+const manner: Element = {
+  name: 'manner',
+  cite: cite('cc', '110', 'Q24', '1'),
+  of: torment,
+  says: {
+    kk: 'аса қатыгездікпен, қорлаумен, азаптау мақсатында',
+    ru: 'особая жестокость, издевательство, цель доставить мучения',
+    en: 'special cruelty, mockery, the aim of torment',
+  },
+}
 const title = { kk: 'Қинау', ru: 'Истязание', en: 'Torment' }
-const worse = { kk: 'Қинау, ауырлататын тармақпен', ru: 'Истязание с отягчающим пунктом', en: 'Torment with an aggravating item' }
+const worse = {
+  kk: 'Қинау, ауырлататын тармақпен',
+  ru: 'Истязание с отягчающим пунктом',
+  en: 'Torment with an aggravating item',
+}
 const list = (mark: Mark): Element => ({
-  name: 'item', says: words.worse, cite: cite('cc', '110', mark, '2'),
-  of: items('110', mark, [['1', 'minor'], ['1', 'helpless'], ['1', 'dependent'], ['1', 'abductedVictim'], ['2', 'victims'], ['3', 'pregnant'], ['5', 'hire'], ['6', 'hatred']]),
+  name: 'item',
+  says: words.worse,
+  cite: cite('cc', '110', mark, '2'),
+  of: items('110', mark, [
+    ['1', 'minor'],
+    ['1', 'helpless'],
+    ['1', 'dependent'],
+    ['1', 'abductedVictim'],
+    ['2', 'victims'],
+    ['3', 'pregnant'],
+    ['5', 'hire'],
+    ['6', 'hatred'],
+  ]),
 })
 const oldUnsettled = [
   { id: 'adm-73-1', why: 'stricter' as const, cite: cite('cc', '13', 'U') },
@@ -28,32 +92,157 @@ const stricter = [
 ]
 
 export const cc110 = article({
-  id: 'cc-110', title,
+  id: 'cc-110',
+  title,
   provisions: [
     {
-      id: 'cc-110.1@2020-02-01', family: 'violence', inForce: ['2020-02-01', '2024-06-16'], since: 'surely', cite: cite('cc', '110', 'Q20', '1'), liableFrom: 16, summary: title,
-      elements: [...suffering('Q20'), course], displaces: oldUnsettled,
+      id: 'cc-110.1@2020-02-01',
+      family: 'violence',
+      inForce: ['2020-02-01', '2024-06-16'],
+      since: 'surely',
+      cite: cite('cc', '110', 'Q20', '1'),
+      liableFrom: 16,
+      summary: title,
+      elements: [...suffering('Q20'), course],
+      displaces: oldUnsettled,
       sanction: { alternatives: [fine(1000), correctiveWork(1000), service(600), restriction(2), imprisonment(2)] },
-      notEncoded: [{ kk: 'Бұрынғы «жүйелі ұрып-соғу» 16.06.2024 кейін жазалана ма: ҚК 6-бап 1-бөлік бойынша шешілмеген', ru: 'Наказуемо ли прежнее «систематическое нанесение побоев» после 16.06.2024: по ч. 1 ст. 6 УК не решено', en: 'Whether the old "systematic beating" is still punishable after 16.06.2024 is unsettled (CC 6(1))' }],
+      notEncoded: [
+        {
+          kk: 'Бұрынғы «жүйелі ұрып-соғу» 16.06.2024 кейін жазалана ма: ҚК 6-бап 1-бөлік бойынша шешілмеген',
+          ru: 'Наказуемо ли прежнее «систематическое нанесение побоев» после 16.06.2024: по ч. 1 ст. 6 УК не решено',
+          en: 'Whether the old "systematic beating" is still punishable after 16.06.2024 is unsettled (CC 6(1))',
+        },
+      ],
     },
     {
-      id: 'cc-110.2@2020-02-01', family: 'violence', inForce: ['2020-02-01', '2024-06-16'], since: 'surely', cite: cite('cc', '110', 'Q20', '2'), liableFrom: 16, summary: worse,
+      id: 'cc-110.2@2020-02-01',
+      family: 'violence',
+      inForce: ['2020-02-01', '2024-06-16'],
+      since: 'surely',
+      cite: cite('cc', '110', 'Q20', '2'),
+      liableFrom: 16,
+      summary: worse,
       qualifies: ['cc-110.1'],
-      elements: [...suffering('Q20'), course, list('Q20')], displaces: oldUnsettled,
+      elements: [...suffering('Q20'), course, list('Q20')],
+      displaces: oldUnsettled,
       sanction: { alternatives: [restriction(4, 7), imprisonment(4, 7)] },
-      notEncoded: [{ kk: '4-тармақ (азаптау қолданып), 2023 жылғы мамырға дейін', ru: 'Пункт 4 (с применением пытки), до мая 2023 года', en: 'Item 4 (with torture), until May 2023' }],
+      notEncoded: [
+        {
+          kk: '4-тармақ (азаптау қолданып), 2023 жылғы мамырға дейін',
+          ru: 'Пункт 4 (с применением пытки), до мая 2023 года',
+          en: 'Item 4 (with torture), until May 2023',
+        },
+      ],
     },
     {
-      id: 'cc-110.1@2024-06-16', family: 'violence', inForce: ['2024-06-16', 'open'], cite: cite('cc', '110', 'Q24', '1'), liableFrom: 16, summary: title,
-      elements: [...suffering('Q24'), manner], displaces: stricter,
+      id: 'cc-110.1@2024-06-16',
+      family: 'violence',
+      inForce: ['2024-06-16', 'open'],
+      cite: cite('cc', '110', 'Q24', '1'),
+      liableFrom: 16,
+      summary: title,
+      elements: [...suffering('Q24'), manner],
+      displaces: stricter,
       sanction: { alternatives: [correctiveWork(1000), service(600), imprisonment(3)] },
     },
     {
-      id: 'cc-110.2@2024-06-16', family: 'violence', inForce: ['2024-06-16', 'open'], cite: cite('cc', '110', 'Q24', '2'), liableFrom: 16, summary: worse,
+      id: 'cc-110.2@2024-06-16',
+      family: 'violence',
+      inForce: ['2024-06-16', 'open'],
+      cite: cite('cc', '110', 'Q24', '2'),
+      liableFrom: 16,
+      summary: worse,
       qualifies: ['cc-110.1'],
-      elements: [...suffering('Q24'), manner, list('Q24')], displaces: stricter,
+      elements: [...suffering('Q24'), manner, list('Q24')],
+      displaces: stricter,
       sanction: { alternatives: [imprisonment(4, 7)] },
     },
   ],
-  examples: [],
+  examples: [
+    {
+      says: 'one act with all three marks',
+      on: '2025-09-14',
+      authority: 'facts section 3.1, row 110',
+      given: { ...nothingWorse, ...threeMarks, harm: 'none' },
+      expect: { stands: ['cc-110.1@2024-06-16'] },
+    },
+    {
+      says: 'against a dependent wife',
+      on: '2025-09-14',
+      authority: 'facts EX-11 (c)',
+      given: { ...nothingWorse, ...threeMarks, harm: 'none', dependent: 'yes', knewDependent: 'yes' },
+      expect: { stands: ['cc-110.2@2024-06-16'] },
+    },
+    {
+      says: 'dependence open: part 1 or part 2',
+      on: '2025-09-14',
+      authority: 'facts EX-11 (d)',
+      given: { ...nothingWorse, ...threeMarks, harm: 'none' },
+      unknown: ['dependent'],
+      expect: { open: ['cc-110.1@2024-06-16', 'cc-110.2@2024-06-16'] },
+    },
+    {
+      says: 'light harm with the three marks: 110 takes the place of 108-1',
+      on: '2025-09-14',
+      authority: 'facts section 3.1: stricter norm, inference (M)',
+      given: { ...nothingWorse, ...threeMarks, harm: 'light' },
+      expect: { stands: ['cc-110.1@2024-06-16'] },
+    },
+    {
+      says: 'medium harm excludes torment',
+      on: '2025-09-14',
+      authority: 'text of CC 110(1), 107(2)(3)',
+      given: { ...nothingWorse, ...threeMarks, harm: 'medium' },
+      expect: { stands: ['cc-107.2@2024-06-16'] },
+    },
+    {
+      says: 'without the aim of torment there is no 110 in any reading',
+      on: '2025-09-14',
+      authority: 'text of CC 110(1)',
+      given: { ...nothingWorse, ...threeMarks, aimOfTorment: 'no', harm: 'light' },
+      expect: { stands: ['cc-108-1.2@2024-06-16'] },
+    },
+    {
+      says: 'aim and mockery but no special cruelty: the text leaves it open',
+      on: '2025-09-14',
+      authority: 'facts section 3.1 and 15: U',
+      given: { ...nothingWorse, ...threeMarks, specialCruelty: 'no', harm: 'light' },
+      expect: { open: ['cc-108-1.1@2024-06-16', 'cc-110.1@2024-06-16'] },
+    },
+    {
+      says: 'a course alone is no longer 110',
+      on: '2025-09-14',
+      authority: 'facts EX-11 (b)',
+      given: { ...nothingWorse, harm: 'none', systematicCourse: 'yes', cc12Repetition: 'yes' },
+      expect: { stands: ['cc-109-1.2@2024-06-16'] },
+    },
+    {
+      says: 'the same course before the reform was',
+      on: '2024-05-14',
+      authority: 'facts EX-11, before',
+      given: { ...nothingWorse, harm: 'none', systematicCourse: 'yes' },
+      expect: { stands: ['cc-110.1@2020-02-01'] },
+    },
+    {
+      says: 'against a known minor, before the reform',
+      on: '2024-05-14',
+      authority: 'text of 2014, 110(2)(1)',
+      given: { ...nothingWorse, harm: 'none', systematicCourse: 'yes', victimAge: 'under-14', knewMinor: 'yes' },
+      expect: { stands: ['cc-110.2@2020-02-01'] },
+    },
+    {
+      says: 'a pregnant wife, known to be',
+      on: '2025-09-14',
+      authority: 'text of CC 110(2)(3)',
+      given: { ...nothingWorse, ...threeMarks, harm: 'none', pregnant: 'yes', knewPregnant: 'yes' },
+      expect: { stands: ['cc-110.2@2024-06-16'] },
+    },
+    {
+      says: 'no suffering: battery only',
+      on: '2025-09-14',
+      authority: 'text of CC 110(1)',
+      given: { ...nothingWorse, ...threeMarks, suffering: 'no', harm: 'none' },
+      expect: { stands: ['cc-109-1.1@2024-06-16'] },
+    },
+  ],
 })
