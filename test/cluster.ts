@@ -61,13 +61,17 @@ export async function testDatabase({ poolSize = 8 }: { poolSize?: number } = {})
   const db = openDatabase({ connection: server.app(name), writeLeaf, poolSize })
   drops.push(async () => {
     await db.close()
-    const left = await admin.query<{ n: number }>(
-      `select count(*)::int as n from pg_stat_activity where datname = $1`,
-      [name],
-    )
+    // A backend needs a moment to notice that its client has gone.
+    let left = 0
+    for (let i = 0; i < 40; i++) {
+      const { rows } = await admin.query<{ n: number }>(`select count(*)::int as n from pg_stat_activity where datname = $1`, [name])
+      left = rows[0]?.n ?? 0
+      if (left === 0) break
+      await new Promise(resolve => setTimeout(resolve, 50))
+    }
     await admin.query(`drop database ${name} with (force)`)
     await admin.end()
-    if (left.rows[0]?.n !== 0) throw new Error(`${left.rows[0]?.n} connections were left open on ${name}`)
+    if (left !== 0) throw new Error(`${left} connections were left open on ${name}`)
   })
   return {
     db,
