@@ -5,6 +5,7 @@ import { compile } from './compile.ts'
 import { shortDigest } from './digest.ts'
 import type { Example, Provision, Rulebook } from './form.ts'
 import type { Fact } from './inquiry.ts'
+import { expectations } from './expectations.ts'
 import { qualify } from './qualify.ts'
 
 /** The facts of an example as known facts, each asserted by somebody entitled to it. */
@@ -44,6 +45,17 @@ export function failingExamples(under: Rulebook): readonly string[] {
         : [`${article.id}: ${example.says} (${example.on}): wanted ${wanted.join(' ')}, found ${found.join(' ')}`]
     }),
   )
+}
+
+/** The expected claims a rulebook does not give. */
+export function failingExpectations(under: Rulebook): readonly string[] {
+  return expectations.flatMap(({ says, on, decision = on, given, unknown, expect }) => {
+    const q = qualify({ facts: factsOf(given, unknown), dates: { act: on, decision } }, under)
+    return Object.entries(expect).flatMap(([claim, wanted]) => {
+      const found = q.conclusions.find(c => c.claim === claim)?.status
+      return found === wanted ? [] : [`${says}: ${claim} wanted ${wanted}, found ${found}`]
+    })
+  })
 }
 
 /** A completion in which two provisions of one family stand together, or nothing: checked on the diagrams, so over every possible case. */

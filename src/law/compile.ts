@@ -56,6 +56,8 @@ export type Compiled = {
   /** True where two provisions of one family stand together although neither is said to take the other's place. */
   readonly conflict: Node
   readonly diagrams: Frozen
+  /** Articles with an item for repetition (CC 12). */
+  readonly repeatable: ReadonlySet<string>
   /** Which variable is which fact or reading, by its number. */
   readonly factAt: readonly (FactKey | undefined)[]
   readonly readingAt: readonly (ReadingId | undefined)[]
@@ -328,6 +330,11 @@ function build(rulebook: Rulebook): Compiled {
     duties: duties.map(d => ({ ...d, node: kept(d.node) })),
     conflict: kept(conflict),
     diagrams: frozen,
+    repeatable: new Set(
+      rulebook.articles
+        .filter(a => a.provisions.some(p => p.elements.some(e => readsFact(e.of, 'cc12Repetition'))))
+        .map(a => a.id),
+    ),
     factAt: variables.map(v => (v.kind === 'fact' && isFactKey(v.key) ? v.key : undefined)),
     readingAt: variables.map(v => (v.kind === 'reading' ? (v.key.slice('reading:'.length) as ReadingId) : undefined)),
   }
@@ -349,4 +356,25 @@ export function maskOf(variable: Variable, values: readonly string[]): number {
 }
 export function valuesOf(variable: Variable, mask: number): readonly string[] {
   return variable.values.filter((_, i) => (mask >> i) & 1)
+}
+
+function readsFact(condition: Condition, fact: FactKey): boolean {
+  switch (condition.op) {
+    case 'in':
+      return condition.fact === fact
+    case 'all':
+    case 'any':
+      return condition.of.some(part => readsFact(part, fact))
+    case 'not':
+    case 'term':
+      return readsFact(condition.of, fact)
+    case 'claim':
+    case 'class':
+    case 'not-liable':
+    case 'offers':
+    case 'prosecution':
+    case 'reading':
+    case 'stands':
+      return false
+  }
 }

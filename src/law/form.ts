@@ -5,7 +5,8 @@ import type { FactKey, ValueOf, Words } from './facts.ts'
 
 /** A civil day, `YYYY-MM-DD`. The room never turns instants into days: the caller knows the place. */
 export type Day = string
-export type Period = readonly [from: Day, until: Day | 'open']
+/** From a day on, until a day (not included) or `open`. */
+export type Period = readonly [from: Day, until: Day]
 
 // ---- sources and confidence -------------------------------------------------------------------------------------------------------------------
 

@@ -127,8 +127,12 @@ function repetition(prior: Prior, compiled: Compiled, masks: Int32Array): number
     return no
   const before = classOfPrior(prior, compiled)
   // The item lifts the first part to the second: it is the first part, with its class, that must combine with the earlier act.
+  // Articles without such an item (110) do not ask.
   const bases = possible(compiled, masks).filter(
-    p => p.class !== 'administrative' && (p.provision.qualifies === undefined || p.provision.qualifies.length === 0),
+    p =>
+      p.class !== 'administrative' &&
+      (p.provision.qualifies === undefined || p.provision.qualifies.length === 0) &&
+      compiled.repeatable.has(p.article),
   )
   if (bases.length === 0) return open
   const answers = new Set(
