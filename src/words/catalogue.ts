@@ -1,6 +1,7 @@
 // All messages of the product, by key. A room adds its own file under messages/ and one line here.
 import { http } from './messages/http.ts'
 import { render, type Lang, type Values } from './say.ts'
+import { notices } from './messages/notices.ts'
 import { access } from './messages/access.ts'
 import { attachment } from './messages/attachment.ts'
 import { common } from './messages/common.ts'
@@ -16,6 +17,7 @@ export const catalogue = {
   ...http,
   ...access,
   ...law,
+  ...notices,
 } as const
 
 export type MessageKey = keyof typeof catalogue
