@@ -2,7 +2,7 @@
 // beside its field and lose nothing else that was typed.
 import type { FastifyRequest } from 'fastify'
 
-export type FormFile = { readonly field: string; readonly filename: string; readonly bytes: Buffer; readonly tooLarge: boolean }
+export type FormFile = { readonly field: string; readonly filename: string; readonly bytes: Buffer; readonly tooLarge: boolean; readonly surplus?: true }
 export type Form = {
   /** The field's text, '' if it is absent. Line ends are \n. */
   text(name: string): string
@@ -13,6 +13,8 @@ export type Form = {
 }
 
 export const fileLimit = 10 * 1024 * 1024
+/** Further files are read to their end and dropped, so that the room can say so and keep what was typed. */
+const filesKept = 5
 
 export function formOf(fields: ReadonlyMap<string, readonly string[]>, files: readonly FormFile[] = []): Form {
   return {
@@ -30,16 +32,17 @@ export async function readForm(request: FastifyRequest): Promise<Form> {
   const add = (name: string, value: string) => fields.set(name, [...(fields.get(name) ?? []), value.replaceAll('\r\n', '\n')])
   if (request.isMultipart()) {
     const files: FormFile[] = []
-    for await (const part of request.parts({ limits: { fileSize: fileLimit, files: 5, fields: 200, fieldSize: 200_000, parts: 210 } })) {
+    for await (const part of request.parts({ limits: { fileSize: fileLimit, files: 100, fields: 200, fieldSize: 200_000, parts: 300 } })) {
       if (part.type === 'field') {
         add(part.fieldname, String(part.value))
         continue
       }
       const chunks: Buffer[] = []
-      for await (const chunk of part.file) chunks.push(chunk as Buffer)
+      const surplus = files.length >= filesKept
+      for await (const chunk of part.file) if (!surplus) chunks.push(chunk as Buffer)
       const bytes = Buffer.concat(chunks)
       if (part.filename || bytes.length > 0) {
-        files.push({ field: part.fieldname, filename: part.filename.slice(0, 200), bytes: part.file.truncated ? Buffer.alloc(0) : bytes, tooLarge: part.file.truncated })
+        files.push({ field: part.fieldname, filename: part.filename.slice(0, 200), bytes: part.file.truncated ? Buffer.alloc(0) : bytes, tooLarge: part.file.truncated, ...(surplus && { surplus }) })
       }
     }
     return formOf(fields, files)

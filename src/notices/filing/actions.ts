@@ -75,7 +75,7 @@ export type PageTyped = {
   readonly typed: Answers
   /** The page's count of saves when the form was made. */
   readonly formCount: number
-  readonly files: readonly { readonly filename: string; readonly bytes: Buffer; readonly tooLarge: boolean }[]
+  readonly files: readonly { readonly filename: string; readonly bytes: Buffer; readonly tooLarge: boolean; readonly surplus?: true }[]
   readonly remove: string | undefined
 }
 
@@ -84,7 +84,7 @@ export async function savePage(services: Services, actor: Actor, page: PageTyped
   const { vault } = services
   const { id, step, typed } = page
   // Outside the transaction: cleaning a photograph takes a while and needs no row.
-  const inspected = page.files.map(file => ({ name: file.filename, found: file.tooLarge ? { refused: 'too-large' as const } : inspectAttachment(file.bytes, file.filename) }))
+  const inspected = page.files.map(file => ({ name: file.filename, found: file.surplus ? { refused: 'too-many' as const } : file.tooLarge ? { refused: 'too-large' as const } : inspectAttachment(file.bytes, file.filename) }))
   return services.db.as(actor, { act: 'draft.save', basis, purpose }, async tx => {
     tx.concerns({ kind: 'draft', id })
     const row = await tx.one(lockDraft, [id])

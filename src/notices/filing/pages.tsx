@@ -142,7 +142,7 @@ function errorWords(lang: Lang, wrong: { code: string; values?: WrongAnswer['val
   return fieldWords(lang, { pointer: '', code: wrong.code, ...(wrong.values && { values: wrong.values }) })
 }
 function refusalWords({ name, why }: RefusedFile, t: Say): string {
-  return t('notices.file.refused', { name, why: t(`notices.file.${why}`) })
+  return t('notices.file.refused', { name, why: t(why === 'too-many' ? 'notices.file.too-many' : `attachment.${why}`) })
 }
 
 function Elsewhere({ t, elsewhere, step, answers }: QuestionProps & { elsewhere: Answers }): JSX.Element {
