@@ -7,7 +7,7 @@ import { recordSightings } from '../people/actions.ts'
 import type { SealedSighting } from '../people/sighting.ts'
 import { storeKeys } from '../vault/store.ts'
 import type { RecordKey } from '../vault/vault.ts'
-import { factsContract, type FactGiven, type Occurred } from './contract.ts'
+import { factsContract, type FactGiven, type Occurred, type QualificationSummary } from './contract.ts'
 import { civilDay, currentFacts, inquiryOf, storedValue, summaryOf } from './incident.ts'
 import {
   factsOfIncident, insertFacts, insertIncident, insertParticipations, insertQualification, lockIncident, qualificationsOfIncident, type FactRow, type IncidentRow,
@@ -75,4 +75,10 @@ function sendQualification(
     newId(), incidentId, tx.now, actor.id, q.rulebook, q.act[0], q.act[1], JSON.stringify(summaryOf(q)), JSON.stringify(q.derivation), supersedes ?? null,
   ])
   return q
+}
+
+/** What the law last said of an incident, in short; undefined if it was never asked. */
+export async function latestQualification(tx: Tx, incidentId: string): Promise<{ readonly at: Date; readonly summary: QualificationSummary } | undefined> {
+  const [last] = await tx.rows(qualificationsOfIncident, [incidentId])
+  return last && { at: last.at, summary: last.summary as QualificationSummary }
 }

@@ -5,6 +5,8 @@ import { notices } from './messages/notices.ts'
 import { access } from './messages/access.ts'
 import { attachment } from './messages/attachment.ts'
 import { common } from './messages/common.ts'
+import { desk } from './messages/desk.ts'
+import { incidents } from './messages/incidents.ts'
 import { law } from './messages/law.ts'
 import { receipt } from './messages/receipt.ts'
 import { web } from './messages/web.ts'
@@ -18,6 +20,8 @@ export const catalogue = {
   ...access,
   ...law,
   ...notices,
+  ...desk,
+  ...incidents,
 } as const
 
 export type MessageKey = keyof typeof catalogue

@@ -1,0 +1,407 @@
+// The verbs of the police desk: see the inbox, read a notice, acknowledge, register, decide. One transaction each. The row of a notice is
+// always written as its events give it, under the notice's lock, so that two officers who press at once write one event.
+// There is no verb that simply closes a notice, and "no offence" is never one person's word.
+import { agenciesById } from '../../agencies/actions.ts'
+import type { Agency } from '../../agencies/contract.ts'
+import { may } from '../../access/policy.ts'
+import type { Act, Actor, Tx } from '../../db/door.ts'
+import { notify } from '../../db/notify.ts'
+import { dutiesOf, meetDuty, type DutyRow } from '../../duties/actions.ts'
+import { changePayload, changesChannel } from '../../http/live.ts'
+import { Problem } from '../../http/problems.ts'
+import type { Services } from '../../http/services.ts'
+import { latestQualification } from '../../incidents/actions.ts'
+import type { QualificationSummary } from '../../incidents/contract.ts'
+import { loadKeys } from '../../vault/store.ts'
+import type { EventKind, Submission } from '../contract.ts'
+import {
+  mayAcknowledge,
+  mayDispose,
+  mayRegister,
+  needsSecondPerson,
+  reduceNotice,
+  type NoticeEvent,
+} from '../notice.ts'
+import { eventsOfNotice, insertEvent, lockNotice, noticeByNumber, type EventRow, type NoticeRow } from '../store.ts'
+import type { Decision, Disposal, InboxView, Registration } from './contract.ts'
+import { cursorOf, formVersion, pendingProposal, readCursor, type Proposal } from './desk.ts'
+import {
+  allList,
+  attachmentsOfNotice,
+  incidentOfNotice,
+  longestWaiting,
+  noticeOfIncident,
+  officersOf,
+  registerList,
+  registeredAtOfIncident,
+  unacknowledgedList,
+  waitingList,
+  writeProjection,
+  type InboxRow,
+} from './store.ts'
+
+/** Lines on one page of the inbox. */
+export const pageSize = 25
+
+const lists = {
+  unacknowledged: {
+    list: unacknowledgedList,
+    shape: ['boolean', 'time', 'uuid'],
+    place: (r: InboxRow) => [r.danger === 'yes', iso(r.submitted_at), r.id],
+  },
+  register: { list: registerList, shape: ['time', 'uuid'], place: (r: InboxRow) => [iso(r.register_by), r.id] },
+  waiting: {
+    list: waitingList,
+    shape: ['time', 'uuid'],
+    place: (r: InboxRow) => [iso(r.registered_at ?? r.submitted_at), r.id],
+  },
+  all: { list: allList, shape: ['time', 'uuid'], place: (r: InboxRow) => [iso(r.submitted_at), r.id] },
+} as const
+
+export type Inbox = {
+  readonly rows: readonly InboxRow[]
+  readonly next: string | undefined
+  readonly longest: InboxRow | undefined
+  readonly now: Date
+}
+
+/** One page of the inbox of everything the reader answers for. An `after` that is none of ours begins at the start. */
+export function seeInbox(
+  services: Pick<Services, 'db'>,
+  actor: Actor,
+  view: InboxView,
+  after?: string,
+): Promise<Inbox> {
+  const { list, shape, place } = lists[view]
+  const from = readCursor(after, shape)
+  return services.db.look(actor, async tx => {
+    const [rows, longest] = await Promise.all([
+      from === undefined
+        ? tx.rows(list.first, [actor.units, pageSize + 1])
+        : tx.rows(list.later, [actor.units, pageSize + 1, ...from]),
+      view === 'unacknowledged' ? tx.one(longestWaiting, [actor.units]) : undefined,
+    ])
+    const last = rows[pageSize - 1]
+    return {
+      rows: rows.slice(0, pageSize),
+      next: rows.length > pageSize && last ? cursorOf(place(last)) : undefined,
+      longest,
+      now: tx.now,
+    }
+  })
+}
+
+// Reading one -------------------------------------------------------------------------------------------------------------------------------
+
+export type ReadEvent = Omit<EventRow, 'note'> & { readonly note: string | undefined; readonly who: string | undefined }
+export type NoticeRead = {
+  readonly notice: NoticeRow
+  readonly incidentNumber: string
+  readonly content: Submission
+  readonly events: readonly ReadEvent[]
+  readonly version: number
+  readonly proposal: Proposal | undefined
+  readonly duties: readonly DutyRow[]
+  readonly agencies: ReadonlyMap<string, Agency>
+  readonly attachments: readonly { readonly id: string; readonly media_type: string; readonly size: number }[]
+  readonly officers: readonly { readonly id: string; readonly name: string }[]
+  readonly law: QualificationSummary | undefined
+  readonly mayAnswer: boolean
+  readonly now: Date
+}
+
+const viewAct: Act = { act: 'incident.view', basis: 'law 245-VIII art. 23(1)', purpose: 'answer a mandatory notice' }
+
+/** The notice of an incident as the school wrote it, opened. It shows identified persons: the view itself is in the journal. */
+export function readNotice(services: Services, actor: Actor, incidentNumber: string): Promise<NoticeRead> {
+  return services.db.as(actor, viewAct, async tx => {
+    const found = await tx.one(noticeOfIncident, [incidentNumber])
+    const notice = found && (await tx.one(noticeByNumber, [found.number]))
+    if (!notice || !may(actor, 'incident.work', guardOf(notice))) throw new Problem('not-found')
+    tx.concerns({ kind: 'notice', id: notice.id, region: notice.region })
+    const [events, duties, attachments, officers, law] = await Promise.all([
+      tx.rows(eventsOfNotice, [notice.id]),
+      dutiesOf(tx, notice.id),
+      tx.rows(attachmentsOfNotice, [notice.id]),
+      tx.rows(officersOf, [notice.holder_id]),
+      latestQualification(tx, notice.incident_id),
+    ])
+    const [agencies, keys] = await Promise.all([
+      agenciesById(tx, [notice.source_id, notice.holder_id, ...events.flatMap(e => e.agency ?? [])]),
+      loadKeys(tx, [notice.key_id, ...officers.map(o => o.key_id)]),
+    ])
+    const key = keys.get(notice.key_id)
+    if (!key) throw new Problem('not-found')
+    const names = officers.flatMap(o => {
+      const own = keys.get(o.key_id)
+      return own
+        ? [{ id: o.id, name: services.vault.openText(own, { table: 'users', row: o.id, column: 'name' }, o.name) }]
+        : []
+    })
+    return {
+      notice,
+      incidentNumber,
+      content: JSON.parse(
+        services.vault.openText(key, { table: 'notices', row: notice.id, column: 'content' }, notice.content),
+      ) as Submission,
+      events: events.map(e => ({
+        ...e,
+        note: e.note === null ? undefined : services.vault.openText(key, notePlace(notice.id), e.note),
+        who: names.find(o => o.id === e.actor)?.name,
+      })),
+      version: formVersion(events),
+      proposal: pendingProposal(events),
+      duties,
+      agencies,
+      attachments,
+      officers: names,
+      law: law?.summary,
+      mayAnswer: may(actor, 'notice.answer', guardOf(notice)),
+      now: tx.now,
+    }
+  })
+}
+
+/** The incident under which a notice is read; for links and for numbers typed by hand. */
+export async function incidentNumberOf(
+  services: Pick<Services, 'db'>,
+  actor: Actor,
+  noticeNumber: string,
+): Promise<string> {
+  const found = await services.db.look(actor, tx => tx.one(incidentOfNotice, [noticeNumber]))
+  if (!found) throw new Problem('not-found')
+  return found.incident_number
+}
+
+/** The notice of an incident, by number. */
+export async function noticeNumberOf(
+  services: Pick<Services, 'db'>,
+  actor: Actor,
+  incidentNumber: string,
+): Promise<string> {
+  const found = await services.db.look(actor, tx => tx.one(noticeOfIncident, [incidentNumber]))
+  if (!found) throw new Problem('not-found')
+  return found.number
+}
+
+/** State and times of a notice that was just answered; undefined if the reader may not see it. */
+export function answeredNotice(
+  services: Pick<Services, 'db'>,
+  actor: Actor,
+  number: string,
+): Promise<Pick<NoticeRow, 'state' | 'acknowledged_at' | 'register_by'> | undefined> {
+  return services.db.look(actor, tx => tx.one(noticeByNumber, [number]))
+}
+
+/** When the notice of an incident was registered, for clocks of the law that start there. */
+export async function registeredAt(tx: Tx, incidentId: string): Promise<Date | undefined> {
+  return (await tx.one(registeredAtOfIncident, [incidentId]))?.registered_at ?? undefined
+}
+
+// Answering ---------------------------------------------------------------------------------------------------------------------------------
+
+/** An officer has seen the notice. A second press changes nothing and is told so (`wrong-state`). */
+export function acknowledgeNotice(
+  services: Services,
+  actor: Actor,
+  number: string,
+): Promise<{ at: Date; registerBy: Date }> {
+  return services.db.as(
+    actor,
+    { act: 'notice.acknowledge', basis: 'law 245-VIII art. 23(1)', purpose: 'answer a mandatory notice' },
+    async tx => {
+      const { notice, events } = await lockForAnswer(tx, actor, number)
+      if (!mayAcknowledge(notice.state)) throw new Problem('wrong-state')
+      await append(services, tx, actor, notice, events, 'acknowledged', {})
+      await meetDuty(tx, notice.id, 'notice.acknowledge', tx.now)
+      return { at: tx.now, registerBy: notice.register_by }
+    },
+  )
+}
+
+/** Enters the number under which the notice stands in the record book, and who takes it. `version`: what the form was made from. */
+export function registerNotice(
+  services: Services,
+  actor: Actor,
+  number: string,
+  version: number,
+  given: Registration,
+): Promise<void> {
+  return services.db.as(
+    actor,
+    { act: 'notice.register', basis: 'CPC art. 185', purpose: 'answer a mandatory notice' },
+    async tx => {
+      const { notice, events } = await lockForAnswer(tx, actor, number)
+      if (!mayRegister(notice.state)) throw new Problem('wrong-state')
+      fresh(events, version)
+      const officers = await tx.rows(officersOf, [notice.holder_id])
+      if (!officers.some(o => o.id === given.assignee))
+        throw new Problem('bad-input', { errors: [{ pointer: '/assignee', code: 'not-in-list' }] })
+      const data = { registration: given.registration, assignee: given.assignee, firstStep: given.firstStep }
+      await append(services, tx, actor, notice, events, 'registered', data, given.note)
+      await meetDuty(tx, notice.id, 'notice.register', tx.now)
+    },
+  )
+}
+
+/** Decides what becomes of a registered notice. "No offence" is only proposed: a second person confirms it. */
+export function disposeNotice(
+  services: Services,
+  actor: Actor,
+  number: string,
+  version: number,
+  given: Disposal,
+): Promise<'disposed' | 'proposed'> {
+  return services.db.as(
+    actor,
+    { act: 'notice.dispose', basis: 'CPC art. 179, 185', purpose: 'answer a mandatory notice' },
+    async tx => {
+      const { notice, events } = await lockForAnswer(tx, actor, number)
+      if (!mayDispose(notice.state) || pendingProposal(events)) throw new Problem('wrong-state')
+      fresh(events, version)
+      if (given.disposition === 'no-offence') {
+        await append(
+          services,
+          tx,
+          actor,
+          notice,
+          events,
+          'disposition-proposed',
+          { disposition: given.disposition },
+          given.reason,
+        )
+        return 'proposed'
+      }
+      // Whatever list of dispositions there is one day: what needs a second person never passes here.
+      if (needsSecondPerson(given.disposition)) throw new Problem('second-person-needed')
+      const { note, ...data } = given
+      await append(services, tx, actor, notice, events, 'disposed', data, note)
+      return 'disposed'
+    },
+  )
+}
+
+/** A second person confirms or refuses "no offence". Who proposed may take it back, never confirm it. */
+export function decideProposal(
+  services: Services,
+  actor: Actor,
+  number: string,
+  version: number,
+  given: Decision,
+): Promise<void> {
+  return services.db.as(
+    actor,
+    { act: 'notice.second-person', basis: 'CPC art. 179, 185', purpose: 'answer a mandatory notice' },
+    async tx => {
+      const { notice, events } = await lockForAnswer(tx, actor, number)
+      const proposal = pendingProposal(events)
+      if (!mayDispose(notice.state) || !proposal) throw new Problem('wrong-state')
+      if (given.answer === 'confirm' && proposal.by === actor.id) throw new Problem('second-person-needed')
+      if (given.answer === 'withdraw' && proposal.by !== actor.id) throw new Problem('not-allowed')
+      fresh(events, version)
+      switch (given.answer) {
+        case 'confirm':
+          return append(
+            services,
+            tx,
+            actor,
+            notice,
+            events,
+            'disposed',
+            { disposition: proposal.disposition, proposedBy: proposal.by },
+            given.why,
+          )
+        case 'refuse':
+          return append(
+            services,
+            tx,
+            actor,
+            notice,
+            events,
+            'disposition-refused',
+            { disposition: proposal.disposition },
+            given.why,
+          )
+        case 'withdraw':
+          return append(services, tx, actor, notice, events, 'disposition-refused', {
+            disposition: proposal.disposition,
+            withdrawn: true,
+          })
+      }
+    },
+  )
+}
+
+async function lockForAnswer(tx: Tx, actor: Actor, number: string): Promise<{ notice: NoticeRow; events: EventRow[] }> {
+  const notice = await tx.one(lockNotice, [number])
+  if (!notice || !may(actor, 'notice.answer', guardOf(notice))) throw new Problem('not-found')
+  tx.concerns({ kind: 'notice', id: notice.id, region: notice.region })
+  return { notice, events: await tx.rows(eventsOfNotice, [notice.id]) }
+}
+
+function fresh(events: readonly EventRow[], version: number): void {
+  if (formVersion(events) !== version) throw new Problem('out-of-date')
+}
+
+/** Appends the event and writes the row as all events together give it; tells listeners after commit. */
+async function append(
+  services: Services,
+  tx: Tx,
+  actor: Actor,
+  notice: NoticeRow,
+  events: readonly EventRow[],
+  kind: EventKind,
+  data: Readonly<Record<string, unknown>>,
+  note = '',
+): Promise<void> {
+  const sealed = note === '' ? null : await sealNote(services, tx, notice, note)
+  tx.send(insertEvent, [notice.id, kind, tx.now, actor.id, actor.agencyId, JSON.stringify(data), sealed])
+  const all: NoticeEvent[] = [
+    ...events.map(e => ({ ...e, kind: e.kind as EventKind })),
+    { kind, at: tx.now, actor: actor.id, data },
+  ]
+  const p = reduceNotice(all)
+  tx.send(writeProjection, [
+    notice.id,
+    p.state,
+    p.version,
+    p.deliveredAt ?? null,
+    p.acknowledgedAt ?? null,
+    p.registeredAt ?? null,
+    p.registration ?? null,
+    p.disposition ?? null,
+    p.disposedAt ?? null,
+    p.mistakenAt ?? null,
+    p.level,
+  ])
+  tx.send(notify, [
+    changesChannel,
+    changePayload({ kind: 'notice', holderId: notice.holder_id, region: notice.region, id: notice.id }),
+  ])
+}
+
+/** Where a note of an event is sealed: under the notice's key and id. */
+function notePlace(noticeId: string): { table: string; row: string; column: string } {
+  return { table: 'notice_events', row: noticeId, column: 'note' }
+}
+async function sealNote(services: Services, tx: Tx, notice: NoticeRow, note: string): Promise<Buffer> {
+  const key = (await loadKeys(tx, [notice.key_id])).get(notice.key_id)
+  if (!key) throw new Problem('not-found')
+  return services.vault.seal(key, notePlace(notice.id), note)
+}
+
+/** The columns the policy looks at. */
+function guardOf(n: NoticeRow) {
+  return {
+    region: n.region,
+    sourceId: n.source_id,
+    authorId: n.author_id,
+    holderId: n.holder_id,
+    authorOnly: n.author_only,
+    lockedFrom: n.locked_from,
+  }
+}
+
+function iso(at: Date): string {
+  return at.toISOString()
+}

@@ -1,0 +1,89 @@
+// Turns rows of the inbox into finished lines in the reader's language, for the page and for the island alike: one place, one wording.
+import type { Actor } from '../../db/door.ts'
+import { mayEver } from '../../access/policy.ts'
+import { speaker, type MessageKey } from '../../words/catalogue.ts'
+import { formatDuration, formatNearMoment } from '../../words/format.ts'
+import type { Lang } from '../../words/say.ts'
+import type { InboxLine, Tone } from './contract.ts'
+import { runningClock, toneOfLine, warnMinutes } from './desk.ts'
+import type { InboxRow } from './store.ts'
+
+/** Rungs above the duty itself: duty chief, department, prosecutor with Commissioner. */
+const lastRung = 3
+
+type Reader = { readonly actor: Actor; readonly lang: Lang; readonly now: Date }
+
+export function lineOf(row: InboxRow, { actor, lang, now }: Reader): InboxLine {
+  const t = speaker(lang)
+  const tone = toneOfLine(row, now)
+  const clock = clockWords(row, now, lang)
+  // The unit in the row is one of the reader's own: row-level security gave it.
+  const mine = mayEver(actor, 'notice.answer')
+  return {
+    number: row.number,
+    href: `/${lang}/incidents/${row.incident_number}/notice`,
+    tone,
+    danger: row.danger === 'yes' ? t('desk.danger') : undefined,
+    kind: t(`desk.kind.${row.kind}` as MessageKey),
+    school: row[`school_${lang}`],
+    unit: actor.units.length > 1 ? row[`unit_${lang}`] : undefined,
+    submitted: t('desk.sent-at', { time: formatNearMoment(row.submitted_at, now, lang) }),
+    submittedAt: row.submitted_at.toISOString(),
+    clock,
+    rung: row.level > 0 ? t(`desk.rung.${Math.min(row.level, lastRung)}` as MessageKey) : undefined,
+    state: {
+      tone: stateTones[row.state],
+      text:
+        row.mistaken_at === null
+          ? t(`desk.state.${row.state}`)
+          : `${t(`desk.state.${row.state}`)} · ${t('desk.mistaken')}`,
+    },
+    act: !mine
+      ? undefined
+      : row.state === 'submitted' || row.state === 'delivered'
+        ? 'acknowledge'
+        : row.state === 'acknowledged'
+          ? 'register'
+          : row.state === 'registered'
+            ? 'decide'
+            : undefined,
+  }
+}
+
+export const stateTones: Readonly<Record<InboxRow['state'], Tone>> = {
+  submitted: 'warn',
+  delivered: 'warn',
+  acknowledged: 'info',
+  registered: 'info',
+  disposed: 'done',
+  closed: 'plain',
+}
+
+/** The running clock in words: how long is left until when; overdue by how much, and who is told next. */
+export function clockWords(
+  row: Pick<InboxRow, 'state' | 'acknowledge_by' | 'register_by' | 'level'>,
+  now: Date,
+  lang: Lang,
+): { tone: Tone; text: string; next: string | undefined; dueAt: string } | undefined {
+  const clock = runningClock(row)
+  if (clock === undefined) return undefined
+  const t = speaker(lang)
+  const left = clock.due.getTime() - now.getTime()
+  const name = clock.rule === 'notice.acknowledge' ? 'acknowledge' : 'register'
+  const time = formatNearMoment(clock.due, now, lang)
+  const tellsNext =
+    row.level < lastRung ? t('desk.next', { who: t(`desk.next.${row.level + 1}` as MessageKey) }) : undefined
+  return left < 0
+    ? {
+        tone: 'danger',
+        text: t(`desk.clock.${name}.late`, { late: formatDuration(left, lang), time }),
+        next: tellsNext,
+        dueAt: clock.due.toISOString(),
+      }
+    : {
+        tone: left < warnMinutes[clock.rule] * 60_000 ? 'warn' : 'plain',
+        text: t(`desk.clock.${name}`, { left: formatDuration(left, lang), time }),
+        next: undefined,
+        dueAt: clock.due.toISOString(),
+      }
+}

@@ -1,0 +1,678 @@
+// What officers see of notices: the inbox and the notice tab of an incident. Plain pages; the inbox is also an island.
+import type { ComponentChildren, JSX } from 'preact'
+import type { PageFrame } from '../../http/frame.ts'
+import { Button } from '../../web/components/button.tsx'
+import { Radios } from '../../web/components/choice.tsx'
+import { ErrorSummary } from '../../web/components/error-summary.tsx'
+import { Form } from '../../web/components/form.tsx'
+import { Icon } from '../../web/components/icons.tsx'
+import { IdentityBar } from '../../web/components/identity-bar.tsx'
+import { InsetText, WarningText } from '../../web/components/notes.tsx'
+import { Notification } from '../../web/components/notification.tsx'
+import { Pager } from '../../web/components/pager.tsx'
+import { Select } from '../../web/components/select.tsx'
+import { Status } from '../../web/components/status.tsx'
+import { SummaryList, type SummaryRow } from '../../web/components/summary-list.tsx'
+import { Tabs } from '../../web/components/tabs.tsx'
+import { TextInput, Textarea } from '../../web/components/text-field.tsx'
+import { Timeline, type TimelineEvent } from '../../web/components/timeline.tsx'
+import { embedIsland } from '../../web/island.ts'
+import { renderPage, StaffPage } from '../../web/layout.tsx'
+import { provisionWords } from '../../law/provision-words.ts'
+import { speaker, type MessageKey, type Say } from '../../words/catalogue.ts'
+import { formatDate, formatMoment, formatNearMoment, formatNumber } from '../../words/format.ts'
+import type { Lang } from '../../words/say.ts'
+import type { PersonMentioned } from '../../people/contract.ts'
+import type { NoticeRead, ReadEvent } from './actions.ts'
+import { bodies, firstSteps, inboxViews, type InboxPage, type InboxView } from './contract.ts'
+import { nextAct } from './desk.ts'
+import { InboxDesk, type InboxData } from './inbox.tsx'
+import { clockWords, stateTones } from './lines.ts'
+
+// The inbox ---------------------------------------------------------------------------------------------------------------------------------
+
+export type InboxPageView = {
+  readonly frame: PageFrame
+  readonly view: InboxView
+  readonly page: InboxPage
+  readonly data: InboxData
+  readonly done: { readonly title: string; readonly text: string } | undefined
+  readonly problem: { readonly title: string; readonly text: string } | undefined
+}
+
+export function inboxPage({ frame, view, page, data, done, problem }: InboxPageView): string {
+  const t = speaker(frame.lang)
+  return renderPage(
+    <StaffPage {...frame} width="wide" islands={['notices']} hasErrors={problem !== undefined}>
+      {problem === undefined ? null : <ErrorSummary title={problem.title} description={problem.text} errors={[]} />}
+      {done === undefined ? null : (
+        <Notification kind="success">
+          <p class="govuk-notification-banner__heading">{done.title}</p>
+          <p class="govuk-body">{done.text}</p>
+        </Notification>
+      )}
+      <h1 class="govuk-heading-l ar-desk-title">{t('desk.title')}</h1>
+      <Tabs
+        label={t('desk.views')}
+        tabs={inboxViews.map(one => ({
+          href: `/${frame.lang}/inbox?view=${one}`,
+          label: t(`desk.view.${one}`),
+          current: one === view,
+        }))}
+      />
+      {embedIsland('inbox', InboxDesk, data)}
+      <Pager previous={page.previous} next={page.next} />
+    </StaffPage>,
+  )
+}
+
+// The notice tab ----------------------------------------------------------------------------------------------------------------------------
+
+/** What was typed into a form that came back, and what was wrong with it. */
+export type Typed = {
+  readonly values: Readonly<Record<string, string>>
+  readonly errors: Readonly<Record<string, string>>
+}
+export type NoticeTrouble = {
+  readonly title: string
+  readonly text: string
+  readonly code: 'out-of-date' | 'wrong-state' | 'second-person-needed' | 'bad-input'
+}
+export type NoticeView = {
+  readonly frame: PageFrame
+  readonly read: NoticeRead
+  readonly userId: string
+  readonly typed?: Typed
+  readonly trouble?: NoticeTrouble
+  readonly done?: string
+}
+
+export function noticePage(view: NoticeView): string {
+  const { frame, read, trouble } = view
+  const { lang } = frame
+  const t = speaker(lang)
+  const { notice } = read
+  const clock = clockWords(notice, read.now, lang)
+  const act = read.mayAnswer ? nextAct(notice.state, read.proposal) : undefined
+  const errors = Object.entries(view.typed?.errors ?? {})
+  const urgent = notice.danger === 'yes' && (notice.state === 'submitted' || notice.state === 'delivered')
+  return renderPage(
+    <StaffPage
+      {...frame}
+      width="wide"
+      back={{ href: `/${lang}/inbox`, label: t('desk.title') }}
+      hasErrors={trouble !== undefined}
+    >
+      {trouble === undefined ? null : (
+        <ErrorSummary
+          title={trouble.title}
+          description={trouble.text}
+          errors={errors.map(([field, text]) => ({ text, href: `#${field}` }))}
+        />
+      )}
+      {view.done === undefined ? null : <Notification kind="success">{view.done}</Notification>}
+      <IdentityBar
+        number={`${notice.number} · ${read.incidentNumber}`}
+        title={t(`desk.kind.${notice.kind}` as MessageKey)}
+        facts={[
+          <Status tone={stateTones[notice.state]}>{t(`desk.state.${notice.state}`)}</Status>,
+          ...(notice.danger === 'yes' ? [<Status tone="danger">{t('desk.danger')}</Status>] : []),
+          ...(clock === undefined
+            ? []
+            : [
+                <span class={`ar-clock ar-tone--${clock.tone}`}>
+                  <Icon name={clock.tone === 'danger' ? 'alert' : 'clock'} size={18} />
+                  <span>
+                    <time dateTime={clock.dueAt}>{clock.text}</time>
+                    {clock.next === undefined ? null : <span class="ar-clock__next">{clock.next}</span>}
+                  </span>
+                </span>,
+              ]),
+        ]}
+        tabs={incidentTabs(lang, read.incidentNumber, 'notice')}
+        tabsLabel={t('incident.tabs')}
+      />
+      <div class="ar-split">
+        <div class="ar-split__act">
+          {urgent ? <WarningText>{t('desk.danger.act')}</WarningText> : null}
+          {notice.author_only ? <InsetText>{t('desk.notice.author-only')}</InsetText> : null}
+          {notice.mistaken_at === null ? null : <InsetText>{t('desk.notice.mistaken')}</InsetText>}
+          {act === undefined ? <Outcome {...view} /> : <NextStep {...view} act={act} />}
+          {trouble?.code === 'wrong-state' && view.typed ? <Unsent typed={view.typed} t={t} /> : null}
+        </div>
+        <div class="ar-split__read">
+          <Content {...view} />
+        </div>
+        <div class="ar-split__more">
+          <h2 class="govuk-heading-m">{t('desk.notice.timeline')}</h2>
+          <Timeline headingLevel={3} events={read.events.map(event => timelineEvent(event, view, t))} />
+        </div>
+      </div>
+    </StaffPage>,
+  )
+}
+
+export function incidentTabs(lang: Lang, number: string, current: 'notice' | 'facts' | 'law' | 'people') {
+  const t = speaker(lang)
+  return (['notice', 'facts', 'law', 'people'] as const).map(tab => ({
+    href: `/${lang}/incidents/${number}/${tab}`,
+    label: t(`incident.tab.${tab}`),
+    current: tab === current,
+  }))
+}
+
+function NextStep(props: NoticeView & { act: NonNullable<ReturnType<typeof nextAct>> }): JSX.Element {
+  switch (props.act) {
+    case 'acknowledge':
+      return <Acknowledge {...props} />
+    case 'register':
+      return <Register {...props} />
+    case 'dispose':
+      return <Dispose {...props} />
+    case 'decide':
+      return <DecideProposal {...props} />
+  }
+}
+
+function Step({ id, title, children }: { id: string; title: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <section class="ar-step" id={id} aria-labelledby={`${id}-title`}>
+      <h2 class="govuk-heading-m" id={`${id}-title`}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}
+
+function Acknowledge({ frame, read }: NoticeView): JSX.Element {
+  const t = speaker(frame.lang)
+  return (
+    <Step id="acknowledge" title={t('desk.acknowledge')}>
+      <p class="govuk-body">{t('desk.acknowledge.explain')}</p>
+      <Form
+        action={`/${frame.lang}/inbox/${read.notice.number}/acknowledge`}
+        csrf={frame.csrf}
+        hidden={{ view: 'notice' }}
+      >
+        <Button>{t('desk.acknowledge.long')}</Button>
+      </Form>
+      <p class="govuk-hint ar-small">{t('desk.clock.setting')}</p>
+    </Step>
+  )
+}
+
+function Register({ frame, read, userId, typed }: NoticeView): JSX.Element {
+  const t = speaker(frame.lang)
+  const value = (name: string) => typed?.values[name]
+  return (
+    <Step id="register" title={t('desk.reg.title')}>
+      <Form
+        action={`/${frame.lang}/incidents/${read.incidentNumber}/register`}
+        csrf={frame.csrf}
+        hidden={{ version: String(read.version) }}
+      >
+        <TextInput
+          name="registration"
+          label={t('desk.reg.number')}
+          hint={t('desk.reg.number.hint')}
+          width={20}
+          autocomplete="off"
+          spellcheck={false}
+          value={value('registration')}
+          error={typed?.errors['registration']}
+        />
+        <Select
+          name="assignee"
+          label={t('desk.reg.assignee')}
+          value={value('assignee') ?? userId}
+          error={typed?.errors['assignee']}
+          options={read.officers.map(o => ({
+            value: o.id,
+            label: o.id === userId ? `${o.name} (${t('desk.by.you')})` : o.name,
+          }))}
+        />
+        <Radios
+          name="firstStep"
+          legend={t('desk.reg.first-step')}
+          small
+          value={value('firstStep') ?? 'none-yet'}
+          error={typed?.errors['firstStep']}
+          choices={firstSteps.map(step => ({ value: step, label: t(`desk.step.${step}`) }))}
+        />
+        <Textarea
+          name="note"
+          label={t('desk.note')}
+          hint={t('desk.note.hint')}
+          optional
+          rows={2}
+          value={value('note')}
+          error={typed?.errors['note']}
+        />
+        <Button>{t('desk.register')}</Button>
+      </Form>
+      <p class="govuk-hint ar-small">
+        {t('desk.reg.law')} {t('desk.clock.setting')}
+      </p>
+    </Step>
+  )
+}
+
+function Dispose({ frame, read, typed }: NoticeView): JSX.Element {
+  const t = speaker(frame.lang)
+  const value = (name: string) => typed?.values[name]
+  const error = (name: string) => typed?.errors[name]
+  return (
+    <Step id="decide" title={t('desk.dis.title')}>
+      <Form
+        action={`/${frame.lang}/incidents/${read.incidentNumber}/disposition`}
+        csrf={frame.csrf}
+        hidden={{ version: String(read.version) }}
+      >
+        <Radios
+          name="disposition"
+          legend={t('desk.dis.legend')}
+          hint={t('desk.dis.hint')}
+          value={value('disposition')}
+          error={error('disposition')}
+          choices={[
+            {
+              value: 'pre-trial',
+              label: t('desk.dis.pre-trial'),
+              reveal: (
+                <TextInput
+                  name="erdr"
+                  label={t('desk.dis.erdr')}
+                  hint={t('desk.dis.erdr.hint')}
+                  width={20}
+                  inputmode="numeric"
+                  autocomplete="off"
+                  value={value('erdr')}
+                  error={error('erdr')}
+                />
+              ),
+            },
+            {
+              value: 'administrative',
+              label: t('desk.dis.administrative'),
+              reveal: (
+                <TextInput
+                  name="caseNumber"
+                  label={t('desk.dis.case')}
+                  width={20}
+                  autocomplete="off"
+                  value={value('caseNumber')}
+                  error={error('caseNumber')}
+                />
+              ),
+            },
+            {
+              value: 'passed-on',
+              label: t('desk.dis.passed-on'),
+              reveal: (
+                <>
+                  <Select
+                    name="body"
+                    label={t('desk.dis.body')}
+                    value={value('body')}
+                    error={error('body')}
+                    options={[
+                      { value: '', label: t('desk.dis.body.choose') },
+                      ...bodies.map(b => ({ value: b, label: t(`desk.body.${b}`) })),
+                    ]}
+                  />
+                  <TextInput
+                    name="reference"
+                    label={t('desk.dis.reference')}
+                    optional
+                    width={20}
+                    autocomplete="off"
+                    value={value('reference')}
+                    error={error('reference')}
+                  />
+                </>
+              ),
+            },
+            {
+              value: 'no-offence',
+              label: t('desk.dis.no-offence'),
+              hint: t('desk.dis.no-offence.hint'),
+              reveal: (
+                <>
+                  <LawSays read={read} lang={frame.lang} t={t} />
+                  <Textarea
+                    name="reason"
+                    label={t('desk.dis.reason')}
+                    hint={t('desk.dis.reason.hint')}
+                    rows={4}
+                    value={value('reason')}
+                    error={error('reason')}
+                  />
+                </>
+              ),
+            },
+          ]}
+        />
+        <Textarea
+          name="note"
+          label={t('desk.note')}
+          hint={t('desk.note.hint')}
+          optional
+          rows={2}
+          value={value('note')}
+          error={error('note')}
+        />
+        <Button>{t('desk.dis.send')}</Button>
+      </Form>
+    </Step>
+  )
+}
+
+/** Before "no offence" the officer is shown what the law still holds possible. It advises; people decide. */
+function LawSays({ read, lang, t }: { read: NoticeRead; lang: Lang; t: Say }): JSX.Element | null {
+  if (read.law === undefined) return null
+  const name = (id: string) => provisionWords(id)?.[lang] ?? id
+  return (
+    <>
+      {read.law.stands.length === 0 ? null : (
+        <InsetText>{t('desk.dis.law-stands', { list: read.law.stands.map(name).join(', ') })}</InsetText>
+      )}
+      {read.law.open.length === 0 ? null : (
+        <InsetText>{t('desk.dis.law-open', { list: read.law.open.map(name).join(', ') })}</InsetText>
+      )}
+    </>
+  )
+}
+
+function DecideProposal({ frame, read, userId, typed }: NoticeView): JSX.Element | null {
+  const t = speaker(frame.lang)
+  const { proposal } = read
+  if (proposal === undefined) return null
+  const own = proposal.by === userId
+  const reason = read.events.findLast(e => e.kind === 'disposition-proposed')?.note
+  const action = `/${frame.lang}/incidents/${read.incidentNumber}/second-person`
+  const hidden = { version: String(read.version) }
+  return (
+    <Step id="decide" title={t('desk.proposal.title')}>
+      <p class="govuk-body">
+        {t('desk.proposal.text', {
+          who: own ? t('desk.by.you') : (nameOf(proposal.by, read) ?? t('desk.notice.unknown')),
+          time: formatNearMoment(proposal.at, read.now, frame.lang),
+        })}
+      </p>
+      {reason === undefined ? null : <blockquote class="ar-quote">{reason}</blockquote>}
+      <LawSays read={read} lang={frame.lang} t={t} />
+      {own ? (
+        <>
+          <p class="govuk-body">{t('desk.proposal.own')}</p>
+          <Form action={action} csrf={frame.csrf} hidden={{ ...hidden, answer: 'withdraw' }}>
+            <Button kind="secondary">{t('desk.proposal.withdraw')}</Button>
+          </Form>
+        </>
+      ) : (
+        <Form action={action} csrf={frame.csrf} hidden={hidden}>
+          <Radios
+            name="answer"
+            legend={t('desk.proposal.legend')}
+            value={typed?.values['answer']}
+            error={typed?.errors['answer']}
+            choices={[
+              { value: 'confirm', label: t('desk.proposal.confirm') },
+              {
+                value: 'refuse',
+                label: t('desk.proposal.refuse'),
+                reveal: (
+                  <Textarea
+                    name="why"
+                    label={t('desk.proposal.why')}
+                    rows={3}
+                    value={typed?.values['why']}
+                    error={typed?.errors['why']}
+                  />
+                ),
+              },
+            ]}
+          />
+          <Button>{t('desk.proposal.send')}</Button>
+        </Form>
+      )}
+    </Step>
+  )
+}
+
+function Outcome({ frame, read }: NoticeView): JSX.Element | null {
+  const disposed = read.events.findLast(e => e.kind === 'disposed')
+  if (disposed === undefined) return null
+  const t = speaker(frame.lang)
+  return (
+    <Step id="outcome" title={t('desk.state.disposed')}>
+      <p class="govuk-body">{disposedWords(disposed.data, t)}</p>
+    </Step>
+  )
+}
+
+function Unsent({ typed, t }: { typed: Typed; t: Say }): JSX.Element | null {
+  const text = Object.entries(typed.values).filter(
+    ([name, value]) =>
+      value !== '' && ['registration', 'note', 'reason', 'why', 'erdr', 'caseNumber', 'reference'].includes(name),
+  )
+  if (text.length === 0) return null
+  return (
+    <Step id="unsent" title={t('desk.unsent')}>
+      <pre class="ar-unsent">{text.map(([, value]) => value).join('\n\n')}</pre>
+    </Step>
+  )
+}
+
+// What the school wrote ---------------------------------------------------------------------------------------------------------------------
+
+function Content({ frame, read }: NoticeView): JSX.Element {
+  const { lang } = frame
+  const t = speaker(lang)
+  const { content: s, notice } = read
+  const person = (mentioned: PersonMentioned | undefined) => <Person person={mentioned} lang={lang} t={t} />
+  const signs = (['pain', 'visibleInjury', 'weapon', 'happenedBefore', 'moreVictims', 'moreOffenders'] as const).map(
+    sign => ({ sign, said: s.signs[sign] }),
+  )
+  const rows: SummaryRow[] = [
+    {
+      key: t('desk.notice.danger'),
+      value:
+        s.danger === 'yes' ? (
+          <Status tone="danger">{t('desk.danger')}</Status>
+        ) : (
+          t(s.danger === 'no' ? 'desk.danger.no' : 'desk.danger.unknown')
+        ),
+    },
+    {
+      key: t('desk.notice.occurred'),
+      value:
+        s.occurred === 'unknown'
+          ? t('desk.notice.unknown')
+          : s.occurred.to === undefined || s.occurred.to === s.occurred.from
+            ? formatDate(s.occurred.from, lang)
+            : `${formatDate(s.occurred.from, lang)} – ${formatDate(s.occurred.to, lang)}`,
+    },
+    {
+      key: t('desk.notice.place'),
+      value:
+        s.place.text === undefined
+          ? t(`desk.place.${s.place.kind}`)
+          : `${t(`desk.place.${s.place.kind}`)}: ${s.place.text}`,
+    },
+    { key: t('desk.notice.child'), value: person(s.child) },
+    {
+      key: t('desk.notice.suspect'),
+      value: (
+        <>
+          <p class="ar-tight">{t(`desk.relation.${s.suspect.relation}`)}</p>
+          {s.suspect.person === undefined ? null : person(s.suspect.person)}
+        </>
+      ),
+    },
+    {
+      key: t('desk.notice.signs'),
+      value: (
+        <ul class="ar-signs">
+          {signs.map(({ sign, said }) => (
+            <li class={said === 'yes' ? 'ar-signs__yes' : ''}>
+              {t(`desk.sign.${sign}`)}: {t(`desk.know.${said}`)}
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    ...(s.callback?.phone === undefined && s.callback?.when === undefined
+      ? []
+      : [{ key: t('desk.notice.callback'), value: [s.callback.phone, s.callback.when].filter(Boolean).join(' · ') }]),
+    { key: t('desk.notice.sender'), value: read.agencies.get(notice.source_id)?.name[lang] ?? '' },
+    { key: t('desk.notice.holder'), value: read.agencies.get(notice.holder_id)?.name[lang] ?? '' },
+  ]
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t('desk.notice.wrote')}</h2>
+      <h3 class="govuk-heading-s">{t('desk.notice.narrative')}</h3>
+      <div class="ar-narrative" lang={notice.lang}>
+        {paragraphs(s.narrative)}
+      </div>
+      {read.events.flatMap(event =>
+        event.kind === 'information-added' && event.note !== undefined
+          ? [
+              <h3 class="govuk-heading-s">
+                {t('desk.notice.added')}, {formatNearMoment(event.at, read.now, lang)}
+              </h3>,
+              <div class="ar-narrative" lang={notice.lang}>
+                {paragraphs(event.note)}
+              </div>,
+            ]
+          : [],
+      )}
+      {read.attachments.length === 0 ? null : (
+        <>
+          <h3 class="govuk-heading-s">{t('desk.notice.files')}</h3>
+          <ul class="govuk-list">
+            {read.attachments.map((file, i) => (
+              <li>
+                <a class="govuk-link" href={`/${lang}/notices/${notice.number}/attachments/${file.id}`}>
+                  {t('desk.notice.file', {
+                    n: i + 1,
+                    kind: t(file.media_type === 'application/pdf' ? 'desk.notice.file.pdf' : 'desk.notice.file.image'),
+                    size: sizeWords(file.size, lang),
+                  })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <SummaryList rows={rows} />
+    </>
+  )
+}
+
+function Person({ person, lang, t }: { person: PersonMentioned | undefined; lang: Lang; t: Say }): JSX.Element {
+  const lines = personLines(person, lang, t)
+  if (lines.length === 0) return <>{t('desk.notice.not-said')}</>
+  return (
+    <ul class="ar-lines">
+      {lines.map(line => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
+function personLines(person: PersonMentioned | undefined, lang: Lang, t: Say): string[] {
+  if (person === undefined) return []
+  const { birth } = person
+  return [
+    person.name,
+    birth === undefined
+      ? undefined
+      : 'date' in birth
+        ? t('incident.born', { date: formatDate(birth.date, lang) })
+        : 'year' in birth
+          ? t('incident.born-year', { year: birth.year })
+          : t('incident.aged', { n: birth.age }),
+    person.sex === undefined ? undefined : t(`incident.sex.${person.sex}`),
+    person.iin === undefined ? undefined : t('incident.iin', { iin: person.iin }),
+    person.phone,
+    person.address,
+  ].filter(line => line !== undefined)
+}
+
+function paragraphs(text: string): JSX.Element[] {
+  return text.split(/\n+/).map(part => <p>{part}</p>)
+}
+
+function sizeWords(bytes: number, lang: Lang): string {
+  const [amount, unit] =
+    bytes < 1024 * 1024
+      ? [Math.max(1, Math.round(bytes / 1024)), { kk: 'КБ', ru: 'КБ', en: 'KB' }[lang]]
+      : [bytes / 1024 / 1024, { kk: 'МБ', ru: 'МБ', en: 'MB' }[lang]]
+  return `${formatNumber(amount, lang, 1)}\u00A0${unit}`
+}
+
+// Timeline ----------------------------------------------------------------------------------------------------------------------------------
+
+const eventTones = {
+  submitted: 'info',
+  delivered: 'info',
+  acknowledged: 'done',
+  registered: 'done',
+  'disposition-proposed': 'warn',
+  'disposition-refused': 'warn',
+  disposed: 'done',
+  'information-added': 'info',
+  'marked-mistaken': 'warn',
+  escalated: 'danger',
+  'result-told': 'info',
+  closed: 'plain',
+} as const
+
+function timelineEvent(event: ReadEvent, { read, userId, frame }: NoticeView, t: Say): TimelineEvent {
+  const { lang } = frame
+  const by =
+    event.actor === null
+      ? t('desk.by.service')
+      : event.actor === userId
+        ? t('desk.by.you')
+        : [event.who, event.agency === null ? undefined : read.agencies.get(event.agency)?.name[lang]]
+            .filter(Boolean)
+            .join(', ')
+  const assignee = event.kind === 'registered' ? nameOf(String(event.data['assignee']), read) : undefined
+  const lines = [
+    event.kind === 'registered'
+      ? t('desk.event.registered.text', { registration: String(event.data['registration']) })
+      : undefined,
+    assignee === undefined ? undefined : t('desk.event.assignee', { name: assignee }),
+    event.kind === 'registered' && typeof event.data['firstStep'] === 'string'
+      ? t(`desk.step.${event.data['firstStep']}` as MessageKey)
+      : undefined,
+    event.kind === 'disposed' ? disposedWords(event.data, t) : undefined,
+    event.kind === 'escalated' && Number(event.data['level']) >= 1
+      ? t(`desk.rung.${Math.min(3, Number(event.data['level']))}` as MessageKey)
+      : undefined,
+    event.kind === 'information-added' ? undefined : event.note,
+  ].filter(line => line !== undefined)
+  return {
+    title: t(`desk.event.${event.kind}` as MessageKey),
+    time: formatMoment(event.at, lang),
+    at: event.at,
+    tone: eventTones[event.kind as keyof typeof eventTones],
+    ...(by === '' ? {} : { by }),
+    ...(lines.length === 0 ? {} : { children: lines.map(line => <p>{line}</p>) }),
+  }
+}
+
+function disposedWords(data: Readonly<Record<string, unknown>>, t: Say): string {
+  const body = typeof data['body'] === 'string' ? t(`desk.body.${data['body']}` as MessageKey) : ''
+  const ref = [body, data['erdr'] ?? data['caseNumber'] ?? data['reference']]
+    .filter(part => typeof part === 'string' && part !== '')
+    .join(', ')
+  return t(`desk.disposed.${String(data['disposition'])}` as MessageKey, { ref })
+}
+
+function nameOf(userId: string, read: NoticeRead): string | undefined {
+  return read.officers.find(o => o.id === userId)?.name
+}
