@@ -1,10 +1,21 @@
 // Every command of `arasha`, in the order of --help.
 import type { Command } from './command.ts'
+import { agency, token, user } from './directory.ts'
 import { keys } from './keys.ts'
 import { qualifyCommand } from './qualify.ts'
+import { migrate } from './migrate.ts'
+import { serve, work } from './serve.ts'
+import { start } from './start.ts'
 import { verify } from './verify.ts'
 
 export const commands: readonly Command[] = [
+  start,
+  serve,
+  work,
+  migrate,
+  agency,
+  user,
+  token,
   verify,
   keys,
   qualifyCommand,

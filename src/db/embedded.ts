@@ -25,6 +25,8 @@ export type EmbeddedServer = {
   admin(database?: string): pg.ClientConfig
   /** The application's role. */
   app(database?: string): pg.ClientConfig
+  /** Resolves when the server has ended, for whatever reason. */
+  readonly ended: Promise<void>
   stop(): Promise<void>
 }
 
@@ -69,12 +71,16 @@ export async function startEmbedded({ stateDir: wantedDir, durable = true }: Emb
   }
   const server = child
   if (server.pid === undefined) throw new Error('PostgreSQL has no process id')
+  const ended = new Promise<void>(resolve => {
+    if (server.exitCode !== null || server.signalCode !== null) resolve()
+    else server.once('exit', () => resolve())
+  })
   const lastResort = () => {
     if (server.exitCode === null) server.kill('SIGINT')
   }
   process.once('exit', lastResort)
   return {
-    socketDir, port, pid: server.pid, dataDir,
+    socketDir, port, pid: server.pid, dataDir, ended,
     admin: (database = 'postgres') => config('arasha_root', secrets.admin, database),
     app: (database = 'arasha') => config('arasha_app', secrets.app, database),
     stop: async () => {
@@ -86,6 +92,11 @@ export async function startEmbedded({ stateDir: wantedDir, durable = true }: Emb
       await gone
     },
   }
+}
+
+/** The folder in which the state really lies: for root it may be elsewhere than wished. Made if it is absent. */
+export function stateFolder(wanted: string): string {
+  return placeState(wanted, droppedUser())
 }
 
 /** Password of the application's role, made once per state folder. */

@@ -40,6 +40,6 @@ test('every role has a name in three languages, and the national Commissioner an
 test('nobody signed in: no name, no menu, no token; the demonstration’s strip only where there is a demonstration clock', () => {
   const plain = frameFor({}, visit(undefined, '/kk/sign-in'), { title: 'Т' })
   assert.deepEqual([plain.user, plain.nav, plain.csrf, plain.demo], [undefined, [], undefined, undefined])
-  const demo = frameFor({ demoClock: () => new Date('2026-11-22T09:05:00Z') }, visit(undefined, '/kk/sign-in'), { title: 'Т' })
+  const demo = frameFor({ demoClock: { now: () => new Date('2026-11-22T09:05:00Z'), refresh: async () => {} } }, visit(undefined, '/kk/sign-in'), { title: 'Т' })
   assert.match(demo.demo?.clock ?? '', /22.қараша, 14:05/)
 })

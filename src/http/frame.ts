@@ -38,7 +38,7 @@ export function frameFor(
 ): PageFrame {
   const { lang, visitor } = visit
   const path = page.path ?? visit.request.url
-  const now = services.demoClock?.()
+  const now = services.demoClock?.now()
   return {
     lang,
     path,

@@ -9,13 +9,13 @@ import { Unavailable } from '../db/door.ts'
 import { catalogue, isMessageKey, speaker } from '../words/catalogue.ts'
 import { render, type Lang } from '../words/say.ts'
 import { emptyForm, readForm } from './form.ts'
-import { Problem, type FieldError } from './problems.ts'
+import { Problem, type FieldError, type ProblemCode } from './problems.ts'
 import { admit, guardRoutes, langOf, newInstance } from './route.ts'
 import type { Services } from './services.ts'
 
 export type ErrorPages = {
   /** A whole page that shows the problem. */
-  readonly problem: (view: { lang: Lang; title: string; status: number; instance: string; signedOut: boolean; path: string }) => string
+  readonly problem: (view: { lang: Lang; title: string; status: number; instance: string; code: ProblemCode; request: FastifyRequest }) => string
   /** Shown when the database is gone: needs nothing but itself. */
   readonly unavailable: (lang: Lang) => string
 }
@@ -86,7 +86,7 @@ export async function makeServer(services: Services, pages: ErrorPages, log: (li
     }
     const page = problem.code === 'unavailable'
       ? pages.unavailable(lang)
-      : pages.problem({ lang, title, status: problem.status, instance: request.id, signedOut: problem.code === 'signed-out', path: request.url.split('?')[0] ?? '/' })
+      : pages.problem({ lang, title, status: problem.status, instance: request.id, code: problem.code, request })
     return reply.type('text/html; charset=utf-8').send(page)
   })
   return app

@@ -22,7 +22,7 @@ export type Services = {
   readonly receiptKey: { readonly keyId: string; readonly publicKey: KeyObject; readonly privateKey: KeyObject }
   readonly demo: boolean
   /** Demonstration only: Arasha's moved time, for the strip on every page. Never for a decision: that takes the transaction's `now`. */
-  readonly demoClock?: (() => Date) | undefined
+  readonly demoClock?: { now(): Date; refresh(): Promise<void> } | undefined
   /** Public address, without a slash at the end. */
   readonly baseUrl: string
   readonly settings: Settings

@@ -1,4 +1,5 @@
 // All messages of the product, by key. A room adds its own file under messages/ and one line here.
+import { health } from './messages/health.ts'
 import { http } from './messages/http.ts'
 import { render, type Lang, type Values } from './say.ts'
 import { notices } from './messages/notices.ts'
@@ -22,6 +23,7 @@ export const catalogue = {
   ...notices,
   ...desk,
   ...incidents,
+  ...health,
 } as const
 
 export type MessageKey = keyof typeof catalogue

@@ -29,4 +29,87 @@ export const access = messages({
   'nav.first-page': { kk: 'Жалпы көрініс', ru: 'Общая картина', en: 'Overview' },
   'nav.health': { kk: 'Жүйенің күйі', ru: 'Состояние системы', en: 'Health' },
   'nav.delivery': { kk: 'Жеткізу', ru: 'Доставка', en: 'Delivery' },
+
+  'sign-in.title': { kk: 'Жүйеге кіру', ru: 'Вход в систему', en: 'Sign in' },
+  'sign-in.account': { kk: 'Логин', ru: 'Логин', en: 'Account' },
+  'sign-in.account.hint': {
+    kk: 'Оны Сізге мекемеңіздің әкімшісі береді',
+    ru: 'Его выдаёт администратор Вашей организации',
+    en: 'The administrator of your organisation gives it to you',
+  },
+  'sign-in.password': { kk: 'Құпиясөз', ru: 'Пароль', en: 'Password' },
+  'sign-in.submit': { kk: 'Кіру', ru: 'Войти', en: 'Sign in' },
+  'sign-in.account.missing': { kk: 'Логинді жазыңыз', ru: 'Введите логин', en: 'Write your account' },
+  'sign-in.password.missing': { kk: 'Құпиясөзді жазыңыз', ru: 'Введите пароль', en: 'Write your password' },
+  'sign-in.refused': {
+    kk: 'Логин немесе құпиясөз дұрыс емес. Тексеріп, қайта жазыңыз',
+    ru: 'Логин или пароль не подходят. Проверьте и введите снова',
+    en: 'The account or the password is not right. Check them and try again',
+  },
+  'sign-in.slow-down': {
+    kk: 'Кіру әрекеті тым көп болды. Бір минут күтіп, қайталаңыз',
+    ru: 'Слишком много попыток входа. Подождите минуту и повторите',
+    en: 'Too many attempts to sign in. Wait a minute and try again',
+  },
+  'sign-in.danger': {
+    kk: 'Балаға қазір қауіп төніп тұрса, алдымен 102 немесе 112 нөміріне қоңырау шалыңыз.',
+    ru: 'Если ребёнок сейчас в опасности, сначала позвоните 102 или 112.',
+    en: 'If a child is in danger now, call 102 or 112 first.',
+  },
+
+  'demo.doors.title': { kk: 'Рөлді таңдаңыз', ru: 'Выберите роль', en: 'Choose a role' },
+  'demo.doors.explain': {
+    kk: 'Бұл – көрсетілім. Бір рет бассаңыз, сол рөлмен кіресіз. Құпиясөз керек емес.',
+    ru: 'Это демонстрация. Одно нажатие — и Вы вошли в этой роли. Пароль не нужен.',
+    en: 'This is a demonstration. One press and you are signed in with that role. No password is needed.',
+  },
+  'demo.psychologist': { kk: 'Мектеп психологы', ru: 'Школьный психолог', en: 'School psychologist' },
+  'demo.own-account': { kk: 'Логинмен кіру', ru: 'Вход по логину', en: 'Sign in with an account' },
+
+  'error.signed-out': {
+    kk: 'Бұл бетті көру үшін кіру керек, немесе жұмыс уақыты аяқталды. Бастаған хабарламаңыз сақталады.',
+    ru: 'Чтобы увидеть эту страницу, нужно войти, или сеанс закончился. Начатое сообщение сохраняется.',
+    en: 'You need to sign in to see this page, or your session has ended. A notice you began is kept.',
+  },
+  'error.not-found': {
+    kk: 'Мекенжайды тексеріңіз немесе бірінші бетке оралыңыз.',
+    ru: 'Проверьте адрес или вернитесь на первую страницу.',
+    en: 'Check the address, or go back to the first page.',
+  },
+  'error.not-allowed': {
+    kk: 'Бұл Сіздің міндетіңізге кірсе, мекемеңіздің әкімшісіне айтыңыз.',
+    ru: 'Если это входит в Ваши обязанности, скажите администратору Вашей организации.',
+    en: 'If it is part of your work, tell the administrator of your organisation.',
+  },
+  'error.repeat': {
+    kk: 'Алдыңғы бетке оралып, бетті жаңартыңыз да, қайталаңыз. Жіберілген ештеңе жоғалмайды.',
+    ru: 'Вернитесь на предыдущую страницу, обновите её и повторите. Отправленное не пропадает.',
+    en: 'Go back, load the page again and repeat. Nothing that was sent is lost.',
+  },
+  'error.ours': {
+    kk: 'Бұл – біздің ақауымыз. Нөмірі берілген хабарлама сақталған. Нөмір берілмесе, қайта жіберіңіз. Қауіп төнсе, 102 немесе 112 нөміріне қоңырау шалыңыз.',
+    ru: 'Это наша неисправность. Сообщение, которому выдан номер, сохранено. Если номера нет, отправьте снова. При опасности звоните 102 или 112.',
+    en: 'This is a fault of ours. A notice that was given a number is kept. If no number was given, send it again. In danger call 102 or 112.',
+  },
+  'error.to-first-page': { kk: 'Бірінші бетке өту', ru: 'На первую страницу', en: 'Go to the first page' },
+
+  'help.title': { kk: 'Көмек', ru: 'Помощь', en: 'Help' },
+  'help.danger.title': { kk: 'Адамға қазір қауіп төніп тұрса', ru: 'Если человек сейчас в опасности', en: 'If somebody is in danger now' },
+  'help.danger': {
+    kk: 'Күтпеңіз, қоңырау шалыңыз: 102 – полиция, 112 – құтқару қызметі, 111 – балалар мен отбасына арналған байланыс орталығы. Хабарламаны кейін де жіберуге болады.',
+    ru: 'Не ждите, позвоните: 102 — полиция, 112 — служба спасения, 111 — контакт-центр для детей и семьи. Сообщение можно отправить и потом.',
+    en: 'Do not wait, call: 102 police, 112 rescue, 111 the contact centre for children and families. The notice can be sent afterwards.',
+  },
+  'help.account.title': { kk: 'Кіре алмасаңыз', ru: 'Если не удаётся войти', en: 'If you cannot sign in' },
+  'help.account': {
+    kk: 'Логин мен құпиясөзді мекемеңіздің әкімшісі береді. Құпиясөзді ешкімге айтпаңыз: Араша қызметкерлері оны сұрамайды.',
+    ru: 'Логин и пароль выдаёт администратор Вашей организации. Никому не сообщайте пароль: сотрудники Араши его не спрашивают.',
+    en: 'The administrator of your organisation gives you the account and the password. Tell the password to nobody: those who run Arasha never ask for it.',
+  },
+  'help.code.title': { kk: 'Бетте қате коды көрсетілсе', ru: 'Если на странице показан код', en: 'If a page shows you a code' },
+  'help.code': {
+    kk: 'Кодты және уақытты жазып алып, мекемеңіздің әкімшісіне айтыңыз. Кодта жеке дерек жоқ.',
+    ru: 'Запишите код и время и сообщите администратору Вашей организации. В коде нет личных данных.',
+    en: 'Write down the code and the time and tell the administrator of your organisation. The code holds no personal data.',
+  },
 })

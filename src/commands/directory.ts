@@ -1,0 +1,155 @@
+// `arasha agency`, `arasha user`, `arasha token`: the first entries of a production directory. A password and a person's name are read from
+// standard input, so that neither stands in the list of processes or in the shell's history.
+import { createInterface } from 'node:readline'
+import { addClient, addUser, isRole, shortestPassword } from '../access/accounts.ts'
+import { hashPassword } from '../access/session.ts'
+import { addAgency, agenciesOfKind, agencyById } from '../agencies/actions.ts'
+import { newAgency } from '../agencies/contract.ts'
+import { agencyKinds, isAgencyKind, kinds } from '../agencies/kinds.ts'
+import { readConfig, type Config } from '../config.ts'
+import { openDatabase, type Db } from '../db/door.ts'
+import { whyNotProduction } from '../installation.ts'
+import { writeLeaf } from '../journal/leaf.ts'
+import { isLang } from '../words/say.ts'
+import type { Command } from './command.ts'
+import { misused, readOptions, refuse } from './running.ts'
+
+const basis = { basis: 'administration', purpose: 'directory' } as const
+
+export const agency: Command = {
+  name: 'agency',
+  usage: 'agency add KIND REGION NAME_KK NAME_RU NAME_EN [--parent ID] [--unit ID] | list KIND',
+  does: 'enter an agency into the directory, or list those of a kind',
+  run: async args => {
+    const { values, rest, unknown } = readOptions(args, { values: ['parent', 'unit', 'endpoint'] })
+    if (unknown !== undefined) return misused('agency', unknown)
+    const [verb, kind, region, kk, ru, en, ...more] = rest
+    if ((verb !== 'add' && verb !== 'list') || kind === undefined || more.length > 0) return misused('agency', `usage: arasha ${agency.usage}`)
+    if (!isAgencyKind(kind)) return misused('agency', `there is no kind "${kind}"; kinds: ${agencyKinds.join(', ')}`)
+    if (verb === 'list') {
+      return withDatabase('agency', async ({ db }) => {
+        for (const one of await db.lookAsJob('directory', tx => agenciesOfKind(tx, kind))) process.stdout.write(`${one.id}  ${one.region}  ${one.name.ru}\n`)
+        return 0
+      })
+    }
+    const parsed = newAgency.safeParse({
+      kind, region: Number(region), name: { kk, ru, en }, ...(values.parent && { parentId: values.parent }), ...(values.unit && { policeUnitId: values.unit }),
+      ...(values.endpoint && { endpoint: values.endpoint }),
+    })
+    if (!parsed.success) return misused('agency', `wrong or missing: ${[...new Set(parsed.error.issues.map(i => i.path.join('.')))].join(', ')}`)
+    const { parentId, policeUnitId } = parsed.data
+    const { answersTo, tells } = kinds[kind]
+    if (answersTo && parentId === undefined) return misused('agency', `a ${kind} answers to a ${answersTo}: give --parent`)
+    if (tells && policeUnitId === undefined) return misused('agency', `the notices of a ${kind} go to a police unit: give --unit`)
+    return withDatabase('agency', async ({ db }) => {
+      const wrong = await db.lookAsJob('directory', async tx => {
+        const [above, unit] = [parentId && (await agencyById(tx, parentId)), policeUnitId && (await agencyById(tx, policeUnitId))]
+        if (parentId && (!above || (answersTo && above.kind !== answersTo))) return `--parent is no ${answersTo ?? 'agency'}`
+        if (policeUnitId && (!unit || (unit.kind !== 'police-unit' && unit.kind !== 'police-department'))) return '--unit is no police unit'
+        return undefined
+      })
+      if (wrong !== undefined) return misused('agency', wrong)
+      const id = await db.system('directory', { act: 'agency.add', ...basis }, async tx => addAgency(tx, parsed.data))
+      process.stdout.write(`${id}\n`)
+      return 0
+    })
+  },
+}
+
+export const user: Command = {
+  name: 'user',
+  usage: 'user add AGENCY LOGIN ROLE [--lang kk|ru|en]',
+  does: 'make an account; full name and password are read from standard input, one line each',
+  run: async args => {
+    const { values, rest, unknown } = readOptions(args, { values: ['lang'] })
+    if (unknown !== undefined) return misused('user', unknown)
+    const [verb, agencyId, login, role, ...more] = rest
+    const locale = values.lang ?? 'kk'
+    if (verb !== 'add' || agencyId === undefined || login === undefined || role === undefined || more.length > 0) return misused('user', `usage: arasha ${user.usage}`)
+    if (!isLang(locale)) return misused('user', '--lang is kk, ru or en')
+    if (!/^[a-z0-9][a-z0-9._-]{2,60}$/.test(login)) return misused('user', 'a login has small Latin letters, digits, dots and dashes, three at least')
+    if (!isRole(role)) return misused('user', `there is no role "${role}"`)
+    return withDatabase('user', async ({ db, config }) => {
+      const place = isUuid(agencyId) ? await db.lookAsJob('directory', tx => agencyById(tx, agencyId)) : undefined
+      if (!place) return misused('user', `there is no agency ${agencyId}`)
+      if (!kinds[place.kind].roles.includes(role)) return misused('user', `in a ${place.kind} the roles are: ${kinds[place.kind].roles.join(', ') || 'none yet'}`)
+      const [name = '', password = ''] = await askLines(['Full name: ', 'Password: '])
+      if (name.trim() === '') return misused('user', 'the full name is empty')
+      if ([...password].length < shortestPassword) return misused('user', `the password needs at least ${shortestPassword} characters`)
+      const passwordHash = await hashPassword(password)
+      try {
+        await db.system('directory', { act: 'user.add', ...basis }, async tx => addUser(tx, config.vault, { agencyId, login, name: name.trim(), roles: [role], locale, passwordHash }))
+      } catch (error) {
+        if ((error as { code?: unknown }).code === '23505') return misused('user', `the login ${login} exists already`)
+        throw error
+      }
+      process.stdout.write(`${login} may sign in.\n`)
+      return 0
+    })
+  },
+}
+
+export const token: Command = {
+  name: 'token',
+  usage: 'token make AGENCY [--label TEXT]',
+  does: 'let another system send notices for an agency; shows its token once',
+  run: async args => {
+    const { values, rest, unknown } = readOptions(args, { values: ['label'] })
+    if (unknown !== undefined) return misused('token', unknown)
+    const [verb, agencyId, ...more] = rest
+    if (verb !== 'make' || agencyId === undefined || more.length > 0) return misused('token', `usage: arasha ${token.usage}`)
+    return withDatabase('token', async ({ db }) => {
+      const place = isUuid(agencyId) ? await db.lookAsJob('directory', tx => agencyById(tx, agencyId)) : undefined
+      if (!place) return misused('token', `there is no agency ${agencyId}`)
+      if (!kinds[place.kind].roles.includes('api-sender')) return misused('token', `a ${place.kind} sends no notices`)
+      const made = await db.system('directory', { act: 'client.add', ...basis }, async tx => addClient(tx, { agencyId, label: values.label ?? 'api', roles: ['api-sender'] }))
+      process.stdout.write(`${made}\n`)
+      process.stderr.write('This token is shown only now. Whoever has it can send notices for that agency.\n')
+      return 0
+    })
+  },
+}
+
+async function withDatabase(command: string, work: (open: { db: Db; config: Config }) => Promise<number>): Promise<number> {
+  const read = readConfig(process.env, { serves: false })
+  if (!read.ok) return refuse(command, read.wrong)
+  const wrong = await whyNotProduction(read.config)
+  if (wrong.length > 0) return refuse(command, wrong)
+  const db = openDatabase({ connection: read.config.connection, writeLeaf, poolSize: 2 })
+  try {
+    return await work({ db, config: read.config })
+  } finally {
+    await db.close()
+  }
+}
+
+/** Answers in order, one line each. At a terminal the last one, the password, is not shown. */
+async function askLines(questions: readonly string[]): Promise<string[]> {
+  const atTerminal = process.stdin.isTTY === true
+  const lines: string[] = []
+  const reader = createInterface({ input: process.stdin, terminal: atTerminal, ...(atTerminal && { output: process.stderr }) })
+  if (atTerminal) hideLast(reader, () => lines.length === questions.length - 1)
+  else for await (const line of reader) if (lines.push(line) === questions.length) break
+  if (atTerminal) {
+    for (const question of questions) {
+      process.stderr.write(question)
+      lines.push(await new Promise<string>(resolve => reader.once('line', resolve)))
+    }
+    process.stderr.write('\n')
+  }
+  reader.close()
+  return lines
+}
+
+/** readline writes what is typed through this one method. */
+function hideLast(reader: ReturnType<typeof createInterface>, hidden: () => boolean): void {
+  const inner = reader as unknown as { _writeToOutput?: (text: string) => void }
+  const write = inner._writeToOutput?.bind(reader)
+  inner._writeToOutput = text => {
+    if (!hidden()) write?.(text)
+  }
+}
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+}

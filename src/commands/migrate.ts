@@ -1,0 +1,24 @@
+// `arasha migrate`: founds roles and schema on a PostgreSQL server and brings them up to date. The only command that needs an administrator.
+import { readAdminUrl } from '../config.ts'
+import { foundDatabase } from '../db/found.ts'
+import type { Command } from './command.ts'
+import { misused, refuse } from './running.ts'
+
+export const migrate: Command = {
+  name: 'migrate',
+  usage: 'migrate',
+  does: 'found or update the schema (setting: DATABASE_ADMIN_URL)',
+  run: async args => {
+    if (args.length > 0) return misused('migrate', 'it takes no arguments')
+    const read = readAdminUrl(process.env)
+    if (!read.ok) return refuse('migrate', read.wrong)
+    try {
+      const applied = await foundDatabase({ admin: read.config, demo: false })
+      process.stdout.write(applied.length === 0 ? 'The schema is up to date.\n' : `Applied: ${applied.join(', ')}.\n`)
+      if (applied.length > 0) process.stdout.write("If the role arasha_app has no password yet: alter role arasha_app password '…'; then DATABASE_URL signs in as arasha_app.\n")
+      return 0
+    } catch (error) {
+      return refuse('migrate', [error instanceof Error ? error.message : String(error)])
+    }
+  },
+}

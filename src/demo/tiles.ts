@@ -1,0 +1,27 @@
+// The ten one-click accounts of the sign-in page, in the order in which a notice meets them. Pure. Their school is no. 17; everybody else
+// belongs to what that school's notices reach.
+import type { Role } from '../access/policy.ts'
+
+export type Tile = {
+  readonly login: string
+  readonly role: Role
+  /** Which agency of the demonstration: see directory.ts. */
+  readonly at: 'school' | 'unit' | 'department' | 'prosecutor' | 'commissioner' | 'national' | 'ministry'
+  /** Shown instead of the role's own name. */
+  readonly shownAs?: 'demo.psychologist'
+}
+
+export const tileSchool = 17
+
+export const tiles: readonly Tile[] = [
+  { login: 'demo.deputy', role: 'school-deputy', at: 'school' },
+  { login: 'demo.head', role: 'school-head', at: 'school' },
+  { login: 'demo.psychologist', role: 'school-staff', at: 'school', shownAs: 'demo.psychologist' },
+  { login: 'demo.duty', role: 'police-duty', at: 'unit' },
+  { login: 'demo.chief', role: 'police-chief', at: 'unit' },
+  { login: 'demo.department', role: 'police-department', at: 'department' },
+  { login: 'demo.prosecutor', role: 'prosecutor', at: 'prosecutor' },
+  { login: 'demo.commissioner', role: 'commissioner', at: 'commissioner' },
+  { login: 'demo.national', role: 'commissioner', at: 'national' },
+  { login: 'demo.admin', role: 'admin', at: 'ministry' },
+]

@@ -1,0 +1,60 @@
+// Reads the state of the installation for /health, for the administrator's page and for the checks before a start.
+import { Unavailable, type Db } from '../db/door.ts'
+import { readMigrations } from '../db/migrate.ts'
+import type { Services } from '../http/services.ts'
+import { judge, type Backlog, type Health, type Pulse } from './health.ts'
+import * as store from './store.ts'
+
+const newestMigration = readMigrations().at(-1)?.number ?? 0
+
+export async function readHealth({ db, version }: Pick<Services, 'db' | 'version'>): Promise<Health> {
+  return judge(await readPulse(db), version)
+}
+
+async function readPulse(db: Db): Promise<Pulse | undefined> {
+  try {
+    const row = await db.lookAsJob('health', tx => tx.one(store.pulse))
+    return row && { workerAge: row.worker_age ?? undefined, migration: row.migration, newestMigration }
+  } catch (error) {
+    if (error instanceof Unavailable) return undefined
+    throw error
+  }
+}
+
+export type HealthReport = Health & Backlog & { readonly migration: number; readonly newestMigration: number; readonly agencies: number; readonly now: Date }
+
+/** Everything the administrator's page shows. Throws Unavailable when the database is gone. */
+export async function reportHealth({ db, version }: Pick<Services, 'db' | 'version'>): Promise<HealthReport> {
+  const [pulse, counted] = await db.lookAsJob('health', tx => Promise.all([tx.one(store.pulse), tx.one(store.backlog)]))
+  if (!pulse || !counted) throw new Error('the database did not count')
+  return {
+    ...judge({ workerAge: pulse.worker_age ?? undefined, migration: pulse.migration, newestMigration }, version),
+    waiting: counted.waiting, waitingAge: counted.waiting_age ?? undefined, parked: counted.parked,
+    overdue: counted.overdue, overdueAge: counted.overdue_age ?? undefined,
+    migration: pulse.migration, newestMigration, agencies: counted.agencies, now: counted.now,
+  }
+}
+
+/**
+ * Why this database must not be used by a production process with these keys: one line each. Remembers the keys of a database that has none yet.
+ * `fingerprint` is the vault's.
+ */
+export async function refusalsToServe(db: Db, fingerprint: string): Promise<string[]> {
+  const found = await db.lookAsJob('start', tx => tx.one(store.installation))
+  if (!found) return ['the database was not founded: run "arasha migrate" with DATABASE_ADMIN_URL']
+  const lines: string[] = []
+  if (found.demo) lines.push('the database belongs to a demonstration: found another one with "arasha migrate"')
+  if (found.demo_accounts > 0) lines.push(`the database holds ${found.demo_accounts} demonstration accounts that need no password: deactivate them`)
+  if (found.offset_seconds !== '0') lines.push(`the clock is moved by ${found.offset_seconds} seconds: set arasha.clock.offset_seconds to 0 as its owner`)
+  if (lines.length === 0) lines.push(...(await compareKeys(db, fingerprint)))
+  return lines
+}
+
+/** One line if the database was made with other keys. The first start decides which keys are its own. */
+export async function compareKeys(db: Db, fingerprint: string): Promise<string[]> {
+  const own = await db.system('start', { act: 'installation.start', basis: 'operation', purpose: 'start' }, async tx => {
+    tx.send(store.rememberKeys, [fingerprint])
+    return (await tx.one(store.installation))?.key_fingerprint
+  })
+  return own === fingerprint ? [] : ['the encryption key is not the one this database was made with: give the right ARASHA_KEY_FILE']
+}

@@ -1,0 +1,89 @@
+// The web server: the guard of http, and the routes of every room, each mounted by one line. Nothing is decided here.
+import type { FastifyInstance } from 'fastify'
+import { problemPage } from './access/pages.tsx'
+import { accessRoutes } from './access/routes.ts'
+import { demoDoors, demoRoutes } from './demo/routes.ts'
+import { healthRoutes } from './health/routes.ts'
+import { assetRoutes } from './http/assets.ts'
+import { firstPageOf, frameFor } from './http/frame.ts'
+import { makeServer } from './http/listen.ts'
+import { describeApi } from './http/openapi.ts'
+import { route } from './http/route.ts'
+import type { Services } from './http/services.ts'
+import { publishedKey } from './post/receipt.ts'
+import { assetsFolder } from './web/assets.ts'
+import { unavailablePage } from './web/unavailable.ts'
+
+export type Room = (app: FastifyInstance, services: Services) => void
+
+export const rooms: readonly Room[] = [
+  entranceRoutes,
+  (app, services) => accessRoutes(app, services, services.demo ? demoDoors : undefined),
+  healthRoutes,
+  (app, services) => services.demo && demoRoutes(app, services),
+]
+
+/** Names and places of a fault; never what somebody typed. */
+export type Log = (line: Record<string, unknown>) => void
+const toStandardError: Log = line => process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`)
+
+/** Throws if a route names no permission: such a server must not start. */
+export async function makeApp(services: Services, { log = toStandardError }: { log?: Log } = {}): Promise<FastifyInstance> {
+  const app = await makeServer(
+    services,
+    {
+      problem: ({ lang, title, instance, code, request }) => {
+        const frame = frameFor(services, { lang, visitor: request.visitor, csrf: request.csrf, request }, { title, path: pathOf(request.url) })
+        return problemPage(frame, { code, instance })
+      },
+      unavailable: unavailablePage,
+    },
+    log,
+  )
+  assetRoutes(app, assetsFolder)
+  for (const mount of rooms) mount(app, services)
+  return app
+}
+
+function entranceRoutes(app: FastifyInstance, services: Services): void {
+  const nothingSecret = { public: 'tells nothing about anybody' }
+  route(app, {
+    method: 'GET',
+    url: '/',
+    access: nothingSecret,
+    handle: async visit => {
+      visit.reply.header('vary', 'accept-language')
+      return { redirect: `/${visit.lang}/` }
+    },
+  })
+  route(app, {
+    method: 'GET',
+    url: '/:lang/',
+    access: { public: 'leads each to the own first page, and strangers to signing in' },
+    handle: async ({ lang, visitor }) => ({ redirect: visitor ? firstPageOf(visitor.actor, lang) : `/${lang}/sign-in` }),
+  })
+  route(app, {
+    method: 'GET',
+    url: '/robots.txt',
+    access: nothingSecret,
+    handle: async () => ({ bytes: Buffer.from('User-agent: *\nDisallow: /\n'), mediaType: 'text/plain; charset=utf-8' }),
+  })
+  route(app, {
+    method: 'GET',
+    url: '/api/openapi.json',
+    access: { public: 'whoever builds a client must read it before having a token' },
+    handle: async () => ({ json: describeApi(app.register_, services.version) }),
+  })
+  route(app, {
+    method: 'GET',
+    url: '/api/v1/receipt-key',
+    access: { public: 'a receipt must be verifiable by anybody' },
+    api: { summary: 'The public half of the key that signs receipts, for offline verification.' },
+    handle: async () => ({ json: publishedKey(services.receiptKey) }),
+  })
+}
+
+/** The address without its query: what was searched for must not come back in a page about a fault. */
+function pathOf(url: string): string {
+  return url.split('?')[0] ?? '/'
+}
