@@ -20,7 +20,7 @@ export type Opening = {
   readonly settings?: Partial<Settings>
   readonly poolSize?: number
 }
-export type Installation = { readonly services: Services; close(): Promise<void> }
+export type Installation = { readonly services: Services; readonly close: () => Promise<void> }
 
 export async function openInstallation(opening: Opening): Promise<Installation> {
   const { connection, vault, receiptKey, baseUrl, demo } = opening

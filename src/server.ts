@@ -10,6 +10,7 @@ import { makeServer } from './http/listen.ts'
 import { describeApi } from './http/openapi.ts'
 import { route } from './http/route.ts'
 import type { Services } from './http/services.ts'
+import { noticeApi } from './notices/routes.ts'
 import { publishedKey } from './post/receipt.ts'
 import { assetsFolder } from './web/assets.ts'
 import { unavailablePage } from './web/unavailable.ts'
@@ -19,6 +20,7 @@ export type Room = (app: FastifyInstance, services: Services) => void
 export const rooms: readonly Room[] = [
   entranceRoutes,
   (app, services) => accessRoutes(app, services, services.demo ? demoDoors : undefined),
+  noticeApi,
   healthRoutes,
   (app, services) => services.demo && demoRoutes(app, services),
 ]

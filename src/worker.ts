@@ -3,7 +3,7 @@
 import { startHeartbeat } from './health/jobs.ts'
 import type { Services } from './http/services.ts'
 
-export type Running = { stop(): Promise<void> }
+export type Running = { readonly stop: () => Promise<void> }
 export type Job = (services: Services) => Promise<Running>
 
 /** The heartbeat comes last: a worker is at work once everything else is. */

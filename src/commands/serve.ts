@@ -18,8 +18,8 @@ export const serve: Command = {
       await app.listen({ host: config.host, port: config.port })
     } catch (error) {
       await closeInOrder(() => app.close(), close)
-      const code = String((error as { code?: unknown }).code ?? 'unknown reason')
-      return refuse('serve', [`cannot listen on ${config.host} port ${config.port} (${code}): set HOST and PORT to a free place`])
+      const { code } = error as { code?: string }
+      return refuse('serve', [`cannot listen on ${config.host} port ${config.port} (${code ?? 'unknown reason'}): set HOST and PORT to a free place`])
     }
     const bound = app.server.address()
     say(`Arasha serves ${config.baseUrl} on ${config.host} port ${typeof bound === 'object' && bound ? bound.port : config.port}`)

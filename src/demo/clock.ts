@@ -25,7 +25,7 @@ export async function setClock(db: Db, offsetSeconds: number): Promise<void> {
   })
 }
 
-export type WatchedClock = { readonly now: () => Date; refresh(): Promise<void>; stop(): Promise<void> }
+export type WatchedClock = { readonly now: () => Date; readonly refresh: () => Promise<void>; readonly stop: () => Promise<void> }
 
 /** Arasha's time as this process knows it, for showing only. */
 export async function watchClock(db: Db): Promise<WatchedClock> {
@@ -36,5 +36,5 @@ export async function watchClock(db: Db): Promise<WatchedClock> {
   }
   await refresh()
   const listening = await db.listen(clockChannel, () => void refresh().catch(() => {}))
-  return { now: () => new Date(Date.now() + ahead), refresh, stop: listening.stop }
+  return { now: () => new Date(Date.now() + ahead), refresh, stop: () => listening.stop() }
 }

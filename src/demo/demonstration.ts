@@ -32,7 +32,7 @@ export type DemoOptions = {
 /** A reason not to start that needs no stack: one line. */
 export class CannotStart extends Error {}
 
-export type Demonstration = { readonly address: string; readonly token: string; readonly stateDir: string; stop(): Promise<void> }
+export type Demonstration = { readonly address: string; readonly token: string; readonly stateDir: string; readonly stop: () => Promise<void> }
 
 const database = 'arasha'
 /** How long the pages say that the service is unavailable before PostgreSQL, found dead, is started again. */
@@ -137,7 +137,7 @@ async function found(folder: string, server: EmbeddedServer, say: (line: string)
 }
 
 /** Starts PostgreSQL and starts it again when it dies, so that a killed database is a pause and not the end. */
-async function superviseEmbedded(stateDir: string, say: (line: string) => void): Promise<{ server(): EmbeddedServer; stop(): Promise<void> }> {
+async function superviseEmbedded(stateDir: string, say: (line: string) => void): Promise<{ readonly server: () => EmbeddedServer; readonly stop: () => Promise<void> }> {
   let server = await startEmbedded({ stateDir })
   const stopping = new AbortController()
   const watch = async () => {
