@@ -48,3 +48,16 @@ export const phoneText: z.ZodType<string, string> = z
   .string()
   .transform(text => text.trim())
   .pipe(z.string().max(40).refine(text => /^[+\d][\d\s().-]*$/.test(text) && /^(\+?7|8)?\d{10}$|^\+\d{8,15}$/.test(text.replaceAll(/[\s().-]/g, '')), { error: 'not-a-phone' }))
+
+/** A number given by somebody's register, such as 4512, №23-1087, КУИ 17/2: letters and digits in short groups, so that no name fits into it. */
+export const registerNumber: z.ZodType<string, string> = z
+  .string({ error: 'required' })
+  .trim()
+  .min(1, { error: 'required' })
+  .max(40)
+  .regex(/^(?:№\s?)?\p{L}{0,6}[ /-]?\d{1,12}(?:[./-][\p{L}\d]{1,8}){0,4}$/u, { error: 'wrong-number' })
+
+/** As plainText, but may be left empty. */
+export function optionalText(max: number): z.ZodType<string, string> {
+  return z.string().trim().pipe(z.union([z.literal(''), plainText(max)]))
+}

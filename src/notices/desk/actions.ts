@@ -22,6 +22,7 @@ import {
   reduceNotice,
   type NoticeEvent,
 } from '../notice.ts'
+import { openNote, sealNote } from '../note.ts'
 import { eventsOfNotice, insertEvent, lockNotice, noticeByNumber, type EventRow, type NoticeRow } from '../store.ts'
 import type { Decision, Disposal, InboxView, Registration } from './contract.ts'
 import { cursorOf, formVersion, pendingProposal, readCursor, type Proposal } from './desk.ts'
@@ -146,7 +147,10 @@ export function readNotice(services: Services, actor: Actor, incidentNumber: str
       ) as Submission,
       events: events.map(e => ({
         ...e,
-        note: e.note === null ? undefined : services.vault.openText(key, notePlace(notice.id), e.note),
+        note:
+          e.note === null
+            ? undefined
+            : openNote(services.vault, key, { noticeId: notice.id, kind: e.kind as EventKind, at: e.at }, e.note),
         who: names.find(o => o.id === e.actor)?.name,
       })),
       version: formVersion(events),
@@ -354,7 +358,12 @@ async function append(
   data: Readonly<Record<string, unknown>>,
   note = '',
 ): Promise<void> {
-  const sealed = note === '' ? null : await sealNote(services, tx, notice, note)
+  let sealed: Buffer | null = null
+  if (note !== '') {
+    const key = (await loadKeys(tx, [notice.key_id])).get(notice.key_id)
+    if (!key) throw new Problem('not-found')
+    sealed = sealNote(services.vault, key, { noticeId: notice.id, kind, at: tx.now }, note)
+  }
   tx.send(insertEvent, [notice.id, kind, tx.now, actor.id, actor.agencyId, JSON.stringify(data), sealed])
   const all: NoticeEvent[] = [
     ...events.map(e => ({ ...e, kind: e.kind as EventKind })),
@@ -378,16 +387,6 @@ async function append(
     changesChannel,
     changePayload({ kind: 'notice', holderId: notice.holder_id, region: notice.region, id: notice.id }),
   ])
-}
-
-/** Where a note of an event is sealed: under the notice's key and id. */
-function notePlace(noticeId: string): { table: string; row: string; column: string } {
-  return { table: 'notice_events', row: noticeId, column: 'note' }
-}
-async function sealNote(services: Services, tx: Tx, notice: NoticeRow, note: string): Promise<Buffer> {
-  const key = (await loadKeys(tx, [notice.key_id])).get(notice.key_id)
-  if (!key) throw new Problem('not-found')
-  return services.vault.seal(key, notePlace(notice.id), note)
 }
 
 /** The columns the policy looks at. */

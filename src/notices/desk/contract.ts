@@ -1,6 +1,7 @@
 // What crosses between the police desk's server and its island: lines of the inbox as finished words in the reader's language, because a
 // browser has no Kazakh dates, and the shapes of what officers send. Nothing here names a person.
 import { z } from 'zod'
+import { optionalText, plainText, registerNumber } from '../../words/shapes.ts'
 
 export const inboxViews = ['unacknowledged', 'register', 'waiting', 'all'] as const
 export type InboxView = (typeof inboxViews)[number]
@@ -54,14 +55,7 @@ export const bodies = [
   'social',
 ] as const
 
-// Numbers given by other registers: letters and digits only, so that no name lands in an event in clear.
-const registerNumber = z
-  .string({ error: 'required' })
-  .trim()
-  .min(1, { error: 'required' })
-  .max(40)
-  .regex(/^(?:№\s?)?\p{L}{0,6}[ /-]?\d{1,12}(?:[./-][\p{L}\d]{1,8}){0,4}$/u, { error: 'wrong-number' })
-const note = z.string().trim().max(2000)
+const note = optionalText(2000)
 
 export const registration = z.strictObject({
   /** Number in the record book (KUI). */
@@ -95,7 +89,12 @@ export const disposal = z.discriminatedUnion(
     }),
     z.strictObject({
       disposition: z.literal('no-offence'),
-      reason: z.string().trim().min(1, { error: 'required' }).min(20, { error: 'reason-too-short' }).max(2000),
+      reason: z
+        .string()
+        .trim()
+        .min(1, { error: 'required' })
+        .min(20, { error: 'reason-too-short' })
+        .pipe(plainText(2000)),
     }),
   ],
   { error: 'required' },
@@ -105,8 +104,11 @@ export type Disposal = z.infer<typeof disposal>
 export const decision = z.discriminatedUnion(
   'answer',
   [
-    z.strictObject({ answer: z.literal('confirm'), why: z.string().trim().max(2000) }),
-    z.strictObject({ answer: z.literal('refuse'), why: z.string().trim().min(1, { error: 'required' }).max(2000) }),
+    z.strictObject({ answer: z.literal('confirm'), why: optionalText(2000) }),
+    z.strictObject({
+      answer: z.literal('refuse'),
+      why: z.string().trim().min(1, { error: 'required' }).pipe(plainText(2000)),
+    }),
     /** Only who proposed may take it back. */
     z.strictObject({ answer: z.literal('withdraw') }),
   ],
