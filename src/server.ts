@@ -10,6 +10,7 @@ import { makeServer } from './http/listen.ts'
 import { describeApi } from './http/openapi.ts'
 import { route } from './http/route.ts'
 import type { Services } from './http/services.ts'
+import { deskRoutes } from './notices/desk/routes.ts'
 import { noticeApi } from './notices/routes.ts'
 import { publishedKey } from './post/receipt.ts'
 import { assetsFolder } from './web/assets.ts'
@@ -21,6 +22,7 @@ export const rooms: readonly Room[] = [
   entranceRoutes,
   (app, services) => accessRoutes(app, services, services.demo ? demoDoors : undefined),
   noticeApi,
+  deskRoutes,
   healthRoutes,
   (app, services) => services.demo && demoRoutes(app, services),
 ]
