@@ -1,10 +1,9 @@
 // What becomes of a duty, decided without I/O and without a clock. Due times are absolute: a rung starts where the one below it ended, so
 // that after an outage of any length the rungs follow in order, and a clock that goes back shortens and undoes nothing.
-import { lastLevel, rules, rungs, type ClockSettings, type Place, type RuleName } from './rules.ts'
+import type { Ladder } from '../agencies/contract.ts'
+import { lastLevel, rules, rungs, type ClockSettings, type RuleName } from './rules.ts'
 
 export type DutyState = 'open' | 'met' | 'missed' | 'met-late' | 'ended'
-/** Agency at each place of the ladder; undefined where the directory has none. */
-export type Ladder = Readonly<Record<Place, string | undefined>>
 export type NewDuty = {
   readonly rule: RuleName
   readonly level: number
@@ -48,9 +47,4 @@ export function climb(
     return held.map((holder) => ({ rule: missed.rule, level, ...holder, startsAt: missed.dueAt, dueAt }))
   }
   return []
-}
-
-/** Is the rung above this one outside the unit that should have acted? */
-export function climbsOutside(level: number): boolean {
-  return rungs[level + 1]?.holders.some(({ place }) => place !== 'unit') ?? false
 }

@@ -2,6 +2,7 @@
 // says "immediately" for the school (law 245-VIII, 23(1)) and that every statement is accepted and registered (CPC 185), without an hour;
 // so each duty made here is marked as a setting and every page must say so.
 import type { Role } from '../access/policy.ts'
+import type { Ladder } from '../agencies/contract.ts'
 import type { Settings } from '../http/services.ts'
 
 export const ruleNames = ['notice.acknowledge', 'notice.register'] as const
@@ -27,9 +28,7 @@ export const rules: Readonly<Record<RuleName, Rule>> = {
   'notice.register': { article: () => 'cpc-185', isSetting: true, minutes: (settings) => settings.registerMinutes },
 }
 
-/** Places on the ladder, named as `agencies` names them. */
-export type Place = 'unit' | 'department' | 'prosecutor' | 'commissioner'
-export type Rung = { readonly holders: readonly { readonly place: Place; readonly role: Role }[] }
+export type Rung = { readonly holders: readonly { readonly place: keyof Ladder; readonly role: Role }[] }
 
 /** Level 0 is the duty itself; 1 and more are the rungs. The last one has two holders. */
 export const rungs: readonly Rung[] = [
@@ -44,6 +43,8 @@ export const rungs: readonly Rung[] = [
   },
 ]
 export const lastLevel = rungs.length - 1
+/** A duty missed at this level or a higher one climbs out of the unit that should have acted. */
+export const firstLevelToClimbOutside = rungs.findIndex((rung) => rung.holders.some(({ place }) => place !== 'unit')) - 1
 
 export function isRuleName(name: string): name is RuleName {
   return ruleNames.some((known) => known === name)

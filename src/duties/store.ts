@@ -28,3 +28,45 @@ export const dutiesOfSubject = statement<DutyRow>(
   `select id, rule, level, holder_id, holder_role, article, is_setting, starts_at, due_at, state, missed_at, met_at
    from duties where subject_id = $1 order by rule, level, holder_id`,
 )
+
+export type NearestRow = { due: Date | null; raw: Date; held_seconds: number }
+/** `raw` is the database's own time, without Arasha's offset: the guard against clock jumps compares only that. */
+export const nearestDuty = statement<NearestRow>(
+  'duties.nearest',
+  `select (select min(due_at) from duties where state = 'open') as due, clock_timestamp() as raw, (select held_seconds from clock_watch) as held_seconds`,
+)
+export const holdClock = statement(
+  'duties.hold-clock',
+  `update clock_watch set held_seconds = greatest(held_seconds, $1), noticed_at = clock_timestamp() where held_seconds < $1`,
+)
+/** The clock went back by as much as it had jumped: nothing is held any more. */
+export const releaseClock = statement('duties.release-clock', `update clock_watch set held_seconds = 0, noticed_at = clock_timestamp() where held_seconds between 1 and $1`)
+
+export type LateRow = {
+  id: string; subject_kind: string; subject_id: string; rule: string; level: number; region: number; source_id: string; locked_from: string[]
+  article: string; is_setting: boolean; due_at: Date; unit_id: string
+}
+/**
+ * The duty that has been late for longest and that nobody else is working on. $1 now, $2 seconds by which duties from level $4 on are held
+ * back, $3 duties to pass over in this sweep.
+ */
+export const claimLate = statement<LateRow>(
+  'duties.claim-late',
+  `select d.id, d.subject_kind, d.subject_id, d.rule, d.level, d.region, d.source_id, d.locked_from, d.article, d.is_setting, d.due_at,
+     (select z.holder_id from duties z where z.subject_id = d.subject_id and z.rule = d.rule and z.level = 0 limit 1) as unit_id
+   from duties d
+   where d.state = 'open' and d.due_at < $1 and (d.level < $4 or d.due_at < $1::timestamptz - make_interval(secs => $2)) and d.id <> all ($3::uuid[])
+   order by d.due_at, d.level limit 1 for update of d skip locked`,
+)
+export const markMissed = statement(
+  'duties.mark-missed',
+  `with missed as (update duties set state = 'missed', missed_at = $2 where id = $1 and state = 'open' returning id, subject_id)
+   insert into duty_events (duty_id, subject_id, kind, at) select id, subject_id, 'missed', $2 from missed`,
+)
+/** The rung above: everything but holder and times is taken over from the missed duty ($1). */
+export const insertRung = statement(
+  'duties.insert-rung',
+  `insert into duties (id, subject_kind, subject_id, rule, level, holder_id, holder_role, region, source_id, locked_from, article, is_setting, starts_at, due_at)
+   select $2, subject_kind, subject_id, rule, $3, $4, $5, region, source_id, locked_from, article, is_setting, $6, $7 from duties where id = $1
+   on conflict (subject_id, rule, level, holder_id) do nothing`,
+)
