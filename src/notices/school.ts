@@ -3,9 +3,11 @@ import type { FastifyInstance } from 'fastify'
 import type { Services } from '../http/services.ts'
 import { filingRoutes } from './filing/routes.ts'
 import { followRoutes } from './follow/routes.ts'
+import { mustITellRoutes } from './must-i-tell/routes.ts'
 import { verifyRoutes } from './verify/routes.tsx'
 
 export function schoolRoutes(app: FastifyInstance, services: Services): void {
+  mustITellRoutes(app, services)
   filingRoutes(app, services)
   followRoutes(app, services)
   verifyRoutes(app, services)
