@@ -12,6 +12,7 @@ import { route } from './http/route.ts'
 import type { Services } from './http/services.ts'
 import { deskRoutes } from './notices/desk/routes.ts'
 import { noticeApi } from './notices/routes.ts'
+import { schoolRoutes } from './notices/school.ts'
 import { publishedKey } from './post/receipt.ts'
 import { assetsFolder } from './web/assets.ts'
 import { unavailablePage } from './web/unavailable.ts'
@@ -22,6 +23,7 @@ export const rooms: readonly Room[] = [
   entranceRoutes,
   (app, services) => accessRoutes(app, services, services.demo ? demoDoors : undefined),
   noticeApi,
+  schoolRoutes,
   deskRoutes,
   healthRoutes,
   (app, services) => services.demo && demoRoutes(app, services),

@@ -1,6 +1,7 @@
 // Background work: each job starts with the services and stops when asked. Any number of workers may run; what must happen once is decided
 // in PostgreSQL, never here.
 import { startSweeper } from './duties/jobs.ts'
+import { startDraftRemoval } from './notices/filing/jobs.ts'
 import { startHeartbeat } from './health/jobs.ts'
 import type { Services } from './http/services.ts'
 import { noticeProgress } from './notices/progress/actions.ts'
@@ -14,6 +15,7 @@ const toStandardError = (line: Record<string, unknown>) => void process.stderr.w
 /** The heartbeat comes last: a worker is at work once everything else is. */
 export const jobs: readonly Job[] = [
   services => startSweeper(services, { pollMs: services.demo ? 1000 : 30_000, subjects: { notice: noticeProgress }, log: toStandardError }),
+  startDraftRemoval,
   startHeartbeat,
 ]
 
