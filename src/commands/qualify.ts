@@ -11,11 +11,12 @@ import {
   type InputError,
   type Qualification,
 } from '../law/index.ts'
+import { qualificationPage } from '../law/page.ts'
 import { isLang, type Lang } from '../words/say.ts'
 import { isMessageKey, speaker } from '../words/catalogue.ts'
 import type { Command } from './command.ts'
 
-const usage = 'qualify FACTS.json [--on DATE] [--lang kk|ru|en] [--json]'
+const usage = 'qualify FACTS.json [--on DATE] [--lang kk|ru|en] [--json] | --page'
 
 export const qualifyCommand: Command = {
   name: 'qualify',
@@ -27,9 +28,12 @@ export const qualifyCommand: Command = {
 /** How far the answer goes: 0 settled · 3 facts open · 4 conflict · 5 only a person's judgement or a reading of the text is missing. */
 export function exitCodeOf(q: Qualification): 0 | 3 | 4 | 5 {
   if (q.conclusions.some(c => c.status === 'conflict')) return 4
-  const open = q.conclusions.filter(c => c.status === 'unknown')
+  const open = [
+    ...q.conclusions.filter(c => c.status === 'unknown'),
+    ...q.candidates.filter(c => c.status === 'open' || c.status === 'needs-judgement'),
+  ]
   if (open.length === 0) return 0
-  return open.flatMap(c => c.openFacts).every(fact => factOf(fact).judgement === true) ? 5 : 3
+  return open.every(c => !c.openDay && c.openFacts.every(fact => factOf(fact).judgement === true)) ? 5 : 3
 }
 
 type Options = { readonly file: string; readonly on?: string; readonly lang: Lang; readonly json: boolean }
@@ -67,6 +71,10 @@ function withDay(input: unknown, on: string | undefined): unknown {
 }
 
 async function run(args: readonly string[]): Promise<number> {
+  if (args.length === 1 && args[0] === '--page') {
+    process.stdout.write(qualificationPage(rulebook))
+    return 0
+  }
   const options = readOptions(args)
   const t = speaker(options?.lang ?? 'kk')
   if (options === undefined) return refuse([t('law.error.usage', { usage: `arasha ${usage}` })])

@@ -5,7 +5,8 @@ import { compile } from './compile.ts'
 import { shortDigest } from './digest.ts'
 import type { Example, Provision, Rulebook } from './form.ts'
 import type { Fact } from './inquiry.ts'
-import { expectations } from './expectations.ts'
+import { ages, articleOfGrade, circumstances, expectations } from './expectations.ts'
+import { nothingWorse, threeMarks } from './acts/example-facts.ts'
 import { qualify } from './qualify.ts'
 
 /** The facts of an example as known facts, each asserted by somebody entitled to it. */
@@ -56,6 +57,39 @@ export function failingExpectations(under: Rulebook): readonly string[] {
       return found === wanted ? [] : [`${says}: ${claim} wanted ${wanted}, found ${found}`]
     })
   })
+}
+
+const grades = ['grave', 'medium', 'light', 'none', 'torment'] as const
+function ofGrade(grade: (typeof grades)[number], more: Example['given']): Example['given'] {
+  return grade === 'torment'
+    ? { ...nothingWorse, harm: 'none', ...threeMarks, ...more, specialCruelty: 'yes' }
+    : { ...nothingWorse, harm: grade, ...more }
+}
+
+/** Where a rulebook differs from the table of circumstances and from the ages of liability. */
+export function failingTable(under: Rulebook): readonly string[] {
+  const ask = (given: Example['given'], status: string): readonly string[] =>
+    qualify({ facts: factsOf(given), dates: { act: '2025-01-10', decision: '2025-01-11' } }, under)
+      .candidates.filter(c => c.status === status)
+      .map(c => c.id.split('@')[0] as string)
+  const parts = circumstances.flatMap(row =>
+    grades.flatMap(grade => {
+      const part = row.reaches[grade]
+      const wanted = part === 0 ? '' : `${articleOfGrade[grade]}.${part}`
+      const found = ask(ofGrade(grade, row.given), 'stands').join(' ')
+      return found === wanted ? [] : [`${row.says}, ${grade}: wanted ${wanted}, found ${found}`]
+    }),
+  )
+  const liable = ages.flatMap(({ grade, part, from }) => {
+    const more: Example['given'] = part === 3 ? { death: 'yes' } : part === 2 ? { victims: 'two-or-more' } : {}
+    return (['12-13', '14-15', '16-17'] as const).flatMap((offenderAge, i) => {
+      const status = 12 + 2 * i >= from ? 'stands' : 'met-not-liable'
+      return ask(ofGrade(grade, { ...more, offenderAge }), status).includes(`${articleOfGrade[grade]}.${part}`)
+        ? []
+        : [`${grade}, part ${part}, offender ${offenderAge}: not ${status}`]
+    })
+  })
+  return [...parts, ...liable]
 }
 
 /** A completion in which two provisions of one family stand together, or nothing: checked on the diagrams, so over every possible case. */

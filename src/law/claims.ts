@@ -282,7 +282,6 @@ export const claims: readonly ClaimRule[] = [
         inForce: always,
         when: all(
           holds('private-public'),
-          not(holds('public-prosecution')),
           complaintAbsent,
           is('prosecutorDecision', 'declined'),
           no('helpless'),

@@ -394,4 +394,366 @@ export const expectations: readonly Expectation[] = [
       'may-close-for-lack-of-complaint': 'unknown',
     },
   },
+  {
+    says: 'public: no decision of the prosecutor is waited for, although nobody complained and she depends on him',
+    on: '2025-03-03',
+    given: { ...battery, dependent: 'yes', knewDependent: 'yes', prosecutorDecision: 'declined' },
+    authority: 'CPC 32(6): irrespective of a complaint',
+    expect: {
+      'prosecutor-decides': 'false',
+      'prosecutor-must-take-up': 'false',
+      'may-close-for-lack-of-complaint': 'false',
+      'complaint-needed': 'false',
+      'statute-narrower-than-press': 'false',
+    },
+  },
+  {
+    says: 'public with no decision yet',
+    on: '2025-03-03',
+    given: { ...battery, harm: 'medium' },
+    authority: 'CPC 32(6)',
+    expect: {
+      'prosecutor-decides': 'false',
+      'prosecutor-must-take-up': 'false',
+      'statute-narrower-than-press': 'false',
+    },
+  },
+  {
+    says: 'part 1, she is helpless but he did not know it: the prosecutor carries it, it may not stop',
+    on: '2025-03-03',
+    given: { ...battery, helpless: 'yes', knewHelpless: 'no', prosecutorDecision: 'declined' },
+    authority: 'CPC 32(4) asks for the condition, not for knowledge',
+    expect: { 'private-public': 'true', 'prosecutor-must-take-up': 'true', 'may-close-for-lack-of-complaint': 'false' },
+  },
+  {
+    says: 'part 1 on her complaint: nothing to take up',
+    on: '2025-03-03',
+    given: { ...battery, complaint: 'filed', helpless: 'yes', knewHelpless: 'no' },
+    authority: 'CPC 32(4): in the absence of a complaint',
+    expect: { 'prosecutor-must-take-up': 'false' },
+  },
+  {
+    says: 'she depends on him and under the Russian text he did not know: part 2 is open, it may not stop',
+    on: '2025-03-03',
+    given: { ...battery, dependent: 'yes', knewDependent: 'no', prosecutorDecision: 'declined' },
+    authority: 'facts section 3.1: known and dependence (U)',
+    expect: { 'may-close-for-lack-of-complaint': 'false', 'public-prosecution': 'unknown' },
+  },
+  {
+    says: 'nothing stands: this rule closes nothing',
+    on: '2025-03-03',
+    given: { ...battery, pain: 'no', prosecutorDecision: 'declined' },
+    authority: 'CPC 35(1)(5) speaks of private and private-public cases',
+    expect: { 'may-close-for-lack-of-complaint': 'false' },
+  },
+  {
+    says: 'a criminal group shuts reconciliation for a crime',
+    on: '2025-03-03',
+    given: { ...nothingWorse, ...history, harm: 'medium', group: 'criminal-group' },
+    authority: 'CC 68(4)(7)',
+    expect: { 'reconciliation-barred': 'true', 'reconciliation-available': 'false' },
+  },
+  {
+    says: 'item 7 speaks of crimes: battery is a misdemeanour',
+    on: '2025-03-03',
+    given: { ...battery, group: 'criminal-group' },
+    authority: 'CC 68(4)(7), 10(3)',
+    expect: { 'reconciliation-barred': 'false' },
+  },
+  {
+    says: 'nothing stands: nothing to reconcile',
+    on: '2025-03-03',
+    given: { ...battery, pain: 'no' },
+    authority: 'CC 68(1)',
+    expect: {
+      'reconciliation-available': 'false',
+      'release-by-reconciliation': 'false',
+      'criminal-offence': 'false',
+      'may-proceed': 'false',
+    },
+  },
+  {
+    says: 'a death: not under 68(1)',
+    on: '2025-03-03',
+    given: { ...battery, harm: 'light', death: 'yes' },
+    authority: 'CC 68(1): not linked with causing death',
+    expect: { 'reconciliation-available': 'false' },
+  },
+  {
+    says: 'reconciled and repaired, but barred',
+    on: '2025-08-03',
+    given: { ...battery, batteryAfterReconciliation: 'yes', reconciled: 'yes', repaired: 'yes' },
+    authority: 'CC 68(4)(9)',
+    expect: { 'release-by-reconciliation': 'false' },
+  },
+  {
+    says: 'the father does not reconcile for the child',
+    on: '2025-08-03',
+    given: {
+      ...battery,
+      victimAge: 'under-14',
+      knewMinor: 'yes',
+      offenderRepresentsChild: 'yes',
+      reconciled: 'yes',
+      repaired: 'yes',
+    },
+    authority: 'Family Code 71(2)',
+    expect: { 'release-by-reconciliation': 'false' },
+  },
+  {
+    says: 'another representative may',
+    on: '2025-08-03',
+    given: {
+      ...battery,
+      victimAge: 'under-14',
+      knewMinor: 'yes',
+      offenderRepresentsChild: 'no',
+      reconciled: 'yes',
+      repaired: 'yes',
+    },
+    authority: 'CC 68(1); facts EX-06',
+    expect: { 'release-by-reconciliation': 'true' },
+  },
+  {
+    says: 'an offender of 17: the caps stay',
+    on: '2026-02-10',
+    given: { ...nothingWorse, harm: 'medium', victimAge: '14-15', knewMinor: 'yes', offenderAge: '16-17' },
+    authority: 'CC 55(8), exception',
+    expect: { 'caps-closed': 'false' },
+  },
+  {
+    says: 'not the first time: no release at home',
+    on: '2025-01-10',
+    given: {
+      deed: 'disrespect',
+      familyRelation: 'yes',
+      inDwelling: 'yes',
+      disturbedPeace: 'yes',
+      signsOfCrime: 'no',
+      offenderAge: 'adult',
+      admAgainWithinYear: 'no',
+      notArrestable: 'no',
+      admFirstOffence: 'no',
+      admReconciledWithinYear: 'no',
+    },
+    authority: 'AdmCode 64(1-1)',
+    expect: { 'administrative-reconciliation': 'false' },
+  },
+  {
+    says: 'before the reform, from 01.07.2023: once',
+    on: '2024-05-10',
+    given: { ...battery, admFirstOffence: 'yes', admReconciledWithinYear: 'no' },
+    authority: 'facts section 5.1 (S)',
+    expect: { 'administrative-reconciliation': 'true' },
+  },
+  {
+    says: 'not a second time',
+    on: '2024-05-10',
+    given: { ...battery, admFirstOffence: 'no', admReconciledWithinYear: 'no' },
+    authority: 'facts section 5.1 (S)',
+    expect: { 'administrative-reconciliation': 'false' },
+  },
+  {
+    says: 'nor after one within the year',
+    on: '2024-05-10',
+    given: { ...battery, admFirstOffence: 'yes', admReconciledWithinYear: 'yes' },
+    authority: 'facts section 5.1 (S)',
+    expect: { 'administrative-reconciliation': 'false' },
+  },
+  {
+    says: 'a crime of that time is not reconciled under the Administrative Code',
+    on: '2024-05-10',
+    given: { ...battery, harm: 'medium', admFirstOffence: 'yes', admReconciledWithinYear: 'no' },
+    authority: 'facts section 5.1 (S)',
+    expect: { 'administrative-reconciliation': 'false' },
+  },
+  {
+    says: 'before 01.07.2023 battery started on her statement and ended by reconciliation',
+    on: '2023-06-30',
+    given: { ...battery, complaint: 'filed' },
+    authority: 'facts section 5.1: 64(1) of 2020',
+    expect: { 'ends-by-reconciliation': 'true', 'may-proceed': 'true' },
+  },
+  {
+    says: 'a day later it started on detection',
+    on: '2023-07-01',
+    given: battery,
+    authority: 'facts section 1: 227-VII (S)',
+    expect: { 'ends-by-reconciliation': 'false', 'may-proceed': 'true' },
+  },
+  {
+    says: 'bullying with an application',
+    on: '2025-02-01',
+    given: {
+      deed: 'bullying',
+      victimAge: '14-15',
+      bullyingProven: 'yes',
+      offenderAge: '16-17',
+      admAgainWithinYear: 'no',
+      complaint: 'filed',
+    },
+    authority: 'AdmCode 64(1)',
+    expect: { 'may-proceed': 'true' },
+  },
+  {
+    says: 'family violence under Law 214-IV',
+    on: '2026-02-20',
+    decision: '2026-03-01',
+    given: battery,
+    authority: 'Law 214-IV, 20(1)',
+    expect: { 'protective-order': 'true' },
+  },
+  {
+    says: 'an offender of 15 under Law 214-IV',
+    on: '2026-02-20',
+    decision: '2026-03-01',
+    given: { ...battery, offenderAge: '14-15' },
+    authority: 'Law 214-IV, 20(2)',
+    expect: { 'protective-order': 'false' },
+  },
+  {
+    says: 'a child put off a bus by a relative is no violence, before 02.03.2026',
+    on: '2026-02-20',
+    decision: '2026-03-01',
+    given: { deed: 'put-off-transport', familyRelation: 'yes', offenderAge: 'adult' },
+    authority: 'Law 214-IV, 20(1)',
+    expect: { 'protective-order': 'false' },
+  },
+  {
+    says: 'nor after',
+    on: '2026-02-20',
+    decision: '2026-03-02',
+    given: { deed: 'put-off-transport', familyRelation: 'yes', offenderAge: 'adult' },
+    authority: 'Law 245-VIII, 60(1)',
+    expect: { 'protective-order': 'false' },
+  },
+  {
+    says: 'a neighbour who is no worker is not bound by 127-1',
+    on: '2026-10-01',
+    given: { victimAge: 'under-14', learntBy: 'other' },
+    authority: 'AdmCode 127-1(1)',
+    expect: { 'someone-must-tell': 'false' },
+  },
+  {
+    says: 'two adults: 127-1 does not speak of them',
+    on: '2026-10-01',
+    given: { victimAge: 'adult', offenderAge: 'adult', learntBy: 'health' },
+    authority: 'AdmCode 127-1(1): by or against minors',
+    expect: { 'someone-must-tell': 'false' },
+  },
+  {
+    says: 'a pupil who struck an adult: also told',
+    on: '2026-10-01',
+    given: { victimAge: 'adult', offenderAge: '14-15', learntBy: 'education' },
+    authority: 'Law 245-VIII, 23(1): by or against minors',
+    expect: { 'someone-must-tell': 'true' },
+  },
 ]
+
+/** Which part each circumstance alone reaches, grade by grade: the table of items side by side, read off the official text of 16.06.2024. */
+export const circumstances: readonly {
+  readonly says: string
+  readonly given: Example['given']
+  readonly reaches: {
+    readonly grave: number
+    readonly medium: number
+    readonly light: number
+    readonly none: number
+    readonly torment: number
+  }
+}[] = [
+  { says: 'nothing', given: {}, reaches: { grave: 1, medium: 1, light: 1, none: 1, torment: 1 } },
+  {
+    says: 'two victims',
+    given: { victims: 'two-or-more' },
+    reaches: { grave: 2, medium: 2, light: 2, none: 2, torment: 2 },
+  },
+  { says: 'duty', given: { dutyOfVictim: 'yes' }, reaches: { grave: 2, medium: 2, light: 2, none: 2, torment: 1 } },
+  {
+    says: 'known helpless',
+    given: { helpless: 'yes', knewHelpless: 'yes' },
+    reaches: { grave: 2, medium: 2, light: 2, none: 2, torment: 2 },
+  },
+  {
+    says: 'helpless, not known',
+    given: { helpless: 'yes', knewHelpless: 'no' },
+    reaches: { grave: 1, medium: 1, light: 1, none: 1, torment: 1 },
+  },
+  {
+    says: 'known dependent',
+    given: { dependent: 'yes', knewDependent: 'yes' },
+    reaches: { grave: 2, medium: 2, light: 2, none: 2, torment: 2 },
+  },
+  { says: 'abduction', given: { abducted: 'yes' }, reaches: { grave: 2, medium: 1, light: 1, none: 1, torment: 2 } },
+  {
+    says: 'special cruelty',
+    given: { specialCruelty: 'yes' },
+    reaches: { grave: 2, medium: 2, light: 2, none: 1, torment: 1 },
+  },
+  { says: 'a group', given: { group: 'group' }, reaches: { grave: 2, medium: 1, light: 2, none: 2, torment: 1 } },
+  {
+    says: 'a group by agreement',
+    given: { group: 'agreed-group' },
+    reaches: { grave: 2, medium: 2, light: 2, none: 2, torment: 1 },
+  },
+  { says: 'gain', given: { gain: 'yes' }, reaches: { grave: 2, medium: 1, light: 1, none: 1, torment: 1 } },
+  { says: 'hire', given: { hire: 'yes' }, reaches: { grave: 2, medium: 1, light: 1, none: 1, torment: 2 } },
+  {
+    says: 'hooligan motive',
+    given: { hooligan: 'yes' },
+    reaches: { grave: 2, medium: 2, light: 2, none: 2, torment: 1 },
+  },
+  { says: 'hatred', given: { hatred: 'yes' }, reaches: { grave: 2, medium: 2, light: 2, none: 2, torment: 2 } },
+  { says: 'organs', given: { organs: 'yes' }, reaches: { grave: 2, medium: 1, light: 1, none: 1, torment: 1 } },
+  {
+    says: 'repeated',
+    given: { cc12Repetition: 'yes' },
+    reaches: { grave: 2, medium: 2, light: 2, none: 2, torment: 1 },
+  },
+  {
+    says: 'known minor',
+    given: { victimAge: '16-17', knewMinor: 'yes' },
+    reaches: { grave: 2, medium: 2, light: 2, none: 2, torment: 2 },
+  },
+  {
+    says: 'minor, not known',
+    given: { victimAge: '16-17', knewMinor: 'no' },
+    reaches: { grave: 1, medium: 1, light: 1, none: 1, torment: 1 },
+  },
+  { says: 'emergency', given: { emergency: 'yes' }, reaches: { grave: 2, medium: 1, light: 1, none: 1, torment: 1 } },
+  {
+    says: 'known pregnant',
+    given: { pregnant: 'yes', knewPregnant: 'yes' },
+    reaches: { grave: 1, medium: 1, light: 1, none: 1, torment: 2 },
+  },
+  {
+    says: 'by negligence',
+    given: { intent: 'negligent', victims: 'two-or-more', death: 'yes' },
+    reaches: { grave: 0, medium: 0, light: 0, none: 0, torment: 0 },
+  },
+]
+/** From which age each part is answered for (CC 15 as read in 2020–21). */
+export const ages: readonly {
+  readonly grade: 'grave' | 'medium' | 'light' | 'none' | 'torment'
+  readonly part: 1 | 2 | 3
+  readonly from: 14 | 16
+}[] = [
+  { grade: 'grave', part: 1, from: 14 },
+  { grade: 'grave', part: 2, from: 14 },
+  { grade: 'grave', part: 3, from: 14 },
+  { grade: 'medium', part: 1, from: 16 },
+  { grade: 'medium', part: 2, from: 14 },
+  { grade: 'light', part: 1, from: 16 },
+  { grade: 'light', part: 2, from: 16 },
+  { grade: 'none', part: 1, from: 16 },
+  { grade: 'none', part: 2, from: 16 },
+  { grade: 'torment', part: 1, from: 16 },
+  { grade: 'torment', part: 2, from: 16 },
+]
+export const articleOfGrade = {
+  grave: 'cc-106',
+  medium: 'cc-107',
+  light: 'cc-108-1',
+  none: 'cc-109-1',
+  torment: 'cc-110',
+} as const

@@ -69,6 +69,8 @@ export type Candidate = {
   readonly because: readonly Step[]
   readonly openFacts: readonly FactKey[]
   readonly openReadings: readonly ReadingId[]
+  /** The day of the act is uncertain and the text in force decides. */
+  readonly openDay: boolean
   readonly penalties: readonly PenaltyRange[]
   readonly sanctionHeld: boolean
   readonly notEncoded: readonly Words[]
@@ -87,6 +89,8 @@ export type Conclusion = {
   readonly because: readonly Step[]
   readonly openFacts: readonly FactKey[]
   readonly openReadings: readonly ReadingId[]
+  /** The day of the act is uncertain and the text in force decides. */
+  readonly openDay: boolean
   readonly notEncoded: readonly Words[]
 }
 export type DutyDue = {
@@ -214,6 +218,7 @@ function candidate(reasons: Reasons, state: State, view: View, p: CompiledProvis
   let status: CandidateStatus
   let openFacts: readonly FactKey[] = []
   let openReadings: readonly ReadingId[] = []
+  let openDay = false
   let excludedBy: Candidate['excludedBy']
   let displacedBy: Candidate['displacedBy']
   const because: Step[] = []
@@ -240,8 +245,8 @@ function candidate(reasons: Reasons, state: State, view: View, p: CompiledProvis
       const open = view.support(p.stands)
       openFacts = factsAmong(compiled, open)
       openReadings = readingsAmong(compiled, open)
-      status = openFacts.every(f => factOf(f).judgement === true) ? 'needs-judgement' : 'open'
-      if (openFacts.length > 0 && compiled.variables[open[0] as number]?.kind === 'act') status = 'open'
+      openDay = open.includes(0)
+      status = !openDay && openFacts.every(f => factOf(f).judgement === true) ? 'needs-judgement' : 'open'
       const rivals = displacersOf(compiled, view, p)
       if (rivals.length > 0) displacedBy = rivals
     } else status = 'stands'
@@ -273,6 +278,7 @@ function candidate(reasons: Reasons, state: State, view: View, p: CompiledProvis
     because,
     openFacts,
     openReadings,
+    openDay,
     penalties:
       status === 'excluded' || status === 'displaced'
         ? []
@@ -363,6 +369,7 @@ function conclusion(
     because: steps,
     openFacts: rankFacts(factsAmong(compiled, open)),
     openReadings: readingsAmong(compiled, open),
+    openDay: open.includes(0),
     notEncoded: active.flatMap(r => r.notEncoded ?? []),
   }
 }

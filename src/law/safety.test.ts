@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { failingExamples, failingExpectations, overlapExists } from './check.ts'
-import { compile, type Compiled } from './compile.ts'
+import { failingExamples, failingExpectations, failingTable, overlapExists } from './check.ts'
+import { compile } from './compile.ts'
 import { factKeys, factOf } from './facts.ts'
 import type { Rulebook } from './form.ts'
 import { known, qualify, whatWouldChange, type Fact, type Inquiry } from './index.ts'
@@ -271,6 +271,10 @@ test('the claims come out as their authorities say', () => {
   assert.deepEqual(failingExpectations(rulebook), [])
 })
 
+test('each circumstance alone reaches the part the official table gives it, grade by grade, and each part begins at its age', () => {
+  assert.deepEqual(failingTable(rulebook), [])
+})
+
 // ---- planted defects: each must be rejected by the checks that the real rulebook passes
 type Loose = {
   articles: {
@@ -356,7 +360,10 @@ for (const [what, how] of spoiled) {
     const copy = structuredClone(rulebook) as unknown as Loose
     how(copy)
     const under = copy as unknown as Rulebook
-    assert.ok(failingExamples(under).length + failingExpectations(under).length > 0 || overlapExists(under))
+    assert.ok(
+      failingExamples(under).length + failingExpectations(under).length + failingTable(under).length > 0 ||
+        overlapExists(under),
+    )
   })
 }
 

@@ -143,5 +143,18 @@ export const adm593 = article({
       },
       expect: { stands: [] },
     },
+    {
+      says: 'put off by a youth of 15: not liable',
+      on: '2024-12-09',
+      authority: 'AdmCode 28',
+      given: {
+        deed: 'put-off-transport',
+        putOffByForce: 'yes',
+        victimAge: 'under-14',
+        travelledAlone: 'yes',
+        offenderAge: '14-15',
+      },
+      expect: { notLiable: ['adm-593.1-1@2024-06-16'] },
+    },
   ],
 })

@@ -244,5 +244,12 @@ export const cc110 = article({
       given: { ...nothingWorse, ...threeMarks, suffering: 'no', harm: 'none' },
       expect: { stands: ['cc-109-1.1@2024-06-16'] },
     },
+    {
+      says: 'no suffering, two victims: battery only',
+      on: '2025-09-14',
+      authority: 'text of CC 110(2): the same act',
+      given: { ...nothingWorse, ...threeMarks, suffering: 'no', harm: 'none', victims: 'two-or-more' },
+      expect: { stands: ['cc-109-1.2@2024-06-16'] },
+    },
   ],
 })

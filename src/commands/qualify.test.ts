@@ -1,0 +1,123 @@
+// The command as a script sees it: exit codes, JSON, words in three languages, errors that name the field. The program is run as it is built.
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, test } from 'node:test'
+import { nothingWorse, threeMarks } from '../law/acts/example-facts.ts'
+import { factsOf } from '../law/check.ts'
+import { exitCodeOf } from './qualify.ts'
+import { qualify } from '../law/index.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'arasha-qualify-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+const cli = path.resolve(import.meta.dirname, '..', 'cli.js')
+function run(
+  content: unknown,
+  ...args: readonly string[]
+): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const file = path.join(folder, 'facts.json')
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content))
+  const done = spawnSync(process.execPath, [cli, 'qualify', file, ...args], { encoding: 'utf8' })
+  return { code: done.status, out: done.stdout, err: done.stderr }
+}
+
+const settled = {
+  facts: factsOf({
+    ...nothingWorse,
+    harm: 'none',
+    complaint: 'filed',
+    prosecutorDecision: 'none',
+    cannotUseRights: 'no',
+    publicInterest: 'no',
+    offenderRepresentsChild: 'no',
+    reconciled: 'no',
+    repaired: 'no',
+    batteryAfterReconciliation: 'no',
+    crimeAfterReconciledCrime: 'no',
+    learntBy: 'police',
+  }),
+  dates: { act: '2025-03-03', decision: '2025-03-04' },
+}
+
+test('0 when every claim is settled, 3 when facts are open, 5 when only a person’s judgement is missing', () => {
+  const done = run(settled, '--lang', 'en')
+  assert.deepEqual([done.code, done.err], [0, ''])
+  assert.match(done.out, /CC 109-1\(1\) — Battery: stands \[Q24\]/)
+  assert.equal(run({ ...settled, facts: settled.facts.filter(f => f.key !== 'dependent') }).code, 3)
+  assert.equal(
+    run({
+      ...settled,
+      facts: settled.facts.filter(f => f.key !== 'aimOfTorment' && f.key !== 'specialCruelty' && f.key !== 'mockery'),
+    }).code,
+    5,
+  )
+})
+
+test('5 when only a reading of the text is missing; 4 when the law contradicts itself', () => {
+  const marks = factsOf({
+    ...nothingWorse,
+    ...threeMarks,
+    specialCruelty: 'no',
+    harm: 'light',
+    complaint: 'filed',
+    prosecutorDecision: 'none',
+    cannotUseRights: 'no',
+    publicInterest: 'no',
+    offenderRepresentsChild: 'no',
+    reconciled: 'no',
+    repaired: 'no',
+    batteryAfterReconciliation: 'no',
+    crimeAfterReconciledCrime: 'no',
+    learntBy: 'police',
+  })
+  const q = qualify({ facts: marks, dates: settled.dates })
+  assert.equal(exitCodeOf(q), 5)
+  assert.equal(exitCodeOf({ ...q, conclusions: q.conclusions.map(c => ({ ...c, status: 'conflict' as const })) }), 4)
+})
+
+test('--on moves the act: one day apart, the answer is another law', () => {
+  assert.match(run(settled, '--on', '2024-06-15', '--lang', 'ru').out, /КоАП, ст\. 73-2 ч\. 1-1 — Побои: применяется/)
+  assert.match(run(settled, '--on', '2024-06-16', '--lang', 'kk').out, /ҚК 109-1-бап 1-бөлік — Ұрып-соғу: қолданылады/)
+})
+
+test('--json prints one object with the qualification and the plan', () => {
+  const done = run(settled, '--json')
+  const answer = JSON.parse(done.out) as {
+    qualification: { derivation: { rulebook: string } }
+    plan: { settled: boolean }
+  }
+  assert.match(answer.qualification.derivation.rulebook, /^[0-9a-f]{16}$/)
+  assert.equal(answer.plan.settled, true)
+})
+
+test('2 and a line that names the field, in the language asked for', () => {
+  for (const [content, args, expected] of [
+    [
+      {
+        ...settled,
+        facts: [{ key: 'harm', state: 'known', value: 'huge', by: 'forensic', source: 'x', at: '2025-01-01' }],
+      },
+      ['--lang', 'ru'],
+      /facts\.harm: у этого факта нет значения «huge»/,
+    ],
+    [
+      { ...settled, dates: { act: '2025-02-30', decision: '2025-03-04' } },
+      ['--lang', 'kk'],
+      /dates\.act: күн ЖЖЖЖ-АА-КК/,
+    ],
+    [settled, ['--on', 'tomorrow', '--lang', 'en'], /dates\.act: a day is written YYYY-MM-DD/],
+    ['{', ['--lang', 'en'], /is not JSON/],
+    [settled, ['--nonsense'], /Қолданылуы: arasha qualify/],
+  ] as const) {
+    const done = run(content, ...args)
+    assert.deepEqual([done.code, done.out], [2, ''])
+    assert.match(done.err, expected)
+  }
+  const missing = spawnSync(process.execPath, [cli, 'qualify', path.join(folder, 'absent.json'), '--lang', 'en'], {
+    encoding: 'utf8',
+  })
+  assert.equal(missing.status, 2)
+  assert.match(missing.stderr, /cannot be read/)
+})
