@@ -1,7 +1,7 @@
 // The web server: the guard of http, and the routes of every room, each mounted by one line. Nothing is decided here.
 import type { FastifyInstance } from 'fastify'
-import { problemPage } from './access/pages.tsx'
-import { accessRoutes } from './access/routes.ts'
+import { problemPage } from './entrance/pages.tsx'
+import { signInRoutes } from './entrance/routes.ts'
 import { demoDoors, demoRoutes } from './demo/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { assetRoutes } from './http/assets.ts'
@@ -21,7 +21,7 @@ export type Room = (app: FastifyInstance, services: Services) => void
 
 export const rooms: readonly Room[] = [
   entranceRoutes,
-  (app, services) => accessRoutes(app, services, services.demo ? demoDoors : undefined),
+  (app, services) => signInRoutes(app, services, services.demo ? demoDoors : undefined),
   noticeApi,
   schoolRoutes,
   deskRoutes,

@@ -1,7 +1,7 @@
 // The doors and the clock of the demonstration. Mounted only where the data are invented.
 import type { FastifyInstance } from 'fastify'
-import type { Door } from '../access/pages.tsx'
-import { enterWithoutPassword, ownPath } from '../access/routes.ts'
+import type { Door } from '../entrance/pages.tsx'
+import { enterWithoutPassword, ownPath } from '../entrance/routes.ts'
 import { accountByLogin } from '../access/store.ts'
 import { roleName } from '../http/frame.ts'
 import { Problem } from '../http/problems.ts'

@@ -7,10 +7,10 @@ import { route, type Answer, type Visit } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
 import type { Lang } from '../words/say.ts'
 import { helpPage, signInPage, type Door, type SignInView } from './pages.tsx'
-import { closeSession, openSession, signIn, visitorOf } from './session.ts'
+import { closeSession, openSession, signIn, visitorOf } from '../access/session.ts'
 
 /** `doors`: one-click accounts of the demonstration, in the visitor's language; nobody else passes any. */
-export function accessRoutes(app: FastifyInstance, services: Services, doors: (lang: Lang) => readonly Door[] = () => []): void {
+export function signInRoutes(app: FastifyInstance, services: Services, doors: (lang: Lang) => readonly Door[] = () => []): void {
   const show = (visit: Visit, view: Omit<SignInView, 'doors'>, status = 200): Answer => ({
     html: signInPage(frameFor(services, visit, { title: visit.t('sign-in.title'), path: `/${visit.lang}/sign-in` }), { ...view, doors: doors(visit.lang) }),
     status,
