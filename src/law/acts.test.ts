@@ -1,14 +1,16 @@
 // The articles as data: every example with its authority, every row with its source, no overlap that is not declared.
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { test } from 'node:test'
 import { acts } from './acts.ts'
-import { failingExamples, meaningOf, overlapExists } from './check.ts'
+import { failingExamples, overlapExists } from './check.ts'
 import { compile, baseOf } from './compile.ts'
 import { factKeys, factOf, facts } from './facts.ts'
 import { actNames, marks, type Cite, type Condition, type Rulebook } from './form.ts'
 import { released } from './released.ts'
 import { rulebook } from './rulebook.ts'
-import { shortDigest } from './digest.ts'
+import { meaningDigest, shortDigest } from './digest.ts'
 
 test('every example of every article comes out as its authority says', () => {
   assert.ok(
@@ -24,6 +26,18 @@ test('every provision is reached by an example in which it stands', () => {
     acts.flatMap(a => a.provisions.map(p => p.id)).filter(id => !reached.has(id)),
     [],
   )
+})
+
+test('the files of articles hold data only: no function is written in them', () => {
+  const folder = path.resolve(import.meta.dirname, '..', '..', '..', 'src', 'law', 'acts')
+  const files = readdirSync(folder).filter(f => f.endsWith('.ts'))
+  assert.ok(files.length >= 12)
+  for (const file of files)
+    assert.doesNotMatch(
+      readFileSync(path.join(folder, file), 'utf8').replace(/^\/\/.*$/gm, ''),
+      /=>|\bfunction\b|\bif\b|\?[^:'?.]*:/,
+      file,
+    )
 })
 
 test('the rulebook is data only: it survives a trip through JSON unchanged', () => {
@@ -138,7 +152,7 @@ test('every fact is read by some rule, or is said to be kept for the record only
 test('a released provision is never edited: its hash is the one written down when it was released', () => {
   for (const p of acts.flatMap(a => a.provisions)) {
     assert.equal(
-      meaningOf(p),
+      meaningDigest(p),
       released[p.id],
       `${p.id} was changed after release: add a new version, or an erratum that names the cases it touches`,
     )

@@ -2,8 +2,7 @@
 // and the spoiled copies the tests plant, so that a check which catches nothing is noticed.
 import { factKeys, factOf } from './facts.ts'
 import { compile } from './compile.ts'
-import { shortDigest } from './digest.ts'
-import type { Example, Provision, Rulebook } from './form.ts'
+import type { Example, Rulebook } from './form.ts'
 import type { Fact } from './inquiry.ts'
 import { ages, articleOfGrade, circumstances, expectations } from './expectations.ts'
 import { nothingWorse, threeMarks } from './acts/example-facts.ts'
@@ -96,13 +95,4 @@ export function failingTable(under: Rulebook): readonly string[] {
 export function overlapExists(under: Rulebook): boolean {
   const compiled = compile(under)
   return compiled.diagrams.view(Int32Array.from(compiled.variables, v => v.full)).outlook(compiled.conflict).canBeTrue
-}
-
-/** The hash of what a provision means: everything but the texts people read, which may be put better without changing the law. */
-export function meaningOf(provision: Provision): string {
-  return shortDigest(
-    JSON.stringify(provision, (key, value: unknown) =>
-      key === 'kk' || key === 'ru' || key === 'en' ? undefined : value,
-    ),
-  )
 }

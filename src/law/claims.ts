@@ -669,7 +669,7 @@ export const claims: readonly ClaimRule[] = [
     claim: 'statute-narrower-than-press',
     title: {
       kk: 'Заң мен баспасөз айырмасы',
-      ru: 'Закон у́же, чем сообщает пресса',
+      ru: 'Закон говорит меньше, чем пресса',
       en: 'The statute is narrower than the press says',
     },
     says: {

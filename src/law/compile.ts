@@ -2,7 +2,7 @@
 // Done once per rulebook and kept. Refuses a rulebook that contradicts itself: unknown ids, a condition on an undeclared value, a circle of claims.
 import { factKeys, factOf, isFactKey, type FactKey } from './facts.ts'
 import { createDiagrams, type Frozen, type Node } from './diagram.ts'
-import { shortDigest } from './digest.ts'
+import { meaningDigest } from './digest.ts'
 import type {
   ClaimId,
   ClaimRule,
@@ -313,7 +313,10 @@ function build(rulebook: Rulebook): Compiled {
   const keptClaims = claims.map(c => ({ ...c, node: kept(c.node) }))
   return {
     rulebook,
-    hash: shortDigest(JSON.stringify(rulebook)),
+    hash: meaningDigest({
+      ...rulebook,
+      articles: rulebook.articles.map(a => ({ id: a.id, provisions: a.provisions })),
+    }),
     variables,
     indexOf,
     actCuts,

@@ -68,3 +68,18 @@ export function digest(text: string): string {
 export function shortDigest(text: string): string {
   return digest(text).slice(0, 16)
 }
+
+/** The hash of what data means: keys in order, and without the texts people read (kk, ru, en), which may be put better without changing the law. */
+export function meaningDigest(value: unknown): string {
+  return shortDigest(JSON.stringify(inOrder(value)))
+}
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== 'kk' && key !== 'ru' && key !== 'en')
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, inOrder(inner)]),
+  )
+}

@@ -1,24 +1,15 @@
 // Criminal Code 106, grave harm on purpose. The reform took restriction of liberty out of part 1 and added dependence to item 3.
 // Between 2020 and 2024 laws of 2022 and 2023 changed the article too; their wording was not seen, so the older rows carry Q20.
-import { any, article, cite, imprisonment, is, restriction, yes, type Element, type Mark } from '../form.ts'
-import { items, onPurpose, violentDeed, words } from '../terms.ts'
+import { any, article, cite, imprisonment, is, restriction, yes } from '../form.ts'
+import { oneOf, violence } from '../pieces.ts'
+import { words } from '../terms.ts'
 import { nothingWorse } from './example-facts.ts'
 
-const base = (mark: Mark): readonly Element[] => [
-  { name: 'deed', says: words.deed, cite: cite('cc', '106', mark, '1'), of: violentDeed },
-  { name: 'harm', says: words.grave, cite: cite('cc', '106', mark, '1'), of: is('harm', 'grave') },
-  { name: 'intent', says: words.intent, cite: cite('cc', '106', mark, '1'), of: onPurpose },
-]
-const third = (mark: Mark): Element => ({
-  name: 'outcome',
-  cite: cite('cc', '106', mark, '3'),
-  of: any(yes('death'), is('group', 'criminal-group')),
-  says: {
-    kk: 'абайсызда өлімге әкелген немесе қылмыстық топ жасаған',
-    ru: 'по неосторожности смерть потерпевшего или преступная группа',
-    en: 'death by negligence or a criminal group',
-  },
-})
+const outcome = {
+  kk: 'абайсызда өлімге әкелген немесе қылмыстық топ жасаған',
+  ru: 'по неосторожности смерть потерпевшего или преступная группа',
+  en: 'death by negligence or a criminal group',
+}
 const title = {
   kk: 'Денсаулыққа қасақана ауыр зиян келтіру',
   ru: 'Умышленное причинение тяжкого вреда здоровью',
@@ -47,7 +38,7 @@ export const cc106 = article({
       cite: cite('cc', '106', 'Q20', '1'),
       liableFrom: 14,
       summary: title,
-      elements: base('Q20'),
+      elements: violence('cc', '106', 'Q20', words.grave, is('harm', 'grave')),
       sanction: { alternatives: [restriction(3, 8), imprisonment(3, 8)] },
       notEncoded: [
         {
@@ -67,27 +58,22 @@ export const cc106 = article({
       summary: worse,
       qualifies: ['cc-106.1'],
       elements: [
-        ...base('Q20'),
-        {
-          name: 'item',
-          says: words.worse,
-          cite: cite('cc', '106', 'Q20', '2'),
-          of: items('106', 'Q20', [
-            ['1', 'victims'],
-            ['2', 'duty'],
-            ['3', 'helpless'],
-            ['3', 'abducted'],
-            ['4', 'cruelty'],
-            ['5', 'group'],
-            ['6', 'gain'],
-            ['7', 'hooligan'],
-            ['8', 'hatred'],
-            ['9', 'organs'],
-            ['10', 'repeated'],
-            ['11', 'minor'],
-            ['12', 'emergency'],
-          ]),
-        },
+        ...violence('cc', '106', 'Q20', words.grave, is('harm', 'grave')),
+        oneOf('106', 'Q20', [
+          ['1', 'victims'],
+          ['2', 'duty'],
+          ['3', 'helpless'],
+          ['3', 'abducted'],
+          ['4', 'cruelty'],
+          ['5', 'group'],
+          ['6', 'gain'],
+          ['7', 'hooligan'],
+          ['8', 'hatred'],
+          ['9', 'organs'],
+          ['10', 'repeated'],
+          ['11', 'minor'],
+          ['12', 'emergency'],
+        ]),
       ],
       sanction: { alternatives: [imprisonment(6, 10)], adds: 'confiscation-possible' },
     },
@@ -100,7 +86,15 @@ export const cc106 = article({
       liableFrom: 14,
       summary: worst,
       qualifies: ['cc-106.1', 'cc-106.2'],
-      elements: [...base('Q20'), third('Q20')],
+      elements: [
+        ...violence('cc', '106', 'Q20', words.grave, is('harm', 'grave')),
+        {
+          name: 'outcome',
+          says: outcome,
+          cite: cite('cc', '106', 'Q20', '3'),
+          of: any(yes('death'), is('group', 'criminal-group')),
+        },
+      ],
       sanction: { alternatives: [imprisonment(8, 12)], adds: 'confiscation-possible' },
     },
     {
@@ -110,7 +104,7 @@ export const cc106 = article({
       cite: cite('cc', '106', 'Q24', '1'),
       liableFrom: 14,
       summary: title,
-      elements: base('Q24'),
+      elements: violence('cc', '106', 'Q24', words.grave, is('harm', 'grave')),
       sanction: { alternatives: [imprisonment(3, 8)] },
     },
     {
@@ -122,28 +116,23 @@ export const cc106 = article({
       summary: worse,
       qualifies: ['cc-106.1'],
       elements: [
-        ...base('Q24'),
-        {
-          name: 'item',
-          says: words.worse,
-          cite: cite('cc', '106', 'Q24', '2'),
-          of: items('106', 'Q24', [
-            ['1', 'victims'],
-            ['2', 'duty'],
-            ['3', 'helpless'],
-            ['3', 'dependent'],
-            ['3', 'abducted'],
-            ['4', 'cruelty'],
-            ['5', 'group'],
-            ['6', 'gain'],
-            ['7', 'hooligan'],
-            ['8', 'hatred'],
-            ['9', 'organs'],
-            ['10', 'repeated'],
-            ['11', 'minor'],
-            ['12', 'emergency'],
-          ]),
-        },
+        ...violence('cc', '106', 'Q24', words.grave, is('harm', 'grave')),
+        oneOf('106', 'Q24', [
+          ['1', 'victims'],
+          ['2', 'duty'],
+          ['3', 'helpless'],
+          ['3', 'dependent'],
+          ['3', 'abducted'],
+          ['4', 'cruelty'],
+          ['5', 'group'],
+          ['6', 'gain'],
+          ['7', 'hooligan'],
+          ['8', 'hatred'],
+          ['9', 'organs'],
+          ['10', 'repeated'],
+          ['11', 'minor'],
+          ['12', 'emergency'],
+        ]),
       ],
       sanction: { alternatives: [imprisonment(6, 10)], adds: 'confiscation-possible' },
     },
@@ -155,7 +144,15 @@ export const cc106 = article({
       liableFrom: 14,
       summary: worst,
       qualifies: ['cc-106.1', 'cc-106.2'],
-      elements: [...base('Q24'), third('Q24')],
+      elements: [
+        ...violence('cc', '106', 'Q24', words.grave, is('harm', 'grave')),
+        {
+          name: 'outcome',
+          says: outcome,
+          cite: cite('cc', '106', 'Q24', '3'),
+          of: any(yes('death'), is('group', 'criminal-group')),
+        },
+      ],
       sanction: { alternatives: [imprisonment(8, 12)], adds: 'confiscation-possible' },
     },
   ],

@@ -1,25 +1,10 @@
 // Criminal Code 107, medium harm on purpose. The reform took restriction of liberty out of part 1, left imprisonment alone in part 2 and added dependence.
 // Liability for part 2 begins at 14, for part 1 at 16: a known minor victim moves an offender of 15 across that line.
-import {
-  article,
-  cite,
-  correctiveWork,
-  fine,
-  imprisonment,
-  is,
-  restriction,
-  service,
-  type Element,
-  type Mark,
-} from '../form.ts'
-import { items, onPurpose, violentDeed, words } from '../terms.ts'
+import { article, cite, correctiveWork, fine, imprisonment, is, restriction, service } from '../form.ts'
+import { oneOf, violence } from '../pieces.ts'
+import { words } from '../terms.ts'
 import { nothingWorse } from './example-facts.ts'
 
-const base = (mark: Mark): readonly Element[] => [
-  { name: 'deed', says: words.deed, cite: cite('cc', '107', mark, '1'), of: violentDeed },
-  { name: 'harm', says: words.medium, cite: cite('cc', '107', mark, '1'), of: is('harm', 'medium') },
-  { name: 'intent', says: words.intent, cite: cite('cc', '107', mark, '1'), of: onPurpose },
-]
 const title = {
   kk: 'Денсаулыққа қасақана ауырлығы орташа зиян келтіру',
   ru: 'Умышленное причинение средней тяжести вреда здоровью',
@@ -43,7 +28,7 @@ export const cc107 = article({
       cite: cite('cc', '107', 'Q20', '1'),
       liableFrom: 16,
       summary: title,
-      elements: base('Q20'),
+      elements: violence('cc', '107', 'Q20', words.medium, is('harm', 'medium')),
       sanction: { alternatives: [fine(1000), correctiveWork(1000), service(600), restriction(2), imprisonment(2)] },
     },
     {
@@ -56,23 +41,18 @@ export const cc107 = article({
       summary: worse,
       qualifies: ['cc-107.1'],
       elements: [
-        ...base('Q20'),
-        {
-          name: 'item',
-          says: words.worse,
-          cite: cite('cc', '107', 'Q20', '2'),
-          of: items('107', 'Q20', [
-            ['1', 'victims'],
-            ['2', 'duty'],
-            ['3', 'cruelty'],
-            ['3', 'helpless'],
-            ['4', 'agreedOrCriminal'],
-            ['5', 'hooligan'],
-            ['6', 'hatred'],
-            ['7', 'repeated'],
-            ['8', 'minor'],
-          ]),
-        },
+        ...violence('cc', '107', 'Q20', words.medium, is('harm', 'medium')),
+        oneOf('107', 'Q20', [
+          ['1', 'victims'],
+          ['2', 'duty'],
+          ['3', 'cruelty'],
+          ['3', 'helpless'],
+          ['4', 'agreedOrCriminal'],
+          ['5', 'hooligan'],
+          ['6', 'hatred'],
+          ['7', 'repeated'],
+          ['8', 'minor'],
+        ]),
       ],
       sanction: { alternatives: [fine(2000), correctiveWork(2000), service(800), restriction(3), imprisonment(3)] },
     },
@@ -83,7 +63,7 @@ export const cc107 = article({
       cite: cite('cc', '107', 'Q24', '1'),
       liableFrom: 16,
       summary: title,
-      elements: base('Q24'),
+      elements: violence('cc', '107', 'Q24', words.medium, is('harm', 'medium')),
       sanction: { alternatives: [fine(1000), correctiveWork(1000), service(600), imprisonment(2)] },
     },
     {
@@ -95,24 +75,19 @@ export const cc107 = article({
       summary: worse,
       qualifies: ['cc-107.1'],
       elements: [
-        ...base('Q24'),
-        {
-          name: 'item',
-          says: words.worse,
-          cite: cite('cc', '107', 'Q24', '2'),
-          of: items('107', 'Q24', [
-            ['1', 'victims'],
-            ['2', 'duty'],
-            ['3', 'cruelty'],
-            ['3', 'helpless'],
-            ['3', 'dependent'],
-            ['4', 'agreedOrCriminal'],
-            ['5', 'hooligan'],
-            ['6', 'hatred'],
-            ['7', 'repeated'],
-            ['8', 'minor'],
-          ]),
-        },
+        ...violence('cc', '107', 'Q24', words.medium, is('harm', 'medium')),
+        oneOf('107', 'Q24', [
+          ['1', 'victims'],
+          ['2', 'duty'],
+          ['3', 'cruelty'],
+          ['3', 'helpless'],
+          ['3', 'dependent'],
+          ['4', 'agreedOrCriminal'],
+          ['5', 'hooligan'],
+          ['6', 'hatred'],
+          ['7', 'repeated'],
+          ['8', 'minor'],
+        ]),
       ],
       sanction: { alternatives: [imprisonment(3)] },
     },

@@ -1,46 +1,11 @@
 // Criminal Code 110, torment (истязание, қинау); not torture by officials (146). Until 15.06.2024 it asked for systematic beating or other violent acts;
 // since then one act is enough, with special cruelty and mockery and the aim of torment. It takes the place of battery and light harm as the stricter norm
 // (inference from CC 13, M). Before the reform its relation to AdmCode 73-1 and 73-2 is stated nowhere (U).
-import {
-  article,
-  cite,
-  correctiveWork,
-  fine,
-  imprisonment,
-  is,
-  restriction,
-  service,
-  yes,
-  type Element,
-  type Mark,
-} from '../form.ts'
-import { items, onPurpose, torment, violentDeed, words } from '../terms.ts'
+import { article, cite, correctiveWork, fine, imprisonment, restriction, service, yes, type Element } from '../form.ts'
+import { oneOf, suffering } from '../pieces.ts'
+import { torment } from '../terms.ts'
 import { nothingWorse, threeMarks } from './example-facts.ts'
 
-const suffering = (mark: Mark): readonly Element[] => [
-  { name: 'deed', says: words.deed, cite: cite('cc', '110', mark, '1'), of: violentDeed },
-  {
-    name: 'suffering',
-    cite: cite('cc', '110', mark, '1'),
-    of: yes('suffering'),
-    says: {
-      kk: 'тән немесе психикалық зардап',
-      ru: 'физические или психические страдания',
-      en: 'physical or mental suffering',
-    },
-  },
-  {
-    name: 'harm',
-    cite: cite('cc', '110', mark, '1'),
-    of: is('harm', 'none', 'light'),
-    says: {
-      kk: 'ауыр немесе ауырлығы орташа зиян жоқ',
-      ru: 'без тяжкого и средней тяжести вреда',
-      en: 'no grave or medium harm',
-    },
-  },
-  { name: 'intent', says: words.intent, cite: cite('cc', '110', mark, '1'), of: onPurpose },
-]
 const course: Element = {
   name: 'course',
   cite: cite('cc', '110', 'Q20', '1'),
@@ -67,21 +32,16 @@ const worse = {
   ru: 'Истязание с отягчающим пунктом',
   en: 'Torment with an aggravating item',
 }
-const list = (mark: Mark): Element => ({
-  name: 'item',
-  says: words.worse,
-  cite: cite('cc', '110', mark, '2'),
-  of: items('110', mark, [
-    ['1', 'minor'],
-    ['1', 'helpless'],
-    ['1', 'dependent'],
-    ['1', 'abductedVictim'],
-    ['2', 'victims'],
-    ['3', 'pregnant'],
-    ['5', 'hire'],
-    ['6', 'hatred'],
-  ]),
-})
+const listed = [
+  ['1', 'minor'],
+  ['1', 'helpless'],
+  ['1', 'dependent'],
+  ['1', 'abductedVictim'],
+  ['2', 'victims'],
+  ['3', 'pregnant'],
+  ['5', 'hire'],
+  ['6', 'hatred'],
+] as const
 const oldUnsettled = [
   { id: 'adm-73-1', why: 'stricter' as const, cite: cite('cc', '13', 'U') },
   { id: 'adm-73-2', why: 'stricter' as const, cite: cite('cc', '13', 'U') },
@@ -123,7 +83,7 @@ export const cc110 = article({
       liableFrom: 16,
       summary: worse,
       qualifies: ['cc-110.1'],
-      elements: [...suffering('Q20'), course, list('Q20')],
+      elements: [...suffering('Q20'), course, oneOf('110', 'Q20', listed)],
       displaces: oldUnsettled,
       sanction: { alternatives: [restriction(4, 7), imprisonment(4, 7)] },
       notEncoded: [
@@ -153,7 +113,7 @@ export const cc110 = article({
       liableFrom: 16,
       summary: worse,
       qualifies: ['cc-110.1'],
-      elements: [...suffering('Q24'), manner, list('Q24')],
+      elements: [...suffering('Q24'), manner, oneOf('110', 'Q24', listed)],
       displaces: stricter,
       sanction: { alternatives: [imprisonment(4, 7)] },
     },
