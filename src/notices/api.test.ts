@@ -1,6 +1,8 @@
 // The API of notices over real PostgreSQL: receipts, repeats, bad input, and what nobody may do.
 import assert from 'node:assert/strict'
 import { createHash, randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { test } from 'node:test'
 import { closeBeforeDrop, testDatabase } from '../../test/cluster.ts'
 import { testServices } from '../../test/services.ts'
@@ -148,6 +150,24 @@ test('text of any script comes back unchanged; nothing identifying lies open in 
   // The control: the same search finds a word that is really there.
   const { rows } = await planter.client.query<{ row: string }>(`select t::text as row from notices t limit 1`)
   assert.ok(rows[0]?.row.includes('violence-at-home'))
+})
+
+test('a search of PostgreSQL’s whole data folder, write-ahead log included, finds no name and no word of the narrative', async () => {
+  await send(said)
+  await planter.client.query('checkpoint')
+  const hay = (word: string): string[] => {
+    const needles = [Buffer.from(word), Buffer.from(word, 'utf16le')]
+    return readdirSync(database.server.dataDir, { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => path.join(entry.parentPath, entry.name))
+      .filter(file => {
+        const bytes = readFileSync(file)
+        return needles.some(needle => bytes.includes(needle))
+      })
+  }
+  for (const word of ['Қанағатова', 'Айгүл', 'Достық көшесі', 'көгерген']) assert.deepEqual(hay(word), [], word)
+  // The control: a word that may be there is found by the same search.
+  assert.ok(hay('violence-at-home').length > 0)
 })
 
 test('nobody deletes or rewrites a notice, and the attempt is in the journal with its region', async () => {
