@@ -4,7 +4,9 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
+import { accessProse } from '../src/access/prose.ts'
 import { packageRoot } from '../src/db/package-root.ts'
+import { problemsProse } from '../src/http/prose.ts'
 import { problems } from '../src/http/problems.ts'
 import { catalogue } from '../src/words/catalogue.ts'
 
@@ -133,4 +135,10 @@ test('the files that CONTRIBUTING.md names exist', () => {
   const named = [...text.matchAll(/`((?:src|test|journeys|bench|docs|scripts)\/[\w./-]+\.\w+)`/g)].map(m => m[1] as string)
   assert.ok(named.length > 10)
   for (const file of named) assert.ok(existsSync(path.join(packageRoot, file)), `${file} is named in CONTRIBUTING.md and does not exist`)
+})
+
+test('the documents made from the source are what the source says', () => {
+  for (const [file, text] of [['docs/access.md', accessProse()], ['docs/problems.md', problemsProse()]] as const) {
+    assert.equal(readFileSync(path.join(packageRoot, file), 'utf8'), text, `${file}: run "npm run docs"`)
+  }
 })

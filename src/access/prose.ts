@@ -1,0 +1,29 @@
+// docs/access.md, made from the policy table: what a lawyer or Commissioner reads. A test compares the file with this text.
+import { policyInWords, roles } from './policy.ts'
+
+export function accessProse(): string {
+  const acts = policyInWords().map(({ act, lines }) => `| \`${act}\` | ${lines.join('; **or** ')} |`)
+  return `# Who may do what
+
+Made from \`src/access/policy.ts\` by \`npm run docs\`; a test keeps it true. An act is allowed if one alternative holds whole. What is not listed is refused.
+
+| act | allowed if the person |
+|---|---|
+${acts.join('\n')}
+
+**Locks come first.** A person or agency from whom a record is locked cannot see, find, count or change it, whatever the table says, the Commissioner included.
+
+**In a school** the leadership follows what the school sent, unless the author answered anything but "nobody of the school is involved": then only the author knows.
+
+**Police** see what their unit holds; a department sees the units below it, and decides nothing in their place.
+
+**Prosecutor and Commissioner** read within their region (the national offices everywhere). They change nothing here.
+
+**The administrator** sees deliveries and health, and no content.
+
+**Oversight** means the roles prosecutor and commissioner. All roles: ${roles.join(', ')}.
+
+The database says the same a second time (\`src/db/migrations/0007_guard_rows.sql\`), written from this page and not generated from the table.
+\`src/access/policy.test.ts\` compares the two on random worlds and takes every line of each away in turn.
+`
+}
