@@ -1,30 +1,116 @@
-// Fills a fresh demonstration: directory, accounts, and notices of three law periods in every state, filed through the same actions that a
-// school and the police use, with the clock set back. The same every time.
+// Fills a fresh demonstration: directory, accounts, and notices in every state, filed and answered through the same actions that a school and
+// the police use, with the clock set back for each. Nothing else may be at work on the database meanwhile: the clock is not its own then.
 import { addClient, addUser } from '../access/accounts.ts'
 import { addAgency } from '../agencies/actions.ts'
+import type { AgencyKind } from '../agencies/kinds.ts'
+import type { Actor } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
 import type { Services } from '../http/services.ts'
-import { demoAgencies, demoUsers } from './directory.ts'
+import { fileNotice } from '../notices/actions.ts'
+import { acknowledgeNotice, decideProposal, disposeNotice, registerNotice } from '../notices/desk/actions.ts'
+import { setClock } from './clock.ts'
+import { demoAgencies, demoUsers, unitOfSchool } from './directory.ts'
+import { inventNotices, type DemoStep } from './notices.ts'
 import { tileSchool } from './tiles.ts'
 
 const act = { act: 'demo.invent', basis: 'demonstration', purpose: 'invented data' } as const
 
+export type Inventing = {
+  readonly notices: number
+  readonly progress: (line: string) => void
+  /** Carries the post that is waiting: called after each notice, so that it arrives at the time it was sent. */
+  readonly deliver?: () => Promise<unknown>
+}
+
 /** Gives the bearer token of a school's own system, for trying the API. */
-export async function inventData(services: Services, { progress }: { notices: number; progress: (line: string) => void }): Promise<string> {
-  const { db, vault } = services
+export async function inventData(services: Services, inventing: Inventing): Promise<string> {
+  const { token, actorOf } = await inventDirectory(services)
+  inventing.progress(`${demoAgencies.length} agencies, ${demoUsers.length} accounts`)
+  try {
+    await playNotices(services, inventing, actorOf)
+  } finally {
+    await setClock(services.db, 0)
+  }
+  return token
+}
+
+type ActorOf = (agency: string, role: Actor['roles'][number]) => Actor
+
+async function inventDirectory({ db, vault }: Services): Promise<{ token: string; actorOf: ActorOf }> {
   const ids = new Map(demoAgencies.map(({ key }) => [key, newId()]))
   const idOf = (key: string): string => {
     const id = ids.get(key)
     if (id === undefined) throw new Error(`the demonstration has no agency ${key}`)
     return id
   }
+  const kindOf = new Map<string, AgencyKind>(demoAgencies.map(({ key, agency }) => [key, agency.kind]))
+  const actors = new Map<string, Actor>()
   const token = await db.system('demo', act, async tx => {
     for (const { key, agency, parent, policeUnit } of demoAgencies) {
       addAgency(tx, { ...agency, ...(parent && { parentId: idOf(parent) }), ...(policeUnit && { policeUnitId: idOf(policeUnit) }) }, idOf(key))
     }
-    for (const user of demoUsers) addUser(tx, vault, { agencyId: idOf(user.agency), login: user.login, name: user.name, roles: [user.role], locale: 'kk', demo: true })
+    for (const user of demoUsers) {
+      const agencyId = idOf(user.agency)
+      const id = addUser(tx, vault, { agencyId, login: user.login, name: user.name, roles: [user.role], locale: 'kk', demo: true })
+      const agencyKind = kindOf.get(user.agency) ?? ''
+      actors.set(`${user.agency} ${user.role}`, { kind: 'user', id, agencyId, agencyKind, roles: [user.role], units: agencyKind === 'police-unit' ? [agencyId] : [], regions: [] })
+    }
     return addClient(tx, { agencyId: idOf(`school-${tileSchool}`), label: 'demonstration', roles: ['api-sender'] })
   })
-  progress(`${demoAgencies.length} agencies, ${demoUsers.length} accounts`)
-  return token
+  return {
+    token,
+    actorOf: (agency, role) => {
+      const actor = actors.get(`${agency} ${role}`)
+      if (!actor) throw new Error(`the demonstration has no ${role} at ${agency}`)
+      return actor
+    },
+  }
+}
+
+/** Plays all steps in the order of time, each at its own. */
+async function playNotices(services: Services, { notices, progress, deliver }: Inventing, actorOf: ActorOf): Promise<void> {
+  const steps = inventNotices(notices, new Date())
+  const numbers = new Map<number, string>()
+  let tenths = 0
+  for (const [i, step] of steps.entries()) {
+    await setClock(services.db, Math.round((step.at.getTime() - Date.now()) / 1000))
+    if (step.does === 'file') {
+      const { reply } = await fileNotice(services, actorOf(step.school, 'school-deputy'), {
+        submission: step.submission, lang: step.lang, channel: 'page', idempotencyKey: `demo-${step.notice}`,
+      })
+      numbers.set(step.notice, reply.number)
+      await deliver?.()
+    } else await answer(services, actorOf, step, numbers)
+    const done = Math.floor(((i + 1) / steps.length) * 10)
+    if (done > tenths) progress(`${(tenths = done) * 10} %`)
+  }
+}
+
+async function answer(services: Services, actorOf: ActorOf, step: Exclude<DemoStep, { does: 'file' }>, numbers: ReadonlyMap<number, string>): Promise<void> {
+  const number = numbers.get(step.notice)
+  const unit = unitOfSchool.get(step.school)
+  if (number === undefined || unit === undefined) throw new Error('a notice is answered before it was filed')
+  const duty = actorOf(unit, 'police-duty')
+  const chief = actorOf(unit, 'police-chief')
+  const register = String(1000 + ((step.notice * 17) % 9000))
+  switch (step.does) {
+    case 'acknowledge':
+      await acknowledgeNotice(services, duty, number)
+      return
+    case 'register':
+      return registerNotice(services, duty, number, 2, { registration: register, assignee: duty.id, firstStep: 'spoke-to-sender', note: '' })
+    case 'dispose': {
+      const what =
+        step.as === 'pre-trial' ? { disposition: step.as, erdr: `26${register}000000${register}`.slice(0, 15), note: '' }
+        : step.as === 'administrative' ? { disposition: step.as, caseNumber: register, note: '' }
+        : { disposition: step.as, body: 'guardianship' as const, reference: register, note: '' }
+      await disposeNotice(services, duty, number, 3, what)
+      return
+    }
+    case 'propose':
+      await disposeNotice(services, duty, number, 3, { disposition: 'no-offence', reason: 'Тексеру барысында құқық бұзушылық белгілері анықталмады (көрсетілім мәтіні).' })
+      return
+    case 'confirm':
+      return decideProposal(services, chief, number, 4, { answer: 'confirm', why: '' })
+  }
 }

@@ -139,21 +139,26 @@ async function found(folder: string, server: EmbeddedServer, say: (line: string)
 /** Starts PostgreSQL and starts it again when it dies, so that a killed database is a pause and not the end. */
 async function superviseEmbedded(stateDir: string, say: (line: string) => void): Promise<{ readonly server: () => EmbeddedServer; readonly stop: () => Promise<void> }> {
   let server = await startEmbedded({ stateDir })
+  // Whoever stops while PostgreSQL is being started again must wait for it, or it would be left behind.
+  let starting: Promise<unknown> = Promise.resolve()
   const stopping = new AbortController()
+  const pause = () => wait(restartAfterMs, undefined, { signal: stopping.signal }).catch(() => {})
+  const startAgain = async () => {
+    try {
+      server = await startEmbedded({ stateDir })
+      say('PostgreSQL works again.')
+    } catch (error) {
+      say(`PostgreSQL could not be started: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
   const watch = async () => {
     for (;;) {
       await server.ended
       if (stopping.signal.aborted) return
       say(`PostgreSQL has ended; it is started again in ${restartAfterMs / 1000} seconds.`)
-      await wait(restartAfterMs, undefined, { signal: stopping.signal }).catch(() => {})
+      await pause()
       if (stopping.signal.aborted) return
-      try {
-        server = await startEmbedded({ stateDir })
-        say('PostgreSQL works again.')
-      } catch (error) {
-        say(`PostgreSQL could not be started: ${error instanceof Error ? error.message : String(error)}`)
-        await wait(restartAfterMs, undefined, { signal: stopping.signal }).catch(() => {})
-      }
+      await (starting = startAgain())
     }
   }
   const watching = watch()
@@ -161,6 +166,7 @@ async function superviseEmbedded(stateDir: string, say: (line: string) => void):
     server: () => server,
     stop: async () => {
       stopping.abort()
+      await starting
       await server.stop()
       await watching
     },

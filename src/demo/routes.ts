@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Door } from '../entrance/pages.tsx'
 import { enterWithoutPassword, ownPath } from '../entrance/routes.ts'
 import { accountByLogin } from '../access/store.ts'
+import { regionName } from '../agencies/regions.ts'
 import { roleName } from '../http/frame.ts'
 import { Problem } from '../http/problems.ts'
 import { route } from '../http/route.ts'
@@ -19,7 +20,8 @@ export function demoDoors(lang: Lang): readonly Door[] {
     const agency = demoAgencies.find(a => a.key === agencyOfTile(tile))?.agency
     if (!agency) throw new Error(`tile ${tile.login} belongs to no agency`)
     const role = tile.shownAs ? speaker(lang)(tile.shownAs) : roleName({ roles: [tile.role] }, agency.region, lang)
-    return { login: tile.login, role, agency: agency.name[lang] }
+    // The Commissioner's office is called like the Commissioner: once is enough.
+    return { login: tile.login, role, agency: agency.name[lang] === role ? regionName(agency.region, lang) : agency.name[lang] }
   })
 }
 

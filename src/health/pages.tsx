@@ -22,7 +22,10 @@ export function healthPage(frame: PageFrame, report: HealthReport): string {
       <p class="govuk-body-l">
         <Status tone={well ? 'done' : 'danger'}>{t(well ? 'health.well' : 'health.unwell')}</Status>
       </p>
-      <Table caption={t('health.at', { time: formatMoment(report.now, frame.lang) })} captionSize="s" firstCellIsHead rows={lines.map(line => rowOf(line, t))} />
+      <Table
+        caption={t('health.at', { time: formatMoment(report.now, frame.lang) })} captionSize="s" firstCellIsHead cards
+        columns={[{ head: t('health.part') }, { head: t('health.state') }, { head: t('health.meaning') }]} rows={lines.map(line => rowOf(line, t))}
+      />
       <p class="govuk-body">
         {t('health.version')}: {report.version}. {t('health.agencies')}: {formatNumber(report.agencies, frame.lang)}.
       </p>
