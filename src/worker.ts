@@ -9,8 +9,15 @@ import { noticeProgress } from './notices/progress/actions.ts'
 export type Running = { readonly stop: () => Promise<void> }
 export type Job = (services: Services) => Promise<Running>
 
-/** Names and codes of a fault; never content. */
-const toStandardError = (line: Record<string, unknown>) => void process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`)
+/** Names and codes of a fault; never content. The same fault again is told once in half a minute: a job that retries must not drown the rest. */
+const told = new Map<string, number>()
+const toStandardError = (line: Record<string, unknown>) => {
+  const [what, now] = [JSON.stringify(line), performance.now()]
+  if (now - (told.get(what) ?? -Infinity) < 30_000) return
+  if (told.size > 100) told.clear()
+  told.set(what, now)
+  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`)
+}
 
 /** The heartbeat comes last: a worker is at work once everything else is. */
 export const jobs: readonly Job[] = [
