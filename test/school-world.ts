@@ -1,12 +1,10 @@
-// One school with its people, its police unit and a server that serves the school's rooms: for room tests of the sending side.
+// One school with its people, its police unit and the whole server: for room tests of the sending side and its journeys in the browser.
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { insertUser } from '../src/access/store.ts'
 import { openSession } from '../src/access/session.ts'
-import { makeServer } from '../src/http/listen.ts'
 import type { Services } from '../src/http/services.ts'
-import { noticeApi } from '../src/notices/routes.ts'
-import { schoolRoutes } from '../src/notices/school.ts'
+import { makeApp } from '../src/server.ts'
 import { storeKeys } from '../src/vault/store.ts'
 import { closeBeforeDrop, type TestDatabase } from './cluster.ts'
 import { startPlanting, type PlantedRegion, type Planter } from './planted.ts'
@@ -26,19 +24,12 @@ export type SchoolWorld = {
   rows(sql: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>
 }
 
-export async function schoolWorld(database: TestDatabase, more: (app: FastifyInstance, services: Services) => void = () => {}): Promise<SchoolWorld> {
-  const services = await testServices(database)
+export async function schoolWorld(database: TestDatabase, more: Partial<Services> = {}): Promise<SchoolWorld> {
+  const services = await testServices(database, more)
   const planter = await startPlanting(database)
   const where = await planter.region(71)
-  const app = await makeServer(
-    services,
-    { problem: p => `problem ${p.status} ${p.title}`, unavailable: () => 'gone' },
-    line => process.stderr.write(`${JSON.stringify(line)}\n`),
-  )
+  const app = await makeApp(services)
   closeBeforeDrop(() => app.close())
-  noticeApi(app, services)
-  schoolRoutes(app, services)
-  more(app, services)
 
   async function person(role: string, agencyId = where.school): Promise<Person> {
     const id = randomUUID()

@@ -21,25 +21,25 @@ export function saidRows(s: Submission, t: Say, lang: Lang): SaidRow[] {
       : s.occurred.to === undefined || s.occurred.to === s.occurred.from
         ? formatDate(s.occurred.from, lang)
         : `${formatDate(s.occurred.from, lang)} – ${formatDate(s.occurred.to, lang)}`
-  const signs = [
-    ['pain', s.signs.pain], ['injury', s.signs.visibleInjury], ['weapon', s.signs.weapon], ['before', s.signs.happenedBefore],
-    ['more-victims', s.signs.moreVictims], ['more-offenders', s.signs.moreOffenders],
-  ] as const
+  const signs = (
+    [
+      ['pain', s.signs.pain], ['injury', s.signs.visibleInjury], ['weapon', s.signs.weapon], ['before', s.signs.happenedBefore],
+      ['more-victims', s.signs.moreVictims], ['more-offenders', s.signs.moreOffenders],
+    ] as const
+  ).flatMap(([sign, answer]) => (answer === 'unknown' ? [] : [t('notices.check.sign', { question: t(`notices.signs.${sign}`), answer: known(answer) })]))
   return [
-    { page: 'danger', key: t('notices.danger.title'), value: known(s.danger) },
-    { page: 'danger', key: t('notices.danger.phone'), value: s.callback?.phone === undefined ? t('notices.check.not-said') : typed([s.callback.phone, s.callback.when].filter(Boolean).join(', ')) },
+    { page: 'danger', key: t('notices.danger.title'), value: lines([known(s.danger), s.callback && [s.callback.phone, s.callback.when].filter(Boolean).join(', ')]) },
     { page: 'conflict', key: t('notices.conflict.title'), value: t(`notices.conflict.${s.conflict}`) },
     { page: 'kind', key: t('notices.kind.title'), value: t(`notices.kind.${s.kind}`) },
     { page: 'story', key: t('notices.story.title'), value: typed(s.narrative) },
-    { page: 'when', key: t('notices.when.occurred'), value: when },
-    { page: 'when', key: t('notices.when.place'), value: lines([t(`notices.place.${s.place.kind}`), s.place.text]) },
+    { page: 'when', key: t('notices.when.title'), value: lines([when, t(`notices.place.${s.place.kind}`), s.place.text].filter((line, i, all) => all.indexOf(line) === i)) },
     { page: 'child', key: t(aboutChild ? 'notices.child.title-act' : 'notices.child.title'), value: personSaid(s.child, t, lang) },
     {
       page: 'suspect',
       key: t(aboutChild ? 'notices.suspect.title-act' : 'notices.suspect.title'),
       value: lines([t(`notices.relation.${s.suspect.relation}`), ...(s.suspect.person ? personLines(s.suspect.person, t, lang) : [])]),
     },
-    ...signs.map(([sign, answer]): SaidRow => ({ page: 'signs', key: t(`notices.signs.${sign}`), value: known(answer) })),
+    { page: 'signs', key: t('notices.signs.title'), value: signs.length === 0 ? t('common.unknown') : lines(signs) },
   ]
 }
 

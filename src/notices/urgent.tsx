@@ -3,11 +3,19 @@ import type { JSX } from 'preact'
 import { Icon } from '../web/components/icons.tsx'
 import type { Say } from '../words/catalogue.ts'
 
-/** `quiet` at the foot of a question, so that the question itself stands first. */
-export function Urgent({ t, quiet }: { t: Say; quiet?: boolean }): JSX.Element {
+export function Urgent({ t }: { t: Say }): JSX.Element {
   return (
-    <p class={quiet ? 'govuk-body ar-urgent ar-urgent--quiet' : 'govuk-body ar-urgent'}>
-      <Icon name="phone" size={18} /> <strong>{t('notices.urgent')}</strong> <a class="govuk-link" href="tel:102">102</a> · <a class="govuk-link" href="tel:112">112</a>
+    <p class="ar-urgent">
+      <Icon name="phone" size={20} />
+      <span class="ar-urgent__words">{t('notices.urgent')}</span>
+      <span>
+        <a class="govuk-link" href="tel:102">
+          102
+        </a>{' '}
+        <a class="govuk-link" href="tel:112">
+          112
+        </a>
+      </span>
     </p>
   )
 }

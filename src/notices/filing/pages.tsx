@@ -121,7 +121,7 @@ export function QuestionPage(props: QuestionProps): JSX.Element {
           {t('common.continue')}
         </Button>
       </Form>
-      <Urgent t={t} quiet />
+      <Urgent t={t} />
     </StaffPage>
   )
 }
@@ -384,7 +384,7 @@ export function CheckPage(props: CheckProps): JSX.Element {
           <ButtonLink href={stepPath(lang, wrong[0].page, draftId, 'check')}>{t('notices.new.go-on')}</ButtonLink>
         </ButtonGroup>
       ) : null}
-      <Urgent t={t} quiet />
+      <Urgent t={t} />
     </StaffPage>
   )
 }

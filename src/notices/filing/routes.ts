@@ -18,7 +18,7 @@ const file = { permission: 'notice.file' } as const
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const draftQuery = z.strictObject({ draft: z.optional(z.string().max(100)), from: z.optional(z.literal('check')) })
 const stepParams = z.strictObject({ step: z.enum(steps) })
-const handled = new Set(['csrf', 'saves', 'switch', 'go', 'remove', 'files'])
+const handled = new Set(['csrf', 'saves', 'save', 'switch', 'go', 'remove', 'files'])
 
 export function filingRoutes(app: FastifyInstance, services: Services): void {
   const gone = (visit: SignedVisit, what: Gone): Answer => {
@@ -117,6 +117,8 @@ export function filingRoutes(app: FastifyInstance, services: Services): void {
       if (saved.elsewhere !== undefined) {
         return questionPage(visit, step, saved, query.from, { answers: { ...saved.draft.answers, ...typed }, elsewhere: saved.elsewhere, status: 409 })
       }
+      // The page saves by itself while somebody writes: it only wants to know that it was kept.
+      if (form.text('save') === '1') return { json: { saves: saved.draft.saves[step] ?? 0 } }
       const unknownFields = form.names.filter(name => !handled.has(name) && !(fieldsOf[step] as readonly string[]).includes(name)).map(name => name.slice(0, 60))
       const other = form.text('switch')
       if (isLang(other) && other !== lang) return { redirect: stepPath(other, step, id, query.from) }

@@ -8,6 +8,7 @@ import { Clock } from '../../web/components/clock.tsx'
 import { ErrorSummary } from '../../web/components/error-summary.tsx'
 import { Form } from '../../web/components/form.tsx'
 import { EmptyState, InsetText, WarningText } from '../../web/components/notes.tsx'
+import { ObjectNumber } from '../../web/components/object-number.tsx'
 import { Pager } from '../../web/components/pager.tsx'
 import { Receipt } from '../../web/components/panel.tsx'
 import { Status, type Tone } from '../../web/components/status.tsx'
@@ -54,9 +55,7 @@ export function ListPage({ frame, t, page, isFirst }: { frame: PageFrame; t: Say
           columns={[{ head: t('notices.list.number') }, { head: t('notices.list.sent') }, { head: t('notices.list.kind') }, { head: t('notices.list.state') }]}
           rows={page.rows.map(row => ({
             cells: [
-              <a class="govuk-link ar-number" href={`${base}/${row.number}`} translate={false}>
-                {row.number}
-              </a>,
+              <ObjectNumber number={row.number} href={`${base}/${row.number}`} />,
               formatNearMoment(row.submitted_at, page.now, lang),
               <>
                 {t(`notices.kind.${row.kind}` as MessageKey)}
@@ -91,7 +90,12 @@ export function StatusPage({ frame, t, seen }: { frame: PageFrame; t: Say; seen:
   const nextLevel = levels.find(level => level > n.level)
   return (
     <StaffPage {...frame} back={{ href: `/${lang}/notices`, label: t('notices.list.title') }}>
-      <h1 class="govuk-heading-l ar-number">{frame.title}</h1>
+      <h1 class="govuk-heading-l">
+        <span class="govuk-caption-l">{t('notices.status.caption')}</span>
+        <span class="ar-number" translate={false}>
+          {n.number}
+        </span>
+      </h1>
       {n.mistaken_at === null ? null : <InsetText>{t('notices.status.is-mistaken')}</InsetText>}
       {n.author_only ? <p class="govuk-body ar-quiet">{t('notices.check.who-sees')}</p> : null}
       {waits === undefined ? null : (
@@ -266,11 +270,12 @@ export function ReceiptPage({ frame, t, sent }: { frame: PageFrame; t: Say; sent
         numberLabel={t('notices.receipt.number')}
         time={formatMomentWithZone(n.submitted_at, lang)}
       />
-      <p class="govuk-body">
-        <a class="govuk-link" href={`${base}/receipt.pdf`}>
-          {t('notices.receipt.pdf')}
+      <ButtonGroup>
+        <ButtonLink href={`${base}/receipt.pdf`}>{t('notices.receipt.pdf')}</ButtonLink>
+        <a class="govuk-link" href={base}>
+          {t('notices.receipt.follow')}
         </a>
-      </p>
+      </ButtonGroup>
       <SummaryList
         rows={[
           { key: t('notices.receipt.sender'), value: sent.sender?.name[lang] },
@@ -284,11 +289,6 @@ export function ReceiptPage({ frame, t, sent }: { frame: PageFrame; t: Say; sent
         <li>{t('notices.receipt.step-escalate')}</li>
       </ol>
       <p class="govuk-body ar-quiet">{t('notices.status.setting')}</p>
-      <p class="govuk-body">
-        <a class="govuk-link" href={base}>
-          {t('notices.receipt.follow')}
-        </a>
-      </p>
       <p class="govuk-body">{t('notices.receipt.bookmark')}</p>
       {sent.isAuthor ? (
         <>

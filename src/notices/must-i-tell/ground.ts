@@ -4,7 +4,7 @@ import { duties } from '../../law/duties.ts'
 import { cite, type Cite, type Confidence, type Day, type DutyRule } from '../../law/form.ts'
 import { indexOn } from '../../law/mci.ts'
 
-export type Ground = Pick<DutyRule, 'rule' | 'does' | 'to' | 'word'> & { readonly cite: Cite }
+export type Ground = Pick<DutyRule, 'rule' | 'does' | 'word'> & { readonly cite: Cite }
 
 const telling: Readonly<Record<'education' | 'health' | 'social', readonly string[]>> = {
   education: ['prev-23.1', 'adm-127-1'],

@@ -136,13 +136,13 @@ function Beside({ reason, today, t, lang }: { reason: string | undefined; today:
 }
 
 function GroundLine({ ground, t, lang }: { ground: Ground; t: Say; lang: Lang }): JSX.Element {
-  const { cite, does, to, word } = ground
+  const { cite, does, word } = ground
   return (
     <div class="ar-law">
       <p class="govuk-body">
         <strong>{cite.words[lang]}</strong>
         <br />
-        {to === undefined ? does[lang] : t('must.ground-line', { does: does[lang], to: to[lang] })}
+        {does[lang]}
         {word === undefined ? null : (
           <>
             <br />
@@ -165,7 +165,7 @@ function LawNote({ text, cite, t, lang }: { text: string; cite: Cite; t: Say; la
 function Source({ cite, t, lang }: { cite: Cite; t: Say; lang: Lang }): JSX.Element {
   return (
     <p class="govuk-body ar-quiet">
-      {t('must.text-of', { date: formatDate(cite.asOf, lang) })}. <ConfidenceMark confidence={sureness(cite.confidence)} isReviewed={false} />
+      {t('must.text-of', { date: formatDate(cite.asOf, lang) })} <ConfidenceMark confidence={sureness(cite.confidence)} isReviewed={false} />
     </p>
   )
 }

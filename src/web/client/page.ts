@@ -1,6 +1,6 @@
 // Small comforts on top of pages that work without them: reveal a choice's fields, count characters, move the focus to an error summary,
 // refuse a second press of a button, keep the answers when the connection is gone, leave a page at once.
-// It stores nothing on the device and asks nothing of the server.
+// It stores nothing on the device, and sends nothing but what is being written, to where the form itself would send it.
 
 const body = document.body
 body.classList.add('govuk-frontend-supported')
@@ -10,6 +10,9 @@ countCharacters()
 focusErrors()
 guardSending()
 leaveAtOnce()
+keepWhenLanguageChanges()
+saveWhileWriting()
+offerPrinting()
 
 function revealChoices(): void {
   const update = (input: HTMLInputElement): void => {
@@ -137,4 +140,44 @@ function leaveAtOnce(): void {
     presses = [...presses.filter(at => event.timeStamp - at < 2000), event.timeStamp]
     if (presses.length === 3) leave()
   })
+}
+
+/** A page whose answers are kept on the server saves what was typed before it changes its language. Without a script the last saved answers stay. */
+function keepWhenLanguageChanges(): void {
+  const wanted = document.querySelector<HTMLInputElement>('input[name="switch"]')
+  const form = wanted?.form
+  if (!wanted || !form || typeof form.requestSubmit !== 'function') return
+  document.addEventListener('click', event => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.ar-languages a') : null
+    if (link === null) return
+    event.preventDefault()
+    wanted.value = link.hreflang
+    form.requestSubmit()
+  })
+}
+
+/** Long texts: what is written is saved once a minute, so that neither a closed window nor a session that ends takes it away. */
+function saveWhileWriting(): void {
+  const count = document.querySelector<HTMLInputElement>('input[name="saves"]')
+  const form = count?.form
+  if (!count || !form) return
+  let isChanged = false
+  form.addEventListener('input', () => (isChanged = true))
+  const save = async (): Promise<void> => {
+    if (!isChanged || !navigator.onLine) return
+    isChanged = false
+    const fields = new URLSearchParams({ save: '1' })
+    new FormData(form).forEach((value, name) => typeof value === 'string' && fields.append(name, value))
+    const answer = await fetch(form.action, { method: 'POST', body: fields, headers: { accept: 'application/json' } })
+    if (!answer.ok) return
+    count.value = String(((await answer.json()) as { saves: number }).saves)
+  }
+  setInterval(() => void save().catch(() => (isChanged = true)), 60_000)
+}
+
+function offerPrinting(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-print]')) {
+    place.hidden = false
+    place.addEventListener('click', () => print())
+  }
 }

@@ -4,11 +4,11 @@ import { messages } from '../say.ts'
 
 export const notices = messages({
   'notices.urgent': {
-    kk: 'Бала қазір қауіпте ме? Алдымен 102 немесе 112 нөміріне қоңырау шалыңыз.',
-    ru: 'Ребёнок сейчас в опасности? Сначала позвоните 102 или 112.',
-    en: 'Is the child in danger now? First call 102 or 112.',
+    kk: 'Қауіп төніп тұрса, алдымен қоңырау шалыңыз:',
+    ru: 'Если есть опасность, сначала позвоните:',
+    en: 'If there is danger, call first:',
   },
-  'notices.error-line': { kk: '{field}: {problem}', ru: '{field}: {problem}', en: '{field}: {problem}' },
+  'notices.error-line': { kk: '{field} — {problem}', ru: '{field} — {problem}', en: '{field} — {problem}' },
   'notices.page-of': { kk: '{all} беттің {n}-беті', ru: 'Страница {n} из {all}', en: 'Page {n} of {all}' },
   'notices.may-skip': {
     kk: 'Білмейтініңізді бос қалдырыңыз.',
@@ -107,7 +107,7 @@ export const notices = messages({
   'notices.when.title': { kk: 'Қашан және қай жерде болды?', ru: 'Когда и где это произошло?', en: 'When and where did it happen?' },
   'notices.when.occurred': { kk: 'Қашан?', ru: 'Когда?', en: 'When?' },
   'notices.when.day': { kk: 'Бір күні', ru: 'В один день', en: 'On one day' },
-  'notices.when.day-legend': { kk: 'Сол күн', ru: 'Этот день', en: 'That day' },
+  'notices.when.day-legend': { kk: 'Оқиға күні', ru: 'День события', en: 'Day of the event' },
   'notices.when.range': { kk: 'Бірнеше күн бойы немесе сол аралықта', ru: 'Несколько дней или в этот промежуток', en: 'Over several days, or some time between' },
   'notices.when.from': { kk: 'Бірінші күн', ru: 'Первый день', en: 'First day' },
   'notices.when.to': { kk: 'Соңғы күн', ru: 'Последний день', en: 'Last day' },
@@ -124,7 +124,7 @@ export const notices = messages({
   'notices.place.unknown': { kk: 'Білмеймін', ru: 'Не знаю', en: 'I don’t know' },
   'notices.child.title': { kk: 'Зардап шеккен бала кім?', ru: 'Кто пострадавший ребёнок?', en: 'Who is the child who suffered?' },
   'notices.child.title-act': { kk: 'Бұл әрекетті жасаған бала кім?', ru: 'Кто этот ребёнок, совершивший деяние?', en: 'Who is the child who did it?' },
-  'notices.suspect.title': { kk: 'Мұны кім жасады деп ойлайсыз?', ru: 'Кто, по-Вашему, это сделал?', en: 'Who do you think did it?' },
+  'notices.suspect.title': { kk: 'Мұны кім жасады деп ойлайсыз?', ru: 'Кто мог это сделать?', en: 'Who do you think did it?' },
   'notices.suspect.title-act': { kk: 'Кім зардап шекті?', ru: 'Кто пострадал?', en: 'Who suffered?' },
   'notices.suspect.relation': { kk: 'Ол балаға кім болады?', ru: 'Кем он приходится ребёнку?', en: 'What is this person to the child?' },
   'notices.person.name': { kk: 'Аты-жөні', ru: 'Имя и фамилия', en: 'Name' },
@@ -199,6 +199,7 @@ export const notices = messages({
     ru: 'Ответы изменились в другом окне. Проверьте ещё раз и отправьте.',
     en: 'The answers changed in another window. Check again, then send.',
   },
+  'notices.check.sign': { kk: '{question} {answer}', ru: '{question} {answer}', en: '{question} {answer}' },
   'notices.check.files': { kk: 'Файлдар', ru: 'Файлы', en: 'Files' },
   'notices.check.no-files': { kk: 'Файл жоқ', ru: 'Нет файлов', en: 'No files' },
   'notices.check.not-said': { kk: 'Білмеймін', ru: 'Не знаю', en: 'I don’t know' },
@@ -317,6 +318,7 @@ export const notices = messages({
 
   // One notice
   'notices.status.title': { kk: '{number} хабарламасы', ru: 'Сообщение {number}', en: 'Notice {number}' },
+  'notices.status.caption': { kk: 'Хабарлама', ru: 'Сообщение', en: 'Notice' },
   'notices.status.timeline': { kk: 'Хабарламаның барысы', ru: 'Ход рассмотрения', en: 'What has happened' },
   'notices.status.ahead': { kk: 'Алда', ru: 'Впереди', en: 'Ahead' },
   'notices.status.acknowledge': { kk: 'Полиция алғанын растауы керек', ru: 'Полиция должна подтвердить получение', en: 'The police must acknowledge it' },
@@ -422,7 +424,7 @@ export const notices = messages({
   'must.child.did': { kk: 'Мұны 18-ге толмаған адам жасады', ru: 'Это сделал человек младше 18 лет', en: 'Somebody under 18 did it' },
   'must.child.adults': { kk: 'Тек ересектерге қатысты', ru: 'Только взрослых', en: 'Only adults' },
   'must.child.unsure': { kk: 'Сенімді емеспін', ru: 'Не уверен(а)', en: 'I am not sure' },
-  'must.what': { kk: 'Не болды деп ойлайсыз?', ru: 'Что, по-Вашему, произошло?', en: 'What do you think happened?' },
+  'must.what': { kk: 'Не болды деп ойлайсыз?', ru: 'Что случилось?', en: 'What do you think happened?' },
   'must.what.violence': { kk: 'Ұрды немесе жарақат салды, көгерген жері бар', ru: 'Били или ранили, есть синяки', en: 'Hitting or injury; there are bruises' },
   'must.what.sexual': { kk: 'Жыныстық сипаттағы әрекет немесе тиісу', ru: 'Действия сексуального характера или приставание', en: 'Something sexual, or molesting' },
   'must.what.threats': { kk: 'Қорқыту, қорлау немесе жәбірлеу (буллинг)', ru: 'Угрозы, унижение или травля (буллинг)', en: 'Threats, humiliation or bullying' },
@@ -452,9 +454,9 @@ export const notices = messages({
   'must.outcome.unsure': { kk: 'Сенімді болмасаңыз, хабарлаңыз', ru: 'Не уверены — сообщите', en: 'Not sure? Then tell' },
   'must.outcome.may': { kk: 'Міндетті емес, бірақ хабарлауға болады', ru: 'Не обязаны, но сообщить можно', en: 'Not mandatory, but you may tell' },
   'must.explain.must': {
-    kk: 'Қандай әрекет: {act}. Бұл туралы полицияға хабарлау — заң бойынша міндетіңіз.',
-    ru: 'Какое деяние: {act}. По закону Вы обязаны сообщить о нём в полицию.',
-    en: 'The act: {act}. By law you must tell the police of it.',
+    kk: 'Әрекет: «{act}». Бұл туралы полицияға хабарлау — заң бойынша міндетіңіз.',
+    ru: 'Деяние: «{act}». По закону Вы обязаны сообщить о нём в полицию.',
+    en: 'The act: “{act}”. By law you must tell the police of it.',
   },
   'must.explain.unsure': {
     kk: 'Дәлел қажет емес. Артық хабарлама ешкімге зиян келтірмейді, ал үндемеу балаға зиян келтіруі мүмкін.',
@@ -493,7 +495,6 @@ export const notices = messages({
   },
   'must.ground': { kk: 'Неліктен', ru: 'Почему', en: 'Why' },
   'must.ground-on': { kk: '{date} күнгі заң', ru: 'Закон на {date}', en: 'The law on {date}' },
-  'must.ground-line': { kk: '{does}. Кімге: {to}.', ru: '{does}. Кому: {to}.', en: '{does}. To: {to}.' },
   'must.word': {
     kk: 'Заңдағы сөз: «{word}». Сағаты көрсетілмеген.',
     ru: 'Слово закона: «{word}». Часы не названы.',
@@ -507,11 +508,7 @@ export const notices = messages({
   'must.fine.official-again': { kk: 'Лауазымды адамға, жыл ішінде қайталанса', ru: 'Для должностного лица, повторно за год', en: 'For an official, again within a year' },
   'must.fine-sum': { kk: '{mci} АЕК = {sum}', ru: '{mci} МРП = {sum}', en: '{mci} MCI = {sum}' },
   'must.fine-mci': { kk: '{mci} АЕК', ru: '{mci} МРП', en: '{mci} MCI' },
-  'must.fine-day': {
-    kk: 'Сома {date} қозғалған іс үшін есептелді.',
-    ru: 'Сумма для дела, открытого {date}.',
-    en: 'The sum is for a case opened on {date}.',
-  },
+  'must.fine-day': { kk: 'Іс қозғалатын күн: {date}', ru: 'День открытия дела: {date}', en: 'Day the case is opened: {date}' },
   'must.fine-year-unknown': {
     kk: 'Бұл жылғы АЕК мөлшері жүйеге әлі енгізілмеген.',
     ru: 'Размер МРП на этот год в систему ещё не внесён.',
