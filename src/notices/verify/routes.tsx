@@ -7,6 +7,7 @@ import { route, type Answer, type Visit } from '../../http/route.ts'
 import type { Services } from '../../http/services.ts'
 import { copyMatches, isSenderCopy, readReceipt, verifyReceipt, type ReceiptFinding } from '../../post/receipt.ts'
 import { Button } from '../../web/components/button.tsx'
+import { ErrorSummary } from '../../web/components/error-summary.tsx'
 import { Form } from '../../web/components/form.tsx'
 import { Status } from '../../web/components/status.tsx'
 import { Textarea } from '../../web/components/text-field.tsx'
@@ -48,11 +49,12 @@ function VerifyPage({ visit, services, checked, text }: { visit: Visit; services
   const { t, lang } = visit
   const { csrf, demo } = frameFor(services, visit, { title: '' })
   const isRight = checked?.finding === 'valid' && checked.copyMatches !== false
-  const wrong = checked?.finding === 'not-a-receipt' ? { error: t('receipt.not-a-receipt') } : {}
+  const wrong: { error?: string } = checked?.finding === 'not-a-receipt' ? { error: t('receipt.not-a-receipt') } : {}
   // A sender's copy is not written back into the page.
   const shown = text.trim().startsWith('{') && checked?.finding !== 'not-a-receipt' ? '' : text
   return (
     <PublicPage lang={lang} path={visit.request.url} title={t('notices.verify.title')} csrf={csrf} demo={demo} calls={false} hasErrors={checked?.finding === 'not-a-receipt'}>
+      {wrong.error === undefined ? null : <ErrorSummary errors={[{ href: '#receipt', text: wrong.error }]} />}
       <h1 class="govuk-heading-l">{t('notices.verify.title')}</h1>
       {checked === undefined || checked.finding === 'not-a-receipt' ? null : (
         <section class="ar-next-step" role="status">
