@@ -5,6 +5,7 @@ import { startDraftRemoval } from './notices/filing/jobs.ts'
 import { startHeartbeat } from './health/jobs.ts'
 import type { Services } from './http/services.ts'
 import { noticeProgress } from './notices/progress/actions.ts'
+import { startPost } from './post/jobs.ts'
 
 export type Running = { readonly stop: () => Promise<void> }
 export type Job = (services: Services) => Promise<Running>
@@ -22,6 +23,7 @@ const toStandardError = (line: Record<string, unknown>) => {
 /** The heartbeat comes last: a worker is at work once everything else is. */
 export const jobs: readonly Job[] = [
   services => startSweeper(services, { pollMs: services.demo ? 1000 : 30_000, subjects: { notice: noticeProgress }, log: toStandardError }),
+  services => startPost(services, { subjects: { notice: noticeProgress }, log: toStandardError }),
   startDraftRemoval,
   startHeartbeat,
 ]

@@ -19,6 +19,8 @@ export type Planter = {
   region(code: number): Promise<PlantedRegion>
   /** A notice with its two duties at level 0. Minutes count from `at`. */
   notice(where: PlantedRegion, more?: Partial<{ at: Date; acknowledgeMinutes: number; registerMinutes: number; lockedFrom: string[]; channel: 'desk' | 'webhook' }>): Promise<PlantedNotice>
+  /** Everything planted and everything that came of it is gone; the clock stands at zero again. */
+  wipe(): Promise<void>
   /** Moves Arasha's time by seconds from the database's. */
   moveClock(seconds: number): Promise<void>
   clockSeconds(): Promise<number>
@@ -69,6 +71,13 @@ export async function startPlanting(database: Pick<TestDatabase, 'admin'>): Prom
         [id, where.unit, where.region, where.school, lockedFrom, at, by(acknowledgeMinutes), by(registerMinutes)],
       )
       return { id, number, incidentId }
+    },
+    wipe: async () => {
+      const tables = ['deliveries', 'outbox', 'duty_events', 'duties', 'notice_events', 'notices', 'incidents', 'journal_leaves', 'agencies']
+      await client.query(
+        `begin; set local session_replication_role = replica; ${tables.map((table) => `delete from ${table}`).join('; ')};
+         update clock_watch set held_seconds = 0; update clock set offset_seconds = 0; commit`,
+      )
     },
     moveClock: async (seconds) => void (await client.query('update clock set offset_seconds = $1', [seconds])),
     clockSeconds: async () => Number((await client.query<{ s: string }>('select offset_seconds as s from clock')).rows[0]?.s),

@@ -20,22 +20,26 @@ const settings = defaultSettings
 const act = { act: 'test.act', basis: 'test', purpose: 'test' }
 const noPolling = 3_600_000
 
-// Started here, at the top of the file: a cluster started inside a test would be stopped with it.
-await testDatabase()
+const shared = await testDatabase()
+const planter = await startPlanting(shared)
+const running: Sweeper[] = []
 
-/** A database of its own for one test. */
+/** An empty world for one test. */
 async function world(): Promise<{ database: TestDatabase; plant: Planter; abai: PlantedRegion }> {
-  const database = await testDatabase()
-  const plant = await startPlanting(database)
-  return { database, plant, abai: await plant.region(10) }
+  for (const sweeper of running.splice(0)) await sweeper.stop()
+  await planter.wipe()
+  return { database: shared, plant: planter, abai: await planter.region(10) }
 }
 /** A sweeper that moves only when told. */
 async function sweeperOn(database: Pick<TestDatabase, 'db'>, more: Partial<SweeperOptions> = {}): Promise<Sweeper> {
   const sweeper = await startSweeper({ db: database.db, settings }, { pollMs: noPolling, subjects: { notice: noticeProgress }, ...more })
+  running.push(sweeper)
   await sweeper.sweepOnce()
-  closeBeforeDrop(() => sweeper.stop())
   return sweeper
 }
+closeBeforeDrop(async () => {
+  for (const sweeper of running) await sweeper.stop()
+})
 
 /** Seconds after which each rung of the acknowledgement is due, counted from the submission. */
 const due = [hour, hour + 30 * minute, 3.5 * hour, 27.5 * hour] as const
@@ -299,18 +303,18 @@ test('moving the demonstration’s clock is no jump', async () => {
 
 // ---- many workers, killed workers ----------------------------------------------------------------------------------------------------------
 
-/** A second process: its own pool on the same database. */
-function anotherProcess(database: TestDatabase): Pick<TestDatabase, 'db'> {
-  const db = openDatabase({ connection: database.app, writeLeaf, poolSize: 3 })
+// Two further processes: each has its own pool on the same database.
+const others = [1, 2].map(() => {
+  const db = openDatabase({ connection: shared.app, writeLeaf, poolSize: 3 })
   closeBeforeDrop(() => db.close())
   return { db }
-}
+}) as [Pick<TestDatabase, 'db'>, Pick<TestDatabase, 'db'>]
 
 test('two workers sweeping hundreds of duties at once let each climb exactly once', async () => {
   const { database, plant, abai } = await world()
   const notices: PlantedNotice[] = []
   for (let i = 0; i < 150; i++) notices.push(await plant.notice(abai))
-  const sweepers = await Promise.all([sweeperOn(database), sweeperOn(anotherProcess(database)), sweeperOn(anotherProcess(database))])
+  const sweepers = await Promise.all([sweeperOn(database), sweeperOn(others[0]), sweeperOn(others[1])])
   await plant.moveClock(3 * day)
   const missed = (await Promise.all(sweepers.map(s => s.sweepOnce()))).reduce((a, b) => a + b)
   for (const sweeper of sweepers) await sweeper.sweepOnce()
@@ -326,7 +330,7 @@ test('officers answering while workers sweep: what was answered never climbs aft
   const { database, plant, abai } = await world()
   const notices: PlantedNotice[] = []
   for (let i = 0; i < 120; i++) notices.push(await plant.notice(abai, { registerMinutes: 100_000 }))
-  const sweepers = await Promise.all([sweeperOn(database), sweeperOn(anotherProcess(database))])
+  const sweepers = await Promise.all([sweeperOn(database), sweeperOn(others[0])])
   await plant.moveClock(2 * hour)
   const officer = planted('officer', abai)
   const answers = notices.map(async (notice, i) => {
@@ -346,10 +350,10 @@ test('officers answering while workers sweep: what was answered never climbs aft
 })
 
 test('workers whose connections are cut again and again in the middle of their work leave nothing half-done and nothing twice', async () => {
-  const { database, plant, abai } = await world()
+  const { plant, abai } = await world()
   const notices: PlantedNotice[] = []
   for (let i = 0; i < 100; i++) notices.push(await plant.notice(abai))
-  const sweepers = await Promise.all([sweeperOn(anotherProcess(database)), sweeperOn(anotherProcess(database))])
+  const sweepers = await Promise.all([sweeperOn(others[0]), sweeperOn(others[1])])
   await plant.moveClock(3 * day)
   let cut = 0
   const cutting = (async () => {
@@ -464,7 +468,10 @@ test('whatever the order of submissions, answers, sweeps, crashes and clocks goi
 // ---- negative controls: sweepers that are wrong, and the same checker ------------------------------------------------------------------------
 
 test('NEGATIVE CONTROL: workers that neither lock nor lean on the unique key let a duty climb twice, and the checker says so', async () => {
-  const { plant, abai, database } = await world()
+  // Its own database: it takes away the unique keys.
+  const database = await testDatabase()
+  const plant = await startPlanting(database)
+  const abai = await plant.region(10)
   for (let i = 0; i < 20; i++) await plant.notice(abai, { registerMinutes: 100_000 })
   await plant.client.query('alter table duties drop constraint duties_subject_id_rule_level_holder_id_key')
   await plant.client.query('alter table outbox drop constraint outbox_idempotency_key_key')

@@ -16,3 +16,4 @@ export const arriveNotice = statement<{ holder_id: string; region: number }>(
      told as (insert into notice_events (notice_id, kind, at, agency) select id, 'delivered', $2, holder_id from arrived)
    select holder_id, region from arrived`,
 )
+export const noticeNumber = statement<{ number: string }>('notices.number', `select number from notices where id = $1`)
