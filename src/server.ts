@@ -10,6 +10,8 @@ import { makeServer } from './http/listen.ts'
 import { describeApi } from './http/openapi.ts'
 import { route } from './http/route.ts'
 import type { Services } from './http/services.ts'
+import { incidentRoutes } from './incidents/routes.ts'
+import { registeredAt } from './notices/desk/actions.ts'
 import { deskRoutes } from './notices/desk/routes.ts'
 import { noticeApi } from './notices/routes.ts'
 import { schoolRoutes } from './notices/school.ts'
@@ -25,6 +27,7 @@ export const rooms: readonly Room[] = [
   noticeApi,
   schoolRoutes,
   deskRoutes,
+  (app, services) => incidentRoutes(app, services, registeredAt),
   healthRoutes,
   (app, services) => services.demo && demoRoutes(app, services),
 ]

@@ -1,16 +1,22 @@
 // What is done to an incident: it is opened, facts are stated, the law is asked again. Each action takes the caller's transaction.
+import { isDeepStrictEqual } from 'node:util'
+import { may, type Guard } from '../access/policy.ts'
+import { agenciesById } from '../agencies/actions.ts'
+import type { Agency } from '../agencies/contract.ts'
 import type { Actor, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
-import type { Role } from '../law/facts.ts'
+import { Problem } from '../http/problems.ts'
+import type { Services } from '../http/services.ts'
+import { factOf, type FactKey, type Role } from '../law/facts.ts'
 import { qualify, type Qualification } from '../law/qualify.ts'
-import { recordSightings } from '../people/actions.ts'
+import { peopleOfIncident, recordSightings, type MentionedPerson } from '../people/actions.ts'
 import type { SealedSighting } from '../people/sighting.ts'
 import { storeKeys } from '../vault/store.ts'
 import type { RecordKey } from '../vault/vault.ts'
-import { factsContract, type FactGiven, type Occurred, type QualificationSummary } from './contract.ts'
+import { factsContract, type FactGiven, type Occurred, type QualificationSummary, type StatedFact } from './contract.ts'
 import { civilDay, currentFacts, inquiryOf, storedValue, summaryOf } from './incident.ts'
 import {
-  factsOfIncident, insertFacts, insertIncident, insertParticipations, insertQualification, lockIncident, qualificationsOfIncident, type FactRow, type IncidentRow,
+  factsOfIncident, incidentByNumber, insertFacts, insertIncident, insertParticipations, insertQualification, lockIncident, qualificationsOfIncident, type FactRow, type IncidentRow, type QualificationRow,
 } from './store.ts'
 
 export type NewIncident = {
@@ -81,4 +87,98 @@ function sendQualification(
 export async function latestQualification(tx: Tx, incidentId: string): Promise<{ readonly at: Date; readonly summary: QualificationSummary } | undefined> {
   const [last] = await tx.rows(qualificationsOfIncident, [incidentId])
   return last && { at: last.at, summary: last.summary as QualificationSummary }
+}
+
+// Reading an incident -----------------------------------------------------------------------------------------------------------------------
+
+export type IncidentRead = {
+  readonly incident: IncidentRow
+  readonly holder: Agency | undefined
+  readonly rows: readonly FactRow[]
+  /** Newest first. */
+  readonly qualifications: readonly QualificationRow[]
+  readonly agencies: ReadonlyMap<string, Agency>
+  readonly registeredAt: Date | undefined
+  /** May this reader state facts? */
+  readonly mayState: boolean
+  readonly now: Date
+}
+/** When a notice of the incident was registered: asked of the desk that knows, handed in where the routes are mounted. */
+export type RegisteredAt = (tx: Tx, incidentId: string) => Promise<Date | undefined>
+
+const viewAct = (purpose: string) => ({ act: 'incident.view', basis: 'CPC art. 179, 185', purpose }) as const
+
+/** An incident with its facts and what the law said of them. Opening it is an act in the journal. Throws `not-found` for whoever may not know of it. */
+export function readIncident(services: Pick<Services, 'db'>, actor: Actor, number: string, registeredAt: RegisteredAt): Promise<IncidentRead> {
+  return services.db.as(actor, viewAct('qualify an incident'), async tx => {
+    const incident = await openForWork(tx, actor, number)
+    const [rows, qualifications, registered] = await Promise.all([
+      tx.rows(factsOfIncident, [incident.id]), tx.rows(qualificationsOfIncident, [incident.id]), registeredAt(tx, incident.id),
+    ])
+    const agencies = await agenciesById(tx, [incident.holder_id, ...rows.map(r => r.asserted_agency)])
+    return {
+      incident, holder: agencies.get(incident.holder_id), rows, qualifications, agencies, registeredAt: registered,
+      mayState: may(actor, 'incident.state', guardOf(incident)), now: tx.now,
+    }
+  })
+}
+
+/** The people of an incident as they were mentioned. It identifies them: each opening is an act in the journal. */
+export function readPeople(
+  services: Pick<Services, 'db' | 'vault'>, actor: Actor, number: string,
+): Promise<{ readonly incident: IncidentRow; readonly holder: Agency | undefined; readonly people: readonly MentionedPerson[]; readonly now: Date }> {
+  return services.db.as(actor, viewAct('identify the people of an incident'), async tx => {
+    const incident = await openForWork(tx, actor, number)
+    const [people, agencies] = await Promise.all([peopleOfIncident(tx, services.vault, incident.id), agenciesById(tx, [incident.holder_id])])
+    return { incident, holder: agencies.get(incident.holder_id), people, now: tx.now }
+  })
+}
+
+/**
+ * An officer writes a fact down, in the name of whoever says so, and the law is asked again. `version` is how many statements there were when
+ * the form was made: a form from an older page is refused (`out-of-date`), except that the very same statement sent twice counts once.
+ */
+export function stateFact(services: Pick<Services, 'db'>, actor: Actor, number: string, version: number, given: StatedFact, registeredAt: RegisteredAt): Promise<void> {
+  const key = given.key as FactKey
+  const definition = factOf(key)
+  const wrong = (field: string, code: string) => new Problem('bad-input', { errors: [{ pointer: `/${field}`, code }] })
+  const fact: FactGiven =
+    given.answer === 'unknown-asked' || given.answer === 'not-applicable'
+      ? { key, state: given.answer }
+      : { key, state: 'known', value: given.answer, ...(given.document !== '' && { document: given.document }) }
+  if (!definition.by.includes(given.source)) throw wrong('source', 'not-entitled')
+  if (fact.state === 'known' && !definition.values.includes(given.answer)) throw wrong('answer', 'not-in-list')
+  return services.db.as(actor, { act: 'incident.state', basis: 'CPC art. 179, 185', purpose: 'qualify an incident' }, async tx => {
+    const incident = await openForWork(tx, actor, number)
+    if (!may(actor, 'incident.state', guardOf(incident))) throw new Problem('not-allowed')
+    await tx.rows(lockIncident, [incident.id])
+    const rows = await tx.rows(factsOfIncident, [incident.id])
+    const last = rows.at(-1)
+    const same = rows.length === version + 1 && last?.key === key && last.asserted_by === actor.id && last.state === fact.state && last.source === given.source
+    if (same && isDeepStrictEqual(last.value, storedValue(fact))) return
+    if (rows.length !== version) throw new Problem('out-of-date')
+    const registered = await registeredAt(tx, incident.id)
+    await stateFacts(tx, actor, incident, [fact], given.source, registered && civilDay(registered))
+  })
+}
+
+/** Asks the law again with the facts as they are, so that an answer by the rulebook of today stands beside the old one. */
+export function askLawAgain(services: Pick<Services, 'db'>, actor: Actor, number: string, registeredAt: RegisteredAt): Promise<void> {
+  return services.db.as(actor, { act: 'incident.qualify', basis: 'CPC art. 179, 185', purpose: 'qualify an incident' }, async tx => {
+    const incident = await openForWork(tx, actor, number)
+    if (!may(actor, 'incident.state', guardOf(incident))) throw new Problem('not-allowed')
+    const registered = await registeredAt(tx, incident.id)
+    await stateFacts(tx, actor, incident, [], 'police', registered && civilDay(registered))
+  })
+}
+
+async function openForWork(tx: Tx, actor: Actor, number: string): Promise<IncidentRow> {
+  const incident = await tx.one(incidentByNumber, [number])
+  if (!incident || !may(actor, 'incident.work', guardOf(incident))) throw new Problem('not-found')
+  tx.concerns({ kind: 'incident', id: incident.id, region: incident.region })
+  return incident
+}
+
+function guardOf(i: IncidentRow): Guard {
+  return { region: i.region, sourceId: i.source_id, authorId: i.author_id, holderId: i.holder_id, authorOnly: i.author_only, lockedFrom: i.locked_from }
 }

@@ -1,12 +1,15 @@
 // What other rooms may say to an incident: facts in the law's own keys, each with its state. The list of keys, their values and who may assert
 // them is law/facts.ts; this file only gives them the shape in which they cross a boundary.
-import type { FactKey } from '../law/facts.ts'
+import { z } from 'zod'
+import { isFactKey, type FactKey, type Role } from '../law/facts.ts'
+import { registerNumber } from '../words/shapes.ts'
 
 /** Version of the shape of stored facts; old rows keep the number under which they were judged. */
 export const factsContract = 1
 
 export type FactGiven = { readonly key: FactKey } & (
-  | { readonly state: 'known'; readonly value: string | number }
+  /** `document`: number of the opinion, decision or extract that says so. */
+  | { readonly state: 'known'; readonly value: string | number; readonly document?: string }
   | { readonly state: 'contested'; readonly values: readonly [string, string, ...string[]] }
   | { readonly state: 'unknown-asked' | 'not-asked'; readonly within?: readonly string[] }
   | { readonly state: 'not-applicable' }
@@ -21,3 +24,21 @@ export type QualificationSummary = {
   readonly open: readonly string[]
   readonly claims: Readonly<Record<string, 'true' | 'false' | 'unknown' | 'conflict'>>
 }
+
+/** In whose name an officer may write a fact down: what the police found themselves, what somebody said, what a document says. */
+export const scribedFrom = {
+  police: 'own', victim: 'said', witness: 'said', caller: 'said', worker: 'said', guardianship: 'said',
+  clinician: 'document', forensic: 'document', register: 'document', court: 'document', investigator: 'document', prosecutor: 'document',
+} as const satisfies Partial<Record<Role, 'own' | 'said' | 'document'>>
+export type ScribeSource = keyof typeof scribedFrom
+
+/** One fact as an officer states it on the page. `answer` is a value of the fact, `unknown-asked` or `not-applicable`. */
+export const statement = z
+  .strictObject({
+    key: z.string().refine(isFactKey, { error: 'not-in-list' }),
+    answer: z.string({ error: 'required' }).min(1, { error: 'required' }).max(60),
+    source: z.enum(Object.keys(scribedFrom) as [ScribeSource, ...ScribeSource[]], { error: 'not-in-list' }),
+    document: z.union([z.literal(''), registerNumber], { error: 'wrong-number' }),
+  })
+  .refine(s => scribedFrom[s.source] !== 'document' || s.document !== '', { error: 'document-needed', path: ['document'] })
+export type StatedFact = z.infer<typeof statement>

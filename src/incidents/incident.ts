@@ -10,12 +10,12 @@ import type { FactRow } from './store.ts'
 export const earliestDay = '2015-01-01'
 
 /** Stored shape of a fact's value. */
-export type StoredValue = { readonly value?: string | number; readonly values?: readonly string[]; readonly within?: readonly string[] }
+export type StoredValue = { readonly document?: string; readonly value?: string | number; readonly values?: readonly string[]; readonly within?: readonly string[] }
 
 export function storedValue(fact: FactGiven): StoredValue | null {
   switch (fact.state) {
     case 'known':
-      return { value: fact.value }
+      return { value: fact.value, ...(fact.document !== undefined && { document: fact.document }) }
     case 'contested':
       return { values: fact.values }
     case 'unknown-asked':

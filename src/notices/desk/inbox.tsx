@@ -289,7 +289,7 @@ export function InboxDesk(data: InboxData): JSX.Element {
             </button>
             <button
               type="button"
-              class="ar-tool"
+              class="ar-tool ar-tool--keys"
               aria-pressed={keys}
               onClick={() => {
                 setKeys(!keys)
@@ -298,7 +298,7 @@ export function InboxDesk(data: InboxData): JSX.Element {
             >
               {keys ? words.keysOn : words.keysOff}
             </button>
-            <button type="button" class="ar-tool" onClick={() => help.current?.showModal()}>
+            <button type="button" class="ar-tool ar-tool--keys" onClick={() => help.current?.showModal()}>
               {words.keysHelp} <kbd>?</kbd>
             </button>
           </div>

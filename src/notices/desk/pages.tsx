@@ -389,16 +389,16 @@ function DecideProposal({ frame, read, userId, typed }: NoticeView): JSX.Element
   const { proposal } = read
   if (proposal === undefined) return null
   const own = proposal.by === userId
+  const time = formatNearMoment(proposal.at, read.now, frame.lang)
   const reason = read.events.findLast(e => e.kind === 'disposition-proposed')?.note
   const action = `/${frame.lang}/incidents/${read.incidentNumber}/second-person`
   const hidden = { version: String(read.version) }
   return (
     <Step id="decide" title={t('desk.proposal.title')}>
       <p class="govuk-body">
-        {t('desk.proposal.text', {
-          who: own ? t('desk.by.you') : (nameOf(proposal.by, read) ?? t('desk.notice.unknown')),
-          time: formatNearMoment(proposal.at, read.now, frame.lang),
-        })}
+        {own
+          ? t('desk.proposal.text-own', { time })
+          : t('desk.proposal.text', { who: nameOf(proposal.by, read) ?? t('desk.notice.unknown'), time })}
       </p>
       {reason === undefined ? null : <blockquote class="ar-quote">{reason}</blockquote>}
       <LawSays read={read} lang={frame.lang} t={t} />
@@ -661,7 +661,7 @@ function timelineEvent(event: ReadEvent, { read, userId, frame }: NoticeView, t:
     at: event.at,
     tone: eventTones[event.kind as keyof typeof eventTones],
     ...(by === '' ? {} : { by }),
-    ...(lines.length === 0 ? {} : { children: lines.map(line => <p>{line}</p>) }),
+    ...(lines.length === 0 ? {} : { children: lines.map(line => <p class="ar-tight">{line}</p>) }),
   }
 }
 

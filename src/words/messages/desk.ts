@@ -2,7 +2,7 @@
 import { messages } from '../say.ts'
 
 export const desk = messages({
-  'desk.title': { kk: 'Кіріс хабарламалар', ru: 'Входящие сообщения', en: 'Inbox' },
+  'desk.title': { kk: 'Келіп түскен хабарламалар', ru: 'Входящие сообщения', en: 'Inbox' },
   'desk.view.unacknowledged': { kk: 'Расталмаған', ru: 'Не подтверждённые', en: 'Not acknowledged' },
   'desk.view.register': { kk: 'Тіркеу керек', ru: 'Зарегистрировать', en: 'To register' },
   'desk.view.waiting': { kk: 'Шешім күтуде', ru: 'Ждут решения', en: 'Awaiting a decision' },
@@ -484,6 +484,11 @@ export const desk = messages({
     kk: '{who} «құқық бұзушылық жоқ» деп ұсынды ({time}).',
     ru: '{who}: предложено «правонарушения нет» ({time}).',
     en: '{who} proposed “no offence” ({time}).',
+  },
+  'desk.proposal.text-own': {
+    kk: 'Сіз «құқық бұзушылық жоқ» деп ұсындыңыз ({time}).',
+    ru: 'Вы предложили «правонарушения нет» ({time}).',
+    en: 'You proposed “no offence” ({time}).',
   },
   'desk.proposal.own': {
     kk: 'Бұл – Сіздің ұсынысыңыз. Оны әріптесіңіз растауы немесе қайтаруы керек.',

@@ -1,0 +1,473 @@
+// What the Law tab shows, as finished words in one language: the law's answer for the facts of an incident, nothing added and nothing left out.
+// Pure. It never decides: status, safe direction, citation and confidence come from the law room, and every claim carries all four.
+import { factKeys, factOf, roleWords, type FactKey, type Role, type Words } from '../law/facts.ts'
+import { actNames, type ActCode, type Cite, type ClaimId, type ReadingId } from '../law/form.ts'
+import { provisionWords } from '../law/provision-words.ts'
+import {
+  replay,
+  type Candidate,
+  type Conclusion,
+  type ConclusionStatus,
+  type Derivation,
+  type DutyDue,
+  type Qualification,
+  type Step,
+} from '../law/qualify.ts'
+import { actionClaims, nextQuestions, type Question } from '../law/questions.ts'
+import { rulebook } from '../law/rulebook.ts'
+import { withinWords } from '../law/tell.ts'
+import { whatWouldChange } from '../law/what-if.ts'
+import type { Inquiry } from '../law/inquiry.ts'
+import { speaker, type Say } from '../words/catalogue.ts'
+import {
+  formatDate,
+  formatDuration,
+  formatNearMoment,
+  formatNumber,
+  formatShortDate,
+  formatTenge,
+} from '../words/format.ts'
+import type { Lang } from '../words/say.ts'
+import type { QualificationSummary } from './contract.ts'
+import type { QualificationRow } from './store.ts'
+
+export type Tone = 'plain' | 'info' | 'done' | 'warn' | 'danger'
+/** Where a claim stands written, how the text is known, and whether a lawyer has confirmed it: always all three. */
+export type SourceView = { readonly cites: string; readonly mark: string; readonly reviewed: string }
+export type StepView = {
+  readonly text: string
+  readonly value: string | undefined
+  readonly cite: string | undefined
+  readonly status: 'true' | 'false' | 'open'
+  readonly state: string
+  readonly answer: string | undefined
+}
+export type ProvisionView = {
+  readonly id: string
+  readonly cite: string
+  readonly title: string
+  readonly status: { readonly tone: Tone; readonly text: string }
+  readonly isOpen: boolean
+  readonly class: string
+  readonly prosecution: string
+  readonly penalties: readonly { readonly text: string; readonly tenge: string | undefined }[]
+  readonly because: readonly StepView[]
+  readonly items: readonly {
+    readonly text: string
+    readonly cite: string
+    readonly state: string
+    readonly status: 'true' | 'open'
+  }[]
+  readonly openFacts: readonly { readonly text: string; readonly answer: string | undefined }[]
+  readonly instead: string | undefined
+  readonly notEncoded: string | undefined
+  readonly source: SourceView
+}
+export type ClaimView = {
+  readonly claim: ClaimId
+  readonly title: string
+  readonly says: string
+  readonly status: { readonly tone: Tone; readonly text: string }
+  readonly does: { readonly tone: Tone; readonly text: string }
+  readonly because: readonly StepView[]
+  readonly notEncoded: string | undefined
+  readonly source: SourceView
+}
+export type QuestionView = {
+  readonly key: FactKey
+  readonly ask: string
+  readonly whom: string
+  readonly judgement: boolean
+  readonly settles: string | undefined
+  /** Address of the form, for those who may state facts. */
+  readonly answer: string | undefined
+}
+export type DutyView = {
+  readonly who: string
+  readonly what: string
+  readonly when: string
+  readonly by: string | undefined
+  readonly isLate: boolean
+  readonly may: boolean
+  readonly source: SourceView
+}
+export type ChangeView = { readonly title: string; readonly status: string; readonly flips: readonly string[] }
+export type LawView = {
+  readonly meta: readonly { readonly key: string; readonly value: string }[]
+  readonly summary: readonly string[]
+  readonly now: readonly ClaimView[]
+  readonly provisions: readonly ProvisionView[]
+  readonly notApplied: readonly ProvisionView[]
+  readonly claims: readonly ClaimView[]
+  readonly press: ClaimView | undefined
+  readonly questions: readonly QuestionView[]
+  readonly awaiting: string | undefined
+  readonly changes: readonly ChangeView[]
+  readonly duties: readonly DutyView[]
+  readonly readings: readonly { readonly text: string; readonly values: readonly string[]; readonly cite: string }[]
+  readonly limits: readonly string[]
+}
+
+export type LawViewInput = {
+  readonly q: Qualification
+  readonly inquiry: Inquiry
+  readonly lang: Lang
+  readonly now: Date
+  readonly registeredAt: Date | undefined
+  /** Address of the form that states this fact, or undefined where the reader may not. */
+  readonly answerAt: (key: FactKey) => string | undefined
+}
+
+/** What the desk asks first: who carries the case, what is forbidden, what protects. */
+const nowClaims: readonly ClaimId[] = [
+  'public-prosecution',
+  'may-proceed',
+  'prosecutor-decides',
+  'may-close-for-lack-of-complaint',
+  'reconciliation-barred',
+  'protective-order',
+]
+const changeClaims: readonly ClaimId[] = [
+  'public-prosecution',
+  'reconciliation-barred',
+  'may-close-for-lack-of-complaint',
+  'protective-order',
+]
+
+export function lawView(input: LawViewInput): LawView {
+  const { q, inquiry, lang } = input
+  const t = speaker(lang)
+  const applied = q.candidates.filter(c => c.status !== 'excluded' && c.status !== 'displaced')
+  const plan = nextQuestions(inquiry, actionClaims)
+  const claims = q.conclusions.map(c => claimView(c, input, t))
+  const press = claims.find(c => c.claim === 'statute-narrower-than-press')
+  const byId = (id: ClaimId) => claims.filter(c => c.claim === id)
+  return {
+    meta: [
+      { key: t('incident.law.as-of'), value: days(q.act, lang) },
+      { key: t('incident.law.asked'), value: formatDate(q.decision, lang) },
+      { key: t('incident.law.rulebook'), value: `${rulebook.name} · ${shortHash(q.rulebook)}` },
+      { key: t('incident.law.lawyer'), value: t('common.no') },
+    ],
+    summary: summaryLines(q, lang, t),
+    now: nowClaims.flatMap(byId),
+    provisions: applied.toSorted((a, b) => rank(a) - rank(b)).map(c => provisionView(c, input, t)),
+    notApplied: q.candidates
+      .filter(c => c.status === 'excluded' || c.status === 'displaced')
+      .map(c => provisionView(c, input, t)),
+    claims: claims.filter(c => !nowClaims.includes(c.claim) && c.claim !== 'statute-narrower-than-press'),
+    press: q.conclusions.some(c => c.claim === 'statute-narrower-than-press' && c.status === 'true')
+      ? press
+      : undefined,
+    questions: plan.questions.map(question => questionView(question, input, t)),
+    awaiting:
+      plan.awaitingEvidence.length === 0
+        ? undefined
+        : t('incident.facts.awaiting', { list: plan.awaitingEvidence.map(key => factOf(key).label[lang]).join('; ') }),
+    changes: changeClaims.flatMap(id => changeView(id, input, t)),
+    duties: q.duties.map(duty => dutyView(duty, input, t)),
+    readings: openReadings(q).flatMap(id => readingView(id, lang)),
+    limits: [
+      ...q.notes.map(note => note[lang]),
+      ...(q.severity.limitation
+        ? [t('incident.law.limitation', { date: formatDate(q.severity.limitation.earliest, lang) })]
+        : []),
+      ...(q.notEncoded.length === 0
+        ? []
+        : [t('incident.law.not-encoded', { list: q.notEncoded.map(w => w[lang]).join('; ') })]),
+      t('incident.law.advice'),
+    ],
+  }
+}
+
+function rank(c: Candidate): number {
+  return ['stands', 'needs-judgement', 'open', 'met-not-liable', 'displaced', 'excluded'].indexOf(c.status)
+}
+
+function summaryLines(q: Qualification, lang: Lang, t: Say): string[] {
+  const list = (wanted: readonly Candidate['status'][]) =>
+    shortCites(
+      q.candidates.filter(c => wanted.includes(c.status)).map(c => c.cite),
+      lang,
+    )
+  const [stands, open, young] = [list(['stands']), list(['open', 'needs-judgement']), list(['met-not-liable'])]
+  const lines = [
+    ...(stands === '' ? [] : [t('incident.law.finding.stands', { list: stands })]),
+    ...(open === '' ? [] : [t('incident.law.finding.open', { list: open })]),
+    ...(young === '' ? [] : [`${t('incident.law.status.met-not-liable')}: ${young}`]),
+  ]
+  return lines.length === 0 ? [t('incident.law.finding.none')] : lines
+}
+
+/** "CC 106 (1, 2, 3), 107 (1, 2)": for a line in which eleven full names would hide each other. */
+function shortCites(cites: readonly Cite[], lang: Lang): string {
+  const acts = new Map<string, Map<string, string[]>>()
+  for (const { id } of cites) {
+    const [, act = '', article = '', part] = /^([a-z]+)-([^.#]+)(?:\.([^#]+))?/.exec(id) ?? []
+    const articles = acts.get(act) ?? new Map<string, string[]>()
+    acts.set(act, articles.set(article, [...(articles.get(article) ?? []), ...(part === undefined ? [] : [part])]))
+  }
+  return [...acts]
+    .map(
+      ([act, articles]) =>
+        `${actNames[act as ActCode][lang]} ${[...articles].map(([article, parts]) => (parts.length === 0 ? article : `${article}\u00A0(${parts.join(',\u00A0')})`)).join(', ')}`,
+    )
+    .join('; ')
+}
+
+const candidateTones: Readonly<Record<Candidate['status'], Tone>> = {
+  stands: 'danger',
+  open: 'warn',
+  'needs-judgement': 'warn',
+  'met-not-liable': 'info',
+  displaced: 'plain',
+  excluded: 'plain',
+}
+
+function provisionView(c: Candidate, input: LawViewInput, t: Say): ProvisionView {
+  const { lang } = input
+  const instead =
+    c.status === 'displaced' && c.displacedBy
+      ? t('incident.law.displaced-by', { list: c.displacedBy.map(d => d.cite.words[lang]).join(', ') })
+      : c.excludedBy
+        ? t('incident.law.excluded-by', { what: c.excludedBy.says[lang] })
+        : undefined
+  return {
+    id: c.id,
+    cite: c.cite.words[lang],
+    title: c.summary[lang],
+    status: { tone: candidateTones[c.status], text: t(`incident.law.status.${c.status}`) },
+    isOpen: c.status === 'stands',
+    class: t('incident.law.class', { class: c.classSays[lang] }),
+    prosecution: t(`incident.law.prosecution.${c.prosecution}`),
+    penalties: c.sanctionHeld
+      ? c.penalties.map(p => ({
+          text: p.says[lang],
+          tenge:
+            p.tenge &&
+            `${p.tenge.min === p.tenge.max ? formatTenge(p.tenge.max, lang) : `${formatNumber(p.tenge.min, lang, 0)}–${formatTenge(p.tenge.max, lang)}`} (${t('incident.law.penalty.on', { date: p.tenge.on.map(day => formatShortDate(day, lang)).join(' – ') })})`,
+        }))
+      : [{ text: t('incident.law.penalty.not-held'), tenge: undefined }],
+    because: c.because.map(step => stepView(step, input, t)),
+    items: c.items.map(i => ({
+      text: i.says[lang],
+      cite: i.cite.words[lang],
+      state: t(`incident.law.step.${i.status}`),
+      status: i.status,
+    })),
+    openFacts: c.openFacts.map(key => ({ text: factOf(key).label[lang], answer: input.answerAt(key) })),
+    instead,
+    notEncoded: joined(c.notEncoded, lang, t),
+    source: source([c.cite], c.confidence, lang, t),
+  }
+}
+
+const claimTones: Readonly<Record<ConclusionStatus, Tone>> = {
+  true: 'info',
+  false: 'plain',
+  unknown: 'warn',
+  conflict: 'danger',
+}
+const doTones = { go: 'done', wait: 'plain', offer: 'info', forbid: 'danger', 'show-range': 'plain' } as const
+
+function claimView(c: Conclusion, input: LawViewInput, t: Say): ClaimView {
+  return {
+    claim: c.claim,
+    title: c.title[input.lang],
+    says: c.says[input.lang],
+    status: { tone: claimTones[c.status], text: t(`incident.law.claim.${c.status}`) },
+    does: { tone: doTones[c.now], text: t(`incident.law.do.${c.now}`) },
+    because: c.because.map(step => stepView(step, input, t)),
+    notEncoded: joined(c.notEncoded, input.lang, t),
+    source: source(c.cites, c.confidence, input.lang, t),
+  }
+}
+
+function stepView(step: Step, { lang, answerAt }: LawViewInput, t: Say): StepView {
+  return {
+    text: step.says[lang],
+    value: step.value?.[lang],
+    cite: step.cite?.words[lang],
+    status: step.status,
+    state: t(`incident.law.step.${step.status}`),
+    answer: step.status === 'open' && step.fact !== undefined ? answerAt(step.fact) : undefined,
+  }
+}
+
+function questionView(question: Question, { q, lang, answerAt }: LawViewInput, t: Say): QuestionView {
+  const settled = [...new Set(question.answers.flatMap(a => a.settles))]
+  const titles = settled.flatMap(id => q.conclusions.filter(c => c.claim === id).map(c => c.title[lang]))
+  return {
+    key: question.fact,
+    ask: question.ask[lang],
+    whom: whomWords(question.whom, lang, t),
+    judgement: question.judgement,
+    settles: titles.length === 0 ? undefined : t('incident.facts.settles', { list: titles.join('; ') }),
+    answer: answerAt(question.fact),
+  }
+}
+
+/** The nearest first; a list of eleven roles would tell nobody anything. */
+const nearest: readonly Role[] = [
+  'police',
+  'forensic',
+  'register',
+  'victim',
+  'worker',
+  'clinician',
+  'witness',
+  'guardianship',
+  'caller',
+  'operator',
+  'investigator',
+  'prosecutor',
+  'court',
+]
+function whomWords(whom: readonly Role[], lang: Lang, t: Say): string {
+  const roles = nearest.filter(role => whom.includes(role))
+  const list = roles
+    .slice(0, 4)
+    .map(role => roleWords[role][lang])
+    .join(', ')
+  return t(roles.length > 4 ? 'incident.facts.whom-more' : 'incident.facts.whom', { list })
+}
+
+/** Open facts first: they are what somebody can still find out. Flips of what is known come after. */
+function changeView(id: ClaimId, { q, inquiry, lang }: LawViewInput, t: Say): ChangeView[] {
+  const conclusion = q.conclusions.find(c => c.claim === id)
+  if (conclusion === undefined) return []
+  const known = new Set(inquiry.facts.filter(f => f.state === 'known').map(f => f.key))
+  const flips = whatWouldChange(inquiry, id)
+    .toSorted((a, b) => Number(known.has(a.fact)) - Number(known.has(b.fact)))
+    .map(flip =>
+      t('incident.law.change.flip', {
+        fact: flip.label[lang],
+        value: flip.toSays[lang],
+        after: t(`incident.law.claim.${flip.after}`),
+      }),
+    )
+  return [{ title: conclusion.title[lang], status: t(`incident.law.claim.${conclusion.status}`), flips }]
+}
+
+function dutyView(duty: DutyDue, { lang, now, registeredAt }: LawViewInput, t: Say): DutyView {
+  const words = [
+    duty.word && `«${duty.word[lang]}»`,
+    withinWords(duty.within, lang).replace(/\.$/, ''),
+    duty.starts === 'registered' ? t('incident.law.duties.from-registration') : undefined,
+    duty.timeDerived ? t('incident.law.duties.derived') : undefined,
+  ]
+  const due =
+    duty.starts === 'registered' && registeredAt && duty.within !== 'none' && 'hours' in duty.within
+      ? new Date(registeredAt.getTime() + duty.within.hours * 3_600_000)
+      : undefined
+  const left = due === undefined ? 0 : due.getTime() - now.getTime()
+  return {
+    who: duty.holderSays[lang],
+    what: duty.to === undefined ? duty.does[lang] : `${duty.does[lang]} → ${duty.to[lang]}`,
+    when: words.filter(Boolean).join('; '),
+    by:
+      due &&
+      (left < 0
+        ? t('incident.law.duties.late', { time: formatNearMoment(due, now, lang), late: formatDuration(left, lang) })
+        : t('incident.law.duties.by', { time: formatNearMoment(due, now, lang), left: formatDuration(left, lang) })),
+    isLate: due !== undefined && left < 0,
+    may: duty.status === 'unknown',
+    source: source([duty.cite], duty.confidence, lang, t),
+  }
+}
+
+function openReadings(q: Qualification): ReadingId[] {
+  return [...new Set([...q.candidates.flatMap(c => c.openReadings), ...q.conclusions.flatMap(c => c.openReadings)])]
+}
+function readingView(id: ReadingId, lang: Lang): LawView['readings'] {
+  const reading = rulebook.readings.find(r => r.id === id)
+  return reading === undefined
+    ? []
+    : [{ text: reading.says[lang], values: reading.values.map(v => v.says[lang]), cite: reading.cite.words[lang] }]
+}
+
+function source(cites: readonly Cite[], confidence: Cite['confidence'], lang: Lang, t: Say): SourceView {
+  const asOf = cites.map(c => c.asOf).toSorted()[0]
+  return {
+    cites: [...new Set(cites.map(c => c.words[lang]))].join('; '),
+    mark: t(`incident.mark.${confidence}`, { date: asOf === undefined ? '' : formatShortDate(asOf, lang) }),
+    reviewed: t('incident.mark.not-reviewed'),
+  }
+}
+
+function joined(words: readonly Words[], lang: Lang, t: Say): string | undefined {
+  return words.length === 0 ? undefined : t('incident.law.not-encoded', { list: words.map(w => w[lang]).join('; ') })
+}
+
+function days([from, to]: readonly [string, string], lang: Lang): string {
+  return from === to ? formatDate(from, lang) : `${formatDate(from, lang)} – ${formatDate(to, lang)}`
+}
+
+/** Enough of a hash to tell two rulebooks apart by eye. */
+export function shortHash(hash: string): string {
+  return hash.replace(/^sha256:/, '').slice(0, 10)
+}
+
+// Between two answers -----------------------------------------------------------------------------------------------------------------------
+
+/** What changed from one answer to the next, in lines of words; empty if nothing did. */
+export function changesBetween(before: QualificationSummary, after: QualificationSummary, lang: Lang): string[] {
+  const t = speaker(lang)
+  const names = (ids: readonly string[]) => ids.map(id => provisionWords(id)?.[lang] ?? id).join(', ')
+  const all = (s: QualificationSummary) => [...s.stands, ...s.open]
+  const nowStands = after.stands.filter(id => !before.stands.includes(id))
+  const nowOpen = after.open.filter(id => !all(before).includes(id))
+  const gone = all(before).filter(id => !all(after).includes(id))
+  const claims = rulebook.claims.flatMap(({ claim, title }) => {
+    const [was, is] = [before.claims[claim], after.claims[claim]]
+    return was === undefined || is === undefined || was === is
+      ? []
+      : [
+          t('incident.change.claim', {
+            title: title[lang],
+            before: t(`incident.law.claim.${was}`),
+            after: t(`incident.law.claim.${is}`),
+          }),
+        ]
+  })
+  return [
+    ...(nowStands.length === 0 ? [] : [t('incident.change.now-stands', { list: names(nowStands) })]),
+    ...(nowOpen.length === 0 ? [] : [t('incident.change.now-open', { list: names(nowOpen) })]),
+    ...(gone.length === 0 ? [] : [t('incident.change.gone', { list: names(gone) })]),
+    ...claims,
+  ]
+}
+
+export type HistoryRow = {
+  readonly at: Date
+  readonly found: string
+  readonly rulebook: string
+  readonly replay: string
+  readonly isCurrent: boolean
+}
+/** Every answer that was ever given, newest first, each replayed now. */
+export function historyRows(rows: readonly QualificationRow[], lang: Lang): HistoryRow[] {
+  const t = speaker(lang)
+  return rows.map((row, i) => {
+    const summary = row.summary as QualificationSummary
+    const name = (ids: readonly string[]) => ids.map(id => provisionWords(id)?.[lang] ?? id).join(', ')
+    const found = [
+      ...(summary.stands.length === 0 ? [] : [t('incident.law.finding.stands', { list: name(summary.stands) })]),
+      ...(summary.open.length === 0 ? [] : [t('incident.law.finding.open', { list: name(summary.open) })]),
+    ].join('. ')
+    return {
+      at: row.at,
+      found: found === '' ? t('incident.law.finding.none') : found,
+      rulebook: shortHash(row.rulebook),
+      replay: t(`incident.law.replay.${replay(row.derivation as Derivation)}`),
+      isCurrent: i === 0,
+    }
+  })
+}
+
+// Facts -------------------------------------------------------------------------------------------------------------------------------------
+
+/** The keys whose value an officer may write down in somebody's name, grouped in the order of the law's list. */
+export function statableKeys(sources: ReadonlySet<string>): readonly FactKey[] {
+  return factKeys.filter(key => factOf(key).by.some(role => sources.has(role)))
+}

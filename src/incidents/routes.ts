@@ -1,0 +1,204 @@
+// The addresses of an incident: facts, law, people. Which room knows when a notice was registered is handed in by the server.
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { frameFor } from '../http/frame.ts'
+import { fieldWords } from '../http/listen.ts'
+import { Problem } from '../http/problems.ts'
+import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route.ts'
+import type { Services } from '../http/services.ts'
+import { isFactKey, type FactKey } from '../law/facts.ts'
+import type { Inquiry } from '../law/inquiry.ts'
+import { qualify, replay, type Derivation } from '../law/qualify.ts'
+import { speaker } from '../words/catalogue.ts'
+import { parseNumber } from '../words/numbers.ts'
+import { askLawAgain, readIncident, readPeople, stateFact, type IncidentRead, type RegisteredAt } from './actions.ts'
+import { scribedFrom, statement, type QualificationSummary } from './contract.ts'
+import { civilDay, currentFacts, inquiryOf } from './incident.ts'
+import { changesBetween, historyRows, lawView, statableKeys } from './law-view.ts'
+import { factsPage, lawPage, peoplePage, type FactForm } from './pages.tsx'
+
+const numbered = z.strictObject({ number: z.string().max(60) })
+const factsQuery = z.strictObject({ answer: z.string().max(60).optional(), stated: z.literal('1').optional() })
+const lawQuery = z.strictObject({ print: z.literal('1').optional() })
+const statable = statableKeys(new Set(Object.keys(scribedFrom)))
+
+export function incidentRoutes(app: FastifyInstance, services: Services, registeredAt: RegisteredAt): void {
+  route(app, {
+    method: 'GET',
+    url: '/:lang/incidents/:number/facts',
+    access: { permission: 'incident.work' },
+    params: numbered,
+    query: factsQuery,
+    handle: async visit => {
+      const { answer, stated } = visit.query
+      const key = answer !== undefined && isFactKey(answer) && statable.includes(answer) ? answer : undefined
+      const form =
+        key === undefined ? undefined : { key, answer: undefined, source: undefined, document: undefined, errors: {} }
+      return showFacts(visit, incidentNumber(visit.params.number), { form, stated: stated !== undefined })
+    },
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/incidents/:number/facts',
+    access: { permission: 'incident.state' },
+    params: numbered,
+    handle: async visit => {
+      const { form, lang } = visit
+      const number = incidentNumber(visit.params.number)
+      const given = {
+        key: form.text('key'),
+        answer: form.text('answer'),
+        source: form.text('source'),
+        document: form.text('document').trim(),
+      }
+      try {
+        const read = statement.safeParse(given)
+        if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
+        await stateFact(services, visit.actor, number, Number(form.text('version')) || 0, read.data, registeredAt)
+        return { redirect: `/${lang}/incidents/${number}/facts?stated=1` }
+      } catch (error) {
+        const isOurs = error instanceof Problem && (error.code === 'bad-input' || error.code === 'out-of-date')
+        if (!isOurs || !isFactKey(given.key) || !takesHtml(visit)) throw error
+        const t = speaker(lang)
+        const errors = Object.fromEntries(error.errors.map(e => [e.pointer.slice(1) || 'answer', fieldWords(lang, e)]))
+        const trouble =
+          error.code === 'out-of-date'
+            ? { title: t('incident.stale.title'), text: t('incident.stale.text') }
+            : { title: t('web.error.title'), text: '' }
+        return showFacts(visit, number, { form: { ...given, key: given.key, errors }, trouble, status: error.status })
+      }
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/incidents/:number/law',
+    access: { permission: 'incident.work' },
+    params: numbered,
+    query: lawQuery,
+    handle: async visit => {
+      const { lang } = visit
+      const read = await readIncident(services, visit.actor, incidentNumber(visit.params.number), registeredAt)
+      const inquiry = inquiryFor(read)
+      const path = `/${lang}/incidents/${read.incident.number}/law`
+      const last = read.qualifications[0]
+      const html = lawPage({
+        frame: frameFor(services, visit, {
+          title: `${read.incident.number} · ${speaker(lang)('incident.tab.law')}`,
+          path,
+        }),
+        read,
+        law: lawView({
+          q: qualify(inquiry),
+          inquiry,
+          lang,
+          now: read.now,
+          registeredAt: read.registeredAt,
+          answerAt: key => answerAt(lang, read, key),
+        }),
+        history: historyRows(read.qualifications, lang),
+        isOld: last !== undefined && replay(last.derivation as Derivation) !== 'same',
+        isPrint: visit.query.print !== undefined,
+      })
+      return { html }
+    },
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/incidents/:number/law/again',
+    access: { permission: 'incident.state' },
+    params: numbered,
+    handle: async visit => {
+      const number = incidentNumber(visit.params.number)
+      await askLawAgain(services, visit.actor, number, registeredAt)
+      return { redirect: `/${visit.lang}/incidents/${number}/law` }
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/incidents/:number/people',
+    access: { permission: 'incident.work' },
+    params: numbered,
+    handle: async visit => {
+      const { lang } = visit
+      const { incident, holder, people, now } = await readPeople(
+        services,
+        visit.actor,
+        incidentNumber(visit.params.number),
+      )
+      const frame = frameFor(services, visit, { title: `${incident.number} · ${speaker(lang)('incident.tab.people')}` })
+      return { html: peoplePage({ frame, incident, holder: holder?.name[lang], people, now }) }
+    },
+  })
+
+  async function showFacts(
+    visit: SignedVisit,
+    number: string,
+    more: {
+      readonly form: FactForm | undefined
+      readonly stated?: boolean
+      readonly trouble?: { title: string; text: string }
+      readonly status?: number
+    },
+  ): Promise<Answer> {
+    const { lang, actor } = visit
+    const t = speaker(lang)
+    const read = await readIncident(services, actor, number, registeredAt)
+    const inquiry = inquiryFor(read)
+    const view = lawView({
+      q: qualify(inquiry),
+      inquiry,
+      lang,
+      now: read.now,
+      registeredAt: read.registeredAt,
+      answerAt: key => answerAt(lang, read, key),
+    })
+    const [last, before] = read.qualifications
+    const html = factsPage({
+      frame: frameFor(services, visit, {
+        title: `${read.incident.number} · ${t('incident.tab.facts')}`,
+        path: `/${lang}/incidents/${number}/facts${more.form ? `?answer=${more.form.key}` : ''}`,
+      }),
+      read,
+      questions: view.questions,
+      awaiting: view.awaiting,
+      form: read.mayState ? more.form : undefined,
+      statable,
+      changed:
+        more.stated && last && before
+          ? changesBetween(before.summary as QualificationSummary, last.summary as QualificationSummary, lang)
+          : undefined,
+      trouble: more.trouble,
+    })
+    return { html, status: more.status ?? 200 }
+  }
+}
+
+/** The question as it was last asked: by today's rulebook, on the day of the last answer, so that the page shows what is on record. */
+function inquiryFor(read: IncidentRead): Inquiry {
+  const { incident, qualifications, registeredAt } = read
+  const occurred =
+    incident.occurred_from && incident.occurred_to
+      ? { from: incident.occurred_from, to: incident.occurred_to }
+      : undefined
+  const decision = civilDay(qualifications[0]?.at ?? read.now)
+  return inquiryOf(currentFacts(read.rows), occurred, decision, registeredAt && civilDay(registeredAt))
+}
+
+function answerAt(lang: string, read: IncidentRead, key: FactKey): string | undefined {
+  return read.mayState && statable.includes(key)
+    ? `/${lang}/incidents/${read.incident.number}/facts?answer=${key}#answer`
+    : undefined
+}
+
+function incidentNumber(text: string): string {
+  const parsed = parseNumber(text)
+  if (!parsed.ok || parsed.kind !== 'incident') throw new Problem('not-found')
+  return parsed.number
+}
+function takesHtml({ request }: SignedVisit): boolean {
+  return request.headers.accept === undefined || /text\/html|\*\/\*/.test(request.headers.accept)
+}
