@@ -31,9 +31,10 @@ export function inventNotices(count: number, now: Date): readonly DemoStep[] {
   for (let n = 0; n < count; n++) {
     const recent = n % 5 === 0
     const fate = recent ? fates[(n / 5) % fates.length] as Fate : random() < 0.12 ? 'settled-late' : 'settled'
-    const filedAt = recent ? now.getTime() - age(fate, random) : longAgo(n, now, random)
-    // Every fourth recent notice comes to the unit of the tiles, so that its officers have something to do.
-    const school = (recent && n % 4 === 0 ? pick(home, random) : pick(schools, random)) as string
+    const filedAt = recent ? lately(fate, now, random) : longAgo(n, now, random)
+    // Every fourth recent notice, and half of those that have just come, reach the unit of the tiles: its officers shall have something to do.
+    const isHome = recent && (n % 4 === 0 || (fate === 'fresh' && n % 2 === 0))
+    const school = pick(isHome ? home : schools, random) as string
     steps.push({
       at: new Date(filedAt), does: 'file', notice: n, school, lang: random() < 0.6 ? 'kk' : 'ru', submission: inventSubmission(n, filedAt, random),
     })
@@ -60,16 +61,25 @@ function age(fate: Fate, random: () => number): number {
   }
 }
 
+function lately(fate: Fate, now: Date, random: () => number): number {
+  const at = now.getTime() - age(fate, random)
+  return now.getTime() - at > day ? atWork(at, random) : at
+}
+
+/** The nearest time before, between 8:00 and 17:00 in Kazakhstan and not on a Sunday. */
+function atWork(at: number, random: () => number): number {
+  const morning = Math.floor((at + 5 * hour) / day) * day + 3 * hour
+  let found = morning + random() * 9 * hour
+  while (found > at || new Date(found + 5 * hour).getUTCDay() === 0) found -= day
+  return found
+}
+
 /** A working day of one of the three periods, in turn; a machine whose clock stands before a period gets none of it. */
 function longAgo(n: number, now: Date, random: () => number): number {
   const last = now.getTime() - 30 * day
   const periods = [[firstDay, reform], [reform, prevention], [prevention, last]].filter(([from = 0, to = 0]) => Math.min(to, last) > from)
   const [from = firstDay, to = last] = periods[n % Math.max(1, periods.length)] ?? []
-  const at = from + random() * (Math.min(to, last) - from)
-  // Between 8:00 and 17:00 in Kazakhstan, never on a Sunday.
-  const morning = Math.floor(at / day) * day + 3 * hour
-  const sunday = new Date(morning).getUTCDay() === 0 ? day : 0
-  return Math.min(morning - sunday + random() * 9 * hour, last)
+  return atWork(from + 2 * day + random() * (Math.min(to, last) - from - 2 * day), random)
 }
 
 function answers(fate: Fate, notice: number, school: string, filedAt: number, now: number, random: () => number): DemoStep[] {
