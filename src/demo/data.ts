@@ -1,5 +1,6 @@
 // Fills a fresh demonstration: directory, accounts, and notices in every state, filed and answered through the same actions that a school and
 // the police use, with the clock set back for each. Nothing else may be at work on the database meanwhile: the clock is not its own then.
+import { setTimeout as wait } from 'node:timers/promises'
 import { addClient, addUser } from '../access/accounts.ts'
 import { addAgency } from '../agencies/actions.ts'
 import type { AgencyKind } from '../agencies/kinds.ts'
@@ -8,9 +9,12 @@ import { newId } from '../db/uuid.ts'
 import type { Services } from '../http/services.ts'
 import { fileNotice } from '../notices/actions.ts'
 import { acknowledgeNotice, decideProposal, disposeNotice, registerNotice } from '../notices/desk/actions.ts'
+import { noticeProgress } from '../notices/progress/actions.ts'
+import { startPost, type Post } from '../post/jobs.ts'
 import { setClock } from './clock.ts'
 import { demoAgencies, demoUsers, unitOfSchool } from './directory.ts'
 import { inventNotices, type DemoStep } from './notices.ts'
+import { lettersWaiting } from './store.ts'
 import { tileSchool } from './tiles.ts'
 
 const act = { act: 'demo.invent', basis: 'demonstration', purpose: 'invented data' } as const
@@ -18,17 +22,17 @@ const act = { act: 'demo.invent', basis: 'demonstration', purpose: 'invented dat
 export type Inventing = {
   readonly notices: number
   readonly progress: (line: string) => void
-  /** Carries the post that is waiting: called after each notice, so that it arrives at the time it was sent. */
-  readonly deliver?: () => Promise<unknown>
 }
 
 /** Gives the bearer token of a school's own system, for trying the API. */
 export async function inventData(services: Services, inventing: Inventing): Promise<string> {
   const { token, actorOf } = await inventDirectory(services)
   inventing.progress(`${demoAgencies.length} agencies, ${demoUsers.length} accounts`)
+  const post = await startPost(services, { subjects: { notice: noticeProgress }, pollMs: 60_000 })
   try {
-    await playNotices(services, inventing, actorOf)
+    await playNotices(services, inventing, actorOf, post)
   } finally {
+    await post.stop()
     await setClock(services.db, 0)
   }
   return token
@@ -68,7 +72,7 @@ async function inventDirectory({ db, vault }: Services): Promise<{ token: string
 }
 
 /** Plays all steps in the order of time, each at its own. */
-async function playNotices(services: Services, { notices, progress, deliver }: Inventing, actorOf: ActorOf): Promise<void> {
+async function playNotices(services: Services, { notices, progress }: Inventing, actorOf: ActorOf, post: Post): Promise<void> {
   const steps = inventNotices(notices, new Date())
   const numbers = new Map<number, string>()
   let tenths = 0
@@ -79,11 +83,21 @@ async function playNotices(services: Services, { notices, progress, deliver }: I
         submission: step.submission, lang: step.lang, channel: 'page', idempotencyKey: `demo-${step.notice}`,
       })
       numbers.set(step.notice, reply.number)
-      await deliver?.()
+      await carryAll(services, post)
     } else await answer(services, actorOf, step, numbers)
     const done = Math.floor(((i + 1) / steps.length) * 10)
     if (done > tenths) progress(`${(tenths = done) * 10} %`)
   }
+}
+
+/** A notice arrives at the time it was sent: the clock moves on only when nothing is under way. */
+async function carryAll({ db }: Services, post: Post): Promise<void> {
+  for (let i = 0; i < 200; i++) {
+    await post.deliverOnce()
+    if ((await db.lookAsJob('demo', tx => tx.one(lettersWaiting)))?.n === 0) return
+    await wait(10)
+  }
+  throw new Error('the post of the demonstration is not delivered')
 }
 
 async function answer(services: Services, actorOf: ActorOf, step: Exclude<DemoStep, { does: 'file' }>, numbers: ReadonlyMap<number, string>): Promise<void> {

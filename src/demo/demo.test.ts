@@ -95,8 +95,10 @@ test('the demonstration invents its data through the real acts, and its two butt
   assert.deepEqual(lines.slice(-1), ['100 %'])
   assert.equal((await world.admin.query<{ s: string }>('select offset_seconds::text as s from clock')).rows[0]?.s, '0')
   const states = (await world.admin.query<{ state: string }>('select distinct state from notices')).rows.map(r => r.state)
-  for (const state of ['acknowledged', 'registered', 'disposed']) assert.ok(states.includes(state), state)
+  for (const state of ['delivered', 'acknowledged', 'registered', 'disposed']) assert.ok(states.includes(state), state)
 
+  const wrongOrder = await world.admin.query("select from notices where delivered_at is null or delivered_at < submitted_at or delivered_at > submitted_at + interval '3 minutes' or acknowledged_at < delivered_at")
+  assert.equal(wrongOrder.rowCount, 0, 'each arrived when it was sent')
   const clock = await watchClock(world.services.db)
   const services = { ...world.services, demo: true, demoClock: clock }
   const app = await makeApp(services, { log: () => {} })
