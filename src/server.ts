@@ -15,6 +15,7 @@ import { registeredAt } from './notices/desk/actions.ts'
 import { deskRoutes } from './notices/desk/routes.ts'
 import { noticeApi } from './notices/routes.ts'
 import { schoolRoutes } from './notices/school.ts'
+import { oversightRoutes } from './oversight/routes.ts'
 import { publishedKey } from './post/receipt.ts'
 import { assetsFolder } from './web/assets.ts'
 import { unavailablePage } from './web/unavailable.ts'
@@ -28,6 +29,7 @@ export const rooms: readonly Room[] = [
   schoolRoutes,
   deskRoutes,
   (app, services) => incidentRoutes(app, services, registeredAt),
+  oversightRoutes,
   healthRoutes,
   (app, services) => services.demo && demoRoutes(app, services),
 ]

@@ -9,6 +9,7 @@ import { common } from './messages/common.ts'
 import { desk } from './messages/desk.ts'
 import { incidents } from './messages/incidents.ts'
 import { law } from './messages/law.ts'
+import { oversight } from './messages/oversight.ts'
 import { receipt } from './messages/receipt.ts'
 import { web } from './messages/web.ts'
 
@@ -24,6 +25,7 @@ export const catalogue = {
   ...desk,
   ...incidents,
   ...health,
+  ...oversight,
 } as const
 
 export type MessageKey = keyof typeof catalogue

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { test } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import { closeBeforeDrop, testDatabase } from '../../test/cluster.ts'
+import type { PlantedNotice, PlantedRegion } from '../../test/planted.ts'
+import { allLanguages, makeWorld, visitorTo, type Person } from '../../test/world.ts'
+import type { Actor } from '../db/door.ts'
+import { makeApp } from '../server.ts'
+import { allRegions } from '../access/session.ts'
+import { views, type View } from './contract.ts'
+import { seeFirstPage, seeList } from './actions.ts'
+
+const database = await testDatabase()
+const world = await makeWorld(database)
+closeBeforeDrop(() => world.close())
+const app: FastifyInstance = await makeApp(world.services, { log: () => {} })
+closeBeforeDrop(() => app.close())
+const { plant } = world
+const [abai, aqmola] = [await plant.region(10), await plant.region(11)]
+const people = {
+  abai: await world.person(abai, 'commissioner', 'Сынақ Уәкіл'),
+  aqmola: await world.person(aqmola, 'commissioner'),
+  prosecutor: await world.person(abai, 'prosecutor'),
+  officer: await world.person(abai, 'police-duty'),
+}
+const national: Actor = { ...people.abai.actor, id: randomUUID(), agencyId: randomUUID(), regions: [...allRegions] }
+
+const minutesAgo = (n: number) => new Date(Date.now() - n * 60_000)
+type Planted = Record<View, PlantedNotice[]>
+/** Notices in every state, some locked from the region's Commissioner. */
+async function plantAll(where: PlantedRegion, n: number, lockedFrom: string[] = []): Promise<Planted> {
+  const made: Planted = { unacknowledged: [], overdue: [], unregistered: [], 'no-offence': [] }
+  const put = async (view: View, at: Date, change: string) => {
+    const notice = await plant.notice(where, { at, lockedFrom })
+    await plant.client.query(`update notices set ${change} where id = $1`, [notice.id])
+    made[view].push(notice)
+  }
+  for (let i = 0; i < n; i++) {
+    await put('unacknowledged', minutesAgo(10 + i), `state = 'delivered'`)
+    await put('overdue', minutesAgo(120 + i), `level = 1`)
+    await put('unregistered', minutesAgo(3000 + i), `state = 'acknowledged'`)
+    await put('no-offence', minutesAgo(5000 + i), `state = 'disposed', disposition = 'no-offence', disposed_at = submitted_at + interval '1 hour' + interval '${i} microseconds'`)
+    // Neither of these may appear anywhere.
+    await put('no-offence', minutesAgo(80 * 1440), `state = 'disposed', disposition = 'no-offence', disposed_at = submitted_at`)
+    made['no-offence'].pop()
+    await put('unregistered', minutesAgo(30), `state = 'acknowledged'`)
+    made.unregistered.pop()
+  }
+  made.unacknowledged.push(...made.overdue)
+  return made
+}
+const numbers = (list: readonly { number: string }[]) => list.map(one => one.number).toSorted()
+async function wholeList(actor: Actor, view: View, region?: number): Promise<string[]> {
+  const found: string[] = []
+  for (let after: string | undefined; ; ) {
+    const page = await seeList(world.services, actor, { view, region, after })
+    found.push(...page.rows.map(row => row.number))
+    after = page.next
+    if (after === undefined) return found
+  }
+}
+
+const inAbai = await plantAll(abai, 30)
+const inAqmola = await plantAll(aqmola, 3)
+const locked = await plantAll(abai, 2, [people.abai.actor.id])
+
+test('a regional Commissioner sees the notices of the own region, each once, over as many pages as it takes', async () => {
+  for (const view of views) {
+    const list = await wholeList(people.abai.actor, view)
+    assert.equal(new Set(list).size, list.length)
+    assert.deepEqual(list.toSorted(), numbers(inAbai[view]), view)
+  }
+})
+
+test('the lists stand in the order of what is most urgent; decisions, the newest first', async () => {
+  for (const view of views) {
+    const rows: Date[] = []
+    for (let after: string | undefined; ; ) {
+      const page = await seeList(world.services, national, { view, after })
+      rows.push(...page.rows.map(row => row.sort_at))
+      after = page.next
+      if (after === undefined) break
+    }
+    const sorted = rows.toSorted((a, b) => (view === 'no-offence' ? b.getTime() - a.getTime() : a.getTime() - b.getTime()))
+    assert.deepEqual(rows, sorted, view)
+  }
+})
+
+test('every number of the first page is the length of the list it leads to, for a region, for the republic, for a prosecutor', async () => {
+  for (const actor of [people.abai.actor, people.aqmola.actor, people.prosecutor.actor, national]) {
+    const { counts } = await seeFirstPage(world.services, actor)
+    assert.deepEqual(counts.map(c => c.region), actor.regions)
+    for (const row of counts) {
+      for (const [view, n] of [['unacknowledged', row.unacknowledged], ['overdue', row.overdue], ['unregistered', row.unregistered], ['no-offence', row.no_offence]] as const) {
+        assert.equal((await wholeList(actor, view, row.region)).length, n, `${view} in ${row.region}`)
+      }
+    }
+  }
+})
+
+test('who is locked out of a notice finds it in no list and in no number; others of the same office do', async () => {
+  const colleague: Actor = { ...people.abai.actor, id: randomUUID() }
+  for (const view of views) {
+    const seen = await wholeList(people.abai.actor, view)
+    for (const notice of locked[view]) assert.equal(seen.includes(notice.number), false, view)
+    assert.deepEqual((await wholeList(colleague, view)).toSorted(), numbers([...inAbai[view], ...locked[view]]))
+  }
+  const overdue = async (actor: Actor) => (await seeFirstPage(world.services, actor)).counts[0]?.overdue
+  assert.equal(await overdue(people.abai.actor), inAbai.overdue.length)
+  assert.equal(await overdue(colleague), inAbai.overdue.length + locked.overdue.length)
+})
+
+test('asking for another region by hand is refused and journalled there, and shows nothing', async () => {
+  const answer = await visitorTo(app, people.abai).get('/kk/oversight/list?view=overdue&region=11')
+  assert.equal(answer.statusCode, 403)
+  for (const notice of inAqmola.overdue) assert.equal(answer.body.includes(notice.number), false)
+  const { refused } = await seeFirstPage(world.services, people.aqmola.actor)
+  assert.equal(refused?.length, 1)
+  assert.equal((await seeFirstPage(world.services, people.abai.actor)).refused?.length, 0)
+  const page = await visitorTo(app, people.aqmola).get('/ru/oversight/first-page')
+  assert.match(page.body, /Попытка увидеть без права/)
+})
+
+test('even with regions forged into the query itself, the database shows only what the reader oversees', async () => {
+  const { rows } = await seeList(world.services, people.aqmola.actor, { view: 'unacknowledged' })
+  assert.equal(rows.length, inAqmola.unacknowledged.length)
+  // The same statement, asked with every region under the context of one.
+  const { lists } = await import('./store.ts')
+  const found = await world.services.db.look(people.aqmola.actor, tx => tx.rows(lists.unacknowledged.first, [[...allRegions], 100, tx.now]))
+  assert.deepEqual(numbers(found), numbers(inAqmola.unacknowledged))
+})
+
+test('a prosecutor sees the same lists but not the refused attempts; the police see neither', async () => {
+  assert.equal((await seeFirstPage(world.services, people.prosecutor.actor)).refused, undefined)
+  const page = await visitorTo(app, people.prosecutor).get('/kk/oversight/first-page')
+  assert.equal(page.statusCode, 200)
+  assert.equal(page.body.includes('Рұқсат етілмеген әрекеттер'), false)
+  const desk: Person = people.officer
+  for (const url of ['/kk/oversight/first-page', '/kk/oversight/list?view=overdue']) assert.equal((await visitorTo(app, desk).get(url)).statusCode, 403)
+})
+
+test('the pages are whole in three languages and name no person', async () => {
+  for (const lang of allLanguages) {
+    for (const url of [`/${lang}/oversight/first-page`, ...views.map(view => `/${lang}/oversight/list?view=${view}`), `/${lang}/oversight/list?view=overdue&region=10`]) {
+      const answer = await visitorTo(app, people.abai).get(url)
+      assert.equal(answer.statusCode, 200, url)
+      assert.match(answer.body, new RegExp(`<html lang="${lang}"`))
+      const main = /<main[\s\S]*<\/main>/.exec(answer.body)?.[0] ?? ''
+      assert.ok(main.length > 500)
+      assert.equal(/Сынақ Уәкіл|undefined|\[object/.test(main), false, url)
+    }
+  }
+})
+
+test('wrong views, regions and places are refused or begin at the start, and never break the page', async () => {
+  const visit = visitorTo(app, people.abai)
+  for (const [query, status] of [
+    ['view=everything', 400], ['view=overdue&region=abc', 400], ['view=overdue&region=0', 400], ['view=overdue&who=me', 400],
+    ['view=overdue&region=51', 403], ['view=overdue&after=x', 200], [`view=overdue&after=999999999999999.${randomUUID()}`, 200], ['', 200],
+  ] as const) assert.equal((await visit.get(`/kk/oversight/list?${query}`)).statusCode, status, query)
+})
