@@ -68,15 +68,23 @@ export async function startDemonstration(options: DemoOptions): Promise<Demonstr
 
     const wrong = await whyNotDemo(postgres.server().app(database), vault)
     if (wrong.length > 0) throw new CannotStart(wrong.join('; '))
-    const installation: Installation = await openInstallation({
+    const open = (): Promise<Installation> => openInstallation({
       connection: postgres.server().app(database), vault, receiptKey, demo: true, baseUrl: `http://localhost:${wanted.port}`, settings: { idleMinutes },
     })
-    steps.push(installation.close)
     if (first) {
       say('Inventing agencies, people and notices …')
-      const token = await inventData(installation.services, { notices: wanted.notices, progress: part => say(`  ${part}`) })
+      const token = await withoutWaiting(postgres.server(), async () => {
+        const inventing = await open()
+        try {
+          return await inventData(inventing.services, { notices: wanted.notices, progress: part => say(`  ${part}`) })
+        } finally {
+          await inventing.close()
+        }
+      })
       writeFileSync(path.join(folder, 'demo.json'), `${JSON.stringify({ token })}\n`, { mode: 0o600 })
     }
+    const installation = await open()
+    steps.push(installation.close)
     const { token } = JSON.parse(readFileSync(path.join(folder, 'demo.json'), 'utf8')) as { token: string }
 
     const clock: WatchedClock = await watchClock(installation.services.db)
@@ -134,6 +142,17 @@ async function found(folder: string, server: EmbeddedServer, say: (line: string)
   if (applied.length > 0 && !first) say(`The database was brought up to date: ${applied.join(', ')}.`)
   await connected(server.admin(database), client => client.query(allowMovingClock))
   return first
+}
+
+/** While data are invented no commit waits for the disk: a start killed meanwhile begins again anyway. Afterwards everything is on the disk. */
+async function withoutWaiting<T>(server: EmbeddedServer, work: () => Promise<T>): Promise<T> {
+  const set = (how: string) => connected(server.admin(), client => client.query(`alter database ${database} ${how}`).then(() => client.query("checkpoint")))
+  await set('set synchronous_commit = off')
+  try {
+    return await work()
+  } finally {
+    await set('reset synchronous_commit')
+  }
 }
 
 /** Starts PostgreSQL and starts it again when it dies, so that a killed database is a pause and not the end. */
