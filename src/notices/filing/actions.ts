@@ -13,7 +13,8 @@ import { inspectAttachment, type AttachmentRefusal } from '../attachment.ts'
 import { judgeAnswers, wrongAnswersOf, type WrongAnswer } from './answers.ts'
 import { changedElsewhere, draftFrom, draftHours, emptyDraft, isExpired, withPage, type Answers, type Draft, type QuestionStep } from './draft.ts'
 import {
-  deleteDraft, deleteDraftFile, deleteDraftsBefore, draftById, draftsOfOwner, filesOfDraft, insertDraft, insertDraftFile, lockDraft, sentByForm,
+  deleteDraft, deleteDraftFile, deleteDraftsBefore,
+  deleteKeysBefore, draftById, draftsOfOwner, filesOfDraft, insertDraft, insertDraftFile, lockDraft, sentByForm,
   storedFilesOfDraft, updateDraft, type DraftRow,
 } from './store.ts'
 
@@ -156,6 +157,15 @@ export function removeOldDrafts(db: Db): Promise<number> {
   return db.system('drafts', { act: 'draft.expire', basis: 'kept for a day only', purpose: 'erasure' }, async tx => {
     const gone = await tx.rows(deleteDraftsBefore, [new Date(tx.now.getTime() - draftHours * 3_600_000)])
     return gone.length
+  })
+}
+
+/** Days for which a repeated submission still finds its first receipt; slow networks retry late, but not for ever (reliability R2). */
+const keyDays = 90
+
+export function forgetOldKeys(db: Db): Promise<void> {
+  return db.system('drafts', { act: 'key.expire', basis: 'kept for 90 days', purpose: 'erasure' }, async tx => {
+    tx.send(deleteKeysBefore, [new Date(tx.now.getTime() - keyDays * 86_400_000)])
   })
 }
 

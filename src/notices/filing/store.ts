@@ -36,3 +36,5 @@ export const sentByForm = statement<{ number: string }>(
   'drafts.sent-by-form',
   `select n.number from idempotency i join notices n on n.id = i.notice_id where i.scope = $1 and i.key = $2`,
 )
+
+export const deleteKeysBefore = statement('drafts.delete-keys-before', `delete from idempotency where at < $1`)
