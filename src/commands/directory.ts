@@ -18,8 +18,8 @@ const basis = { basis: 'administration', purpose: 'directory' } as const
 
 export const agency: Command = {
   name: 'agency',
-  usage: 'agency add KIND REGION NAME_KK NAME_RU NAME_EN [--parent ID] [--unit ID] | list KIND',
-  does: 'enter an agency into the directory, or list those of a kind',
+  usage: 'agency add KIND REGION KK RU EN [--parent ID] [--unit ID] | list KIND',
+  does: 'enter an agency (with its names) into the directory, or list those of a kind',
   run: async args => {
     const { values, rest, unknown } = readOptions(args, { values: ['parent', 'unit', 'endpoint'] })
     if (unknown !== undefined) return misused('agency', unknown)

@@ -11,7 +11,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 export const serve: Command = {
   name: 'serve',
   usage: 'serve',
-  does: 'answer browsers and the API (settings: DATABASE_URL, ARASHA_KEY_FILE, ARASHA_RECEIPT_KEY_FILE, ARASHA_BASE_URL, HOST, PORT)',
+  does: 'answer browsers and the API; its settings are in README.md',
   run: args => run('serve', args, async (config, { services, close }) => {
     const app = await makeApp(services)
     try {
@@ -30,7 +30,7 @@ export const serve: Command = {
 export const work: Command = {
   name: 'work',
   usage: 'work',
-  does: 'watch the clocks and deliver the post (settings: DATABASE_URL, ARASHA_KEY_FILE, ARASHA_RECEIPT_KEY_FILE); any number of them',
+  does: 'watch the clocks and deliver the post; any number of them may run',
   run: args => run('work', args, async (_, { services, close }) => {
     const worker = await startWorker(services)
     say('Arasha works.')
