@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { problemPage } from './entrance/pages.tsx'
 import { signInRoutes } from './entrance/routes.ts'
 import { demoDoors, demoRoutes } from './demo/routes.ts'
+import { dutyRoutes } from './duties/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { assetRoutes } from './http/assets.ts'
 import { firstPageOf, frameFor } from './http/frame.ts'
@@ -16,6 +17,7 @@ import { deskRoutes } from './notices/desk/routes.ts'
 import { noticeApi } from './notices/routes.ts'
 import { schoolRoutes } from './notices/school.ts'
 import { oversightRoutes } from './oversight/routes.ts'
+import { deliveryRoutes } from './post/routes.ts'
 import { publishedKey } from './post/receipt.ts'
 import { assetsFolder } from './web/assets.ts'
 import { unavailablePage } from './web/unavailable.ts'
@@ -31,6 +33,8 @@ export const rooms: readonly Room[] = [
   (app, services) => incidentRoutes(app, services, registeredAt),
   oversightRoutes,
   healthRoutes,
+  deliveryRoutes,
+  dutyRoutes,
   (app, services) => services.demo && demoRoutes(app, services),
 ]
 

@@ -1,9 +1,11 @@
 // The verbs of duties that other rooms call inside their own transaction.
 import type { Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
+import { notify } from '../db/notify.ts'
+import { bellChannel } from '../post/outbox.ts'
 import { dueOf } from './duty.ts'
 import { ruleNames, rules, rungs, type ClockSettings, type RuleName } from './rules.ts'
-import { dutiesOfSubject, insertDuties, meetDuties, type DutyRow } from './store.ts'
+import { confirmClock, dutiesOfSubject, heldClock, insertDuties, meetDuties, type DutyRow } from './store.ts'
 
 export type { DutyRow } from './store.ts'
 
@@ -51,4 +53,16 @@ export async function meetDuty(tx: Tx, subjectId: string, rule: RuleName, now: D
 /** Duties of a subject that the caller may see, by rule and rung. */
 export function dutiesOf(tx: Tx, subjectId: string): Promise<DutyRow[]> {
   return tx.rows(dutiesOfSubject, [subjectId])
+}
+
+/** By how many seconds duties outside the unit are held back because the database's clock was seen to jump; 0 when nothing is. */
+export async function heldByClock(tx: Tx): Promise<number> {
+  return (await tx.one(heldClock))?.held_seconds ?? 0
+}
+
+/** An administrator says that the clock is right: what was held back goes on at once. False: the database did not let the caller. */
+export async function confirmTheClock(tx: Tx): Promise<boolean> {
+  const confirmed = (await tx.one(confirmClock)) !== undefined
+  if (confirmed) tx.send(notify, [bellChannel, 'clock'])
+  return confirmed
 }

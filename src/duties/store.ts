@@ -70,3 +70,7 @@ export const insertRung = statement(
    select $2, subject_kind, subject_id, rule, $3, $4, $5, region, source_id, locked_from, article, is_setting, $6, $7 from duties where id = $1
    on conflict (subject_id, rule, level, holder_id) do nothing`,
 )
+
+export const heldClock = statement<{ held_seconds: number }>('duties.held-clock', `select held_seconds from clock_watch`)
+/** As an administrator: row-level security lets nobody else, and lets nobody hold anything back. */
+export const confirmClock = statement<{ held_seconds: number }>('duties.confirm-clock', `update clock_watch set held_seconds = 0 returning held_seconds`)

@@ -1,5 +1,6 @@
 // Reads the state of the installation for /health, for the administrator's page and for the checks before a start.
 import { Unavailable, type Db } from '../db/door.ts'
+import { heldByClock } from '../duties/actions.ts'
 import { readMigrations } from '../db/migrate.ts'
 import type { Services } from '../http/services.ts'
 import { judge, type Backlog, type Health, type Pulse } from './health.ts'
@@ -21,17 +22,17 @@ async function readPulse(db: Db): Promise<Pulse | undefined> {
   }
 }
 
-export type HealthReport = Health & Backlog & { readonly migration: number; readonly newestMigration: number; readonly agencies: number; readonly now: Date }
+export type HealthReport = Health & Backlog & { readonly migration: number; readonly newestMigration: number; readonly agencies: number; readonly now: Date; readonly clockHeldSeconds: number }
 
 /** Everything the administrator's page shows. Throws Unavailable when the database is gone. */
 export async function reportHealth({ db, version }: Pick<Services, 'db' | 'version'>): Promise<HealthReport> {
-  const [pulse, counted] = await db.lookAsJob('health', tx => Promise.all([tx.one(store.pulse), tx.one(store.backlog)]))
+  const [pulse, counted, clockHeldSeconds] = await db.lookAsJob('health', tx => Promise.all([tx.one(store.pulse), tx.one(store.backlog), heldByClock(tx)]))
   if (!pulse || !counted) throw new Error('the database did not count')
   return {
     ...judge({ workerAge: pulse.worker_age ?? undefined, migration: pulse.migration, newestMigration }, version),
     waiting: counted.waiting, waitingAge: counted.waiting_age ?? undefined, parked: counted.parked,
     overdue: counted.overdue, overdueAge: counted.overdue_age ?? undefined,
-    migration: pulse.migration, newestMigration, agencies: counted.agencies, now: counted.now,
+    migration: pulse.migration, newestMigration, agencies: counted.agencies, now: counted.now, clockHeldSeconds,
   }
 }
 

@@ -7,9 +7,11 @@ import { access } from './messages/access.ts'
 import { attachment } from './messages/attachment.ts'
 import { common } from './messages/common.ts'
 import { desk } from './messages/desk.ts'
+import { duties } from './messages/duties.ts'
 import { incidents } from './messages/incidents.ts'
 import { law } from './messages/law.ts'
 import { oversight } from './messages/oversight.ts'
+import { post } from './messages/post.ts'
 import { receipt } from './messages/receipt.ts'
 import { web } from './messages/web.ts'
 
@@ -25,7 +27,9 @@ export const catalogue = {
   ...desk,
   ...incidents,
   ...health,
+  ...duties,
   ...oversight,
+  ...post,
 } as const
 
 export type MessageKey = keyof typeof catalogue
