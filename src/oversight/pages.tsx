@@ -51,6 +51,7 @@ export function firstPage(frame: PageFrame, page: FirstPage): string {
         caption={counts.length === 1 && counts[0] ? regionName(counts[0].region, lang) : t('oversight.all-regions')}
         captionSize="m"
         firstCellIsHead
+        columns={[{ head: t('oversight.what'), hiddenHead: true }, { head: t('oversight.how-many'), numeric: true }, { head: t('oversight.meaning'), hiddenHead: true }]}
         rows={views.map((view) => ({
           cells: [
             t(`oversight.view.${view}`),
@@ -118,9 +119,9 @@ function Refused({ rows, now, t, lang }: { rows: readonly RefusedRow[]; now: Dat
       <h2 class="govuk-heading-m" id="refused">
         {t('oversight.refused')}
       </h2>
-      <p class="govuk-body">{t('oversight.refused-lead')}</p>
+      {rows.length === 0 ? null : <p class="govuk-body">{t('oversight.refused-lead')}</p>}
       {rows.length === 0 ? (
-        <EmptyState title={t('oversight.refused-none')} />
+        <EmptyState title={t('oversight.refused-none')}>{t('oversight.refused-none-text')}</EmptyState>
       ) : (
         <Table
           columns={[

@@ -38,6 +38,9 @@ export const oversight = messages({
     ru: 'Сообщения, по которым такое решение принято за последние 30 дней.',
     en: 'Notices decided so in the last 30 days.',
   },
+  'oversight.what': { kk: 'Не', ru: 'Что', en: 'What' },
+  'oversight.how-many': { kk: 'Саны', ru: 'Сколько', en: 'How many' },
+  'oversight.meaning': { kk: 'Мағынасы', ru: 'Что это значит', en: 'What it means' },
   'oversight.by-region': { kk: 'Өңірлер бойынша', ru: 'По регионам', en: 'By region' },
   'oversight.tiles': {
     kk: 'Растау мерзімі өткен хабарламалар саны. Түс: 0; 1–4; 5–9; 10–19; 20 және одан көп.',
@@ -75,6 +78,11 @@ export const oversight = messages({
     en: 'Somebody tried to delete or change a notice, or to see it without the right. The system did not allow it.',
   },
   'oversight.refused-none': { kk: 'Мұндай әрекет болған жоқ', ru: 'Таких попыток не было', en: 'There were no such attempts' },
+  'oversight.refused-none-text': {
+    kk: 'Біреу хабарламаны жоюға, өзгертуге немесе рұқсатсыз көруге тырысса, осы жерде көрінеді.',
+    ru: 'Если кто-то попытается удалить, изменить или без права увидеть сообщение, это будет видно здесь.',
+    en: 'If somebody tries to delete or change a notice, or to see it without the right, it will stand here.',
+  },
   'oversight.refused.at': { kk: 'Уақыты', ru: 'Время', en: 'Time' },
   'oversight.refused.agency': { kk: 'Мекеме', ru: 'Организация', en: 'Agency' },
   'oversight.refused.what': { kk: 'Әрекет', ru: 'Действие', en: 'Attempt' },
