@@ -61,7 +61,8 @@ export function noticeApi(app: FastifyInstance, services: Services): void {
         url,
         access: { signedIn: 'refused to everybody; being signed in decides only whether the attempt has a name' },
         handle: async ({ actor, request, visitor }) => {
-          const parsed = parseNumber(String((request.params as { number?: unknown }).number ?? ''))
+          const { number = '' } = request.params as { number?: string }
+          const parsed = parseNumber(number)
           const notice = parsed.ok ? await services.db.look(actor, tx => tx.one(noticeByNumber, [parsed.number])) : undefined
           throw new Problem('cannot-delete', { attempted: notice ? { kind: 'notice', id: notice.id, region: notice.region } : { kind: 'notice', id: actor.id, region: visitor.region } })
         },
