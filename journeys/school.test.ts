@@ -26,7 +26,15 @@ after(() => rmSync(folder, { recursive: true }))
 const deputy = await world.person('school-deputy')
 const head = await world.person('school-head')
 const officer = await world.person('police-duty', world.where.unit)
-const officerActor = { kind: 'user', id: officer.id, agencyId: world.where.unit, agencyKind: 'police-unit', roles: ['police-duty'], units: [world.where.unit], regions: [] } as const
+const officerActor = {
+  kind: 'user',
+  id: officer.id,
+  agencyId: world.where.unit,
+  agencyKind: 'police-unit',
+  roles: ['police-duty'],
+  units: [world.where.unit],
+  regions: [],
+} as const
 
 const phone = { width: 360, height: 640 }
 async function signedIn(who: Person, context: BrowserContext): Promise<void> {
@@ -67,7 +75,8 @@ async function choose(page: Page, name: string, group?: string): Promise<void> {
   const all = scope.locator(`input[name="${await target.getAttribute('name')}"]`)
   const chosen = all.locator('xpath=self::*[@checked]')
   await tabTo(page, (await chosen.count()) > 0 ? chosen : all.first())
-  for (let i = 0; i < 20 && !(await target.evaluate(el => el === document.activeElement)); i++) await page.keyboard.press('ArrowDown')
+  for (let i = 0; i < 20 && !(await target.evaluate(el => el === document.activeElement)); i++)
+    await page.keyboard.press('ArrowDown')
   if (!(await target.isChecked())) await page.keyboard.press('Space')
   assert.ok(await target.isChecked(), `${name} is not chosen`)
 }
@@ -86,8 +95,17 @@ for (const lang of languages) {
       await page.goto(`/${lang}/notices`)
       await tabTo(page, page.getByRole('navigation').getByRole('link', { name: t('nav.must-i-tell') }))
       await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
-      for (const answer of ['must.danger.no', 'must.child.hurt', 'must.what.violence', 'must.learnt.work', 'must.told.no'] as const) {
-        assert.ok(await page.getByRole('link', { name: '102', exact: true }).isVisible(), 'the call stands on each page')
+      for (const answer of [
+        'must.danger.no',
+        'must.child.hurt',
+        'must.what.violence',
+        'must.learnt.work',
+        'must.told.no',
+      ] as const) {
+        assert.ok(
+          await page.getByRole('link', { name: '102', exact: true }).isVisible(),
+          'the call stands on each page',
+        )
         await clean(page, `question ${answer}`)
         await choose(page, t(answer))
         await pressButton(page, t('common.continue'))
@@ -95,7 +113,8 @@ for (const lang of languages) {
       assert.ok(Date.now() - started < 60_000, 'the five questions took longer than a minute even without reading')
       await page.getByRole('heading', { name: t('must.outcome.must'), level: 1 }).waitFor()
       const decision = await page.locator('main').innerText()
-      for (const part of ['245-VIII', '127-1', t('web.law.not-reviewed')]) assert.ok(decision.includes(part), `the decision does not name ${part}`)
+      for (const part of ['245-VIII', '127-1', t('web.law.not-reviewed')])
+        assert.ok(decision.includes(part), `the decision does not name ${part}`)
       assert.match(decision, /21[\u00a0,]625/)
       await clean(page, 'the decision')
       await page.emulateMedia({ media: 'print' })
@@ -114,10 +133,17 @@ for (const lang of languages) {
       }
       await go('notices.danger.title', async () => choose(page, t('common.unknown')))
       await go('notices.conflict.title', async () => choose(page, t('notices.conflict.none')))
-      await go('notices.kind.title', async () => assert.ok(await page.getByRole('radio', { name: t('notices.kind.harm-to-child'), exact: true }).isChecked(), 'the kind is carried over'))
+      await go('notices.kind.title', async () =>
+        assert.ok(
+          await page.getByRole('radio', { name: t('notices.kind.harm-to-child'), exact: true }).isChecked(),
+          'the kind is carried over',
+        ),
+      )
       await go('notices.story.title', async () => {
         await type(page, t('notices.story.label'), 'Оқушының қолында көгерген дақ бар. «Үйде ұрды» дейді.')
-        await page.getByLabel(t('notices.story.files')).setInputFiles({ name: 'IMG_20261120.jpg', mimeType: 'image/jpeg', buffer: jpeg })
+        await page
+          .getByLabel(t('notices.story.files'))
+          .setInputFiles({ name: 'IMG_20261120.jpg', mimeType: 'image/jpeg', buffer: jpeg })
       })
       await go('notices.when.title', async () => choose(page, t('common.unknown'), t('notices.when.occurred')))
       await go('notices.child.title', async () => type(page, t('notices.person.name'), 'Қанағатова Айгүл'))
@@ -144,9 +170,17 @@ for (const lang of languages) {
       await acknowledgeNotice(world.services, officerActor, number)
       await page.reload()
       assert.ok(await page.getByRole('heading', { name: t('notices.event.acknowledged') }).isVisible())
-      const events = await world.rows('select e.kind from notice_events e join notices n on n.id = e.notice_id where n.number = $1', [number])
+      const events = await world.rows(
+        'select e.kind from notice_events e join notices n on n.id = e.notice_id where n.number = $1',
+        [number],
+      )
       const version = formVersion(events as { kind: string }[])
-      await registerNotice(world.services, officerActor, number, version, { registration: '26-117', assignee: officer.id, firstStep: 'went-out', note: 'тек полиция біледі' })
+      await registerNotice(world.services, officerActor, number, version, {
+        registration: '26-117',
+        assignee: officer.id,
+        firstStep: 'went-out',
+        note: 'тек полиция біледі',
+      })
       await page.reload()
       assert.ok(await page.getByRole('heading', { name: t('notices.event.registered') }).isVisible())
       const shown = await page.locator('main').innerText()
@@ -165,7 +199,11 @@ for (const lang of languages) {
       assert.equal(forms, 0, 'nothing on the page of a sent notice writes by itself')
       const old = await context.newPage()
       await old.goto(`/${lang}/notices/${number}/add`)
-      await page.getByRole('button', { name: t('notices.status.add') }).or(page.getByRole('link', { name: t('notices.status.add') })).first().click()
+      await page
+        .getByRole('button', { name: t('notices.status.add') })
+        .or(page.getByRole('link', { name: t('notices.status.add') }))
+        .first()
+        .click()
       await clean(page, 'add information')
       await page.getByRole('textbox', { name: t('notices.add.label') }).fill('Бала тағы айтты.')
       await page.getByRole('button', { name: t('notices.add.button') }).click()
@@ -175,14 +213,21 @@ for (const lang of languages) {
       await old.getByRole('textbox', { name: t('notices.add.label') }).fill('Ескі терезеден жазылды')
       await old.getByRole('button', { name: t('notices.add.button') }).click()
       await old.getByText(t('notices.stale.title')).first().waitFor()
-      assert.equal(await old.getByRole('textbox', { name: t('notices.add.label') }).inputValue(), 'Ескі терезеден жазылды')
+      assert.equal(
+        await old.getByRole('textbox', { name: t('notices.add.label') }).inputValue(),
+        'Ескі терезеден жазылды',
+      )
       assert.ok(await old.getByText('Бала тағы айтты.').isVisible())
       await clean(old, 'the stale form')
       await page.goto(`/${lang}/notices/${number}/mistaken`)
       await clean(page, 'mark as mistaken')
       assert.ok(await page.getByText(t('notices.mistaken.explain')).isVisible())
     })
-    const refused = await world.app.inject({ method: 'DELETE', url: `/${lang}/notices/${number}`, headers: { cookie: head.cookie } })
+    const refused = await world.app.inject({
+      method: 'DELETE',
+      url: `/${lang}/notices/${number}`,
+      headers: { cookie: head.cookie },
+    })
     assert.equal(refused.statusCode, 405)
   })
 
@@ -190,42 +235,83 @@ for (const lang of languages) {
     await withPage({ origin, lang, ...phone }, async (page, context) => {
       await signedIn(deputy, context)
       await page.goto(`/${lang}/notices/new`)
-      await page.getByRole('button', { name: new RegExp(`${t('notices.new.start')}|${t('notices.new.again')}`) }).click()
+      await page
+        .getByRole('button', { name: new RegExp(`${t('notices.new.start')}|${t('notices.new.again')}`) })
+        .click()
       const draft = /draft=([0-9a-f-]+)/.exec(page.url())?.[1] ?? ''
-      const wrongOn = async (step: string, fill: () => Promise<void>, says: MessageKey, field: string, values?: Values) => {
+      const wrongOn = async (
+        step: string,
+        fill: () => Promise<void>,
+        says: MessageKey,
+        field: string,
+        values?: Values,
+      ) => {
         await page.goto(`/${lang}/notices/new/${step}?draft=${draft}`)
         await fill()
-        const [answer] = await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: t('common.continue') }).click()])
+        const [answer] = await Promise.all([
+          page.waitForNavigation(),
+          page.getByRole('button', { name: t('common.continue') }).click(),
+        ])
         assert.equal(answer?.status(), 400, `${step}: ${says}`)
-        assert.ok((await page.title()).startsWith(t('web.error.title-prefix', { title: '' }).trim()), 'the title does not say that there is an error')
+        assert.ok(
+          (await page.title()).startsWith(t('web.error.title-prefix', { title: '' }).trim()),
+          'the title does not say that there is an error',
+        )
         const summary = page.getByRole('alert')
         const link = summary.getByRole('link', { name: t(says, values).slice(0, 20) }).first()
         assert.ok(await link.isVisible(), `${step}: the summary does not say "${t(says, values)}"`)
-        assert.ok(await page.evaluate(() => document.activeElement?.classList.contains('govuk-error-summary')), 'the summary has not the focus')
+        assert.ok(
+          await page.evaluate(() => document.activeElement?.classList.contains('govuk-error-summary')),
+          'the summary has not the focus',
+        )
         await link.click()
         assert.equal(await page.evaluate(() => document.activeElement?.id), field)
         await clean(page, `${step} with an error`)
       }
       const day = async (d: string, m: string, y: string) => {
         await page.getByRole('radio', { name: t('notices.when.day'), exact: true }).check()
-        for (const [part, value] of [['day', d], ['month', m], ['year', y]] as const) await page.locator(`#on-${part}`).fill(value)
+        for (const [part, value] of [
+          ['day', d],
+          ['month', m],
+          ['year', y],
+        ] as const)
+          await page.locator(`#on-${part}`).fill(value)
       }
-      await wrongOn('danger', async () => {
-        await page.getByRole('radio', { name: t('common.no'), exact: true }).check()
-        await page.getByLabel(t('notices.danger.phone')).fill('сегіз жеті жүз')
-      }, 'field.not-a-phone', 'phone')
+      await wrongOn(
+        'danger',
+        async () => {
+          await page.getByRole('radio', { name: t('common.no'), exact: true }).check()
+          await page.getByLabel(t('notices.danger.phone')).fill('сегіз жеті жүз')
+        },
+        'field.not-a-phone',
+        'phone',
+      )
       assert.equal(await page.getByLabel(t('notices.danger.phone')).inputValue(), 'сегіз жеті жүз')
       await wrongOn('conflict', async () => {}, 'field.required', 'conflict')
       await wrongOn('when', () => day('31', '02', '2025'), 'field.not-a-date', 'on-day')
       assert.equal(await page.locator('#on-day').inputValue(), '31')
       await wrongOn('when', () => day('1', '1', '2099'), 'field.date-in-future', 'on-day')
-      await wrongOn('child', async () => {
-        await page.getByLabel(t('notices.person.name')).fill('<script>alert(1)</script> Әйгерім 👧 سارة')
-        await page.getByRole('radio', { name: t('notices.person.born-age') }).check()
-        await page.getByLabel(t('notices.person.age'), { exact: true }).fill('200')
-      }, 'field.age-out-of-range', 'child-age')
-      assert.equal(await page.getByLabel(t('notices.person.name')).inputValue(), '<script>alert(1)</script> Әйгерім 👧 سارة')
-      await wrongOn('story', () => page.getByLabel(t('notices.story.label')).fill('ә'.repeat(20_000)), 'field.too-long', 'narrative', { max: 10_000 })
+      await wrongOn(
+        'child',
+        async () => {
+          await page.getByLabel(t('notices.person.name')).fill('<script>alert(1)</script> Әйгерім 👧 سارة')
+          await page.getByRole('radio', { name: t('notices.person.born-age') }).check()
+          await page.getByLabel(t('notices.person.age'), { exact: true }).fill('200')
+        },
+        'field.age-out-of-range',
+        'child-age',
+      )
+      assert.equal(
+        await page.getByLabel(t('notices.person.name')).inputValue(),
+        '<script>alert(1)</script> Әйгерім 👧 سارة',
+      )
+      await wrongOn(
+        'story',
+        () => page.getByLabel(t('notices.story.label')).fill('ә'.repeat(20_000)),
+        'field.too-long',
+        'narrative',
+        { max: 10_000 },
+      )
       assert.equal((await page.getByLabel(t('notices.story.label')).inputValue()).length, 20_000)
       const file = (file: string) => async () => {
         await page.getByLabel(t('notices.story.label')).fill('көгерген дақ')
@@ -235,7 +321,10 @@ for (const lang of languages) {
         await page.goto(`/${lang}/notices/new/story?draft=${draft}`)
         await act()
         await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: t('common.continue') }).click()])
-        assert.ok((await page.getByRole('alert').innerText()).includes(t(why)), `the file is not refused with "${t(why)}"`)
+        assert.ok(
+          (await page.getByRole('alert').innerText()).includes(t(why)),
+          `the file is not refused with "${t(why)}"`,
+        )
         assert.equal(await page.getByLabel(t('notices.story.label')).inputValue(), 'көгерген дақ')
         await clean(page, 'a refused file')
       }
@@ -296,10 +385,40 @@ test('S20: the language changes on the third page of a half-filled form; page an
   })
 })
 
+test('what is being written is saved once a minute: a closed window takes at most that', async () => {
+  const draft = await writeNotice(deputy)
+  await withPage({ origin, lang: 'kk' }, async (page, context) => {
+    await signedIn(deputy, context)
+    await page.clock.install()
+    await page.goto(`/kk/notices/new/story?draft=${draft}`)
+    const narrative = page.getByLabel(words('kk')('notices.story.label'))
+    await narrative.fill('ұзақ мәтін')
+    const [saved] = await Promise.all([
+      page.waitForResponse(r => r.request().method() === 'POST'),
+      page.clock.runFor(61_000),
+    ])
+    assert.equal(saved.status(), 200)
+    const other = await context.newPage()
+    await other.goto(`/kk/notices/new/story?draft=${draft}`)
+    assert.equal(await other.getByLabel(words('kk')('notices.story.label')).inputValue(), 'ұзақ мәтін')
+    await narrative.fill('ұзақ мәтін, соңы')
+    await page.getByRole('button', { name: words('kk')('common.continue') }).click()
+    await page.getByRole('heading', { name: words('kk')('notices.when.title') }).waitFor()
+  })
+})
+
 test('S20: at 200 % zoom, in dark mode and in forced colours nothing is hidden and axe finds nothing', async () => {
   const draft = await writeNotice(deputy)
   const number = await sendNotice(deputy, await writeNotice(deputy))
-  const pages = ['/kk/notices', '/kk/notices/new', `/kk/notices/new/when?draft=${draft}`, `/kk/notices/new/check?draft=${draft}`, `/kk/notices/${number}`, '/kk/notices/must-i-tell', '/kk/verify']
+  const pages = [
+    '/kk/notices',
+    '/kk/notices/new',
+    `/kk/notices/new/when?draft=${draft}`,
+    `/kk/notices/new/check?draft=${draft}`,
+    `/kk/notices/${number}`,
+    '/kk/notices/must-i-tell',
+    '/kk/verify',
+  ]
   // 200 % of a 1280 px window is a viewport of 640 px.
   for (const look of [{ width: 640, height: 400 }, { dark: true, ...phone }, { forcedColors: true }]) {
     await withPage({ origin, lang: 'kk', ...look }, async (page, context) => {
@@ -317,7 +436,11 @@ test('without JavaScript: the whole notice, an error, a photograph added and rem
   await withPage({ origin, lang: 'ru', ...phone, javaScript: false }, async (page, context) => {
     await signedIn(deputy, context)
     await page.goto('/ru/notices')
-    await page.getByRole('button', { name: t('notices.list.new') }).or(page.getByRole('link', { name: t('notices.list.new') })).first().click()
+    await page
+      .getByRole('button', { name: t('notices.list.new') })
+      .or(page.getByRole('link', { name: t('notices.list.new') }))
+      .first()
+      .click()
     await page.getByRole('button', { name: new RegExp(`${t('notices.new.start')}|${t('notices.new.again')}`) }).click()
     const next = () => page.getByRole('button', { name: t('common.continue') }).click()
     await next()
@@ -329,7 +452,9 @@ test('without JavaScript: the whole notice, an error, a photograph added and rem
     await page.getByRole('radio', { name: t('notices.kind.unknown') }).check()
     await next()
     await page.getByLabel(t('notices.story.label')).fill('Рассказал ученик.')
-    await page.getByLabel(t('notices.story.files')).setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: jpeg })
+    await page
+      .getByLabel(t('notices.story.files'))
+      .setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: jpeg })
     await next()
     await page.getByRole('link', { name: t('common.back') }).click()
     await page.getByRole('button', { name: t('notices.file.remove') }).click()
@@ -339,14 +464,22 @@ test('without JavaScript: the whole notice, an error, a photograph added and rem
     await next()
     // Without a script every field stands open: a date that was typed counts although nothing was chosen.
     assert.ok(await page.locator('#on-day').isVisible())
-    for (const [part, value] of [['day', '20'], ['month', '11'], ['year', '2026']]) await page.locator(`#on-${part}`).fill(value ?? '')
+    for (const [part, value] of [
+      ['day', '20'],
+      ['month', '11'],
+      ['year', '2026'],
+    ])
+      await page.locator(`#on-${part}`).fill(value ?? '')
     await next()
     for (let i = 0; i < 3; i++) await next()
     assert.ok(await page.getByText(t('notices.check.who-sees')).isVisible())
     await page.getByRole('button', { name: t('notices.check.send') }).click()
     await page.getByRole('heading', { name: t('notices.receipt.sent') }).waitFor()
     const number = /N-\d\d-\d{7}-[0-9A-Z]/.exec(await page.locator('main').innerText())?.[0] ?? ''
-    const occurred = await world.rows(`select i.occurred_from::text from incidents i join notices n on n.incident_id = i.id where n.number = $1`, [number])
+    const occurred = await world.rows(
+      `select i.occurred_from::text from incidents i join notices n on n.incident_id = i.id where n.number = $1`,
+      [number],
+    )
     assert.equal(occurred[0]?.['occurred_from'], '2026-11-20')
     assert.equal((await head.get(`/ru/notices/${number}`)).status, 404, 'the head may not know of it')
   })

@@ -23,21 +23,46 @@ export function saidRows(s: Submission, t: Say, lang: Lang): SaidRow[] {
         : `${formatDate(s.occurred.from, lang)} – ${formatDate(s.occurred.to, lang)}`
   const signs = (
     [
-      ['pain', s.signs.pain], ['injury', s.signs.visibleInjury], ['weapon', s.signs.weapon], ['before', s.signs.happenedBefore],
-      ['more-victims', s.signs.moreVictims], ['more-offenders', s.signs.moreOffenders],
+      ['pain', s.signs.pain],
+      ['injury', s.signs.visibleInjury],
+      ['weapon', s.signs.weapon],
+      ['before', s.signs.happenedBefore],
+      ['more-victims', s.signs.moreVictims],
+      ['more-offenders', s.signs.moreOffenders],
     ] as const
-  ).flatMap(([sign, answer]) => (answer === 'unknown' ? [] : [t('notices.check.sign', { question: t(`notices.signs.${sign}`), answer: known(answer) })]))
+  ).flatMap(([sign, answer]) =>
+    answer === 'unknown'
+      ? []
+      : [t('notices.check.sign', { question: t(`notices.signs.${sign}`), answer: known(answer) })],
+  )
   return [
-    { page: 'danger', key: t('notices.danger.title'), value: lines([known(s.danger), s.callback && [s.callback.phone, s.callback.when].filter(Boolean).join(', ')]) },
+    {
+      page: 'danger',
+      key: t('notices.danger.title'),
+      value: lines([known(s.danger), s.callback && [s.callback.phone, s.callback.when].filter(Boolean).join(', ')]),
+    },
     { page: 'conflict', key: t('notices.conflict.title'), value: t(`notices.conflict.${s.conflict}`) },
     { page: 'kind', key: t('notices.kind.title'), value: t(`notices.kind.${s.kind}`) },
     { page: 'story', key: t('notices.story.title'), value: typed(s.narrative) },
-    { page: 'when', key: t('notices.when.title'), value: lines([when, t(`notices.place.${s.place.kind}`), s.place.text].filter((line, i, all) => all.indexOf(line) === i)) },
-    { page: 'child', key: t(aboutChild ? 'notices.child.title-act' : 'notices.child.title'), value: personSaid(s.child, t, lang) },
+    {
+      page: 'when',
+      key: t('notices.when.title'),
+      value: lines(
+        [when, t(`notices.place.${s.place.kind}`), s.place.text].filter((line, i, all) => all.indexOf(line) === i),
+      ),
+    },
+    {
+      page: 'child',
+      key: t(aboutChild ? 'notices.child.title-act' : 'notices.child.title'),
+      value: personSaid(s.child, t, lang),
+    },
     {
       page: 'suspect',
       key: t(aboutChild ? 'notices.suspect.title-act' : 'notices.suspect.title'),
-      value: lines([t(`notices.relation.${s.suspect.relation}`), ...(s.suspect.person ? personLines(s.suspect.person, t, lang) : [])]),
+      value: lines([
+        t(`notices.relation.${s.suspect.relation}`),
+        ...(s.suspect.person ? personLines(s.suspect.person, t, lang) : []),
+      ]),
     },
     { page: 'signs', key: t('notices.signs.title'), value: signs.length === 0 ? t('common.unknown') : lines(signs) },
   ]
@@ -49,8 +74,21 @@ function personSaid(person: PersonMentioned, t: Say, lang: Lang): ComponentChild
 }
 
 function personLines(p: PersonMentioned, t: Say, lang: Lang): string[] {
-  const birth = p.birth && ('date' in p.birth ? formatDate(p.birth.date, lang) : 'year' in p.birth ? String(p.birth.year) : t('notices.person.age-value', { age: p.birth.age }))
-  return [p.name, birth, p.sex && t(`notices.person.${p.sex}`), p.iin && `${t('notices.person.iin')} ${p.iin}`, p.address, p.phone].filter(line => line !== undefined)
+  const birth =
+    p.birth &&
+    ('date' in p.birth
+      ? formatDate(p.birth.date, lang)
+      : 'year' in p.birth
+        ? String(p.birth.year)
+        : t('notices.person.age-value', { age: p.birth.age }))
+  return [
+    p.name,
+    birth,
+    p.sex && t(`notices.person.${p.sex}`),
+    p.iin && `${t('notices.person.iin')} ${p.iin}`,
+    p.address,
+    p.phone,
+  ].filter(line => line !== undefined)
 }
 
 function lines(texts: readonly (string | undefined)[]): ComponentChildren {

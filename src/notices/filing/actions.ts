@@ -11,11 +11,32 @@ import type { Lang } from '../../words/say.ts'
 import { fileNotice, type CleanFile } from '../actions.ts'
 import { inspectAttachment, type AttachmentRefusal } from '../attachment.ts'
 import { judgeAnswers, wrongAnswersOf, type WrongAnswer } from './answers.ts'
-import { changedElsewhere, draftFrom, draftHours, emptyDraft, isExpired, withPage, type Answers, type Draft, type QuestionStep } from './draft.ts'
 import {
-  deleteDraft, deleteDraftFile, deleteDraftsBefore,
-  deleteKeysBefore, draftById, draftsOfOwner, filesOfDraft, insertDraft, insertDraftFile, lockDraft, sentByForm,
-  storedFilesOfDraft, updateDraft, type DraftRow,
+  changedElsewhere,
+  draftFrom,
+  draftHours,
+  emptyDraft,
+  isExpired,
+  withPage,
+  type Answers,
+  type Draft,
+  type QuestionStep,
+} from './draft.ts'
+import {
+  deleteDraft,
+  deleteDraftFile,
+  deleteDraftsBefore,
+  deleteKeysBefore,
+  draftById,
+  draftsOfOwner,
+  filesOfDraft,
+  insertDraft,
+  insertDraftFile,
+  lockDraft,
+  sentByForm,
+  storedFilesOfDraft,
+  updateDraft,
+  type DraftRow,
 } from './store.ts'
 
 export const filesAtMost = 5
@@ -76,7 +97,12 @@ export type PageTyped = {
   readonly typed: Answers
   /** The page's count of saves when the form was made. */
   readonly formCount: number
-  readonly files: readonly { readonly filename: string; readonly bytes: Buffer; readonly tooLarge: boolean; readonly surplus?: true }[]
+  readonly files: readonly {
+    readonly filename: string
+    readonly bytes: Buffer
+    readonly tooLarge: boolean
+    readonly surplus?: true
+  }[]
   readonly remove: string | undefined
 }
 
@@ -85,7 +111,14 @@ export async function savePage(services: Services, actor: Actor, page: PageTyped
   const { vault } = services
   const { id, step, typed } = page
   // Outside the transaction: cleaning a photograph takes a while and needs no row.
-  const inspected = page.files.map(file => ({ name: file.filename, found: file.surplus ? { refused: 'too-many' as const } : file.tooLarge ? { refused: 'too-large' as const } : inspectAttachment(file.bytes, file.filename) }))
+  const inspected = page.files.map(file => ({
+    name: file.filename,
+    found: file.surplus
+      ? { refused: 'too-many' as const }
+      : file.tooLarge
+        ? { refused: 'too-large' as const }
+        : inspectAttachment(file.bytes, file.filename),
+  }))
   return services.db.as(actor, { act: 'draft.save', basis, purpose }, async tx => {
     tx.concerns({ kind: 'draft', id })
     const row = await tx.one(lockDraft, [id])
@@ -95,7 +128,17 @@ export async function savePage(services: Services, actor: Actor, page: PageTyped
     const today = civilDay(tx.now)
     if (changedElsewhere(before, step, typed, page.formCount)) {
       const files = (await tx.rows(filesOfDraft, [id])).map(keptFrom)
-      return { id, draft: before, files, version: row.version, now: tx.now, today, wrong: [], refused: [], elsewhere: before.answers }
+      return {
+        id,
+        draft: before,
+        files,
+        version: row.version,
+        now: tx.now,
+        today,
+        wrong: [],
+        refused: [],
+        elsewhere: before.answers,
+      }
     }
     const draft = withPage(before, step, typed)
     tx.send(updateDraft, [id, sealBody(vault, key, id, draft), tx.now])
@@ -113,7 +156,17 @@ export async function savePage(services: Services, actor: Actor, page: PageTyped
       }
     }
     const files = (await tx.rows(filesOfDraft, [id])).map(keptFrom)
-    return { id, draft, files, version: row.version + 1, now: tx.now, today, wrong: wrongAnswersOf(step, draft.answers, today), refused, elsewhere: undefined }
+    return {
+      id,
+      draft,
+      files,
+      version: row.version + 1,
+      now: tx.now,
+      today,
+      wrong: wrongAnswersOf(step, draft.answers, today),
+      refused,
+      elsewhere: undefined,
+    }
   })
 }
 
@@ -124,14 +177,21 @@ export type Sending =
   | Gone
 
 /** Sends the notice as the person saw it on the last page (`version`). Pressed twice it answers twice with the same number. */
-export async function sendDraft(services: Services, actor: Actor, form: { id: string; version: number; lang: Lang }): Promise<Sending> {
+export async function sendDraft(
+  services: Services,
+  actor: Actor,
+  form: { id: string; version: number; lang: Lang },
+): Promise<Sending> {
   const { vault } = services
   const read = await services.db.look(actor, async tx => {
     const row = await tx.one(draftById, [form.id])
     if (!row || isExpired(row.updated_at, tx.now)) return goneFrom(tx, actor, form.id)
     const key = await keyOf(tx, row)
     const stored = await tx.rows(storedFilesOfDraft, [form.id])
-    const files = stored.map((f): CleanFile => ({ mediaType: f.media_type, bytes: vault.open(key, { table: 'draft_files', row: f.id, column: 'stored' }, f.stored) }))
+    const files = stored.map((f): CleanFile => ({
+      mediaType: f.media_type,
+      bytes: vault.open(key, { table: 'draft_files', row: f.id, column: 'stored' }, f.stored),
+    }))
     return { open: await opened(vault, tx, row, stored), files }
   })
   if ('gone' in read) return read.gone === 'sent' ? { sent: read.number } : read
@@ -141,12 +201,20 @@ export async function sendDraft(services: Services, actor: Actor, form: { id: st
   if (submission === undefined) return { wrong, open }
   try {
     const { reply } = await fileNotice(services, actor, {
-      submission, lang: form.lang, channel: 'page', idempotencyKey: formKey(form.id), files: inOrder(read.files), alongside: tx => tx.send(deleteDraft, [form.id]),
+      submission,
+      lang: form.lang,
+      channel: 'page',
+      idempotencyKey: formKey(form.id),
+      files: inOrder(read.files),
+      alongside: tx => tx.send(deleteDraft, [form.id]),
     })
     return { sent: reply.number }
   } catch (error) {
     // Another window sent this form a moment ago, with other answers: the first receipt stands.
-    const first = error instanceof Problem && error.code === 'key-reused' ? await services.db.look(actor, tx => goneFrom(tx, actor, form.id)) : undefined
+    const first =
+      error instanceof Problem && error.code === 'key-reused'
+        ? await services.db.look(actor, tx => goneFrom(tx, actor, form.id))
+        : undefined
     if (first?.gone === 'sent') return { sent: first.number }
     throw error
   }
@@ -184,7 +252,12 @@ async function goneFrom(tx: Tx, actor: Actor, draftId: string): Promise<Gone> {
   return sent ? { gone: 'sent', number: sent.number } : { gone: 'expired' }
 }
 
-async function opened(vault: Vault, tx: Tx, row: DraftRow, files: readonly { id: string; media_type: string; size: number }[]): Promise<OpenDraft> {
+async function opened(
+  vault: Vault,
+  tx: Tx,
+  row: DraftRow,
+  files: readonly { id: string; media_type: string; size: number }[],
+): Promise<OpenDraft> {
   const draft = openBody(vault, await keyOf(tx, row), row)
   return { id: row.id, draft, files: files.map(keptFrom), version: row.version, now: tx.now, today: civilDay(tx.now) }
 }

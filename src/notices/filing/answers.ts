@@ -32,19 +32,29 @@ export function judgeAnswers(answers: Answers, today: string): Judged {
 export function wrongAnswersOf(step: QuestionStep, a: Answers, today: string): WrongAnswer[] {
   switch (step) {
     case 'danger':
-      return [...oneOf(a, 'danger', knowledge, true), ...text(a, 'phone', phoneText), ...text(a, 'phone-when', plainText(200))]
+      return [
+        ...oneOf(a, 'danger', knowledge, true),
+        ...text(a, 'phone', phoneText),
+        ...text(a, 'phone-when', plainText(200)),
+      ]
     case 'conflict':
       return oneOf(a, 'conflict', conflicts, true)
     case 'kind':
       return oneOf(a, 'kind', [...noticeKinds, 'unknown'], true)
     case 'story':
-      return said(a, 'narrative') === undefined ? [{ field: 'narrative', code: 'required' }] : text(a, 'narrative', plainText(narrativeLimit))
+      return said(a, 'narrative') === undefined
+        ? [{ field: 'narrative', code: 'required' }]
+        : text(a, 'narrative', plainText(narrativeLimit))
     case 'when':
       return [...wrongTime(a, today), ...oneOf(a, 'place', places, false), ...text(a, 'place-text', plainText(500))]
     case 'child':
       return [...wrongPerson(a, 'child', today), ...text(a, 'child-iin', iinText)]
     case 'suspect':
-      return [...oneOf(a, 'relation', relations, false), ...wrongPerson(a, 'suspect', today), ...text(a, 'suspect-phone', phoneText)]
+      return [
+        ...oneOf(a, 'relation', relations, false),
+        ...wrongPerson(a, 'suspect', today),
+        ...text(a, 'suspect-phone', phoneText),
+      ]
     case 'signs':
       return signKeys.flatMap(sign => oneOf(a, sign, knowledge, false))
   }
@@ -59,7 +69,9 @@ function wrongTime(a: Answers, today: string): WrongAnswer[] {
     case 'range': {
       const [since, until] = [dayOf(a, 'since'), dayOf(a, 'until')]
       const wrong = [...wrongDay(a, 'since', today), ...wrongDay(a, 'until', today)]
-      return wrong.length === 0 && since !== undefined && until !== undefined && until < since ? [{ field: 'until-day', code: 'date-reversed' }] : wrong
+      return wrong.length === 0 && since !== undefined && until !== undefined && until < since
+        ? [{ field: 'until-day', code: 'date-reversed' }]
+        : wrong
     }
   }
 }
@@ -112,7 +124,9 @@ function spanOf(a: Answers): 'day' | 'range' | 'unknown' {
 
 type DateName = 'on' | 'since' | 'until' | 'child-birth' | 'suspect-birth'
 function hasDay(a: Answers, name: DateName): boolean {
-  return [a[`${name}-day`], a[`${name}-month`], a[`${name}-year`]].some(part => part !== undefined && part.trim() !== '')
+  return [a[`${name}-day`], a[`${name}-month`], a[`${name}-year`]].some(
+    part => part !== undefined && part.trim() !== '',
+  )
 }
 /** `YYYY-MM-DD` of three fields, or undefined when they are no day of the calendar. */
 export function dayOf(a: Answers, name: DateName): string | undefined {
@@ -132,14 +146,25 @@ function submissionOf(a: Answers): z.input<typeof submission> {
     danger: chosen(a.danger, knowledge, 'unknown'),
     conflict: chosen(a.conflict, conflicts, 'unknown'),
     occurred:
-      span === 'unknown' ? 'unknown' : span === 'day' ? { from: dayOf(a, 'on') ?? '' } : { from: dayOf(a, 'since') ?? '', to: dayOf(a, 'until') ?? '' },
+      span === 'unknown'
+        ? 'unknown'
+        : span === 'day'
+          ? { from: dayOf(a, 'on') ?? '' }
+          : { from: dayOf(a, 'since') ?? '', to: dayOf(a, 'until') ?? '' },
     place: { kind: chosen(a.place, places, 'unknown'), ...(placeText !== undefined && { text: placeText }) },
     narrative: a.narrative ?? '',
     child: personOf(a, 'child'),
-    suspect: { relation: chosen(a.relation, relations, 'unknown'), ...(Object.keys(suspect).length > 0 && { person: suspect }) },
+    suspect: {
+      relation: chosen(a.relation, relations, 'unknown'),
+      ...(Object.keys(suspect).length > 0 && { person: suspect }),
+    },
     signs: {
-      pain: known(a.pain), visibleInjury: known(a.injury), weapon: known(a.weapon), happenedBefore: known(a.before),
-      moreVictims: known(a['more-victims']), moreOffenders: known(a['more-offenders']),
+      pain: known(a.pain),
+      visibleInjury: known(a.injury),
+      weapon: known(a.weapon),
+      happenedBefore: known(a.before),
+      moreVictims: known(a['more-victims']),
+      moreOffenders: known(a['more-offenders']),
     },
     ...((phone !== undefined || phoneWhen !== undefined) && {
       callback: { ...(phone !== undefined && { phone }), ...(phoneWhen !== undefined && { when: phoneWhen }) },

@@ -13,17 +13,24 @@ const head = await world.person('school-head')
 const psychologist = await world.person('school-staff')
 closeBeforeDrop(() => world.planter.moveClock(0))
 
-const begin = async (who = deputy) => /draft=([0-9a-f-]{36})/.exec((await who.post('/kk/notices/new', {})).location)?.[1] ?? ''
+const begin = async (who = deputy) =>
+  /draft=([0-9a-f-]{36})/.exec((await who.post('/kk/notices/new', {})).location)?.[1] ?? ''
 const page = (step: string, draft: string) => `/kk/notices/new/${step}?draft=${draft}`
-const unescape = (html: string) => html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+const unescape = (html: string) =>
+  html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 
 /** Every table that holds the text in any column, as text or as bytes. */
 async function tablesWith(text: string): Promise<string[]> {
   const hex = Buffer.from(text).toString('hex')
-  const tables = await world.rows(`select relname from pg_class where relkind = 'r' and relnamespace = 'arasha'::regnamespace`)
+  const tables = await world.rows(
+    `select relname from pg_class where relkind = 'r' and relnamespace = 'arasha'::regnamespace`,
+  )
   const found: string[] = []
   for (const { relname } of tables) {
-    const rows = await world.rows(`select 1 from arasha.${String(relname)} t where t::text like '%' || $1 || '%' or t::text like '%' || $2 || '%' limit 1`, [text, hex])
+    const rows = await world.rows(
+      `select 1 from arasha.${String(relname)} t where t::text like '%' || $1 || '%' or t::text like '%' || $2 || '%' limit 1`,
+      [text, hex],
+    )
     if (rows.length > 0) found.push(String(relname))
   }
   return found
@@ -33,7 +40,12 @@ test('eight questions and a last look lead to a receipt; the second question is 
   const draft = await begin()
   let url = page('danger', draft)
   const seen: string[] = []
-  const answers: Record<string, Fields> = { danger: { danger: 'unknown' }, conflict: { conflict: 'none' }, kind: { kind: 'unknown' }, story: { narrative: 'Не болғаны: көгерген.' } }
+  const answers: Record<string, Fields> = {
+    danger: { danger: 'unknown' },
+    conflict: { conflict: 'none' },
+    kind: { kind: 'unknown' },
+    story: { narrative: 'Не болғаны: көгерген.' },
+  }
   for (let i = 0; i < 12 && !url.includes('/check'); i++) {
     const step = /new\/([a-z]+)/.exec(url)?.[1] ?? ''
     seen.push(step)
@@ -53,10 +65,38 @@ test('eight questions and a last look lead to a receipt; the second question is 
 test('a wrong answer comes back with 400, the summary first and linked, and every character as it was typed', async () => {
   const draft = await begin()
   const cases: { step: string; typed: Fields; wrong: string; says: RegExp }[] = [
-    { step: 'when', typed: { occurred: 'day', 'on-day': '31', 'on-month': '02', 'on-year': '2025' }, wrong: 'on-day', says: /Мұндай күн жоқ/ },
-    { step: 'when', typed: { occurred: 'day', 'on-day': '1', 'on-month': '1', 'on-year': '2099' }, wrong: 'on-day', says: /болашақта/ },
-    { step: 'when', typed: { occurred: 'range', 'since-day': '5', 'since-month': '3', 'since-year': '2026', 'until-day': '4', 'until-month': '3', 'until-year': '2026' }, wrong: 'until-day', says: /бұрын болмауы/ },
-    { step: 'when', typed: { 'on-day': '31', 'on-month': '02', 'on-year': '2025' }, wrong: 'on-day', says: /Мұндай күн жоқ/ },
+    {
+      step: 'when',
+      typed: { occurred: 'day', 'on-day': '31', 'on-month': '02', 'on-year': '2025' },
+      wrong: 'on-day',
+      says: /Мұндай күн жоқ/,
+    },
+    {
+      step: 'when',
+      typed: { occurred: 'day', 'on-day': '1', 'on-month': '1', 'on-year': '2099' },
+      wrong: 'on-day',
+      says: /болашақта/,
+    },
+    {
+      step: 'when',
+      typed: {
+        occurred: 'range',
+        'since-day': '5',
+        'since-month': '3',
+        'since-year': '2026',
+        'until-day': '4',
+        'until-month': '3',
+        'until-year': '2026',
+      },
+      wrong: 'until-day',
+      says: /бұрын болмауы/,
+    },
+    {
+      step: 'when',
+      typed: { 'on-day': '31', 'on-month': '02', 'on-year': '2025' },
+      wrong: 'on-day',
+      says: /Мұндай күн жоқ/,
+    },
     { step: 'child', typed: { 'child-born': 'age', 'child-age': '200' }, wrong: 'child-age', says: /0 мен 120/ },
     { step: 'child', typed: { 'child-age': '200' }, wrong: 'child-age', says: /0 мен 120/ },
     { step: 'child', typed: { 'child-born': 'age', 'child-age': 'он екі' }, wrong: 'child-age', says: /Сан жазыңыз/ },
@@ -69,27 +109,43 @@ test('a wrong answer comes back with 400, the summary first and linked, and ever
   ]
   for (const { step, typed, wrong, says } of cases) {
     const answer = await deputy.post(page(step, draft), { saves: '99', ...typed }, step === 'story' ? [] : undefined)
-    const text = answer.status === 409 ? await deputy.post(page(step, draft), { saves: /name="saves" value="(\d+)"/.exec(answer.body)?.[1] ?? '', ...typed }, step === 'story' ? [] : undefined) : answer
+    const text =
+      answer.status === 409
+        ? await deputy.post(
+            page(step, draft),
+            { saves: /name="saves" value="(\d+)"/.exec(answer.body)?.[1] ?? '', ...typed },
+            step === 'story' ? [] : undefined,
+          )
+        : answer
     assert.equal(text.status, 400, `${step} ${wrong}: ${text.status}`)
-    assert.ok(text.body.indexOf('govuk-error-summary') < text.body.indexOf('<h1'), 'the summary stands before the heading')
+    assert.ok(
+      text.body.indexOf('govuk-error-summary') < text.body.indexOf('<h1'),
+      'the summary stands before the heading',
+    )
     assert.ok(text.body.includes(`href="#${wrong}"`), `no link to ${wrong}`)
     assert.ok(text.body.includes(`id="${wrong}"`), `no field ${wrong}`)
     assert.match(text.body, /<title>Қате: /)
     assert.match(text.body, says)
-    for (const value of Object.values(typed)) if (!['perhaps'].includes(value) && value.trim() !== '' && !value.includes('\u0000')) assert.ok(unescape(text.body).includes(value), `${wrong}: what was typed is gone`)
+    for (const value of Object.values(typed))
+      if (!['perhaps'].includes(value) && value.trim() !== '' && !value.includes('\u0000'))
+        assert.ok(unescape(text.body).includes(value), `${wrong}: what was typed is gone`)
     const again = await deputy.get(page(step, draft))
-    for (const value of Object.values(typed)) if (!['perhaps'].includes(value) && value.trim() !== '' && !value.includes('\u0000')) assert.ok(unescape(again.body).includes(value), `${wrong}: what was typed was not kept`)
+    for (const value of Object.values(typed))
+      if (!['perhaps'].includes(value) && value.trim() !== '' && !value.includes('\u0000'))
+        assert.ok(unescape(again.body).includes(value), `${wrong}: what was typed was not kept`)
   }
 })
 
 test('letters of any script, emoji and markup are kept as typed and shown as text', async () => {
-  const odd = '<script>alert(1)</script> ӘҒҚҢӨҰҮҺІ سلام 👧🏽 “x” &amp; \' \\ %00'
+  const odd = "<script>alert(1)</script> ӘҒҚҢӨҰҮҺІ سلام 👧🏽 “x” &amp; ' \\ %00"
   const draft = await writeNotice(deputy, { story: { narrative: odd }, child: { 'child-name': odd } })
   const check = await deputy.get(page('check', draft))
   assert.ok(!check.body.includes('<script>alert'))
   assert.ok(check.body.includes('&lt;script>alert(1)') || check.body.includes('&lt;script&gt;alert(1)'))
   const number = await sendNotice(deputy, draft)
-  const copy = JSON.parse((await deputy.get(`/kk/notices/${number}/copy.json`)).body) as { submission: { narrative: string; child: { name: string } } }
+  const copy = JSON.parse((await deputy.get(`/kk/notices/${number}/copy.json`)).body) as {
+    submission: { narrative: string; child: { name: string } }
+  }
   assert.equal(copy.submission.narrative, odd)
   assert.equal(copy.submission.child.name, odd)
 })
@@ -104,11 +160,20 @@ test('a field the page does not have is named and refused, the rest is kept', as
 
 test('drafts and their files lie sealed: no word of them is in the database, and nobody but the author opens them', async () => {
   const canary = 'Қанағатова-канарейка'
-  const draft = await writeNotice(deputy, { story: { narrative: canary }, child: { 'child-name': canary } }, [{ name: 'a.jpg', bytes: jpeg }])
+  const draft = await writeNotice(deputy, { story: { narrative: canary }, child: { 'child-name': canary } }, [
+    { name: 'a.jpg', bytes: jpeg },
+  ])
   const { rows } = await world.planter.client.query<{ body: Buffer; stored: Buffer | null }>(
-    'select d.body, f.stored from notice_drafts d left join draft_files f on f.draft_id = d.id where d.id = $1', [draft])
+    'select d.body, f.stored from notice_drafts d left join draft_files f on f.draft_id = d.id where d.id = $1',
+    [draft],
+  )
   assert.equal(rows.length, 1)
-  assert.ok(rows[0] && !rows[0].body.includes(Buffer.from(canary)) && rows[0].stored && !rows[0].stored.includes(Buffer.from('JFIF')))
+  assert.ok(
+    rows[0] &&
+      !rows[0].body.includes(Buffer.from(canary)) &&
+      rows[0].stored &&
+      !rows[0].stored.includes(Buffer.from('JFIF')),
+  )
   assert.deepEqual(await tablesWith(canary), [])
   assert.deepEqual(await tablesWith('71 school kk'), ['agencies'], 'the search finds what does lie open')
   for (const other of [head, psychologist]) {
@@ -120,17 +185,34 @@ test('drafts and their files lie sealed: no word of them is in the database, and
 })
 
 test('a photograph is cleaned, kept beside the answers, can be removed, and arrives with the notice', async () => {
-  const withPlace = Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xe1, 0, 22]), Buffer.from('Exif\0\0GPS 51.1 71.4 '), jpeg.subarray(2)])
+  const withPlace = Buffer.concat([
+    jpeg.subarray(0, 2),
+    Buffer.from([0xff, 0xe1, 0, 22]),
+    Buffer.from('Exif\0\0GPS 51.1 71.4 '),
+    jpeg.subarray(2),
+  ])
   const draft = await begin()
   await deputy.post(page('danger', draft), { saves: '0', danger: 'no' })
   await deputy.post(page('conflict', draft), { saves: '0', conflict: 'none' })
   await deputy.post(page('kind', draft), { saves: '0', kind: 'harm-to-child' })
-  assert.equal((await deputy.post(page('story', draft), { saves: '0', narrative: 'бір' }, [{ name: 'IMG_1.jpg', bytes: withPlace }, { name: 'b.jpeg', bytes: jpeg }])).status, 303)
+  assert.equal(
+    (
+      await deputy.post(page('story', draft), { saves: '0', narrative: 'бір' }, [
+        { name: 'IMG_1.jpg', bytes: withPlace },
+        { name: 'b.jpeg', bytes: jpeg },
+      ])
+    ).status,
+    303,
+  )
   const shown = (await deputy.get(page('story', draft))).body
   const ids = [...shown.matchAll(/name="remove" value="([0-9a-f-]{36})"/g)].map(m => m[1] ?? '')
   assert.equal(ids.length, 2)
   assert.ok(!shown.includes('IMG_1'), 'the name of the file may tell who the child is')
-  const removed = await deputy.post(page('story', draft), { saves: '1', narrative: 'бір, екі', remove: ids[1] ?? '' }, [])
+  const removed = await deputy.post(
+    page('story', draft),
+    { saves: '1', narrative: 'бір, екі', remove: ids[1] ?? '' },
+    [],
+  )
   assert.equal(removed.status, 303)
   assert.match((await deputy.get(page('story', draft))).body, /бір, екі/)
   const number = await sendNotice(deputy, draft)
@@ -141,9 +223,15 @@ test('a photograph is cleaned, kept beside the answers, can be removed, and arri
   assert.equal(file.headers['content-type'], 'image/jpeg')
   assert.match(String(file.headers['content-disposition']), /^attachment; filename="attachment\.jpg"$/)
   assert.equal(file.headers['x-content-type-options'], 'nosniff')
-  assert.ok(file.bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])) && !file.bytes.includes(Buffer.from('GPS')))
+  assert.ok(
+    file.bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])) && !file.bytes.includes(Buffer.from('GPS')),
+  )
   assert.equal((await world.rows(`select 1 from draft_files where draft_id = $1`, [draft])).length, 0)
-  assert.equal((await world.rows(`select 1 from journal_leaves where act = 'notice.open-attachment' and actor = $1`, [deputy.id])).length, 1)
+  assert.equal(
+    (await world.rows(`select 1 from journal_leaves where act = 'notice.open-attachment' and actor = $1`, [deputy.id]))
+      .length,
+    1,
+  )
 })
 
 test('files that are not taken are refused with the reason beside the field, and what was written stays', async () => {
@@ -164,7 +252,11 @@ test('files that are not taken are refused with the reason beside the field, and
     assert.match(answer.body, /href="#files"/)
     assert.ok(answer.body.includes(`мәтін: ${what}`), what)
   }
-  assert.equal((await world.rows('select 1 from draft_files where draft_id = $1', [draft])).length, 5, 'the five that fit were taken')
+  assert.equal(
+    (await world.rows('select 1 from draft_files where draft_id = $1', [draft])).length,
+    5,
+    'the five that fit were taken',
+  )
 })
 
 test('pressing send twice, at once or after the receipt, makes one notice and shows one receipt', async () => {
@@ -216,7 +308,17 @@ test('an expired or sent form is gone with 410 and a way on; a worker removes wh
   assert.ok((await removeOldDrafts(world.services.db)) >= 1)
   await world.planter.moveClock(0)
   assert.equal((await world.rows('select 1 from notice_drafts where id = $1', [draft])).length, 0)
-  for (const made of ['nonsense', '00000000-0000-4000-8000-000000000000']) assert.equal((await deputy.get(page('story', made))).status, 410)
+  for (const made of ['nonsense', '00000000-0000-4000-8000-000000000000'])
+    assert.equal((await deputy.get(page('story', made))).status, 410)
+})
+
+test('a page that saves while somebody writes is told the new count, so that its own last press is no conflict', async () => {
+  const draft = await begin()
+  const saved = await deputy.post(page('story', draft), { saves: '0', save: '1', narrative: 'жазып жатыр' })
+  assert.deepEqual([saved.status, JSON.parse(saved.body)], [200, { saves: 1 }])
+  assert.match((await deputy.get(page('story', draft))).body, /жазып жатыр/)
+  const pressed = await deputy.post(page('story', draft), { saves: '1', narrative: 'жазып бітті' }, [])
+  assert.equal(pressed.status, 303)
 })
 
 test('the language changes and the page and its answers stay', async () => {

@@ -21,7 +21,17 @@ import { Urgent } from '../urgent.tsx'
 import type { AttachmentRefusal } from '../attachment.ts'
 import type { KeptFile } from './actions.ts'
 import { narrativeLimit, type WrongAnswer } from './answers.ts'
-import { fieldsOf, signKeys, stepBefore, stepNumber, steps, type Answers, type FieldName, type QuestionStep, type Step } from './draft.ts'
+import {
+  fieldsOf,
+  signKeys,
+  stepBefore,
+  stepNumber,
+  steps,
+  type Answers,
+  type FieldName,
+  type QuestionStep,
+  type Step,
+} from './draft.ts'
 
 export type RefusedFile = { readonly name: string; readonly why: AttachmentRefusal | 'too-many' }
 type Common = { readonly frame: PageFrame; readonly t: Say; readonly draftId: string }
@@ -45,14 +55,29 @@ function nameOf(field: FieldName, t: Say, kind: string | undefined): string {
     return `${titleOf(first, kind, t)} ${t(`notices.person.${what}` as MessageKey)}`
   }
   const names: Partial<Record<FieldName, MessageKey>> = {
-    danger: 'notices.danger.title', phone: 'notices.danger.phone', 'phone-when': 'notices.danger.when', conflict: 'notices.conflict.title', kind: 'notices.kind.title',
-    narrative: 'notices.story.title', occurred: 'notices.when.occurred', 'on-day': 'notices.when.day-legend', 'since-day': 'notices.when.from',
-    'until-day': 'notices.when.to', place: 'notices.when.place', 'place-text': 'notices.when.place-text', relation: 'notices.suspect.relation',
+    danger: 'notices.danger.title',
+    phone: 'notices.danger.phone',
+    'phone-when': 'notices.danger.when',
+    conflict: 'notices.conflict.title',
+    kind: 'notices.kind.title',
+    narrative: 'notices.story.title',
+    occurred: 'notices.when.occurred',
+    'on-day': 'notices.when.day-legend',
+    'since-day': 'notices.when.from',
+    'until-day': 'notices.when.to',
+    place: 'notices.when.place',
+    'place-text': 'notices.when.place-text',
+    relation: 'notices.suspect.relation',
   }
   return t(names[field] ?? (`notices.signs.${field}` as MessageKey))
 }
 
-export function StartPage(props: { frame: PageFrame; t: Say; kind: string | undefined; unfinished: readonly { id: string; savedAt: Date }[] }): JSX.Element {
+export function StartPage(props: {
+  frame: PageFrame
+  t: Say
+  kind: string | undefined
+  unfinished: readonly { id: string; savedAt: Date }[]
+}): JSX.Element {
   const { frame, t } = props
   const { lang } = frame
   return (
@@ -74,7 +99,11 @@ export function StartPage(props: { frame: PageFrame; t: Say; kind: string | unde
       <p class="govuk-body">{t('notices.new.need')}</p>
       <p class="govuk-body">{t('notices.new.saved')}</p>
       <p class="govuk-body">{t('notices.new.proof')}</p>
-      <Form action={`/${lang}/notices/new`} csrf={frame.csrf} {...(props.kind === undefined ? {} : { hidden: { kind: props.kind } })}>
+      <Form
+        action={`/${lang}/notices/new`}
+        csrf={frame.csrf}
+        {...(props.kind === undefined ? {} : { hidden: { kind: props.kind } })}
+      >
         <Button>{t(props.unfinished.length > 0 ? 'notices.new.again' : 'notices.new.start')}</Button>
       </Form>
     </StaffPage>
@@ -131,9 +160,14 @@ function Wrong({ wrong, refused, unknownFields, t, frame, answers }: QuestionPro
   return (
     <ErrorSummary
       errors={[
-        ...wrong.map(w => ({ href: `#${w.field}`, text: t('notices.error-line', { field: nameOf(w.field, t, answers.kind), problem: errorWords(lang, w) }) })),
+        ...wrong.map(w => ({
+          href: `#${w.field}`,
+          text: t('notices.error-line', { field: nameOf(w.field, t, answers.kind), problem: errorWords(lang, w) }),
+        })),
         ...refused.map(f => ({ href: '#files', text: refusalWords(f, t) })),
-        ...unknownFields.map(name => ({ text: t('notices.error-line', { field: name, problem: errorWords(lang, { code: 'unknown-key' }) }) })),
+        ...unknownFields.map(name => ({
+          text: t('notices.error-line', { field: name, problem: errorWords(lang, { code: 'unknown-key' }) }),
+        })),
       ]}
     />
   )
@@ -146,7 +180,9 @@ function refusalWords({ name, why }: RefusedFile, t: Say): string {
 }
 
 function Elsewhere({ t, elsewhere, step, answers }: QuestionProps & { elsewhere: Answers }): JSX.Element {
-  const saved = Object.entries(elsewhere).filter(([field, text]) => text !== '' && text !== answers[field as FieldName] && isOfPage(step, field))
+  const saved = Object.entries(elsewhere).filter(
+    ([field, text]) => text !== '' && text !== answers[field as FieldName] && isOfPage(step, field),
+  )
   return (
     <>
       <ErrorSummary title={t('notices.tab.title')} description={t('notices.tab.explain')} errors={[]} />
@@ -164,7 +200,9 @@ function isChoice(field: string): boolean {
   return choiceFields.has(field)
 }
 function choiceWords(field: string, value: string, t: Say): string {
-  const key = ['conflict', 'kind', 'place', 'relation'].includes(field) ? `notices.${field}.${value}` : `common.${value}`
+  const key = ['conflict', 'kind', 'place', 'relation'].includes(field)
+    ? `notices.${field}.${value}`
+    : `common.${value}`
   return t(key as MessageKey)
 }
 function isOfPage(step: QuestionStep, field: string): boolean {
@@ -176,9 +214,29 @@ function Fields(props: QuestionProps): JSX.Element {
     case 'danger':
       return <DangerFields {...props} />
     case 'conflict':
-      return <OneChoice {...props} field="conflict" hint={props.t('notices.conflict.hint')} choices={['none', 'head', 'colleague', 'unknown'].map(v => ({ value: v, label: props.t(`notices.conflict.${v}` as MessageKey) }))} />
+      return (
+        <OneChoice
+          {...props}
+          field="conflict"
+          hint={props.t('notices.conflict.hint')}
+          choices={['none', 'head', 'colleague', 'unknown'].map(v => ({
+            value: v,
+            label: props.t(`notices.conflict.${v}` as MessageKey),
+          }))}
+        />
+      )
     case 'kind':
-      return <OneChoice {...props} field="kind" choices={[...noticeKinds, 'unknown' as const].map(v => ({ value: v, label: props.t(`notices.kind.${v}`), ...(v === 'harm-to-child' && { hint: props.t('notices.kind.harm-to-child-hint') }) }))} />
+      return (
+        <OneChoice
+          {...props}
+          field="kind"
+          choices={[...noticeKinds, 'unknown' as const].map(v => ({
+            value: v,
+            label: props.t(`notices.kind.${v}`),
+            ...(v === 'harm-to-child' && { hint: props.t('notices.kind.harm-to-child-hint') }),
+          }))}
+        />
+      )
     case 'story':
       return <StoryFields {...props} />
     case 'when':
@@ -195,9 +253,21 @@ function errorOf({ wrong, frame }: QuestionProps, field: FieldName): { error?: s
   const found = wrong.find(w => w.field === field)
   return found ? { error: errorWords(frame.lang, found) } : {}
 }
-function OneChoice(props: QuestionProps & { field: 'conflict' | 'kind'; choices: readonly Choice[]; hint?: string }): JSX.Element {
+function OneChoice(
+  props: QuestionProps & { field: 'conflict' | 'kind'; choices: readonly Choice[]; hint?: string },
+): JSX.Element {
   const { field, choices, hint, answers, step, t } = props
-  return <Radios name={field} legend={titleOf(step, answers.kind, t)} asHeading choices={choices} value={answers[field]} {...(hint ? { hint } : {})} {...errorOf(props, field)} />
+  return (
+    <Radios
+      name={field}
+      legend={titleOf(step, answers.kind, t)}
+      asHeading
+      choices={choices}
+      value={answers[field]}
+      {...(hint ? { hint } : {})}
+      {...errorOf(props, field)}
+    />
+  )
 }
 function yesNoUnknown(t: Say): Choice[] {
   return (['yes', 'no', 'unknown'] as const).map(value => ({ value, label: t(`common.${value}`) }))
@@ -207,9 +277,32 @@ function DangerFields(props: QuestionProps): JSX.Element {
   const { t, answers } = props
   return (
     <>
-      <Radios name="danger" legend={t('notices.danger.title')} asHeading hint={t('notices.danger.hint')} choices={yesNoUnknown(t)} value={answers.danger} {...errorOf(props, 'danger')} />
-      <TextInput name="phone" label={t('notices.danger.phone')} hint={t('notices.danger.phone-hint')} inputmode="tel" width={20} optional value={answers.phone} {...errorOf(props, 'phone')} />
-      <TextInput name="phone-when" label={t('notices.danger.when')} optional value={answers['phone-when']} {...errorOf(props, 'phone-when')} />
+      <Radios
+        name="danger"
+        legend={t('notices.danger.title')}
+        asHeading
+        hint={t('notices.danger.hint')}
+        choices={yesNoUnknown(t)}
+        value={answers.danger}
+        {...errorOf(props, 'danger')}
+      />
+      <TextInput
+        name="phone"
+        label={t('notices.danger.phone')}
+        hint={t('notices.danger.phone-hint')}
+        inputmode="tel"
+        width={20}
+        optional
+        value={answers.phone}
+        {...errorOf(props, 'phone')}
+      />
+      <TextInput
+        name="phone-when"
+        label={t('notices.danger.when')}
+        optional
+        value={answers['phone-when']}
+        {...errorOf(props, 'phone-when')}
+      />
     </>
   )
 }
@@ -219,7 +312,15 @@ function StoryFields(props: QuestionProps): JSX.Element {
   return (
     <>
       <h1 class="govuk-heading-l">{t('notices.story.title')}</h1>
-      <Textarea name="narrative" label={t('notices.story.label')} hint={t('notices.story.hint')} rows={8} maxCharacters={narrativeLimit} value={answers.narrative} {...errorOf(props, 'narrative')} />
+      <Textarea
+        name="narrative"
+        label={t('notices.story.label')}
+        hint={t('notices.story.hint')}
+        rows={8}
+        maxCharacters={narrativeLimit}
+        value={answers.narrative}
+        {...errorOf(props, 'narrative')}
+      />
       {files.length === 0 ? null : (
         <div class="govuk-form-group">
           <h2 class="govuk-heading-s">{t('notices.story.kept')}</h2>
@@ -237,7 +338,12 @@ function StoryFields(props: QuestionProps): JSX.Element {
         </div>
       )}
       <FileUpload
-        name="files" label={t('notices.story.files')} hint={t('notices.story.files-hint')} optional multiple accept="image/jpeg,image/png,image/webp,application/pdf"
+        name="files"
+        label={t('notices.story.files')}
+        hint={t('notices.story.files-hint')}
+        optional
+        multiple
+        accept="image/jpeg,image/png,image/webp,application/pdf"
         {...(refused.length > 0 && { error: refused.map(f => refusalWords(f, t)).join(' ') })}
       />
     </>
@@ -245,32 +351,74 @@ function StoryFields(props: QuestionProps): JSX.Element {
 }
 /** Files have no names here: a name may say who the child is. */
 export function fileWords(file: { readonly mediaType: string; readonly size: number }, i: number, t: Say): string {
-  return t(file.mediaType === 'application/pdf' ? 'notices.file.pdf' : 'notices.file.photo', { n: i + 1, size: Math.max(1, Math.round(file.size / 1024)) })
+  return t(file.mediaType === 'application/pdf' ? 'notices.file.pdf' : 'notices.file.photo', {
+    n: i + 1,
+    size: Math.max(1, Math.round(file.size / 1024)),
+  })
 }
 
 function WhenFields(props: QuestionProps): JSX.Element {
   const { t, answers } = props
   const date = (name: 'on' | 'since' | 'until', legend: string) => (
-    <DateInput name={name} legend={legend} hint={t('notices.when.date-hint')} value={dateTyped(answers, name)} {...errorOf(props, `${name}-day`)} />
+    <DateInput
+      name={name}
+      legend={legend}
+      hint={t('notices.when.date-hint')}
+      value={dateTyped(answers, name)}
+      {...errorOf(props, `${name}-day`)}
+    />
   )
   return (
     <>
       <h1 class="govuk-heading-l">{t('notices.when.title')}</h1>
       <Radios
-        name="occurred" legend={t('notices.when.occurred')} size="m" value={answers.occurred} {...errorOf(props, 'occurred')}
+        name="occurred"
+        legend={t('notices.when.occurred')}
+        size="m"
+        value={answers.occurred}
+        {...errorOf(props, 'occurred')}
         choices={[
           { value: 'day', label: t('notices.when.day'), reveal: date('on', t('notices.when.day-legend')) },
-          { value: 'range', label: t('notices.when.range'), reveal: <>{date('since', t('notices.when.from'))}{date('until', t('notices.when.to'))}</> },
+          {
+            value: 'range',
+            label: t('notices.when.range'),
+            reveal: (
+              <>
+                {date('since', t('notices.when.from'))}
+                {date('until', t('notices.when.to'))}
+              </>
+            ),
+          },
           { value: 'unknown', label: t('common.unknown') },
         ]}
       />
-      <Radios name="place" legend={t('notices.when.place')} size="m" choices={places.map(value => ({ value, label: t(`notices.place.${value}`) }))} value={answers.place} {...errorOf(props, 'place')} />
-      <TextInput name="place-text" label={t('notices.when.place-text')} optional value={answers['place-text']} {...errorOf(props, 'place-text')} />
+      <Radios
+        name="place"
+        legend={t('notices.when.place')}
+        size="m"
+        choices={places.map(value => ({ value, label: t(`notices.place.${value}`) }))}
+        value={answers.place}
+        {...errorOf(props, 'place')}
+      />
+      <TextInput
+        name="place-text"
+        label={t('notices.when.place-text')}
+        optional
+        value={answers['place-text']}
+        {...errorOf(props, 'place-text')}
+      />
     </>
   )
 }
-function dateTyped(answers: Answers, name: 'on' | 'since' | 'until' | 'child-birth' | 'suspect-birth'): { day: string; month: string; year: string } {
-  return { day: answers[`${name}-day`] ?? '', month: answers[`${name}-month`] ?? '', year: answers[`${name}-year`] ?? '' }
+function dateTyped(
+  answers: Answers,
+  name: 'on' | 'since' | 'until' | 'child-birth' | 'suspect-birth',
+): { day: string; month: string; year: string } {
+  return {
+    day: answers[`${name}-day`] ?? '',
+    month: answers[`${name}-month`] ?? '',
+    year: answers[`${name}-year`] ?? '',
+  }
 }
 
 function PersonFields(props: QuestionProps & { who: 'child' | 'suspect' }): JSX.Element {
@@ -280,33 +428,103 @@ function PersonFields(props: QuestionProps & { who: 'child' | 'suspect' }): JSX.
       <h1 class="govuk-heading-l">{titleOf(step, answers.kind, t)}</h1>
       <p class="govuk-body">{t('notices.may-skip')}</p>
       {who === 'suspect' ? (
-        <Radios name="relation" legend={t('notices.suspect.relation')} size="m" choices={relations.map(value => ({ value, label: t(`notices.relation.${value}`) }))} value={answers.relation} small {...errorOf(props, 'relation')} />
+        <Radios
+          name="relation"
+          legend={t('notices.suspect.relation')}
+          size="m"
+          choices={relations.map(value => ({ value, label: t(`notices.relation.${value}`) }))}
+          value={answers.relation}
+          small
+          {...errorOf(props, 'relation')}
+        />
       ) : null}
-      <TextInput name={`${who}-name`} label={t('notices.person.name')} hint={t('notices.person.name-hint')} optional spellcheck={false} value={answers[`${who}-name`]} {...errorOf(props, `${who}-name`)} />
+      <TextInput
+        name={`${who}-name`}
+        label={t('notices.person.name')}
+        hint={t('notices.person.name-hint')}
+        optional
+        spellcheck={false}
+        value={answers[`${who}-name`]}
+        {...errorOf(props, `${who}-name`)}
+      />
       <Radios
-        name={`${who}-born`} legend={t('notices.person.born')} size="s" value={answers[`${who}-born`]} {...errorOf(props, `${who}-born`)}
+        name={`${who}-born`}
+        legend={t('notices.person.born')}
+        size="s"
+        value={answers[`${who}-born`]}
+        {...errorOf(props, `${who}-born`)}
         choices={[
           {
-            value: 'age', label: t('notices.person.born-age'),
-            reveal: <TextInput name={`${who}-age`} label={t('notices.person.age')} inputmode="numeric" width={3} value={answers[`${who}-age`]} {...errorOf(props, `${who}-age`)} />,
+            value: 'age',
+            label: t('notices.person.born-age'),
+            reveal: (
+              <TextInput
+                name={`${who}-age`}
+                label={t('notices.person.age')}
+                inputmode="numeric"
+                width={3}
+                value={answers[`${who}-age`]}
+                {...errorOf(props, `${who}-age`)}
+              />
+            ),
           },
           {
-            value: 'date', label: t('notices.person.born-date'),
-            reveal: <DateInput name={`${who}-birth`} legend={t('notices.person.birth')} value={dateTyped(answers, `${who}-birth`)} {...errorOf(props, `${who}-birth-day`)} />,
+            value: 'date',
+            label: t('notices.person.born-date'),
+            reveal: (
+              <DateInput
+                name={`${who}-birth`}
+                legend={t('notices.person.birth')}
+                value={dateTyped(answers, `${who}-birth`)}
+                {...errorOf(props, `${who}-birth-day`)}
+              />
+            ),
           },
           { value: 'unknown', label: t('common.unknown') },
         ]}
       />
       <Radios
-        name={`${who}-sex`} legend={t('notices.person.sex')} size="s" inline value={answers[`${who}-sex`]} {...errorOf(props, `${who}-sex`)}
-        choices={[{ value: 'female', label: t('notices.person.female') }, { value: 'male', label: t('notices.person.male') }, { value: 'unknown', label: t('common.unknown') }]}
+        name={`${who}-sex`}
+        legend={t('notices.person.sex')}
+        size="s"
+        inline
+        value={answers[`${who}-sex`]}
+        {...errorOf(props, `${who}-sex`)}
+        choices={[
+          { value: 'female', label: t('notices.person.female') },
+          { value: 'male', label: t('notices.person.male') },
+          { value: 'unknown', label: t('common.unknown') },
+        ]}
       />
       {who === 'child' ? (
-        <TextInput name="child-iin" label={t('notices.person.iin')} hint={t('notices.person.iin-hint')} inputmode="numeric" width={20} optional value={answers['child-iin']} {...errorOf(props, 'child-iin')} />
+        <TextInput
+          name="child-iin"
+          label={t('notices.person.iin')}
+          hint={t('notices.person.iin-hint')}
+          inputmode="numeric"
+          width={20}
+          optional
+          value={answers['child-iin']}
+          {...errorOf(props, 'child-iin')}
+        />
       ) : (
-        <TextInput name="suspect-phone" label={t('notices.person.phone')} inputmode="tel" width={20} optional value={answers['suspect-phone']} {...errorOf(props, 'suspect-phone')} />
+        <TextInput
+          name="suspect-phone"
+          label={t('notices.person.phone')}
+          inputmode="tel"
+          width={20}
+          optional
+          value={answers['suspect-phone']}
+          {...errorOf(props, 'suspect-phone')}
+        />
       )}
-      <TextInput name={`${who}-address`} label={t('notices.person.address')} optional value={answers[`${who}-address`]} {...errorOf(props, `${who}-address`)} />
+      <TextInput
+        name={`${who}-address`}
+        label={t('notices.person.address')}
+        optional
+        value={answers[`${who}-address`]}
+        {...errorOf(props, `${who}-address`)}
+      />
     </>
   )
 }
@@ -318,7 +536,16 @@ function SignFields(props: QuestionProps): JSX.Element {
       <h1 class="govuk-heading-l">{t('notices.signs.title')}</h1>
       <p class="govuk-body">{t('notices.signs.hint')}</p>
       {signKeys.map(sign => (
-        <Radios name={sign} legend={t(`notices.signs.${sign}`)} size="s" inline choices={yesNoUnknown(t)} value={answers[sign]} {...errorOf(props, sign)} />
+        <Radios
+          name={sign}
+          legend={t(`notices.signs.${sign}`)}
+          size="s"
+          small
+          inline
+          choices={yesNoUnknown(t)}
+          value={answers[sign]}
+          {...errorOf(props, sign)}
+        />
       ))}
     </>
   )
@@ -341,13 +568,21 @@ export function CheckPage(props: CheckProps): JSX.Element {
   const change = (page: QuestionStep, what: string) => [{ href: stepPath(lang, page, draftId, 'check'), what }]
   const hasErrors = props.hasChanged || wrong.length > 0
   return (
-    <StaffPage {...frame} path={stepPath(lang, 'check', draftId)} hasErrors={hasErrors} back={{ href: stepPath(lang, 'signs', draftId) }}>
+    <StaffPage
+      {...frame}
+      path={stepPath(lang, 'check', draftId)}
+      hasErrors={hasErrors}
+      back={{ href: stepPath(lang, 'signs', draftId) }}
+    >
       {props.hasChanged ? <ErrorSummary errors={[]} title={t('notices.check.changed')} /> : null}
       {wrong.length > 0 ? (
         <ErrorSummary
           errors={wrong.map(w => ({
             href: `${stepPath(lang, w.page, draftId, 'check')}#${w.field}`,
-            text: t('notices.error-line', { field: nameOf(w.field, t, props.answers.kind), problem: errorWords(lang, w) }),
+            text: t('notices.error-line', {
+              field: nameOf(w.field, t, props.answers.kind),
+              problem: errorWords(lang, w),
+            }),
           }))}
         />
       ) : null}
@@ -366,15 +601,27 @@ export function CheckPage(props: CheckProps): JSX.Element {
           ) : null}
           <SummaryList
             rows={[
-              ...saidRows(s, t, lang).map(row => ({ key: row.key, value: row.value, actions: change(row.page, row.key) })),
-              { key: t('notices.check.files'), value: fileLines(files, t), actions: change('story', t('notices.check.files')) },
+              ...saidRows(s, t, lang).map(row => ({
+                key: row.key,
+                value: row.value,
+                actions: change(row.page, row.key),
+              })),
+              {
+                key: t('notices.check.files'),
+                value: fileLines(files, t),
+                actions: change('story', t('notices.check.files')),
+              },
             ]}
           />
           <p class="govuk-body">
             <strong>{t(s.conflict === 'none' ? 'notices.check.leaders-see' : 'notices.check.who-sees')}</strong>
           </p>
           <p class="govuk-body">{t('notices.check.goes-to')}</p>
-          <Form action={`/${lang}/notices`} csrf={frame.csrf} hidden={{ draft: draftId, version: String(props.version) }}>
+          <Form
+            action={`/${lang}/notices`}
+            csrf={frame.csrf}
+            hidden={{ draft: draftId, version: String(props.version) }}
+          >
             <Button>{t('notices.check.send')}</Button>
           </Form>
         </>

@@ -9,7 +9,16 @@ import type { Services } from '../../http/services.ts'
 import { renderPage } from '../../web/layout.tsx'
 import { isLang } from '../../words/say.ts'
 import { noticeKinds } from '../contract.ts'
-import { draftsOf, readDraft, savePage, sendDraft, startDraft, type Gone, type OpenDraft, type PageSaved } from './actions.ts'
+import {
+  draftsOf,
+  readDraft,
+  savePage,
+  sendDraft,
+  startDraft,
+  type Gone,
+  type OpenDraft,
+  type PageSaved,
+} from './actions.ts'
 import { judgeAnswers, wrongAnswersOf, type WrongAnswer } from './answers.ts'
 import { fieldsOf, nextStep, questionSteps, steps, type Answers, type FieldName, type QuestionStep } from './draft.ts'
 import { CheckPage, GonePage, QuestionPage, StartPage, stepPath, titleOf } from './pages.tsx'
@@ -24,7 +33,13 @@ export function filingRoutes(app: FastifyInstance, services: Services): void {
   const gone = (visit: SignedVisit, what: Gone): Answer => {
     const { t } = visit
     return {
-      html: renderPage(GonePage({ frame: frameFor(services, visit, { title: t('notices.gone.title'), path: `/${visit.lang}/notices/new` }), t, number: what.gone === 'sent' ? what.number : undefined })),
+      html: renderPage(
+        GonePage({
+          frame: frameFor(services, visit, { title: t('notices.gone.title'), path: `/${visit.lang}/notices/new` }),
+          t,
+          number: what.gone === 'sent' ? what.number : undefined,
+        }),
+      ),
       status: 410,
     }
   }
@@ -35,22 +50,59 @@ export function filingRoutes(app: FastifyInstance, services: Services): void {
     const wrong = questionSteps.flatMap(page => wrongAnswersOf(page, answers, open.today).map(w => ({ ...w, page })))
     const frame = frameFor(services, visit, { title: t('notices.check.title'), path: stepPath(lang, 'check', open.id) })
     return {
-      html: renderPage(CheckPage({ frame, t, draftId: open.id, answers, submission, wrong, files: open.files, version: open.version, hasChanged: how.hasChanged })),
+      html: renderPage(
+        CheckPage({
+          frame,
+          t,
+          draftId: open.id,
+          answers,
+          submission,
+          wrong,
+          files: open.files,
+          version: open.version,
+          hasChanged: how.hasChanged,
+        }),
+      ),
       status: how.status,
     }
   }
   const questionPage = (
-    visit: SignedVisit, step: QuestionStep, open: Omit<OpenDraft, 'now' | 'today'>, from: 'check' | undefined,
-    more: { answers?: Answers; wrong?: readonly WrongAnswer[]; refused?: PageSaved['refused']; unknownFields?: readonly string[]; elsewhere?: Answers | undefined; status?: number },
+    visit: SignedVisit,
+    step: QuestionStep,
+    open: Omit<OpenDraft, 'now' | 'today'>,
+    from: 'check' | undefined,
+    more: {
+      answers?: Answers
+      wrong?: readonly WrongAnswer[]
+      refused?: PageSaved['refused']
+      unknownFields?: readonly string[]
+      elsewhere?: Answers | undefined
+      status?: number
+    },
   ): Answer => {
     const { t, lang } = visit
     const answers = more.answers ?? open.draft.answers
-    const frame = frameFor(services, visit, { title: titleOf(step, answers.kind, t), path: stepPath(lang, step, open.id, from) })
+    const frame = frameFor(services, visit, {
+      title: titleOf(step, answers.kind, t),
+      path: stepPath(lang, step, open.id, from),
+    })
     return {
-      html: renderPage(QuestionPage({
-        frame, t, step, draftId: open.id, answers, from, files: open.files, count: open.draft.saves[step] ?? 0, wrong: more.wrong ?? [], refused: more.refused ?? [],
-        unknownFields: more.unknownFields ?? [], elsewhere: more.elsewhere,
-      })),
+      html: renderPage(
+        QuestionPage({
+          frame,
+          t,
+          step,
+          draftId: open.id,
+          answers,
+          from,
+          files: open.files,
+          count: open.draft.saves[step] ?? 0,
+          wrong: more.wrong ?? [],
+          refused: more.refused ?? [],
+          unknownFields: more.unknownFields ?? [],
+          elsewhere: more.elsewhere,
+        }),
+      ),
       status: more.status ?? 200,
     }
   }
@@ -62,7 +114,16 @@ export function filingRoutes(app: FastifyInstance, services: Services): void {
     query: z.strictObject({ kind: z.optional(z.enum(noticeKinds)) }),
     handle: async visit => {
       const unfinished = await draftsOf(services, visit.actor)
-      return { html: renderPage(StartPage({ frame: frameFor(services, visit, { title: visit.t('notices.new.title') }), t: visit.t, kind: visit.query.kind, unfinished })) }
+      return {
+        html: renderPage(
+          StartPage({
+            frame: frameFor(services, visit, { title: visit.t('notices.new.title') }),
+            t: visit.t,
+            kind: visit.query.kind,
+            unfinished,
+          }),
+        ),
+      }
     },
   })
   route(app, {
@@ -92,7 +153,9 @@ export function filingRoutes(app: FastifyInstance, services: Services): void {
       if ('gone' in open) return gone(visit, open)
       if (params.step !== 'check') return questionPage(visit, params.step, open, query.from, {})
       // Whoever comes back to an unfinished notice goes on at the first page that still must be answered.
-      const missing = questionSteps.find(page => wrongAnswersOf(page, open.draft.answers, open.today).some(w => w.code === 'required'))
+      const missing = questionSteps.find(page =>
+        wrongAnswersOf(page, open.draft.answers, open.today).some(w => w.code === 'required'),
+      )
       if (missing !== undefined) return { redirect: stepPath(lang, missing, open.id) }
       return checkPage(visit, open, { status: 200, hasChanged: false })
     },
@@ -112,19 +175,38 @@ export function filingRoutes(app: FastifyInstance, services: Services): void {
       const id = query.draft
       const typed = typedOn(step, form)
       const remove = uuid.test(form.text('remove')) ? form.text('remove') : undefined
-      const saved = await savePage(services, actor, { id, step, typed, formCount: Number(form.text('saves')) || 0, files: step === 'story' ? form.files.filter(f => f.field === 'files') : [], remove })
+      const saved = await savePage(services, actor, {
+        id,
+        step,
+        typed,
+        formCount: Number(form.text('saves')) || 0,
+        files: step === 'story' ? form.files.filter(f => f.field === 'files') : [],
+        remove,
+      })
       if ('gone' in saved) return gone(visit, saved)
       if (saved.elsewhere !== undefined) {
-        return questionPage(visit, step, saved, query.from, { answers: { ...saved.draft.answers, ...typed }, elsewhere: saved.elsewhere, status: 409 })
+        return questionPage(visit, step, saved, query.from, {
+          answers: { ...saved.draft.answers, ...typed },
+          elsewhere: saved.elsewhere,
+          status: 409,
+        })
       }
       // The page saves by itself while somebody writes: it only wants to know that it was kept.
       if (form.text('save') === '1') return { json: { saves: saved.draft.saves[step] ?? 0 } }
-      const unknownFields = form.names.filter(name => !handled.has(name) && !(fieldsOf[step] as readonly string[]).includes(name)).map(name => name.slice(0, 60))
+      const unknownFields = form.names
+        .filter(name => !handled.has(name) && !(fieldsOf[step] as readonly string[]).includes(name))
+        .map(name => name.slice(0, 60))
       const other = form.text('switch')
       if (isLang(other) && other !== lang) return { redirect: stepPath(other, step, id, query.from) }
-      if (remove !== undefined && saved.refused.length === 0) return { redirect: `${stepPath(lang, step, id, query.from)}#files` }
+      if (remove !== undefined && saved.refused.length === 0)
+        return { redirect: `${stepPath(lang, step, id, query.from)}#files` }
       if (saved.wrong.length + saved.refused.length + unknownFields.length > 0) {
-        return questionPage(visit, step, saved, query.from, { wrong: saved.wrong, refused: saved.refused, unknownFields, status: 400 })
+        return questionPage(visit, step, saved, query.from, {
+          wrong: saved.wrong,
+          refused: saved.refused,
+          unknownFields,
+          status: 400,
+        })
       }
       return { redirect: stepPath(lang, query.from === 'check' ? 'check' : nextStep(step), id) }
     },

@@ -5,16 +5,28 @@ export const insertDraft = statement(
   'drafts.insert',
   `insert into notice_drafts (id, owner_id, key_id, body, version, updated_at) values ($1, $2, $3, $4, 1, $5)`,
 )
-export const draftById = statement<DraftRow>('drafts.by-id', `select id, key_id, body, version, updated_at from notice_drafts where id = $1`)
-export const lockDraft = statement<DraftRow>('drafts.lock', `select id, key_id, body, version, updated_at from notice_drafts where id = $1 for update`)
-export const updateDraft = statement('drafts.update', `update notice_drafts set body = $2, version = version + 1, updated_at = $3 where id = $1`)
+export const draftById = statement<DraftRow>(
+  'drafts.by-id',
+  `select id, key_id, body, version, updated_at from notice_drafts where id = $1`,
+)
+export const lockDraft = statement<DraftRow>(
+  'drafts.lock',
+  `select id, key_id, body, version, updated_at from notice_drafts where id = $1 for update`,
+)
+export const updateDraft = statement(
+  'drafts.update',
+  `update notice_drafts set body = $2, version = version + 1, updated_at = $3 where id = $1`,
+)
 export const deleteDraft = statement('drafts.delete', `delete from notice_drafts where id = $1`)
 export const draftsOfOwner = statement<{ id: string; updated_at: Date }>(
   'drafts.of-owner',
   `select id, updated_at from notice_drafts where owner_id = $1 and updated_at >= $2 order by updated_at desc limit 5`,
 )
 /** $1: drafts last saved before this moment go, with their files. */
-export const deleteDraftsBefore = statement<{ id: string }>('drafts.delete-before', `delete from notice_drafts where updated_at < $1 returning id`)
+export const deleteDraftsBefore = statement<{ id: string }>(
+  'drafts.delete-before',
+  `delete from notice_drafts where updated_at < $1 returning id`,
+)
 
 export type DraftFileRow = { id: string; media_type: string; size: number; stored: Buffer }
 export const filesOfDraft = statement<Omit<DraftFileRow, 'stored'>>(
@@ -29,7 +41,10 @@ export const insertDraftFile = statement(
   'drafts.insert-file',
   `insert into draft_files (id, draft_id, owner_id, media_type, size, stored, at) values ($1, $2, $3, $4, $5, $6, $7)`,
 )
-export const deleteDraftFile = statement('drafts.delete-file', `delete from draft_files where draft_id = $1 and id = $2`)
+export const deleteDraftFile = statement(
+  'drafts.delete-file',
+  `delete from draft_files where draft_id = $1 and id = $2`,
+)
 
 /** The number of the notice that this form made, if it was sent. $1 author, $2 key of the form. */
 export const sentByForm = statement<{ number: string }>(

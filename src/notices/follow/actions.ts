@@ -21,7 +21,14 @@ import { inOrder } from '../filing/actions.ts'
 import { openNote, sealNote } from '../note.ts'
 import { eventsOfNotice, insertEvent, lockNotice, noticeByNumber, type EventRow, type NoticeRow } from '../store.ts'
 import {
-  appendToNotice, attachmentOfNotice, attachmentsOfNotice, sentByAgency, sentByAuthor, storedAttachmentsOfNotice, type AttachmentRow, type SentRow,
+  appendToNotice,
+  attachmentOfNotice,
+  attachmentsOfNotice,
+  sentByAgency,
+  sentByAuthor,
+  storedAttachmentsOfNotice,
+  type AttachmentRow,
+  type SentRow,
 } from './store.ts'
 
 const basis = 'law 245-VIII art. 23(1)'
@@ -39,13 +46,23 @@ export function listSent(services: Services, actor: Actor, after: string | undef
     if (parsed && !last) throw new Problem('not-found')
     const place = last ? [last.submitted_at, last.id] : ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
     const leads = actor.roles.includes('school-head') || actor.roles.includes('school-deputy')
-    const rows = await tx.rows(leads ? sentByAgency : sentByAuthor, [leads ? actor.agencyId : actor.id, ...place, pageSize + 1])
+    const rows = await tx.rows(leads ? sentByAgency : sentByAuthor, [
+      leads ? actor.agencyId : actor.id,
+      ...place,
+      pageSize + 1,
+    ])
     const shown = rows.slice(0, pageSize)
     return { rows: shown, next: rows.length > pageSize ? shown.at(-1)?.number : undefined, now: tx.now }
   })
 }
 
-export type Added = { readonly kind: 'information-added' | 'marked-mistaken'; readonly at: Date; readonly text: string; readonly byMe: boolean; readonly version: number }
+export type Added = {
+  readonly kind: 'information-added' | 'marked-mistaken'
+  readonly at: Date
+  readonly text: string
+  readonly byMe: boolean
+  readonly version: number
+}
 export type SentNotice = {
   readonly notice: NoticeRow
   readonly said: Submission
@@ -63,17 +80,34 @@ export function readSent(services: Services, actor: Actor, number: string): Prom
 
 async function readNotice(services: Services, tx: Tx, actor: Actor, notice: NoticeRow): Promise<SentNotice> {
   tx.concerns({ kind: 'notice', id: notice.id, region: notice.region })
-  const [events, files] = await Promise.all([tx.rows(eventsOfNotice, [notice.id]), tx.rows(attachmentsOfNotice, [notice.id])])
+  const [events, files] = await Promise.all([
+    tx.rows(eventsOfNotice, [notice.id]),
+    tx.rows(attachmentsOfNotice, [notice.id]),
+  ])
   const key = await keyOf(tx, notice)
-  const agencies = await agenciesById(tx, [notice.source_id, notice.holder_id, ...events.flatMap(e => (e.agency === null ? [] : [e.agency]))])
+  const agencies = await agenciesById(tx, [
+    notice.source_id,
+    notice.holder_id,
+    ...events.flatMap(e => (e.agency === null ? [] : [e.agency])),
+  ])
   let version = 1
   const added = events.flatMap((event): Added[] => {
     const { kind, at, note } = event
     if ((kind !== 'information-added' && kind !== 'marked-mistaken') || note === null) return []
     version++
-    return [{ kind, at, text: openNote(services.vault, key, { noticeId: notice.id, kind, at }, note), byMe: event.actor === actor.id, version }]
+    return [
+      {
+        kind,
+        at,
+        text: openNote(services.vault, key, { noticeId: notice.id, kind, at }, note),
+        byMe: event.actor === actor.id,
+        version,
+      },
+    ]
   })
-  const said = submission.parse(JSON.parse(services.vault.openText(key, { table: 'notices', row: notice.id, column: 'content' }, notice.content)))
+  const said = submission.parse(
+    JSON.parse(services.vault.openText(key, { table: 'notices', row: notice.id, column: 'content' }, notice.content)),
+  )
   return { notice, said, events, added, files, agencies, now: tx.now }
 }
 
@@ -96,26 +130,48 @@ export const addedLimit = 10_000
 export async function appendToSent(services: Services, actor: Actor, form: Appending): Promise<Appended> {
   const shape = plainText(addedLimit).safeParse(form.text)
   if (!shape.success) {
-    const wrong = form.text.trim() === '' ? 'required' : form.text.trim().length > addedLimit ? 'too-long' : 'control-characters'
+    const wrong =
+      form.text.trim() === '' ? 'required' : form.text.trim().length > addedLimit ? 'too-long' : 'control-characters'
     return { wrong, seen: await readSent(services, actor, form.number) }
   }
   const text = shape.data
-  const act: Act = { act: form.kind === 'information-added' ? 'notice.add-information' : 'notice.mark-mistaken', basis, purpose: 'append to an own notice' }
+  const act: Act = {
+    act: form.kind === 'information-added' ? 'notice.add-information' : 'notice.mark-mistaken',
+    basis,
+    purpose: 'append to an own notice',
+  }
   try {
     return await services.db.as(actor, act, async tx => {
       const notice = await visible(tx, actor, form.number, true)
       tx.concerns({ kind: 'notice', id: notice.id, region: notice.region })
       // Thrown, so that nothing is written and the journal does not call it done.
-      if (notice.version !== form.version || (form.kind === 'marked-mistaken' && notice.mistaken_at !== null)) throw new Problem('out-of-date')
+      if (notice.version !== form.version || (form.kind === 'marked-mistaken' && notice.mistaken_at !== null))
+        throw new Problem('out-of-date')
       const key = await keyOf(tx, notice)
       const note = sealNote(services.vault, key, { noticeId: notice.id, kind: form.kind, at: tx.now }, text)
-      tx.send(insertEvent, [notice.id, form.kind, tx.now, actor.id, actor.agencyId, JSON.stringify({ version: notice.version + 1 }), note])
+      tx.send(insertEvent, [
+        notice.id,
+        form.kind,
+        tx.now,
+        actor.id,
+        actor.agencyId,
+        JSON.stringify({ version: notice.version + 1 }),
+        note,
+      ])
       tx.send(appendToNotice, [notice.id, form.kind === 'marked-mistaken' ? tx.now : null])
       sendLater(tx, {
-        targetId: notice.holder_id, kind: form.kind === 'marked-mistaken' ? 'notice-mistaken' : 'notice-supplement', subjectKind: 'notice', subjectId: notice.id,
-        region: notice.region, key: `${form.kind}:${notice.id}:${notice.version + 1}`, now: tx.now,
+        targetId: notice.holder_id,
+        kind: form.kind === 'marked-mistaken' ? 'notice-mistaken' : 'notice-supplement',
+        subjectKind: 'notice',
+        subjectId: notice.id,
+        region: notice.region,
+        key: `${form.kind}:${notice.id}:${notice.version + 1}`,
+        now: tx.now,
       })
-      tx.send(notify, [changesChannel, changePayload({ kind: 'notice', holderId: notice.holder_id, region: notice.region, id: notice.id })])
+      tx.send(notify, [
+        changesChannel,
+        changePayload({ kind: 'notice', holderId: notice.holder_id, region: notice.region, id: notice.id }),
+      ])
       return { appended: notice.number }
     })
   } catch (error) {
@@ -128,7 +184,14 @@ export async function appendToSent(services: Services, actor: Actor, form: Appen
   }
 }
 
-export type SentReceipt = { readonly notice: NoticeRow; readonly receipt: Receipt; readonly sender: Agency | undefined; readonly holder: Agency | undefined; readonly isAuthor: boolean; readonly now: Date }
+export type SentReceipt = {
+  readonly notice: NoticeRow
+  readonly receipt: Receipt
+  readonly sender: Agency | undefined
+  readonly holder: Agency | undefined
+  readonly isAuthor: boolean
+  readonly now: Date
+}
 
 /** The receipt says nothing of the content, so it is no view of a person. */
 export function readReceiptOf(services: Services, actor: Actor, number: string): Promise<SentReceipt> {
@@ -136,7 +199,12 @@ export function readReceiptOf(services: Services, actor: Actor, number: string):
     const notice = await visible(tx, actor, number)
     const agencies = await agenciesById(tx, [notice.source_id, notice.holder_id])
     return {
-      notice, receipt: notice.receipt as Receipt, sender: agencies.get(notice.source_id), holder: agencies.get(notice.holder_id), isAuthor: notice.author_id === actor.id, now: tx.now,
+      notice,
+      receipt: notice.receipt as Receipt,
+      sender: agencies.get(notice.source_id),
+      holder: agencies.get(notice.holder_id),
+      isAuthor: notice.author_id === actor.id,
+      now: tx.now,
     }
   })
 }
@@ -148,16 +216,30 @@ export function readCopy(services: Services, actor: Actor, number: string): Prom
     if (notice.author_id !== actor.id) throw new Problem('not-found')
     const { said } = await readNotice(services, tx, actor, notice)
     const key = await keyOf(tx, notice)
-    const stored = (await tx.rows(storedAttachmentsOfNotice, [notice.id])).filter(a => a.at.getTime() === notice.submitted_at.getTime())
-    const files = inOrder(stored.map(a => ({ bytes: services.vault.open(key, { table: 'attachments', row: a.id, column: 'stored' }, a.stored) })))
-    const content = files.length === 0 ? said : { ...said, attachments: files.map(f => createHash('sha256').update(f.bytes).digest('hex')) }
+    const stored = (await tx.rows(storedAttachmentsOfNotice, [notice.id])).filter(
+      a => a.at.getTime() === notice.submitted_at.getTime(),
+    )
+    const files = inOrder(
+      stored.map(a => ({
+        bytes: services.vault.open(key, { table: 'attachments', row: a.id, column: 'stored' }, a.stored),
+      })),
+    )
+    const content =
+      files.length === 0
+        ? said
+        : { ...said, attachments: files.map(f => createHash('sha256').update(f.bytes).digest('hex')) }
     const { salt } = await storedReply(services, tx, notice)
     return senderCopy(content, Buffer.from(salt, 'base64url'), notice.receipt as Receipt)
   })
 }
 
 /** One attachment, opened. For everybody who may follow the notice: the sender, the unit that holds it, those who oversee. Journalled. */
-export function readAttachment(services: Services, actor: Actor, number: string, id: string): Promise<{ mediaType: string; bytes: Buffer }> {
+export function readAttachment(
+  services: Services,
+  actor: Actor,
+  number: string,
+  id: string,
+): Promise<{ mediaType: string; bytes: Buffer }> {
   return services.db.as(actor, { ...readAct, act: 'notice.open-attachment' }, async tx => {
     const notice = await found(tx, number)
     if (!notice || !may(actor, 'notice.follow', guardOf(notice))) throw new Problem('not-found')
@@ -165,7 +247,14 @@ export function readAttachment(services: Services, actor: Actor, number: string,
     const attachment = await tx.one(attachmentOfNotice, [notice.id, id])
     if (!attachment) throw new Problem('not-found')
     const key = await keyOf(tx, notice)
-    return { mediaType: attachment.media_type, bytes: services.vault.open(key, { table: 'attachments', row: attachment.id, column: 'stored' }, attachment.stored) }
+    return {
+      mediaType: attachment.media_type,
+      bytes: services.vault.open(
+        key,
+        { table: 'attachments', row: attachment.id, column: 'stored' },
+        attachment.stored,
+      ),
+    }
   })
 }
 
@@ -179,7 +268,14 @@ async function visible(tx: Tx, actor: Actor, number: string, lock = false): Prom
   return notice
 }
 function guardOf(n: NoticeRow): Guard {
-  return { region: n.region, sourceId: n.source_id, authorId: n.author_id, holderId: n.holder_id, authorOnly: n.author_only, lockedFrom: n.locked_from }
+  return {
+    region: n.region,
+    sourceId: n.source_id,
+    authorId: n.author_id,
+    holderId: n.holder_id,
+    authorOnly: n.author_only,
+    lockedFrom: n.locked_from,
+  }
 }
 async function keyOf(tx: Tx, notice: NoticeRow): Promise<RecordKey> {
   const key = (await loadKeys(tx, [notice.key_id])).get(notice.key_id)

@@ -26,7 +26,17 @@ import type { SentRow } from './store.ts'
 
 const levels = [1, 2, 3] as const
 
-export function ListPage({ frame, t, page, isFirst }: { frame: PageFrame; t: Say; page: SentPage; isFirst: boolean }): JSX.Element {
+export function ListPage({
+  frame,
+  t,
+  page,
+  isFirst,
+}: {
+  frame: PageFrame
+  t: Say
+  page: SentPage
+  isFirst: boolean
+}): JSX.Element {
   const { lang } = frame
   const base = `/${lang}/notices`
   return (
@@ -52,7 +62,12 @@ export function ListPage({ frame, t, page, isFirst }: { frame: PageFrame; t: Say
           caption={t('notices.list.caption')}
           captionSize="hidden"
           firstCellIsHead
-          columns={[{ head: t('notices.list.number') }, { head: t('notices.list.sent') }, { head: t('notices.list.kind') }, { head: t('notices.list.state') }]}
+          columns={[
+            { head: t('notices.list.number') },
+            { head: t('notices.list.sent') },
+            { head: t('notices.list.kind') },
+            { head: t('notices.list.state') },
+          ]}
           rows={page.rows.map(row => ({
             cells: [
               <ObjectNumber number={row.number} href={`${base}/${row.number}`} />,
@@ -66,7 +81,10 @@ export function ListPage({ frame, t, page, isFirst }: { frame: PageFrame; t: Say
           }))}
         />
       )}
-      <Pager previous={isFirst ? undefined : base} next={page.next === undefined ? undefined : `${base}?after=${page.next}`} />
+      <Pager
+        previous={isFirst ? undefined : base}
+        next={page.next === undefined ? undefined : `${base}?after=${page.next}`}
+      />
     </StaffPage>
   )
 }
@@ -74,7 +92,14 @@ export function ListPage({ frame, t, page, isFirst }: { frame: PageFrame; t: Say
 function StateOf({ row, now, t }: { row: SentRow; now: Date; t: Say }): JSX.Element {
   if (row.mistaken_at !== null) return <Status tone="plain">{t('notices.state.mistaken')}</Status>
   if (isLate(row, now)) return <Status tone="danger">{t('notices.state.late')}</Status>
-  const tones: Record<SentRow['state'], Tone> = { submitted: 'info', delivered: 'info', acknowledged: 'info', registered: 'done', disposed: 'done', closed: 'plain' }
+  const tones: Record<SentRow['state'], Tone> = {
+    submitted: 'info',
+    delivered: 'info',
+    acknowledged: 'info',
+    registered: 'done',
+    disposed: 'done',
+    closed: 'plain',
+  }
   return <Status tone={tones[row.state]}>{t(`notices.state.${row.state}`)}</Status>
 }
 function isLate(n: Pick<SentRow, 'state' | 'acknowledge_by' | 'register_by'>, now: Date): boolean {
@@ -86,7 +111,12 @@ export function StatusPage({ frame, t, seen }: { frame: PageFrame; t: Say; seen:
   const { lang } = frame
   const { notice: n, now } = seen
   const base = `/${lang}/notices/${n.number}`
-  const waits = n.state === 'submitted' || n.state === 'delivered' ? 'acknowledge' : n.state === 'acknowledged' ? 'register' : undefined
+  const waits =
+    n.state === 'submitted' || n.state === 'delivered'
+      ? 'acknowledge'
+      : n.state === 'acknowledged'
+        ? 'register'
+        : undefined
   const nextLevel = levels.find(level => level > n.level)
   return (
     <StaffPage {...frame} back={{ href: `/${lang}/notices`, label: t('notices.list.title') }}>
@@ -155,29 +185,54 @@ function happened({ events, agencies, notice }: SentNotice, t: Say, lang: PageFr
   return events.flatMap((event): TimelineEvent[] => {
     if (event.kind === 'disposition-proposed' || event.kind === 'disposition-refused') return []
     const by = event.agency === null ? undefined : agencies.get(event.agency)?.name[lang]
-    return [{
-      title: t(`notices.event.${event.kind}` as MessageKey), by, time: formatMoment(event.at, lang), at: event.at,
-      tone: event.kind === 'escalated' ? 'danger' : event.kind === 'marked-mistaken' ? 'plain' : 'done',
-      children: detail(event.kind, event.data, notice, t),
-    }]
+    return [
+      {
+        title: t(`notices.event.${event.kind}` as MessageKey),
+        by,
+        time: formatMoment(event.at, lang),
+        at: event.at,
+        tone: event.kind === 'escalated' ? 'danger' : event.kind === 'marked-mistaken' ? 'plain' : 'done',
+        children: detail(event.kind, event.data, notice, t),
+      },
+    ]
   })
 }
 function detail(kind: string, data: Record<string, unknown>, notice: SentNotice['notice'], t: Say): ComponentChildren {
   const level = levels.find(one => one === Number(data['level']))
   if (kind === 'escalated' && level !== undefined) return t(`notices.level.${level}`)
-  if (kind === 'registered' && notice.registration !== null) return t('notices.event.registered-number', { number: notice.registration })
-  if (kind === 'disposed' && notice.disposition !== null) return t(`notices.disposition.${notice.disposition}` as MessageKey)
+  if (kind === 'registered' && notice.registration !== null)
+    return t('notices.event.registered-number', { number: notice.registration })
+  if (kind === 'disposed' && notice.disposition !== null)
+    return t(`notices.disposition.${notice.disposition}` as MessageKey)
   return undefined
 }
 function ahead({ notice: n, now }: SentNotice, t: Say, lang: PageFrame['lang']): TimelineEvent[] {
   const by = (act: 'acknowledge' | 'register', at: Date): TimelineEvent => ({
-    title: t(`notices.status.${act}`), time: formatNearMoment(at, now, lang), at, isAhead: true, tone: 'plain', by: t('notices.status.ahead'),
+    title: t(`notices.status.${act}`),
+    time: formatNearMoment(at, now, lang),
+    at,
+    isAhead: true,
+    tone: 'plain',
+    by: t('notices.status.ahead'),
   })
-  return [...(n.acknowledged_at === null ? [by('acknowledge', n.acknowledge_by)] : []), ...(n.registered_at === null ? [by('register', n.register_by)] : [])]
+  return [
+    ...(n.acknowledged_at === null ? [by('acknowledge', n.acknowledge_by)] : []),
+    ...(n.registered_at === null ? [by('register', n.register_by)] : []),
+  ]
 }
 
 /** Every version beside the others: what was sent and each thing that was added. */
-function Versions({ seen, t, lang, newestFirst }: { seen: SentNotice; t: Say; lang: PageFrame['lang']; newestFirst?: boolean }): JSX.Element {
+function Versions({
+  seen,
+  t,
+  lang,
+  newestFirst,
+}: {
+  seen: SentNotice
+  t: Say
+  lang: PageFrame['lang']
+  newestFirst?: boolean
+}): JSX.Element {
   const added = newestFirst ? seen.added.toReversed() : seen.added
   const sent = (
     <section class="ar-version">
@@ -199,7 +254,11 @@ function Versions({ seen, t, lang, newestFirst }: { seen: SentNotice; t: Say; la
 function AddedVersion({ added, t, lang }: { added: Added; t: Say; lang: PageFrame['lang'] }): JSX.Element {
   return (
     <section class="ar-version">
-      <h3 class="govuk-heading-s">{t(added.kind === 'information-added' ? 'notices.status.version-added' : 'notices.status.version-mistaken', { n: added.version })}</h3>
+      <h3 class="govuk-heading-s">
+        {t(added.kind === 'information-added' ? 'notices.status.version-added' : 'notices.status.version-mistaken', {
+          n: added.version,
+        })}
+      </h3>
       <p class="govuk-body ar-quiet">
         {formatMoment(added.at, lang)} · {t(added.byMe ? 'notices.status.by-you' : 'notices.status.by-colleague')}
       </p>
@@ -221,11 +280,18 @@ export type AppendProps = {
 export function AppendPage(props: AppendProps): JSX.Element {
   const { frame, t, kind, wrong } = props
   const { lang } = frame
-  const error = wrong === undefined ? undefined : fieldWords(lang, { pointer: '', code: wrong, values: { max: addedLimit } })
+  const error =
+    wrong === undefined ? undefined : fieldWords(lang, { pointer: '', code: wrong, values: { max: addedLimit } })
   const base = `/${lang}/notices/${props.number}`
   return (
     <StaffPage {...frame} path={`${base}/${kind}`} hasErrors={wrong !== undefined} back={{ href: base }}>
-      {error === undefined ? null : <ErrorSummary errors={[{ href: '#text', text: t('notices.error-line', { field: t(`notices.${kind}.label`), problem: error }) }]} />}
+      {error === undefined ? null : (
+        <ErrorSummary
+          errors={[
+            { href: '#text', text: t('notices.error-line', { field: t(`notices.${kind}.label`), problem: error }) },
+          ]}
+        />
+      )}
       <h1 class="govuk-heading-l">{frame.title}</h1>
       <p class="govuk-body">{t(`notices.${kind}.explain`)}</p>
       {kind === 'mistaken' ? <WarningText>{t('notices.mistaken.pressure')}</WarningText> : null}
@@ -233,10 +299,25 @@ export function AppendPage(props: AppendProps): JSX.Element {
     </StaffPage>
   )
 }
-function AppendForm({ frame, t, kind, number, version, text, error }: AppendProps & { error?: string | undefined }): JSX.Element {
+function AppendForm({
+  frame,
+  t,
+  kind,
+  number,
+  version,
+  text,
+  error,
+}: AppendProps & { error?: string | undefined }): JSX.Element {
   return (
     <Form action={`/${frame.lang}/notices/${number}/${kind}`} csrf={frame.csrf} hidden={{ version: String(version) }}>
-      <Textarea name="text" label={t(`notices.${kind}.label`)} rows={6} maxCharacters={addedLimit} value={text} {...(error === undefined ? {} : { error })} />
+      <Textarea
+        name="text"
+        label={t(`notices.${kind}.label`)}
+        rows={6}
+        maxCharacters={addedLimit}
+        value={text}
+        {...(error === undefined ? {} : { error })}
+      />
       <Button>{t(`notices.${kind}.button`)}</Button>
     </Form>
   )
@@ -246,8 +327,17 @@ function AppendForm({ frame, t, kind, number, version, text, error }: AppendProp
 export function StalePage(props: Omit<AppendProps, 'wrong' | 'version'> & { readonly seen: SentNotice }): JSX.Element {
   const { frame, t, seen } = props
   return (
-    <StaffPage {...frame} path={`/${frame.lang}/notices/${props.number}/${props.kind}`} hasErrors back={{ href: `/${frame.lang}/notices/${props.number}` }}>
-      <ErrorSummary title={t('notices.stale.title')} description={t('notices.stale.explain')} errors={[{ href: '#text', text: t('notices.stale.yours') }]} />
+    <StaffPage
+      {...frame}
+      path={`/${frame.lang}/notices/${props.number}/${props.kind}`}
+      hasErrors
+      back={{ href: `/${frame.lang}/notices/${props.number}` }}
+    >
+      <ErrorSummary
+        title={t('notices.stale.title')}
+        description={t('notices.stale.explain')}
+        errors={[{ href: '#text', text: t('notices.stale.yours') }]}
+      />
       <h1 class="govuk-heading-l">{frame.title}</h1>
       <h2 class="govuk-heading-m">{t('notices.stale.yours')}</h2>
       <p class="govuk-body">{t('notices.stale.again')}</p>

@@ -9,13 +9,19 @@ import { groundOn } from '../must-i-tell/ground.ts'
 import { civilDay } from '../../incidents/incident.ts'
 import type { SentReceipt } from './actions.ts'
 
-export function receiptPaper(services: Pick<Services, 'baseUrl' | 'demo'>, { notice, receipt, sender, holder }: SentReceipt): ReceiptPaper {
+export function receiptPaper(
+  services: Pick<Services, 'baseUrl' | 'demo'>,
+  { notice, receipt, sender, holder }: SentReceipt,
+): ReceiptPaper {
   const both = (key: MessageKey, values?: (lang: 'kk' | 'ru') => Values): BothLanguages => ({
     kk: render(catalogue[key], 'kk', values?.('kk')),
     ru: render(catalogue[key], 'ru', values?.('ru')),
   })
   const time = (at: Date): BothLanguages => ({ kk: formatMomentWithZone(at, 'kk'), ru: formatMomentWithZone(at, 'ru') })
-  const name = (agency: { name: Text } | undefined): BothLanguages => ({ kk: agency?.name.kk ?? '', ru: agency?.name.ru ?? '' })
+  const name = (agency: { name: Text } | undefined): BothLanguages => ({
+    kk: agency?.name.kk ?? '',
+    ru: agency?.name.ru ?? '',
+  })
   const ground = groundOn(civilDay(notice.submitted_at))
   return {
     title: both('notices.receipt.title'),

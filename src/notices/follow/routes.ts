@@ -24,7 +24,16 @@ export function followRoutes(app: FastifyInstance, services: Services): void {
     handle: async visit => {
       const { after } = visit.query
       const page = await listSent(services, visit.actor, after)
-      return { html: renderPage(ListPage({ frame: frameFor(services, visit, { title: visit.t('notices.list.title') }), t: visit.t, page, isFirst: after === undefined })) }
+      return {
+        html: renderPage(
+          ListPage({
+            frame: frameFor(services, visit, { title: visit.t('notices.list.title') }),
+            t: visit.t,
+            page,
+            isFirst: after === undefined,
+          }),
+        ),
+      }
     },
   })
 
@@ -42,8 +51,24 @@ export function followRoutes(app: FastifyInstance, services: Services): void {
   })
 
   for (const kind of ['add', 'mistaken'] as const) {
-    const page = (visit: SignedVisit, number: string, version: number, text: string, wrong?: 'required' | 'too-long' | 'control-characters'): Answer => ({
-      html: renderPage(AppendPage({ frame: frameFor(services, visit, { title: visit.t(`notices.${kind}.title`) }), t: visit.t, kind, number, version, text, wrong })),
+    const page = (
+      visit: SignedVisit,
+      number: string,
+      version: number,
+      text: string,
+      wrong?: 'required' | 'too-long' | 'control-characters',
+    ): Answer => ({
+      html: renderPage(
+        AppendPage({
+          frame: frameFor(services, visit, { title: visit.t(`notices.${kind}.title`) }),
+          t: visit.t,
+          kind,
+          number,
+          version,
+          text,
+          wrong,
+        }),
+      ),
       status: wrong === undefined ? 200 : 400,
     })
     route(app, {
@@ -53,7 +78,8 @@ export function followRoutes(app: FastifyInstance, services: Services): void {
       params,
       handle: async visit => {
         const { notice } = await readReceiptOf(services, visit.actor, visit.params.number)
-        if (kind === 'mistaken' && notice.mistaken_at !== null) return { redirect: `/${visit.lang}/notices/${notice.number}` }
+        if (kind === 'mistaken' && notice.mistaken_at !== null)
+          return { redirect: `/${visit.lang}/notices/${notice.number}` }
         return page(visit, notice.number, notice.version, '')
       },
     })
@@ -65,12 +91,26 @@ export function followRoutes(app: FastifyInstance, services: Services): void {
       handle: async visit => {
         const { lang, t, form } = visit
         const [text, version] = [form.text('text'), Number(form.text('version')) || 0]
-        const done = await appendToSent(services, visit.actor, { number: visit.params.number, kind: kinds[kind], version, text })
+        const done = await appendToSent(services, visit.actor, {
+          number: visit.params.number,
+          kind: kinds[kind],
+          version,
+          text,
+        })
         if ('appended' in done) return { redirect: `/${lang}/notices/${done.appended}` }
         if ('wrong' in done) return page(visit, done.seen.notice.number, version, text, done.wrong)
         const seen = done.outOfDate
         return {
-          html: renderPage(StalePage({ frame: frameFor(services, visit, { title: t(`notices.${kind}.title`) }), t, kind, number: seen.notice.number, text, seen })),
+          html: renderPage(
+            StalePage({
+              frame: frameFor(services, visit, { title: t(`notices.${kind}.title`) }),
+              t,
+              kind,
+              number: seen.notice.number,
+              text,
+              seen,
+            }),
+          ),
           status: 409,
         }
       },
@@ -84,7 +124,15 @@ export function followRoutes(app: FastifyInstance, services: Services): void {
     params,
     handle: async visit => {
       const sent = await readReceiptOf(services, visit.actor, visit.params.number)
-      return { html: renderPage(ReceiptPage({ frame: frameFor(services, visit, { title: visit.t('notices.receipt.title') }), t: visit.t, sent })) }
+      return {
+        html: renderPage(
+          ReceiptPage({
+            frame: frameFor(services, visit, { title: visit.t('notices.receipt.title') }),
+            t: visit.t,
+            sent,
+          }),
+        ),
+      }
     },
   })
   route(app, {
@@ -94,7 +142,11 @@ export function followRoutes(app: FastifyInstance, services: Services): void {
     params,
     handle: async visit => {
       const sent = await readReceiptOf(services, visit.actor, visit.params.number)
-      return { bytes: await printReceipt(receiptPaper(services, sent)), mediaType: 'application/pdf', filename: `${sent.notice.number}.pdf` }
+      return {
+        bytes: await printReceipt(receiptPaper(services, sent)),
+        mediaType: 'application/pdf',
+        filename: `${sent.notice.number}.pdf`,
+      }
     },
   })
   route(app, {
@@ -104,7 +156,11 @@ export function followRoutes(app: FastifyInstance, services: Services): void {
     params,
     handle: async visit => {
       const copy = await readCopy(services, visit.actor, visit.params.number)
-      return { bytes: Buffer.from(`${JSON.stringify(copy, null, 2)}\n`), mediaType: 'application/json; charset=utf-8', filename: `${copy.receipt.statement.number}.json` }
+      return {
+        bytes: Buffer.from(`${JSON.stringify(copy, null, 2)}\n`),
+        mediaType: 'application/json; charset=utf-8',
+        filename: `${copy.receipt.statement.number}.json`,
+      }
     },
   })
 
@@ -117,7 +173,8 @@ export function followRoutes(app: FastifyInstance, services: Services): void {
       const { number, id } = visit.params
       const { mediaType, bytes } = await readAttachment(services, visit.actor, number, id)
       // Saved, not opened in our pages' origin; the type is the one found in the bytes, and nosniff holds the browser to it.
-      const ending = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'application/pdf': 'pdf' }[mediaType] ?? 'bin'
+      const ending =
+        { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'application/pdf': 'pdf' }[mediaType] ?? 'bin'
       return { bytes, mediaType, filename: `attachment.${ending}` }
     },
   })

@@ -2,10 +2,21 @@ import { statement } from '../../db/statement.ts'
 import type { NoticeState } from '../contract.ts'
 
 export type SentRow = {
-  id: string; number: string; kind: string; state: NoticeState; submitted_at: Date; acknowledge_by: Date; register_by: Date; acknowledged_at: Date | null
-  registered_at: Date | null; mistaken_at: Date | null; author_id: string; author_only: boolean
+  id: string
+  number: string
+  kind: string
+  state: NoticeState
+  submitted_at: Date
+  acknowledge_by: Date
+  register_by: Date
+  acknowledged_at: Date | null
+  registered_at: Date | null
+  mistaken_at: Date | null
+  author_id: string
+  author_only: boolean
 }
-const columns = 'id, number, kind, state, submitted_at, acknowledge_by, register_by, acknowledged_at, registered_at, mistaken_at, author_id, author_only'
+const columns =
+  'id, number, kind, state, submitted_at, acknowledge_by, register_by, acknowledged_at, registered_at, mistaken_at, author_id, author_only'
 /** Below a place in the list ($2, $3); row-level security leaves out what this person may not know. */
 export const sentByAgency = statement<SentRow>(
   'notices.sent-by-agency',

@@ -31,10 +31,22 @@ export function nextQuestion(given: Given): Question | undefined {
   return reasonOf(given) === undefined ? order.find(question => given[question] === undefined) : undefined
 }
 
-export function decide(given: Given): Decision {
+/**
+ * `anyOffence`: bodies of prevention must tell of any offence on that day, and whether this covers a school's worker is not settled. Then even
+ * a case among adults is no clear "no".
+ */
+export function decide(given: Given, { anyOffence }: { readonly anyOffence: boolean }): Decision {
   const reason = reasonOf(given)
-  const isSure = order.every(question => question === 'danger' || (given[question] !== undefined && given[question] !== 'unsure'))
-  return { outcome: reason !== undefined ? 'may' : isSure ? 'must' : 'unsure', reason, kind: kindOf(given), inDanger: given.danger === 'yes' }
+  const isOpen = reason === undefined || (reason === 'adults' && anyOffence)
+  const isSure = order.every(
+    question => question === 'danger' || (given[question] !== undefined && given[question] !== 'unsure'),
+  )
+  return {
+    outcome: !isOpen ? 'may' : isSure ? 'must' : 'unsure',
+    reason,
+    kind: kindOf(given),
+    inDanger: given.danger === 'yes',
+  }
 }
 
 /** Immediate danger overrides nothing in law, but whoever sees a child in danger is never told that there is no duty to act: see the page. */
@@ -56,12 +68,16 @@ function kindOf({ child, what }: Given): Decision['kind'] {
 
 /** The answers as codes for an address: known questions and values only, in their order. */
 export function readGiven(codes: Readonly<Record<string, string | undefined>>): Given {
-  return Object.fromEntries(order.flatMap(q => ((questions[q] as readonly string[]).includes(codes[q] ?? '') ? [[q, codes[q]]] : []))) as Given
+  return Object.fromEntries(
+    order.flatMap(q => ((questions[q] as readonly string[]).includes(codes[q] ?? '') ? [[q, codes[q]]] : [])),
+  ) as Given
 }
 export function codesOf(given: Given): string {
   return order.flatMap(q => (given[q] === undefined ? [] : [`${q}=${given[q]}`])).join('&')
 }
 /** Everything answered before this question: where "Back" leads. */
 export function before(given: Given, question: Question): Given {
-  return Object.fromEntries(order.slice(0, order.indexOf(question)).flatMap(q => (given[q] === undefined ? [] : [[q, given[q]]]))) as Given
+  return Object.fromEntries(
+    order.slice(0, order.indexOf(question)).flatMap(q => (given[q] === undefined ? [] : [[q, given[q]]])),
+  ) as Given
 }

@@ -40,14 +40,26 @@ export type SilenceFine = {
 /** The fines of Administrative Code 127-1 as of a day, with the index of that day: it counts from the day the case is opened. */
 export function finesOn(on: Day): SilenceFine[] {
   const index = indexOn(on)
-  const provisions = acts.flatMap(a => a.provisions).filter(p => p.id.startsWith('adm-127-1.') && p.inForce[0] <= on && (p.inForce[1] === 'open' || on < p.inForce[1]))
+  const provisions = acts
+    .flatMap(a => a.provisions)
+    .filter(p => p.id.startsWith('adm-127-1.') && p.inForce[0] <= on && (p.inForce[1] === 'open' || on < p.inForce[1]))
   return provisions.flatMap(p =>
     p.sanction === 'not-held'
       ? []
       : p.sanction.alternatives.flatMap(({ who, unit, max }): SilenceFine[] =>
           (who === 'individual' || who === 'official') && unit === 'mci'
-            ? [{ who, again: p.id.startsWith('adm-127-1.2'), mci: max, tenge: index && max * index.tenge, cite: p.cite }]
-            : []))
+            ? [
+                {
+                  who,
+                  again: p.id.startsWith('adm-127-1.2'),
+                  mci: max,
+                  tenge: index && max * index.tenge,
+                  cite: p.cite,
+                },
+              ]
+            : [],
+        ),
+  )
 }
 /** The confidence of the index itself. */
 export function indexConfidence(on: Day): Confidence | undefined {

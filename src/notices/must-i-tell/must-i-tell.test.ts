@@ -10,7 +10,13 @@ import { finesOn, groundOn } from './ground.ts'
 const world = await schoolWorld(await testDatabase())
 const deputy = await world.person('school-deputy')
 
-const anyAnswers = fc.record(Object.fromEntries(order.map(q => [q, fc.constantFrom(...(questions[q] as readonly string[]))])) as Record<Question, fc.Arbitrary<string>>)
+const never = { anyOffence: false }
+const anyAnswers = fc.record(
+  Object.fromEntries(order.map(q => [q, fc.constantFrom(...(questions[q] as readonly string[]))])) as Record<
+    Question,
+    fc.Arbitrary<string>
+  >,
+)
 /** Answers as the pages ask them: only what is asked is answered. */
 function walk(answers: Record<Question, string>): { given: Given; asked: number } {
   let given: Given = {}
@@ -23,43 +29,80 @@ function walk(answers: Record<Question, string>): { given: Given; asked: number 
 }
 
 test('whatever is answered, at most seven questions lead to a decision', () => {
-  fc.assert(fc.property(anyAnswers, answers => {
-    const { asked, given } = walk(answers)
-    assert.ok(asked >= 1 && asked <= 7)
-    assert.ok(['must', 'unsure', 'may'].includes(decide(given).outcome))
-  }))
+  fc.assert(
+    fc.property(anyAnswers, answers => {
+      const { asked, given } = walk(answers)
+      assert.ok(asked >= 1 && asked <= 7)
+      assert.ok(['must', 'unsure', 'may'].includes(decide(given, never).outcome))
+    }),
+  )
 })
 
 test('"not sure" never releases anybody: only a definite answer does', () => {
   const released = { child: 'adults', what: 'nothing', work: 'elsewhere', learnt: 'private', told: 'yes' } as const
-  fc.assert(fc.property(anyAnswers, answers => {
-    const { given } = walk(answers)
-    const definite = Object.entries(released).some(([q, value]) => given[q as Question] === value)
-    assert.equal(decide(given).outcome === 'may', definite)
-    if (decide(given).outcome === 'must') assert.ok(order.every(q => q === 'danger' || given[q] !== 'unsure'))
-  }))
+  fc.assert(
+    fc.property(anyAnswers, answers => {
+      const { given } = walk(answers)
+      const definite = Object.entries(released).some(([q, value]) => given[q as Question] === value)
+      assert.equal(decide(given, never).outcome === 'may', definite)
+      if (decide(given, never).outcome === 'must') assert.ok(order.every(q => q === 'danger' || given[q] !== 'unsure'))
+    }),
+  )
 })
 
 test('a bruised pupil, learnt of at school: tell now', () => {
-  const { given, asked } = walk({ danger: 'no', child: 'hurt', what: 'violence', work: 'education', learnt: 'work', told: 'no' })
-  assert.deepEqual(decide(given), { outcome: 'must', reason: undefined, kind: 'harm-to-child', inDanger: false })
+  const { given, asked } = walk({
+    danger: 'no',
+    child: 'hurt',
+    what: 'violence',
+    work: 'education',
+    learnt: 'work',
+    told: 'no',
+  })
+  assert.deepEqual(decide(given, never), { outcome: 'must', reason: undefined, kind: 'harm-to-child', inDanger: false })
   assert.equal(asked, 6)
 })
 
+test('a case among adults is no clear "no" while bodies of prevention must tell of any offence', async () => {
+  assert.equal(decide({ child: 'adults' }, never).outcome, 'may')
+  assert.equal(decide({ child: 'adults' }, { anyOffence: true }).outcome, 'unsure')
+  assert.equal(decide({ what: 'nothing' }, { anyOffence: true }).outcome, 'may')
+  const { body } = await deputy.get('/en/notices/must-i-tell?danger=no&child=adults')
+  assert.ok(body.includes('Not sure? Then tell') && body.includes('Law 245-VIII 39(3)') && !body.includes('127-1'))
+})
+
 test('the ground is the law of the day: law 245-VIII since 2 March 2026, before it the sanction alone', () => {
-  assert.deepEqual(groundOn('2026-03-01').map(g => g.cite.id), ['adm-127-1.1'])
-  assert.deepEqual(groundOn('2026-03-02').map(g => g.cite.id.split(/[.#]/)[0]), ['prev-23', 'adm-127-1'])
-  assert.deepEqual(groundOn('2026-03-02', 'health').map(g => g.rule), ['prev-26.3', 'adm-127-1'])
+  assert.deepEqual(
+    groundOn('2026-03-01').map(g => g.cite.id),
+    ['adm-127-1.1'],
+  )
+  assert.deepEqual(
+    groundOn('2026-03-02').map(g => g.cite.id.split(/[.#]/)[0]),
+    ['prev-23', 'adm-127-1'],
+  )
+  assert.deepEqual(
+    groundOn('2026-03-02', 'health').map(g => g.rule),
+    ['prev-26.3', 'adm-127-1'],
+  )
   assert.equal(groundOn('2026-03-02', 'health')[0]?.word, undefined, 'the health article does not say "immediately"')
 })
 
 test('silence costs 5 and 10 MCI, again 20 and 30, in tenge of the day the case is opened; an unknown year shows no sum', () => {
   const sums = (on: string) => finesOn(on).map(f => [f.who, f.again, f.mci, f.tenge])
   assert.deepEqual(sums('2026-11-22'), [
-    ['individual', false, 5, 21_625], ['official', false, 10, 43_250], ['individual', true, 20, 86_500], ['official', true, 30, 129_750],
+    ['individual', false, 5, 21_625],
+    ['official', false, 10, 43_250],
+    ['individual', true, 20, 86_500],
+    ['official', true, 30, 129_750],
   ])
-  assert.deepEqual(sums('2024-12-31').map(([, , , tenge]) => tenge), [18_460, 36_920, 73_840, 110_760])
-  assert.deepEqual(sums('2031-01-01').map(([, , , tenge]) => tenge), [undefined, undefined, undefined, undefined])
+  assert.deepEqual(
+    sums('2024-12-31').map(([, , , tenge]) => tenge),
+    [18_460, 36_920, 73_840, 110_760],
+  )
+  assert.deepEqual(
+    sums('2031-01-01').map(([, , , tenge]) => tenge),
+    [undefined, undefined, undefined, undefined],
+  )
 })
 
 test('a deputy head is asked five questions, each with the call first, and gets act, ground, sanction and a way to tell', async () => {
@@ -80,7 +123,16 @@ test('a deputy head is asked five questions, each with the call first, and gets 
   }
   assert.equal(pages, 5)
   const { body } = await deputy.get(url)
-  for (const part of ['Иә, дереу хабарлаңыз', 'Ұрды немесе жарақат салды', '245-VIII Заң 23-бап', 'ӘҚБтК 127-1-бап', 'дереу', '21\u00a0625\u00a0₸', 'заңгер тексермеген', 'name="kind" value="harm-to-child"']) {
+  for (const part of [
+    'Иә, дереу хабарлаңыз',
+    'Ұрды немесе жарақат салды',
+    '245-VIII Заң 23-бап',
+    'ӘҚБтК 127-1-бап',
+    'дереу',
+    '21\u00a0625\u00a0₸',
+    'заңгер тексермеген',
+    'name="kind" value="harm-to-child"',
+  ]) {
     assert.ok(body.includes(part), `the decision does not say ${part}`)
   }
 })
@@ -91,13 +143,24 @@ test('no answer is a 400 with a summary that leads to the field; nonsense in the
   assert.match(body, /href="#child"[^>]*>Выберите один ответ/)
   assert.match(body, /<title>Ошибка: /)
   assert.match((await deputy.get('/ru/notices/must-i-tell?danger=perhaps')).body, /name="question" value="danger"/)
-  assert.equal((await deputy.get('/ru/notices/must-i-tell?name=Aigul')).status, 400, 'nothing else may stand in the address')
+  assert.equal(
+    (await deputy.get('/ru/notices/must-i-tell?name=Aigul')).status,
+    400,
+    'nothing else may stand in the address',
+  )
 })
 
 test('without an account the same is asked, with one question more', async () => {
-  const answer = await world.app.inject({ method: 'GET', url: '/en/notices/must-i-tell?danger=no&child=hurt&what=violence' })
+  const answer = await world.app.inject({
+    method: 'GET',
+    url: '/en/notices/must-i-tell?danger=no&child=hurt&what=violence',
+  })
   assert.equal(answer.statusCode, 200)
   assert.match(answer.body, /Where do you work\?/)
-  const done = await world.app.inject({ method: 'GET', url: '/en/notices/must-i-tell?danger=yes&child=hurt&what=sexual&work=health&learnt=work&told=unsure' })
-  for (const part of ['Not sure? Then tell', 'CC 434', 'First call 102 or 112', 'Law 245-VIII 26']) assert.ok(done.body.includes(part), part)
+  const done = await world.app.inject({
+    method: 'GET',
+    url: '/en/notices/must-i-tell?danger=yes&child=hurt&what=sexual&work=health&learnt=work&told=unsure',
+  })
+  for (const part of ['Not sure? Then tell', 'CC 434', 'First call 102 or 112', 'Law 245-VIII 26'])
+    assert.ok(done.body.includes(part), part)
 })

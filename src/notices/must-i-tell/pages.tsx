@@ -16,7 +16,15 @@ import { formatDate, formatMomentWithZone, formatTenge } from '../../words/forma
 import type { Lang } from '../../words/say.ts'
 import { Urgent } from '../urgent.tsx'
 import { before, codesOf, decide, order, questions, type Given, type Question } from './decision.ts'
-import { finesOn, gravest, groundOn, guardianshipGround, indexConfidence, preventionGround, type Ground } from './ground.ts'
+import {
+  finesOn,
+  gravest,
+  groundOn,
+  guardianshipGround,
+  indexConfidence,
+  preventionGround,
+  type Ground,
+} from './ground.ts'
 
 export function mustPath(lang: Lang, given: Given): string {
   const codes = codesOf(given)
@@ -31,7 +39,12 @@ export function AskPage(props: Common & { readonly question: Question; readonly 
   const words = (value: string) => t(`must.${question}.${value}` as MessageKey)
   const hinted = { what: 'nothing', learnt: 'work' } as Partial<Record<Question, string>>
   return (
-    <StaffPage {...frame} path={mustPath(lang, given)} hasErrors={isMissing} back={{ href: backOf(lang, given, asked) }}>
+    <StaffPage
+      {...frame}
+      path={mustPath(lang, given)}
+      hasErrors={isMissing}
+      back={{ href: backOf(lang, given, asked) }}
+    >
       {isMissing ? <ErrorSummary errors={[{ href: `#${question}`, text: t('must.choose') }]} /> : null}
       <Urgent t={t} />
       <p class="govuk-caption-m">{t('must.page-of', { n: asked.indexOf(question) + 1, all: asked.length })}</p>
@@ -41,7 +54,9 @@ export function AskPage(props: Common & { readonly question: Question; readonly 
           legend={t(`must.${question}`)}
           asHeading
           choices={questions[question].map(value => ({
-            value, label: words(value), ...(hinted[question] === value && { hint: t(`must.${question}.${value}-hint` as MessageKey) }),
+            value,
+            label: words(value),
+            ...(hinted[question] === value && { hint: t(`must.${question}.${value}-hint` as MessageKey) }),
           }))}
           {...(isMissing && { error: t('must.choose') })}
         />
@@ -56,10 +71,16 @@ function backOf(lang: Lang, given: Given, asked: readonly Question[]): string {
   return last === undefined ? `/${lang}/notices` : mustPath(lang, before(given, last))
 }
 
-export function DecisionPage(props: Common & { readonly now: Date; readonly today: Day; readonly mayFile: boolean }): JSX.Element {
+export function DecisionPage(
+  props: Common & {
+    readonly now: Date
+    readonly today: Day /** Whether this reader can send a notice: at once, after signing in, or never (the police, an overseer). */
+    readonly filing: 'now' | 'signed-out' | 'never'
+  },
+): JSX.Element {
   const { frame, t, given, asked, today } = props
   const { lang } = frame
-  const decision = decide(given)
+  const decision = decide(given, { anyOffence: preventionGround(today).length > 0 })
   const work = given.work === 'health' || given.work === 'social' ? given.work : 'education'
   const act = t(`must.what.${given.what ?? 'unsure'}`)
   const { outcome, reason } = decision
@@ -70,20 +91,31 @@ export function DecisionPage(props: Common & { readonly now: Date; readonly toda
       <h1 class="govuk-heading-l">{frame.title}</h1>
       {decision.inDanger ? <WarningText>{t('must.danger-call')}</WarningText> : null}
       <p class="govuk-body-l">
-        {reason !== undefined ? t(`must.explain.${reason}`) : outcome === 'must' ? t('must.explain.must', { act }) : t('must.explain.unsure')}
+        {reason !== undefined
+          ? t(`must.explain.${reason}`)
+          : outcome === 'must'
+            ? t('must.explain.must', { act })
+            : t('must.explain.unsure')}
       </p>
-      {props.mayFile ? (
-        <Form action={`/${lang}/notices/new`} csrf={frame.csrf} hidden={{ kind: decision.kind ?? '', danger: dangerOf(given) }}>
+      {props.filing === 'now' ? (
+        <Form
+          action={`/${lang}/notices/new`}
+          csrf={frame.csrf}
+          hidden={{ kind: decision.kind ?? '', danger: dangerOf(given) }}
+        >
           <Button {...(outcome === 'may' && { kind: 'secondary' as const })}>{t('must.start')}</Button>
         </Form>
-      ) : (
+      ) : props.filing === 'never' ? null : (
         <p class="govuk-body">
-          <a class="govuk-link" href={`/${lang}/notices/new${decision.kind === undefined ? '' : `?kind=${decision.kind}`}`}>
+          <a
+            class="govuk-link"
+            href={`/${lang}/notices/new${decision.kind === undefined ? '' : `?kind=${decision.kind}`}`}
+          >
             {t('must.start')}
           </a>
         </p>
       )}
-      {outcome === 'may' ? (
+      {reason !== undefined ? (
         <Beside reason={reason} today={today} t={t} lang={lang} />
       ) : (
         <>
@@ -92,13 +124,25 @@ export function DecisionPage(props: Common & { readonly now: Date; readonly toda
           {groundOn(today, work).map(ground => (
             <GroundLine ground={ground} t={t} lang={lang} />
           ))}
-          {sexual ? <LawNote text={t('must.gravest', { cite: gravest.words[lang] })} cite={gravest} t={t} lang={lang} /> : null}
+          {sexual ? (
+            <LawNote text={t('must.gravest', { cite: gravest.words[lang] })} cite={gravest} t={t} lang={lang} />
+          ) : null}
           <Fines today={today} t={t} lang={lang} />
         </>
       )}
       <h2 class="govuk-heading-m">{t('must.answers')}</h2>
       <SummaryList
-        rows={asked.flatMap(q => (given[q] === undefined ? [] : [{ key: t(`must.${q}`), value: t(`must.${q}.${given[q]}` as MessageKey), actions: [{ href: mustPath(lang, before(given, q)), what: t(`must.${q}`) }] }]))}
+        rows={asked.flatMap(q =>
+          given[q] === undefined
+            ? []
+            : [
+                {
+                  key: t(`must.${q}`),
+                  value: t(`must.${q}.${given[q]}` as MessageKey),
+                  actions: [{ href: mustPath(lang, before(given, q)), what: t(`must.${q}`) }],
+                },
+              ],
+        )}
       />
       <p class="govuk-body ar-quiet">{t('must.made-at', { time: formatMomentWithZone(props.now, lang) })}</p>
       <ButtonGroup>
@@ -119,12 +163,25 @@ function dangerOf(given: Given): string {
 }
 
 /** Without the duty towards the police others may remain. */
-function Beside({ reason, today, t, lang }: { reason: string | undefined; today: Day; t: Say; lang: Lang }): JSX.Element {
+function Beside({
+  reason,
+  today,
+  t,
+  lang,
+}: {
+  reason: string | undefined
+  today: Day
+  t: Say
+  lang: Lang
+}): JSX.Element {
   const others =
     reason === 'adults'
       ? preventionGround(today).map(g => ({ cite: g.cite, text: t('must.prevention', { cite: g.cite.words[lang] }) }))
       : reason === 'private' || reason === 'elsewhere'
-        ? guardianshipGround(today).map(g => ({ cite: g.cite, text: t('must.guardianship', { cite: g.cite.words[lang] }) }))
+        ? guardianshipGround(today).map(g => ({
+            cite: g.cite,
+            text: t('must.guardianship', { cite: g.cite.words[lang] }),
+          }))
         : []
   return (
     <>
@@ -165,7 +222,8 @@ function LawNote({ text, cite, t, lang }: { text: string; cite: Cite; t: Say; la
 function Source({ cite, t, lang }: { cite: Cite; t: Say; lang: Lang }): JSX.Element {
   return (
     <p class="govuk-body ar-quiet">
-      {t('must.text-of', { date: formatDate(cite.asOf, lang) })} <ConfidenceMark confidence={sureness(cite.confidence)} isReviewed={false} />
+      {t('must.text-of', { date: formatDate(cite.asOf, lang) })}{' '}
+      <ConfidenceMark confidence={sureness(cite.confidence)} isReviewed={false} />
     </p>
   )
 }
@@ -184,10 +242,15 @@ function Fines({ today, t, lang }: { today: Day; t: Say; lang: Lang }): JSX.Elem
       <SummaryList
         rows={fines.map(f => ({
           key: t(`must.fine.${f.who}${f.again ? '-again' : ''}` as MessageKey),
-          value: f.tenge === undefined ? t('must.fine-mci', { mci: f.mci }) : t('must.fine-sum', { mci: f.mci, sum: formatTenge(f.tenge, lang) }),
+          value:
+            f.tenge === undefined
+              ? t('must.fine-mci', { mci: f.mci })
+              : t('must.fine-sum', { mci: f.mci, sum: formatTenge(f.tenge, lang) }),
         }))}
       />
-      <p class="govuk-body ar-quiet">{index === undefined ? t('must.fine-year-unknown') : t('must.fine-day', { date: formatDate(today, lang) })}</p>
+      <p class="govuk-body ar-quiet">
+        {index === undefined ? t('must.fine-year-unknown') : t('must.fine-day', { date: formatDate(today, lang) })}
+      </p>
       <p class="govuk-body">{[...new Set(fines.map(f => f.cite.words[lang]))].join('; ')}</p>
       <Source cite={first.cite} t={t} lang={lang} />
     </>

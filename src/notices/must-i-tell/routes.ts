@@ -9,9 +9,12 @@ import type { Services } from '../../http/services.ts'
 import { civilDay } from '../../incidents/incident.ts'
 import { renderPage } from '../../web/layout.tsx'
 import { decide, nextQuestion, order, questions, readGiven, type Given, type Question } from './decision.ts'
+import { preventionGround } from './ground.ts'
 import { AskPage, DecisionPage, askedOf, mustPath } from './pages.tsx'
 
-const access = { public: 'whoever works with children must be able to learn whether to tell, without an account' } as const
+const access = {
+  public: 'whoever works with children must be able to learn whether to tell, without an account',
+} as const
 const code = z.optional(z.string().max(20))
 
 export function mustITellRoutes(app: FastifyInstance, services: Services): void {
@@ -24,13 +27,18 @@ export function mustITellRoutes(app: FastifyInstance, services: Services): void 
     const path = mustPath(lang, given)
     if (question !== undefined) {
       const frame = frameFor(services, visit, { title: t(`must.${question}`), path })
-      return { html: renderPage(AskPage({ frame, t, given, question, asked, isMissing: missing !== undefined })), status: missing === undefined ? 200 : 400 }
+      return {
+        html: renderPage(AskPage({ frame, t, given, question, asked, isMissing: missing !== undefined })),
+        status: missing === undefined ? 200 : 400,
+      }
     }
     // The law of today, and today is the database's: the demonstration moves it.
     const now = await services.db.lookAsJob('today', tx => Promise.resolve(tx.now))
-    const frame = frameFor(services, visit, { title: t(`must.outcome.${decide(all).outcome}`), path })
-    const mayFile = visitor !== undefined && mayEver(visitor.actor, 'notice.file')
-    return { html: renderPage(DecisionPage({ frame, t, given: all, asked, now, today: civilDay(now), mayFile })) }
+    const today = civilDay(now)
+    const { outcome } = decide(all, { anyOffence: preventionGround(today).length > 0 })
+    const frame = frameFor(services, visit, { title: t(`must.outcome.${outcome}`), path })
+    const filing = visitor === undefined ? 'signed-out' : mayEver(visitor.actor, 'notice.file') ? 'now' : 'never'
+    return { html: renderPage(DecisionPage({ frame, t, given: all, asked, now, today, filing })) }
   }
 
   route(app, {

@@ -28,11 +28,19 @@ export function verifyRoutes(app: FastifyInstance, services: Services): void {
     const receipt = isSenderCopy(read) ? read.receipt : read
     const finding = verifyReceipt(receipt, [services.receiptKey])
     const statement = finding === 'valid' ? receipt?.statement : undefined
-    return { finding, number: statement?.number, at: statement?.at, copyMatches: finding === 'valid' && isSenderCopy(read) ? copyMatches(read) : undefined }
+    return {
+      finding,
+      number: statement?.number,
+      at: statement?.at,
+      copyMatches: finding === 'valid' && isSenderCopy(read) ? copyMatches(read) : undefined,
+    }
   }
   const page = (visit: Visit, text: string | undefined): Answer => {
     const checked = text === undefined || text.trim() === '' ? undefined : check(text)
-    return { html: renderPage(<VerifyPage visit={visit} services={services} checked={checked} text={text ?? ''} />), status: checked?.finding === 'not-a-receipt' ? 400 : 200 }
+    return {
+      html: renderPage(<VerifyPage visit={visit} services={services} checked={checked} text={text ?? ''} />),
+      status: checked?.finding === 'not-a-receipt' ? 400 : 200,
+    }
   }
   route(app, {
     method: 'GET',
@@ -42,10 +50,25 @@ export function verifyRoutes(app: FastifyInstance, services: Services): void {
     handle: async visit => page(visit, visit.query.r),
   })
   // Answered with a page: a sender's copy holds the content and must never stand in an address.
-  route(app, { method: 'POST', url: '/:lang/verify', access, handle: async visit => page(visit, visit.form.text('receipt').slice(0, 200_000)) })
+  route(app, {
+    method: 'POST',
+    url: '/:lang/verify',
+    access,
+    handle: async visit => page(visit, visit.form.text('receipt').slice(0, 200_000)),
+  })
 }
 
-function VerifyPage({ visit, services, checked, text }: { visit: Visit; services: Services; checked: Checked | undefined; text: string }): JSX.Element {
+function VerifyPage({
+  visit,
+  services,
+  checked,
+  text,
+}: {
+  visit: Visit
+  services: Services
+  checked: Checked | undefined
+  text: string
+}): JSX.Element {
   const { t, lang } = visit
   const { csrf, demo } = frameFor(services, visit, { title: '' })
   const isRight = checked?.finding === 'valid' && checked.copyMatches !== false
@@ -53,7 +76,15 @@ function VerifyPage({ visit, services, checked, text }: { visit: Visit; services
   // A sender's copy is not written back into the page.
   const shown = text.trim().startsWith('{') && checked?.finding !== 'not-a-receipt' ? '' : text
   return (
-    <PublicPage lang={lang} path={visit.request.url} title={t('notices.verify.title')} csrf={csrf} demo={demo} calls={false} hasErrors={checked?.finding === 'not-a-receipt'}>
+    <PublicPage
+      lang={lang}
+      path={visit.request.url}
+      title={t('notices.verify.title')}
+      csrf={csrf}
+      demo={demo}
+      calls={false}
+      hasErrors={checked?.finding === 'not-a-receipt'}
+    >
       {wrong.error === undefined ? null : <ErrorSummary errors={[{ href: '#receipt', text: wrong.error }]} />}
       <h1 class="govuk-heading-l">{t('notices.verify.title')}</h1>
       {checked === undefined || checked.finding === 'not-a-receipt' ? null : (
@@ -62,14 +93,26 @@ function VerifyPage({ visit, services, checked, text }: { visit: Visit; services
           <p class="govuk-body-l">
             <Status tone={isRight ? 'done' : 'danger'}>{t(`receipt.${checked.finding}`)}</Status>
           </p>
-          {checked.number === undefined || checked.at === undefined ? null : <p class="govuk-body">{t('receipt.says', { number: checked.number, at: checked.at })}</p>}
-          {checked.copyMatches === undefined ? null : <p class="govuk-body">{t(checked.copyMatches ? 'receipt.copy-matches' : 'receipt.copy-differs')}</p>}
+          {checked.number === undefined || checked.at === undefined ? null : (
+            <p class="govuk-body">{t('receipt.says', { number: checked.number, at: checked.at })}</p>
+          )}
+          {checked.copyMatches === undefined ? null : (
+            <p class="govuk-body">{t(checked.copyMatches ? 'receipt.copy-matches' : 'receipt.copy-differs')}</p>
+          )}
           {checked.finding === 'valid' ? <p class="govuk-body">{t('receipt.proof-follows')}</p> : null}
         </section>
       )}
       <p class="govuk-body">{t('notices.verify.lead')}</p>
       <Form action={`/${lang}/verify`} csrf={csrf} autocomplete="off">
-        <Textarea name="receipt" label={t('notices.verify.label')} hint={t('notices.verify.hint')} rows={6} spellcheck={false} value={shown} {...wrong} />
+        <Textarea
+          name="receipt"
+          label={t('notices.verify.label')}
+          hint={t('notices.verify.hint')}
+          rows={6}
+          spellcheck={false}
+          value={shown}
+          {...wrong}
+        />
         <Button>{t('notices.verify.button')}</Button>
       </Form>
       <p class="govuk-body">{t('notices.verify.only-signature')}</p>
