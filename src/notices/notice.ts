@@ -49,6 +49,8 @@ function apply(n: NoticeProjection, e: NoticeEvent): NoticeProjection {
     case 'marked-mistaken':
       return { ...n, version: n.version + 1, mistakenAt: n.mistakenAt ?? e.at }
     case 'escalated':
+      // The registration climbs a ladder of its own; the notice's level is that of its acknowledgement.
+      if (e.data['rule'] === 'notice.register') return n
       return { ...n, level: Math.max(n.level, Number(e.data['level'])) }
     case 'closed':
       return { ...n, state: 'closed' }
