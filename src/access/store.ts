@@ -8,13 +8,6 @@ export const accountByLogin = statement<AccountRow>(
   `select u.id, u.login, u.agency_id, u.roles, u.locale, u.demo, c.password_hash from users u left join credentials c on c.user_id = u.id
    where u.login = lower($1) and u.active`,
 )
-export type DemoAccountRow = { id: string; login: string; roles: string[]; agency_id: string; kind: string; region: number; name_kk: string; name_ru: string; name_en: string }
-export const demoAccounts = statement<DemoAccountRow>(
-  'access.demo-accounts',
-  `select u.id, u.login, u.roles, u.agency_id, a.kind, a.region, a.name_kk, a.name_ru, a.name_en from users u join agencies a on a.id = u.agency_id
-   where u.demo and u.active order by u.login`,
-)
-export const countDemoAccounts = statement<{ n: number }>('access.count-demo-accounts', `select count(*)::int as n from users where demo and active`)
 
 /** Sessions are timed by the database's own clock: the demo clock must sign nobody out. */
 export const insertSession = statement(

@@ -6,8 +6,6 @@ import type { Agency, Ladder, NewAgency, NoticeRoute } from './contract.ts'
 import type { AgencyKind } from './kinds.ts'
 import * as store from './store.ts'
 
-export { regionName } from './regions.ts'
-
 export async function agencyById(tx: Tx, id: string): Promise<Agency | undefined> {
   const row = await tx.one(store.agencyById, [id])
   return row && agencyFrom(row)

@@ -99,11 +99,6 @@ export function stateFolder(wanted: string): string {
   return placeState(wanted, droppedUser())
 }
 
-/** Password of the application's role, made once per state folder. */
-export function appPassword(stateDir: string): string {
-  return readSecrets(placeState(stateDir, droppedUser())).app
-}
-
 type Person = { readonly uid: number; readonly gid: number }
 
 /** PostgreSQL refuses to run as root: as root we drop to "postgres" if there is one, else "nobody". */
