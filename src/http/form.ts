@@ -1,6 +1,7 @@
 // A posted form: fields as written, files as bytes. A file over the limit is not kept, only named as too large, so that the room can say so
 // beside its field and lose nothing else that was typed.
 import type { FastifyRequest } from 'fastify'
+import { Problem } from './problems.ts'
 
 export type FormFile = { readonly field: string; readonly filename: string; readonly bytes: Buffer; readonly tooLarge: boolean; readonly surplus?: true }
 export type Form = {
@@ -28,30 +29,50 @@ export function formOf(fields: ReadonlyMap<string, readonly string[]>, files: re
 export const emptyForm: Form = formOf(new Map())
 
 export async function readForm(request: FastifyRequest): Promise<Form> {
-  const fields = new Map<string, string[]>()
-  const add = (name: string, value: string) => fields.set(name, [...(fields.get(name) ?? []), value.replaceAll('\r\n', '\n')])
-  if (request.isMultipart()) {
-    const files: FormFile[] = []
-    for await (const part of request.parts({ limits: { fileSize: fileLimit, files: 100, fields: 200, fieldSize: 200_000, parts: 300 } })) {
-      if (part.type === 'field') {
-        add(part.fieldname, String(part.value))
-        continue
-      }
-      const chunks: Buffer[] = []
-      const surplus = files.length >= filesKept
-      for await (const chunk of part.file) if (!surplus) chunks.push(chunk as Buffer)
-      const bytes = Buffer.concat(chunks)
-      if (part.filename || bytes.length > 0) {
-        files.push({ field: part.fieldname, filename: part.filename.slice(0, 200), bytes: part.file.truncated ? Buffer.alloc(0) : bytes, tooLarge: part.file.truncated, ...(surplus && { surplus }) })
-      }
-    }
-    return formOf(fields, files)
+  if (!request.isMultipart()) return readFields(request.body)
+  // Files come only from people who are signed in: nobody else may make us hold megabytes.
+  if (request.visitor === undefined) throw new Problem('wrong-media-type')
+  try {
+    return await readParts(request)
+  } catch (error) {
+    const { code } = error as { code?: unknown }
+    if (error instanceof Problem || (typeof code === 'string' && code.startsWith('FST_'))) throw error
+    // The reader of multipart bodies throws plain errors: no boundary, a body broken off in the middle, a part without an end.
+    throw new Problem('bad-json', { cause: error })
   }
-  const body: unknown = request.body
+}
+
+async function readParts(request: FastifyRequest): Promise<Form> {
+  const fields = new Map<string, string[]>()
+  const files: FormFile[] = []
+  for await (const part of request.parts({ limits: { fileSize: fileLimit, files: 100, fields: 200, fieldSize: 200_000, parts: 300 } })) {
+    if (part.type === 'field') {
+      addTo(fields, part.fieldname, String(part.value))
+      continue
+    }
+    const chunks: Buffer[] = []
+    const surplus = files.length >= filesKept
+    for await (const chunk of part.file) if (!surplus) chunks.push(chunk as Buffer)
+    const bytes = Buffer.concat(chunks)
+    // A part may call itself a file by its type alone; then it has no name, whatever the declared type says.
+    const filename = ((part.filename as string | undefined) ?? '').slice(0, 200)
+    if (filename !== '' || bytes.length > 0) {
+      files.push({ field: part.fieldname, filename, bytes: part.file.truncated ? Buffer.alloc(0) : bytes, tooLarge: part.file.truncated, ...(surplus && { surplus }) })
+    }
+  }
+  return formOf(fields, files)
+}
+
+function readFields(body: unknown): Form {
+  const fields = new Map<string, string[]>()
   if (typeof body === 'object' && body !== null) {
     for (const [name, value] of Object.entries(body as Record<string, unknown>)) {
-      for (const one of Array.isArray(value) ? value : [value]) if (typeof one === 'string') add(name, one)
+      for (const one of Array.isArray(value) ? value : [value]) if (typeof one === 'string') addTo(fields, name, one)
     }
   }
   return formOf(fields)
+}
+
+function addTo(fields: Map<string, string[]>, name: string, value: string): void {
+  fields.set(name, [...(fields.get(name) ?? []), value.replaceAll('\r\n', '\n')])
 }

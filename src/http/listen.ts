@@ -3,7 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { clientOf, visitorOf } from '../access/session.ts'
 import { Unavailable } from '../db/door.ts'
 import { catalogue, isMessageKey, speaker } from '../words/catalogue.ts'
@@ -21,6 +21,7 @@ export type ErrorPages = {
 }
 
 export async function makeServer(services: Services, pages: ErrorPages, log: (line: Record<string, unknown>) => void): Promise<FastifyInstance> {
+  const secure = services.baseUrl.startsWith('https://')
   const app = fastify({
     logger: false,
     genReqId: newInstance,
@@ -29,8 +30,14 @@ export async function makeServer(services: Services, pages: ErrorPages, log: (li
     forceCloseConnections: true,
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    // An address that cannot be read never reaches a hook: answered like any other, or the framework would answer in its own way and repeat it.
+    frameworkErrors: (_, request, reply) => {
+      reply.headers({ ...securityHeaders(secure), 'cache-control': 'no-store' })
+      respond(pages, new Problem('not-found'), request as FastifyRequest, reply)
+    },
   })
   guardRoutes(app)
+  readJsonAsUtf8(app)
   app.decorateRequest('visitor', undefined)
   app.decorateRequest('csrf', '')
   app.decorateRequest('form', undefined as never)
@@ -39,7 +46,6 @@ export async function makeServer(services: Services, pages: ErrorPages, log: (li
   await app.register(multipart, { throwFileSizeLimit: false })
   app.removeContentTypeParser('text/plain')
 
-  const secure = services.baseUrl.startsWith('https://')
   app.addHook('onRequest', async (request, reply) => {
     request.form = emptyForm
     reply.headers(securityHeaders(secure))
@@ -51,12 +57,12 @@ export async function makeServer(services: Services, pages: ErrorPages, log: (li
     const access = request.routeOptions.config.access
     if (access === undefined) return
     const isForm = request.method === 'POST' && !isApi(request)
-    if (isForm) {
-      if (!fromOurPages(request)) throw new Problem('forgery-suspected')
-      request.form = await readForm(request)
-    }
+    if (isForm && !fromOurPages(request)) throw new Problem('forgery-suspected')
+    // Before the form is read: whoever may not come in shall not make us hold what they send.
     admit(access, request.visitor)
-    if (isForm && request.csrf !== '' && !sameText(request.form.text('csrf'), request.csrf)) throw new Problem('forgery-suspected')
+    if (!isForm) return
+    request.form = await readForm(request)
+    if (request.csrf !== '' && !sameText(request.form.text('csrf'), request.csrf)) throw new Problem('forgery-suspected')
   })
 
   app.setNotFoundHandler(async () => {
@@ -73,29 +79,56 @@ export async function makeServer(services: Services, pages: ErrorPages, log: (li
       const act = { act: `refused ${request.method} ${request.routeOptions?.url ?? ''}`, basis: problem.code, purpose: 'attempt' }
       await services.db.refuse(request.visitor.actor, act, problem.attempted).catch(() => {})
     }
-    const lang = safeLang(request)
-    const title = speaker(lang)(`problem.${problem.code}`)
-    if (problem.code === 'unavailable') reply.header('retry-after', String(2 + Math.floor(Math.random() * 5)))
-    if (problem.code === 'too-many') reply.header('retry-after', '60')
-    reply.code(problem.status)
-    if (isApi(request) || !wantsHtml(request)) {
-      return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify({
-        type: `urn:arasha:problem:${problem.code}`, title, status: problem.status, instance: request.id,
-        ...(problem.errors.length > 0 && { errors: problem.errors.map(e => ({ pointer: e.pointer, code: e.code, detail: fieldWords(lang, e) })) }),
-      }))
-    }
-    const page = problem.code === 'unavailable'
-      ? pages.unavailable(lang)
-      : pages.problem({ lang, title, status: problem.status, instance: request.id, code: problem.code, request })
-    return reply.type('text/html; charset=utf-8').send(page)
+    return respond(pages, problem, request, reply)
   })
   return app
+}
+
+function respond(pages: ErrorPages, problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const lang = safeLang(request)
+  const title = speaker(lang)(`problem.${problem.code}`)
+  if (problem.code === 'unavailable') reply.header('retry-after', String(2 + Math.floor(Math.random() * 5)))
+  if (problem.code === 'too-many') reply.header('retry-after', '60')
+  reply.code(problem.status)
+  if (isApi(request) || !wantsHtml(request)) {
+    return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify({
+      type: `urn:arasha:problem:${problem.code}`, title, status: problem.status, instance: request.id,
+      ...(problem.errors.length > 0 && { errors: problem.errors.map(e => ({ pointer: e.pointer, code: e.code, detail: fieldWords(lang, e) })) }),
+    }))
+  }
+  const page = problem.code === 'unavailable'
+    ? pages.unavailable(lang)
+    : pages.problem({ lang, title, status: problem.status, instance: request.id, code: problem.code, request })
+  return reply.type('text/html; charset=utf-8').send(page)
+}
+
+/** JSON in another encoding would be taken with every Kazakh letter lost: refused, so that the sending system is put right. */
+function readJsonAsUtf8(app: FastifyInstance): void {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const parse = app.getDefaultJsonParser('error', 'error')
+  app.removeContentTypeParser('application/json')
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    let text: string
+    try {
+      text = decoder.decode(body as Buffer)
+    } catch {
+      return done(new Problem('bad-json'))
+    }
+    void parse(request, text, done)
+  })
 }
 
 /** The sentence for a wrong field. */
 export function fieldWords(lang: Lang, error: FieldError): string {
   const key = `field.${error.code}`
-  return isMessageKey(key) ? render(catalogue[key], lang, error.values) : render(catalogue['field.invalid'], lang)
+  if (isMessageKey(key)) {
+    try {
+      return render(catalogue[key], lang, error.values)
+    } catch {
+      // A sentence that asks for a value which this mistake does not have must not turn bad input into a fault of ours.
+    }
+  }
+  return render(catalogue['field.invalid'], lang)
 }
 
 export function sessionCookie(services: Pick<Services, 'baseUrl'>): { name: string; options: { path: string; httpOnly: true; sameSite: 'strict'; secure: boolean } } {
@@ -115,8 +148,9 @@ async function recognise(services: Services, request: FastifyRequest, secure: bo
   if (request.visitor) request.csrf = createHmac('sha256', services.vault.derive('csrf')).update(token).digest('base64url')
 }
 
+/** Asked of the route, not of the address as typed: /%61pi/… leads to the same route and must be guarded in the same way. */
 function isApi(request: FastifyRequest): boolean {
-  return request.url.startsWith('/api/')
+  return (request.routeOptions?.url ?? request.url).startsWith('/api/')
 }
 function wantsHtml(request: FastifyRequest): boolean {
   return request.headers.accept === undefined || /text\/html|\*\/\*/.test(request.headers.accept)
@@ -134,8 +168,10 @@ function safeLang(request: FastifyRequest): Lang {
 function fromOurPages(request: FastifyRequest): boolean {
   const site = request.headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
+  // "null" is what a sandboxed frame or a page from a file says; our own pages always name theirs.
   const origin = request.headers.origin
-  return origin === undefined || origin === 'null' || origin.replace(/^https?:\/\//, '') === request.headers.host
+  if (origin === 'null') return site === 'same-origin'
+  return origin === undefined || origin.replace(/^https?:\/\//, '') === request.headers.host
 }
 function sameText(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)]

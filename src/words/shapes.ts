@@ -5,11 +5,14 @@ import { z } from 'zod'
 // Tab and line feed are writing; other C0/C1 controls, bidirectional overrides and lone surrogates are not.
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
+// Spaces, joiners, direction marks and fillers alone say nothing: such a text is empty.
+const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u
+
 /** Text as written, trimmed at the ends, at least one visible character, at most `max` UTF-16 units. */
 export function plainText(max: number): z.ZodType<string, string> {
   return z
     .string()
-    .transform(text => text.replaceAll('\r\n', '\n').trim())
+    .transform(text => (visible.test(text) || forbidden.test(text) ? text.replaceAll('\r\n', '\n').trim() : ''))
     .pipe(z.string().min(1).max(max).refine(text => !forbidden.test(text), { error: 'control-characters' }))
 }
 

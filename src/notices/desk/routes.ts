@@ -214,7 +214,7 @@ function fieldsOf(
   choice: string | undefined,
   given: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const names = list[choice ?? ''] ?? []
+  const names = choice !== undefined && Object.hasOwn(list, choice) ? (list[choice] ?? []) : []
   return Object.fromEntries(names.map(name => [name, given[name] ?? '']))
 }
 
@@ -306,7 +306,7 @@ async function showInbox(
     rows,
     rowsUrl,
     streamUrl: `/${lang}/inbox/stream`,
-    signInUrl: `/${lang}/sign-in?next=${encodeURIComponent(`/${lang}/inbox`)}`,
+    signInUrl: `/${lang}/sign-in?back=${encodeURIComponent(`/${lang}/inbox`)}`,
     words: islandWords(t, place),
   }
   const html = inboxPage({

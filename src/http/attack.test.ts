@@ -1,0 +1,134 @@
+// What strangers and careless systems send: never a fault of ours, never an answer outside our own form, never megabytes held for nobody.
+// Each title names what a person would otherwise have suffered.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { addClient } from '../access/accounts.ts'
+import { closeBeforeDrop, testDatabase } from '../../test/cluster.ts'
+import { bruisedPupil, makeWorld, visitorTo } from '../../test/world.ts'
+import { makeApp } from '../server.ts'
+
+const world = await makeWorld(await testDatabase())
+closeBeforeDrop(() => world.close())
+const faults: Record<string, unknown>[] = []
+const app = await makeApp(world.services, { log: line => void faults.push(line) })
+closeBeforeDrop(() => app.close())
+const region = await world.plant.region(10)
+const teacher = await world.person(region, 'school-staff')
+const officer = await world.person(region, 'police-duty')
+const visits = visitorTo(app, teacher)
+const token = await world.services.db.system('test', { act: 'test', basis: 'test', purpose: 'test' }, async tx =>
+  addClient(tx, { agencyId: region.school, label: 'own system', roles: ['api-sender'] }))
+
+const begun = await visits.post('/kk/notices/new', {}, '/kk/notices/new')
+const story = String(begun.headers.location).replace('/danger', '/story')
+const csrf = /name="csrf" value="([^"]+)"/.exec((await visits.get(story)).body)?.[1] ?? ''
+
+type Part = { readonly head: string; readonly body: string }
+const boundary = 'x-part-x'
+const multipart = (parts: readonly Part[]) => [...parts.map(p => `--${boundary}\r\nContent-Disposition: form-data; ${p.head}\r\n\r\n${p.body}\r\n`), `--${boundary}--\r\n`].join('')
+const send = (payload: string | Buffer, type = `multipart/form-data; boundary=${boundary}`, cookie = teacher.cookie, url = story) =>
+  app.inject({ method: 'POST', url, headers: { cookie, host: 'localhost', accept: 'text/html', 'content-type': type, 'sec-fetch-site': 'same-origin' }, payload })
+const file = (body: unknown, more: Record<string, string> = {}) =>
+  app.inject({
+    method: 'POST', url: '/api/v1/notices',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), ...more },
+    payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body),
+  })
+
+test('a broken upload is told as bad input and stays out of the log of faults', async () => {
+  faults.length = 0
+  const mine: Part = { head: 'name="csrf"', body: csrf }
+  const sent = {
+    'no boundary': await send('x', 'multipart/form-data'),
+    'an endless boundary': await send('x', `multipart/form-data; boundary=${'x'.repeat(500)}`),
+    'another boundary': await send(multipart([mine]), 'multipart/form-data; boundary=other'),
+    'broken off': await send(multipart([mine, { head: 'name="files"; filename="a.png"', body: 'x' }]).slice(0, -20)),
+    'a part that is a file by its type alone': await send(multipart([mine, { head: 'name="narrative"\r\nContent-Type: application/octet-stream', body: 'x' }])),
+    'a field called __proto__': await send(multipart([mine, { head: 'name="__proto__"', body: 'x' }])),
+    'ten thousand fields': await send(multipart([mine, ...Array.from({ length: 10_000 }, (_, i) => ({ head: `name="f${i}"`, body: 'x' }))])),
+  }
+  for (const [what, { statusCode }] of Object.entries(sent)) assert.ok(statusCode >= 400 && statusCode < 500, `${what}: ${statusCode}`)
+  assert.deepEqual(faults, [])
+})
+
+test('a stranger cannot make the server hold files: a form with parts is refused before it is read', async () => {
+  const parts = multipart([{ head: 'name="account"', body: 'x' }, { head: 'name="f"; filename="a"', body: 'x'.repeat(100_000) }])
+  const type = `multipart/form-data; boundary=${boundary}`
+  assert.equal((await send(parts, type, '', '/kk/sign-in')).statusCode, 415)
+  assert.equal((await send(parts, type, '', '/kk/notices')).statusCode, 401)
+  assert.equal((await send(parts, type, officer.cookie, '/kk/notices')).statusCode, 403)
+  // Not because parts as such were refused: the teacher's own are read.
+  assert.notEqual((await send(multipart([{ head: 'name="csrf"', body: csrf }, { head: 'name="narrative"', body: 'мәтін' }]))).statusCode, 415)
+})
+
+test('an address that cannot be read gets our own answer, guarded like every other, and is not repeated in it', async () => {
+  for (const url of ['/kk/notices/%E0%A4%A-Айдана', '/api/v1/notices/%ff', `/kk/notices/${'a'.repeat(300)}`]) {
+    const answer = await app.inject({ url: encodeURI(url).replaceAll('%25', '%'), headers: { accept: 'text/html' } })
+    assert.equal(answer.statusCode, 404, url)
+    assert.equal(answer.headers['x-content-type-options'], 'nosniff')
+    assert.match(String(answer.headers['content-security-policy']), /default-src 'none'/)
+    assert.equal(answer.headers['cache-control'], 'no-store')
+    assert.doesNotMatch(answer.body, /FST_ERR|not a valid url/)
+  }
+  assert.match(String((await app.inject({ url: '/api/v1/notices/%ff' })).headers['content-type']), /problem\+json/)
+})
+
+test('a notice in another encoding is refused instead of being kept with every Kazakh letter lost', async () => {
+  const text = JSON.stringify({ ...bruisedPupil, narrative: 'ZZZ' })
+  const [before, after] = text.split('ZZZ') as [string, string]
+  // "Баланы ұрды" as Windows-1251 writes it, without the letter it does not have.
+  const cp1251 = Buffer.concat([Buffer.from(before), Buffer.from('c1e0ebe0ede820f0e4fb', 'hex'), Buffer.from(after)])
+  const answer = await file(cp1251)
+  assert.deepEqual([answer.statusCode, answer.json<{ type: string }>().type], [400, 'urn:arasha:problem:bad-json'])
+  assert.equal((await file(`\ufeff${text}`)).statusCode, 201, 'a byte order mark harms nobody')
+  for (const body of ['{"__proto__":{}}', '{"constructor":{"prototype":{}}}', '', 'NaN', '{"a":']) assert.equal((await file(body)).statusCode, 400, body)
+})
+
+test('a mistake whose sentence lacks a value is still told as bad input, in our form', async () => {
+  for (const year of [1e9, -1, 1899]) {
+    const answer = await file({ ...bruisedPupil, child: { birth: { year } } })
+    assert.equal(answer.statusCode, 400)
+    assert.match(String(answer.headers['content-type']), /problem\+json/)
+    assert.match(answer.body, /"pointer":"\/child\/birth\/year"/)
+    assert.doesNotMatch(answer.body, /message asks for/)
+  }
+})
+
+test('a notice of nothing but invisible characters is empty', async () => {
+  for (const narrative of ['\u200b', '\u200f\u2060\ufeff', ' \u00ad\u3164 ']) {
+    const answer = await file({ ...bruisedPupil, narrative })
+    assert.equal(answer.statusCode, 400)
+    assert.match(answer.body, /"pointer":"\/narrative","code":"required"/)
+  }
+  assert.equal((await file({ ...bruisedPupil, narrative: 'Ә\u200dж' })).statusCode, 201, 'a joiner between letters is writing')
+})
+
+test('a form from a sandboxed frame is not taken, even with the right token', async () => {
+  const post = (headers: Record<string, string>) =>
+    app.inject({
+      method: 'POST', url: '/kk/notices/new',
+      headers: { cookie: teacher.cookie, host: 'localhost', 'content-type': 'application/x-www-form-urlencoded', ...headers }, payload: new URLSearchParams({ csrf }).toString(),
+    })
+  for (const headers of [{ origin: 'null' }, { origin: 'http://evil.example' }, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { 'origin': 'null', 'sec-fetch-site': 'none' }])
+    assert.equal((await post(headers)).statusCode, 403, JSON.stringify(headers))
+  for (const headers of [{}, { origin: 'http://localhost' }, { 'origin': 'null', 'sec-fetch-site': 'same-origin' }]) assert.equal((await post(headers)).statusCode, 303, JSON.stringify(headers))
+})
+
+test('a disguised address does not turn a browser’s session into an API client', async () => {
+  const { reply } = await world.file(teacher)
+  const plain = await app.inject({ url: `/api/v1/notices/${reply.number}`, headers: { cookie: teacher.cookie } })
+  const disguised = await app.inject({ url: `/%61pi/v1/notices/${reply.number}`, headers: { cookie: teacher.cookie } })
+  assert.deepEqual([plain.statusCode, disguised.statusCode], [401, 401])
+})
+
+test('a disposition named after a property of every object is a wrong choice, not a fault', async () => {
+  faults.length = 0
+  const { reply } = await world.file(teacher)
+  const desk = visitorTo(app, officer)
+  const at = String((await desk.get(`/kk/inbox/${reply.number}`)).headers.location)
+  for (const disposition of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+    const answer = await desk.post(at.replace('/notice', '/disposition'), { disposition, version: '1' }, at)
+    assert.equal(answer.statusCode, 400, disposition)
+  }
+  assert.deepEqual(faults, [])
+})
