@@ -28,11 +28,13 @@ import type { Decision, Disposal, InboxView, Registration } from './contract.ts'
 import { cursorOf, formVersion, pendingProposal, readCursor, type Proposal } from './desk.ts'
 import {
   allList,
+  dangerList,
   attachmentsOfNotice,
   incidentOfNotice,
   longestWaiting,
   noticeOfIncident,
   officersOf,
+  readInOrder,
   registerList,
   registeredAtOfIncident,
   unacknowledgedList,
@@ -41,23 +43,18 @@ import {
   type InboxRow,
 } from './store.ts'
 
-/** Lines on one page of the inbox. */
-export const pageSize = 25
+/** Lines on one page of the inbox: more than can land between two looks of a busy desk. */
+export const pageSize = 50
+/** Older dangers that are shown above the first page. */
+const dangerSize = 20
 
+const byTime = ['time', 'uuid'] as const
 const lists = {
-  unacknowledged: {
-    list: unacknowledgedList,
-    shape: ['boolean', 'time', 'uuid'],
-    place: (r: InboxRow) => [r.danger === 'yes', iso(r.submitted_at), r.id],
-  },
-  register: { list: registerList, shape: ['time', 'uuid'], place: (r: InboxRow) => [iso(r.register_by), r.id] },
-  waiting: {
-    list: waitingList,
-    shape: ['time', 'uuid'],
-    place: (r: InboxRow) => [iso(r.registered_at ?? r.submitted_at), r.id],
-  },
-  all: { list: allList, shape: ['time', 'uuid'], place: (r: InboxRow) => [iso(r.submitted_at), r.id] },
-} as const
+  unacknowledged: { list: unacknowledgedList, place: (r: InboxRow) => [iso(r.submitted_at), r.id] },
+  register: { list: registerList, place: (r: InboxRow) => [iso(r.register_by), r.id] },
+  waiting: { list: waitingList, place: (r: InboxRow) => [iso(r.registered_at ?? r.submitted_at), r.id] },
+  all: { list: allList, place: (r: InboxRow) => [iso(r.submitted_at), r.id] },
+}
 
 export type Inbox = {
   readonly rows: readonly InboxRow[]
@@ -73,23 +70,29 @@ export function seeInbox(
   view: InboxView,
   after?: string,
 ): Promise<Inbox> {
-  const { list, shape, place } = lists[view]
-  const from = readCursor(after, shape)
+  const { list, place } = lists[view]
+  const from = readCursor(after, byTime)
+  const isTop = view === 'unacknowledged' && from === undefined
   return services.db.look(actor, async tx => {
-    const [rows, longest] = await Promise.all([
+    tx.send(readInOrder)
+    const [rows, dangers, longest] = await Promise.all([
       from === undefined
         ? tx.rows(list.first, [actor.units, pageSize + 1])
         : tx.rows(list.later, [actor.units, pageSize + 1, ...from]),
-      view === 'unacknowledged' ? tx.one(longestWaiting, [actor.units]) : undefined,
+      isTop ? tx.rows(dangerList, [actor.units, dangerSize]) : [],
+      isTop ? tx.one(longestWaiting, [actor.units]) : undefined,
     ])
     const last = rows[pageSize - 1]
-    return {
-      rows: rows.slice(0, pageSize),
-      next: rows.length > pageSize && last ? cursorOf(place(last)) : undefined,
-      longest,
-      now: tx.now,
-    }
+    const page = rows.slice(0, pageSize)
+    const next = rows.length > pageSize && last ? cursorOf(place(last)) : undefined
+    return { rows: isTop ? dangerFirst(dangers, page) : page, next, longest, now: tx.now }
   })
+}
+
+/** Danger stands above everything, the newest first; each row once. */
+function dangerFirst(dangers: readonly InboxRow[], page: readonly InboxRow[]): InboxRow[] {
+  const older = dangers.filter(danger => !page.some(row => row.id === danger.id))
+  return [...page.filter(row => row.danger === 'yes'), ...older, ...page.filter(row => row.danger !== 'yes')]
 }
 
 // Reading one -------------------------------------------------------------------------------------------------------------------------------

@@ -334,32 +334,61 @@ test('an officer who is a party finds nothing: no row, no page, no act', async (
   await acknowledgeNotice(services, inspector.actor, reply.number)
 })
 
-test('pages of the inbox follow each other without a gap or a repetition, danger first', async () => {
+test('what lands stands on the first page; danger stands above it, also when it is older; pages follow each other without a gap', async () => {
   const jambyl = await world.plant.region(31)
   const [teacher, duty] = [await world.person(jambyl, 'school-deputy'), await world.person(jambyl, 'police-duty')]
   const filed: string[] = []
-  for (let i = 0; i < 60; i++)
-    filed.push((await world.file(teacher, { danger: i % 7 === 0 ? 'yes' : 'no' })).reply.number)
-  const seen: { number: string; danger: string }[] = []
-  let after: string | undefined
-  for (let page = 0; page < 4; page++) {
+  for (let i = 0; i < 120; i++)
+    filed.push((await world.file(teacher, { danger: i === 3 || i === 110 ? 'yes' : 'no' })).reply.number)
+  const first = await seeInbox(services, duty.actor, 'unacknowledged')
+  const numbers = first.rows.map(r => r.number)
+  assert.deepEqual(numbers.slice(0, 3), [filed[110], filed[3], filed[119]])
+  assert.equal(numbers.length, 51)
+  assert.equal(first.longest?.number, filed[0])
+  const seen = [...numbers]
+  let after = first.next
+  while (after !== undefined) {
     const inbox = await seeInbox(services, duty.actor, 'unacknowledged', after)
-    seen.push(...inbox.rows)
-    if (inbox.next === undefined) break
+    seen.push(...inbox.rows.map(r => r.number))
     after = inbox.next
   }
-  assert.equal(new Set(seen.map(r => r.number)).size, 60)
-  assert.equal(seen.length, 60)
-  const dangers = seen.map(r => r.danger === 'yes')
+  assert.deepEqual(new Set(seen), new Set(filed))
+  // Only a danger that was lifted above the first page stands a second time, at its own place.
   assert.deepEqual(
-    dangers,
-    dangers.toSorted((a, b) => Number(b) - Number(a)),
+    seen.filter((number, i) => seen.indexOf(number) !== i),
+    [filed[3]],
   )
-  assert.equal(
-    seen.find(r => r.danger === 'no')?.number,
-    filed.at(-1) === undefined ? '' : filed.findLast((_, i) => i % 7 !== 0),
+  const all: string[] = []
+  for (after = undefined as string | undefined; ;) {
+    const inbox = await seeInbox(services, duty.actor, 'all', after)
+    all.push(...inbox.rows.map(r => r.number))
+    after = inbox.next
+    if (after === undefined) break
+  }
+  assert.deepEqual(all, filed.toReversed())
+  assert.deepEqual(
+    (await seeInbox(services, duty.actor, 'unacknowledged', 'broken')).rows.map(r => r.number),
+    numbers,
   )
-  assert.equal((await seeInbox(services, duty.actor, 'unacknowledged', 'broken')).rows.length, 25)
+})
+
+test('an overdue line says who is told next by the clock that runs, not by one that was met late', async () => {
+  const { reply, noticeId } = await world.file(deputy)
+  await admin.query(
+    `insert into notice_events (notice_id, kind, at, data) values ($1, 'escalated', now(), '{"rule": "notice.acknowledge", "level": 2}')`,
+    [noticeId],
+  )
+  await admin.query(`update notices set level = 2, acknowledge_by = now() - interval '1 hour' where id = $1`, [
+    noticeId,
+  ])
+  const line = async () => (await seeInbox(services, officer.actor, 'all')).rows.find(r => r.number === reply.number)
+  assert.deepEqual([(await line())?.level, (await line())?.rung], [2, 2])
+  assert.match(
+    (await visitorTo(app, officer).get('/en/inbox')).body,
+    /Told next: the prosecutor and the regional Commissioner/,
+  )
+  await acknowledgeNotice(services, officer.actor, reply.number)
+  assert.deepEqual([(await line())?.level, (await line())?.rung], [2, 0])
 })
 
 test('after any sequence of presses the row of a notice is what its events give', async () => {

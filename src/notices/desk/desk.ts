@@ -107,3 +107,15 @@ export function readCursor(
   })
   return fits ? (values as (string | boolean)[]) : undefined
 }
+
+/** The rung that the running clock of a notice has climbed to, from its events. */
+export function rungOf(
+  state: NoticeState,
+  events: readonly { readonly kind: string; readonly data: Readonly<Record<string, unknown>> }[],
+): number {
+  const rule = mayAcknowledge(state) ? 'notice.acknowledge' : 'notice.register'
+  return Math.max(
+    0,
+    ...events.filter(e => e.kind === 'escalated' && e.data['rule'] === rule).map(e => Number(e.data['level'])),
+  )
+}

@@ -61,7 +61,7 @@ export const stateTones: Readonly<Record<InboxRow['state'], Tone>> = {
 
 /** The running clock in words: how long is left until when; overdue by how much, and who is told next. */
 export function clockWords(
-  row: Pick<InboxRow, 'state' | 'acknowledge_by' | 'register_by' | 'level'>,
+  row: Pick<InboxRow, 'state' | 'acknowledge_by' | 'register_by' | 'rung'>,
   now: Date,
   lang: Lang,
 ): { tone: Tone; text: string; next: string | undefined; dueAt: string } | undefined {
@@ -72,7 +72,7 @@ export function clockWords(
   const name = clock.rule === 'notice.acknowledge' ? 'acknowledge' : 'register'
   const time = formatNearMoment(clock.due, now, lang)
   const tellsNext =
-    row.level < lastRung ? t('desk.next', { who: t(`desk.next.${row.level + 1}` as MessageKey) }) : undefined
+    row.rung < lastRung ? t('desk.next', { who: t(`desk.next.${row.rung + 1}` as MessageKey) }) : undefined
   return left < 0
     ? {
         tone: 'danger',

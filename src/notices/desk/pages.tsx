@@ -25,7 +25,7 @@ import type { Lang } from '../../words/say.ts'
 import type { PersonMentioned } from '../../people/contract.ts'
 import type { NoticeRead, ReadEvent } from './actions.ts'
 import { bodies, firstSteps, inboxViews, type InboxPage, type InboxView } from './contract.ts'
-import { nextAct } from './desk.ts'
+import { nextAct, rungOf } from './desk.ts'
 import { InboxDesk, type InboxData } from './inbox.tsx'
 import { clockWords, stateTones } from './lines.ts'
 
@@ -92,7 +92,7 @@ export function noticePage(view: NoticeView): string {
   const { lang } = frame
   const t = speaker(lang)
   const { notice } = read
-  const clock = clockWords(notice, read.now, lang)
+  const clock = clockWords({ ...notice, rung: rungOf(notice.state, read.events) }, read.now, lang)
   const act = read.mayAnswer ? nextAct(notice.state, read.proposal) : undefined
   const errors = Object.entries(view.typed?.errors ?? {})
   const urgent = notice.danger === 'yes' && (notice.state === 'submitted' || notice.state === 'delivered')
