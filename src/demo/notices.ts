@@ -105,7 +105,7 @@ function answers(fate: Fate, notice: number, school: string, filedAt: number, no
 type Story = { readonly kind: Submission['kind']; readonly place: Submission['place']['kind']; readonly relation: Submission['suspect']['relation']; readonly text: Text; readonly hurts: boolean; readonly again: boolean }
 const stories: readonly Story[] = [
   { kind: 'harm-to-child', place: 'home', relation: 'parent', hurts: true, again: true, text: {
-    kk: 'Дене шынықтыру сабағында оқушының қолынан көгерген жер байқалды. Үйде ұрғанын айтты. Үйге қайтудан қорқады.',
+    kk: 'Дене шынықтыру сабағында оқушының қолынан көгерген жер байқалды. Үйде ұратынын айтты. Үйге қайтудан қорқады.',
     ru: 'На уроке физкультуры заметили синяки на руках ученика. Говорит, что его бьют дома. Боится идти домой.',
     en: 'Bruises were seen on a pupil’s arms in the sports lesson. Says that there is beating at home. Afraid to go home.' } },
   { kind: 'violence-at-home', place: 'home', relation: 'step-parent', hurts: true, again: true, text: {
@@ -126,11 +126,11 @@ const stories: readonly Story[] = [
     en: 'For some weeks the pupil has come hungry, dressed wrongly for the season; nobody looks after the child at home.' } },
   { kind: 'put-off-transport', place: 'transport', relation: 'stranger', hurts: false, again: false, text: {
     kk: 'Кондуктор билетсіз оқушыны кешкісін аялдамаға жетпей автобустан түсіріп жіберген. Күн суық болған.',
-    ru: 'Кондуктор вечером высадил ученика без билета из автобуса до остановки. Было холодно.',
+    ru: 'Кондуктор вечером высадил ученика без билета из автобуса, не доехав до остановки. Было холодно.',
     en: 'In the evening the conductor put a pupil without a ticket off the bus before the stop. It was cold.' } },
   { kind: 'harm-to-child', place: 'way-to-school', relation: 'acquaintance', hurts: true, again: false, text: {
     kk: 'Мектепке келе жатқан жолда таныс ересек адам оқушының қолынан тартып, ұрған.',
-    ru: 'По дороге в школу знакомый взрослый хватал ученика за руку и ударил.',
+    ru: 'По дороге в школу знакомый взрослый схватил ученика за руку и ударил.',
     en: 'On the way to school an adult known to the pupil pulled the pupil’s arm and struck the pupil.' } },
   { kind: 'other', place: 'online', relation: 'unknown', hurts: false, again: true, text: {
     kk: 'Оқушыға желіде бейтаныс біреу қорқытатын хабарламалар жазып жүр.',

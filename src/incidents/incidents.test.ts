@@ -157,7 +157,7 @@ test('nobody asserts what is not theirs: a conclusion of the forensic examiner n
     [{ key: 'intent', answer: '', source: 'police', document: '' }, /Ответьте на вопрос/],
     [
       { key: 'harm', answer: 'grave', source: 'forensic', document: 'Айсұлу Сынақова' },
-      /Напишите номер, как в журнале/,
+      /Напишите номер, как в книге учёта/,
     ],
   ] as const) {
     const answer = await visits.post(facts, { ...fields, version }, `${facts}?answer=${fields.key}`)

@@ -79,7 +79,7 @@ export const claims: readonly ClaimRule[] = [
         en: 'This is not a case of public prosecution.',
       },
       unknown: {
-        kk: 'Жариялы айыптау болуы мүмкін: тіркеп, кезек күттірмейтін әрекеттерді жасаңыз, жаппаңыз.',
+        kk: 'Жариялы айыптау болуы мүмкін: тіркеп, кезек күттірмейтін әрекеттерді жүргізіңіз, тоқтатпаңыз.',
         ru: 'Возможно публичное обвинение: зарегистрируйте, проведите неотложные действия, не прекращайте.',
         en: 'Public prosecution is possible: register, take the urgent steps, do not close.',
       },
@@ -157,7 +157,7 @@ export const claims: readonly ClaimRule[] = [
         en: 'On the present facts it does not go further; registration and protection do not depend on that.',
       },
       unknown: {
-        kk: 'Тіркеп, кезек күттірмейтін әрекеттерді жасаңыз; жабуға болмайды.',
+        kk: 'Тіркеп, кезек күттірмейтін әрекеттерді жүргізіңіз; тоқтатуға болмайды.',
         ru: 'Зарегистрируйте и проведите неотложные действия; прекращать нельзя.',
         en: 'Register and take the urgent steps; it may not be closed.',
       },
@@ -188,7 +188,7 @@ export const claims: readonly ClaimRule[] = [
     title: { kk: 'Прокурор шешеді', ru: 'Решает прокурор', en: 'The prosecutor decides' },
     says: {
       true: {
-        kk: 'Прокурор тіркелгеннен кейін үш тәулік өткенше 32-баптың 4-бөлігі бойынша шешім қабылдауы керек.',
+        kk: 'Іс тіркелгеннен кейін үш тәулік өткенше прокурор 32-баптың 4-бөлігі бойынша шешім қабылдауы керек.',
         ru: 'Прокурор должен решить вопрос по части 4 статьи 32 до истечения трёх суток после регистрации.',
         en: 'The prosecutor has to decide under CPC 32(4) before three days from registration are over.',
       },
@@ -222,9 +222,9 @@ export const claims: readonly ClaimRule[] = [
     },
     says: {
       true: {
-        kk: 'Жәбірленуші дәрменсіз, тәуелді немесе құқықтарын пайдалана алмайды, не қоғам мен мемлекет мүддесі қозғалған: прокурор істі шағымсыз бастайды немесе жалғастырады.',
-        ru: 'Потерпевший беспомощен, зависим или не может воспользоваться правами либо затронуты интересы общества или государства: прокурор начинает или продолжает дело без жалобы.',
-        en: 'The victim is helpless, dependent or unable to use the rights, or society or the state is touched: the prosecutor starts or continues without a complaint.',
+        kk: 'Жәбірленуші дәрменсіз, тәуелді, құқықтарын пайдалана алмайды немесе қоғамның не мемлекеттің мүдделері қозғалған. Прокурор іс жүргізуді шағымсыз бастайды немесе жалғастырады.',
+        ru: 'Потерпевший беспомощен, зависим, не может воспользоваться правами или затронуты интересы общества либо государства. Прокурор начинает или продолжает производство без жалобы.',
+        en: 'The victim is helpless, dependent or unable to use the rights, or interests of society or the state are touched. The prosecutor starts or continues without a complaint.',
       },
       false: {
         kk: '32-баптың 4-бөлігінің негізі анықталмады.',
@@ -265,12 +265,12 @@ export const claims: readonly ClaimRule[] = [
         en: 'The law provides for stopping for lack of a complaint; a person decides.',
       },
       false: {
-        kk: 'Шағым болмағандықтан жабуға болмайды.',
+        kk: 'Шағым болмағандықтан тоқтатуға болмайды.',
         ru: 'Прекращать за отсутствием жалобы нельзя.',
         en: 'It may not be closed for lack of a complaint.',
       },
       unknown: {
-        kk: 'Ашық деректер анықталғанша жабуға болмайды.',
+        kk: 'Ашық деректер анықталғанша тоқтатуға болмайды.',
         ru: 'Пока не выяснены открытые данные, прекращать нельзя.',
         en: 'It may not be closed while facts are open.',
       },
@@ -295,20 +295,20 @@ export const claims: readonly ClaimRule[] = [
   },
   {
     claim: 'reconciliation-barred',
-    title: { kk: 'Татуласуға тыйым', ru: 'Примирение закрыто', en: 'Reconciliation is barred' },
+    title: { kk: 'Татуласуға тыйым салынған', ru: 'Примирение исключено', en: 'Reconciliation is barred' },
     says: {
       true: {
         kk: 'Татуласуға байланысты босатуға болмайды.',
         ru: 'Освобождение за примирением исключено.',
-        en: 'Release by reconciliation is shut.',
+        en: 'Release by reconciliation is ruled out.',
       },
       false: {
         kk: 'ҚК 68-бабы 4-бөлігінің тыйымдары табылған жоқ.',
-        ru: 'Запретов части 4 статьи 68 УК нет.',
+        ru: 'Запретов части 4 статьи 68 УК не найдено.',
         en: 'No bar of CC 68(4) applies.',
       },
       unknown: {
-        kk: 'Тыйым болуы мүмкін: татуласуды әзірге рәсімдемеңіз.',
+        kk: 'Тыйым болуы мүмкін: татуласуды әзірге ресімдемеңіз.',
         ru: 'Возможен запрет: примирение пока не оформлять.',
         en: 'A bar is possible: no reconciliation for now.',
       },
@@ -383,13 +383,13 @@ export const claims: readonly ClaimRule[] = [
     title: { kk: 'Татуласуға байланысты босату', ru: 'Освобождение за примирением', en: 'Release by reconciliation' },
     says: {
       true: {
-        kk: 'Босату шарттары толық: шешімді орган немесе сот қабылдайды.',
+        kk: 'Босату шарттары орындалған: шешімді орган немесе сот қабылдайды.',
         ru: 'Условия освобождения выполнены: решает орган или суд.',
         en: 'The conditions of release are met: the body or the court decides.',
       },
       false: {
         kk: 'Босату шарттары орындалмаған. Шағымды қайтарып алу татуласу емес.',
-        ru: 'Условия освобождения не выполнены. Отзыв жалобы – не примирение.',
+        ru: 'Условия освобождения не выполнены. Отзыв жалобы — не примирение.',
         en: 'The conditions of release are not met. Withdrawing a complaint is not reconciliation.',
       },
       unknown: { kk: 'Әзірге жоқ.', ru: 'Пока нет.', en: 'Not yet.' },
@@ -418,8 +418,8 @@ export const claims: readonly ClaimRule[] = [
     },
     says: {
       true: {
-        kk: 'Іс татуласумен тоқтатылса, полицияға айына 1–4 рет келу міндетті, мерзімі үш айдан бір жылға дейін.',
-        ru: 'Если дело окончится примирением, явка в полицию 1–4 раза в месяц обязательна, срок от трёх месяцев до года.',
+        kk: 'Іс татуласуға байланысты тоқтатылса, полицияға айына 1–4 рет келу міндетті, мерзімі үш айдан бір жылға дейін.',
+        ru: 'Если дело прекратят за примирением, явка в полицию 1–4 раза в месяц обязательна, срок от трёх месяцев до года.',
         en: 'If it ends by reconciliation, reporting to the police 1–4 times a month is obligatory, for three months to a year.',
       },
       false: {
@@ -482,13 +482,13 @@ export const claims: readonly ClaimRule[] = [
   {
     claim: 'ends-by-reconciliation',
     title: {
-      kk: 'Іс татуласумен тоқтатылады',
-      ru: 'Дело оканчивается примирением',
+      kk: 'Іс татуласуға байланысты тоқтатылады',
+      ru: 'Дело прекращается за примирением',
       en: 'The case ends by reconciliation',
     },
     says: {
       true: {
-        kk: 'Іс жәбірленушінің арызымен басталып, татуласумен тоқтатылады.',
+        kk: 'Іс жәбірленушінің арызы бойынша басталып, татуласуға байланысты тоқтатылады.',
         ru: 'Дело начинается по заявлению потерпевшего и прекращается за примирением.',
         en: 'The case starts on the victim’s application and ends by reconciliation.',
       },
@@ -513,13 +513,13 @@ export const claims: readonly ClaimRule[] = [
   {
     claim: 'caps-closed',
     title: {
-      kk: 'Жазаны азайту шектері жабық (ҚК 55-бап 8-бөлік)',
-      ru: 'Смягчающие пределы закрыты (ч. 8 ст. 55 УК)',
-      en: 'The caps on punishment are closed (CC 55(8))',
+      kk: 'Жазаны жеңілдету шектері қолданылмайды (ҚК 55-бап 8-бөлік)',
+      ru: 'Пределы смягчения наказания не применяются (ч. 8 ст. 55 УК)',
+      en: 'The caps on punishment do not apply (CC 55(8))',
     },
     says: {
       true: {
-        kk: 'Кәмелетке толмағанға қатысты зорлық-зомбылық қылмысы: 55-баптың 2 және 3-бөліктері қолданылмайды.',
+        kk: 'Кәмелетке толмағанға қатысты зорлық-зомбылыққа байланысты қылмыс: 55-баптың 2 және 3-бөліктері қолданылмайды.',
         ru: 'Преступление, связанное с насилием в отношении несовершеннолетнего: части 2 и 3 статьи 55 не применяются.',
         en: 'A crime of violence against a minor: parts 2 and 3 of article 55 do not apply.',
       },
@@ -529,9 +529,9 @@ export const claims: readonly ClaimRule[] = [
         en: 'CC 55(8) does not concern this case.',
       },
       unknown: {
-        kk: 'Анықталғанша шектер жабық деп есептеңіз.',
-        ru: 'До выяснения считайте пределы закрытыми.',
-        en: 'Treat the caps as closed until it is settled.',
+        kk: 'Анықталғанша шектер қолданылмайды деп есептеңіз.',
+        ru: 'До выяснения считайте, что пределы не применяются.',
+        en: 'Until it is settled, take it that the caps do not apply.',
       },
     },
     now: { true: 'forbid', false: 'wait', unknown: 'forbid' },
@@ -600,7 +600,7 @@ export const claims: readonly ClaimRule[] = [
         cites: [cite('dv', '20', 'Q24', '1'), cite('dv', '20', 'Q24', '2')],
         notEncoded: [
           {
-            kk: 'Ұстап алуға негіз жоқ болуы, есі дұрыстық, зорлық қаупі',
+            kk: 'Ұстап алу үшін негіздің болмауы, есі дұрыстық, зорлық-зомбылық қаупі',
             ru: 'Отсутствие оснований для задержания, вменяемость, угроза насилия',
             en: 'No ground for detention, sanity, threat of violence',
           },
@@ -616,7 +616,7 @@ export const claims: readonly ClaimRule[] = [
         cites: [cite('prev', '60', 'Q26-08', '1'), cite('prev', '60', 'Q26-08', '2')],
         notEncoded: [
           {
-            kk: 'Ұстап алуға негіз жоқ болуы, есі дұрыстық, зорлық қаупі',
+            kk: 'Ұстап алу үшін негіздің болмауы, есі дұрыстық, зорлық-зомбылық қаупі',
             ru: 'Отсутствие оснований для задержания, вменяемость, угроза насилия',
             en: 'No ground for detention, sanity, threat of violence',
           },
@@ -658,7 +658,7 @@ export const claims: readonly ClaimRule[] = [
         notEncoded: [
           {
             kk: '15-баптың 2024 жылғы редакциясы қаралмаған',
-            ru: 'Редакция статьи 15 2024 года не видна',
+            ru: 'Редакция статьи 15 на 2024 год не изучена',
             en: 'The wording of article 15 of 2024 was not seen',
           },
         ],
@@ -668,15 +668,15 @@ export const claims: readonly ClaimRule[] = [
   {
     claim: 'statute-narrower-than-press',
     title: {
-      kk: 'Заң мен баспасөз айырмасы',
-      ru: 'Закон говорит меньше, чем пресса',
+      kk: 'Заң баспасөз жазғаннан тар',
+      ru: 'Закон уже, чем пишет пресса',
       en: 'The statute is narrower than the press says',
     },
     says: {
       true: {
         kk: 'Баспасөз «шағымға қарамастан» дейді; кодекс бойынша бұл 2-бөлікке ғана қатысты.',
         ru: 'Пресса пишет «независимо от жалобы»; по кодексу это верно только для части 2.',
-        en: 'The press says "irrespective of a complaint"; by the Code that holds for part 2 only.',
+        en: 'The press says “irrespective of a complaint”; by the Code that holds for part 2 only.',
       },
       false: { kk: 'Айырма жоқ.', ru: 'Расхождения нет.', en: 'No difference.' },
       unknown: { kk: 'Екеуін де көрсетіңіз.', ru: 'Покажите оба положения.', en: 'Show both.' },
@@ -696,7 +696,7 @@ export const claims: readonly ClaimRule[] = [
     title: { kk: 'Хабарлау міндеті', ru: 'Обязанность сообщить', en: 'Duty to tell' },
     says: {
       true: {
-        kk: 'Қызметкер құқық қорғау органына хабарлауы керек.',
+        kk: 'Қызметкер құқық қорғау органына хабарлауға міндетті.',
         ru: 'Работник обязан сообщить в правоохранительные органы.',
         en: 'The worker must tell law enforcement.',
       },
@@ -719,8 +719,8 @@ export const claims: readonly ClaimRule[] = [
         cites: [cite('adm', '127-1', 'Q24', '1')],
         notEncoded: [
           {
-            kk: 'Құқық бұзушылық белгілері бар ма: қызметкер бағалайды; күмән хабарлауға бағытталады',
-            ru: 'Есть ли признаки правонарушения, оценивает работник; сомнение – в пользу сообщения',
+            kk: 'Құқық бұзушылық белгілері бар-жоғын қызметкер бағалайды; күмән болса – хабарлау керек',
+            ru: 'Есть ли признаки правонарушения, оценивает работник; сомнение — в пользу сообщения',
             en: 'Whether there are signs of an offence is for the worker to judge; doubt leads to telling',
           },
         ],

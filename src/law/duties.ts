@@ -139,7 +139,7 @@ export const duties: readonly DutyRule[] = [
     rule: 'cpc-185',
     holder: 'police',
     does: {
-      kk: 'Хабарламаны қабылдап, тіркеу және тіркеу құжатын беру; бас тартуға тыйым салынған',
+      kk: 'Хабарламаны қабылдап, тіркеу және тіркеу құжатын беру; бас тартуға жол берілмейді',
       ru: 'Принять и зарегистрировать сообщение, выдать документ о регистрации; отказ не допускается',
       en: 'Accept and register the message and give a registration document; refusal is forbidden',
     },
@@ -197,7 +197,7 @@ export const duties: readonly DutyRule[] = [
     rule: 'cpc-32.5',
     holder: 'police',
     does: {
-      kk: 'Шағым болмаса және прокурор іске кіріспесе, іс жүргізуді тоқтату туралы шешімді прокурормен бірге қарау',
+      kk: 'Шағым болмаса және прокурор іс жүргізбесе, тоқтату туралы мәселені шешу; оған дейін прокурордың шешімін алу',
       ru: 'Если нет жалобы и прокурор не ведёт дело, решить вопрос о прекращении; до этого получить решение прокурора',
       en: 'If there is no complaint and the prosecutor does not carry it, settle the question of stopping; obtain the prosecutor’s decision first',
     },
@@ -211,7 +211,7 @@ export const duties: readonly DutyRule[] = [
     rule: 'prev-72.3.1',
     holder: 'police',
     does: {
-      kk: 'Тұрмыстық зорлық-зомбылық туралы әр хабарлама бойынша жедел құқықтық шара қолдану',
+      kk: 'Тұрмыстық зорлық-зомбылық туралы хабарлама бойынша жедел ден қоюдың құқықтық шараларын қолдану',
       ru: 'Принять правовые меры оперативного реагирования по сообщению о бытовом насилии',
       en: 'Take prompt legal measures on the message of domestic violence',
     },
@@ -244,7 +244,7 @@ export const duties: readonly DutyRule[] = [
     rule: 'dv-10.6',
     holder: 'police',
     does: {
-      kk: 'Оқиға орнына барып қарау және жолын кесу шараларын қолдану',
+      kk: 'Хабарламаны оқиға орнына барып қарау және жолын кесу шараларын қолдану',
       ru: 'Рассмотреть сообщение с выездом на место и принять меры к пресечению',
       en: 'Come to the place, look into the message and stop the violence',
     },
@@ -258,7 +258,7 @@ export const duties: readonly DutyRule[] = [
     rule: 'fam-71.2',
     holder: 'guardianship',
     does: {
-      kk: 'Мүдделер қақтығысы болса, балаға өкіл тағайындау',
+      kk: 'Мүдделер қайшы келсе, балаға өкіл тағайындау',
       ru: 'При противоречии интересов назначить ребёнку представителя',
       en: 'Appoint a representative for the child where interests conflict',
     },

@@ -112,12 +112,12 @@ export const facts = {
   deed: choice(
     {
       violence: {
-        kk: 'күш қолдану немесе денсаулыққа зиян',
+        kk: 'зорлық-зомбылық немесе денсаулыққа зиян',
         ru: 'насилие или вред здоровью',
         en: 'violence or harm to health',
       },
       disrespect: {
-        kk: 'үйдегі балағаттау, қорлау, зат бүлдіру',
+        kk: 'үйдегі былапыт сөйлеу, кемсіту, зат бүлдіру',
         ru: 'брань, унижение, порча вещей дома',
         en: 'abuse, humiliation or damage at home',
       },
@@ -150,7 +150,7 @@ export const facts = {
     by: adultsWhoKnow,
     label: { kk: 'Тән ауруы', ru: 'Физическая боль', en: 'Physical pain' },
     ask: {
-      kk: 'Ұру немесе басқа күш қолдану тән ауруына ұшыратты ма?',
+      kk: 'Ұрып-соғу немесе өзге де зорлық-зомбылық әрекеті тән ауруына ұшыратты ма?',
       ru: 'Причинили ли побои или иное насилие физическую боль?',
       en: 'Did blows or other violence cause physical pain?',
     },
@@ -182,12 +182,12 @@ export const facts = {
     by: adultsWhoKnow,
     appliesWhen: { fact: 'deed', among: ['violence'] },
     label: {
-      kk: 'Тән немесе психикалық зардап',
+      kk: 'Тән зардабы немесе психикалық зардап',
       ru: 'Физические или психические страдания',
       en: 'Physical or mental suffering',
     },
     ask: {
-      kk: 'Жәбірленуші тән немесе психикалық зардап шекті ме?',
+      kk: 'Жәбірленуші тән зардабын немесе психикалық зардап шекті ме?',
       ru: 'Испытал ли потерпевший физические или психические страдания?',
       en: 'Did the victim go through physical or mental suffering?',
     },
@@ -200,7 +200,7 @@ export const facts = {
     by: ['clinician', 'forensic', 'register', ...officers],
     label: { kk: 'Жәбірленушінің өлімі', ru: 'Смерть потерпевшего', en: 'Death of the victim' },
     ask: {
-      kk: 'Іс-әрекет абайсызда жәбірленушінің өліміне әкелді ме?',
+      kk: 'Іс-әрекет абайсызда жәбірленушінің өліміне әкеп соқты ма?',
       ru: 'Повлекло ли деяние по неосторожности смерть потерпевшего?',
       en: 'Did the deed lead, by negligence, to the death of the victim?',
     },
@@ -241,7 +241,7 @@ export const facts = {
       'under-14': { kk: '14-ке толмаған', ru: 'младше 14', en: 'under 14' },
       '14-15': { kk: '14–15 жас', ru: '14–15 лет', en: '14–15' },
       '16-17': { kk: '16–17 жас', ru: '16–17 лет', en: '16–17' },
-      adult: { kk: '18 және одан үлкен', ru: '18 и старше', en: '18 or older' },
+      adult: { kk: '18 жас және одан үлкен', ru: '18 и старше', en: '18 or older' },
     },
     {
       group: 'victim',
@@ -301,12 +301,12 @@ export const facts = {
     cost: 1,
     by: adultsWhoKnow,
     label: {
-      kk: 'Құқық бұзушыға материалдық немесе өзгеше тәуелділік',
+      kk: 'Құқық бұзушыға материалдық немесе өзгедей тәуелділік',
       ru: 'Материальная или иная зависимость от правонарушителя',
       en: 'Material or other dependence on the offender',
     },
     ask: {
-      kk: 'Зардап шеккен адам құқық бұзушыға ақша, баспана немесе басқа жағынан тәуелді ме?',
+      kk: 'Зардап шеккен адам құқық бұзушыға ақша, баспана жағынан немесе өзгедей тәуелді ме?',
       ru: 'Зависит ли пострадавший от правонарушителя: деньги, жильё или иное?',
       en: 'Does the victim depend on the offender for money, housing or otherwise?',
     },
@@ -356,7 +356,7 @@ export const facts = {
     rare: true,
     by: adultsWhoKnow,
     label: {
-      kk: 'Адам ұрлау немесе кепілге алу',
+      kk: 'Адамды ұрлау немесе кепілге алу',
       ru: 'Похищение или захват заложника',
       en: 'Abduction or hostage-taking',
     },
@@ -371,7 +371,7 @@ export const facts = {
     sensitivity: 'case',
     cost: 1,
     by: anyone,
-    label: { kk: 'Отбасы-тұрмыстық қатынас', ru: 'Семейно-бытовые отношения', en: 'Family-domestic relation' },
+    label: { kk: 'Отбасы-тұрмыстық қатынастар', ru: 'Семейно-бытовые отношения', en: 'Family-domestic relation' },
     ask: {
       kk: 'Олар ерлі-зайыпты, бұрынғы ерлі-зайыпты, бірге тұратын немесе тұрған, жақын туыс не ортақ баласы бар адамдар ма?',
       ru: 'Они супруги, бывшие супруги, живут или жили вместе, близкие родственники или имеют общего ребёнка?',
@@ -425,7 +425,7 @@ export const facts = {
     by: judges,
     judgement: true,
     label: {
-      kk: 'Жүйелі ұрып-соғу немесе өзге де күш қолдану',
+      kk: 'Жүйелі түрде ұрып-соғу немесе өзге де зорлық-зомбылық әрекеттері',
       ru: 'Систематические побои или иные насильственные действия',
       en: 'Systematic beating or other violent acts',
     },
@@ -440,7 +440,7 @@ export const facts = {
       alone: { kk: 'жалғыз', ru: 'один', en: 'alone' },
       group: { kk: 'адамдар тобы', ru: 'группа лиц', en: 'a group' },
       'agreed-group': {
-        kk: 'алдын ала сөз байласқан топ',
+        kk: 'алдын ала сөз байласқан адамдар тобы',
         ru: 'группа лиц по предварительному сговору',
         en: 'a group by prior agreement',
       },
@@ -471,7 +471,7 @@ export const facts = {
       en: 'Emergency or riots',
     },
     ask: {
-      kk: 'Бұл төтенше ахуал немесе жаппай тәртіпсіздік кезінде болды ма?',
+      kk: 'Бұл төтенше ахуал кезінде немесе жаппай тәртіпсіздік барысында болды ма?',
       ru: 'Это было в условиях чрезвычайной ситуации или в ходе массовых беспорядков?',
       en: 'Was it during an emergency or riots?',
     },
@@ -531,13 +531,13 @@ export const facts = {
     rare: true,
     by: adultsWhoKnow,
     label: {
-      kk: 'Қызметіне немесе борышына байланысты',
-      ru: 'В связи со службой, профессией или долгом',
+      kk: 'Қызметтік жұмысына, кәсіптік немесе қоғамдық борышына байланысты',
+      ru: 'В связи со службой, профессиональным или общественным долгом',
       en: 'Because of office, profession or public duty',
     },
     ask: {
-      kk: 'Бұл зардап шеккеннің немесе жақынының қызметіне, кәсібіне не қоғамдық борышына байланысты ма?',
-      ru: 'Это связано со службой, профессией или общественным долгом пострадавшего либо его близких?',
+      kk: 'Бұл зардап шеккеннің немесе жақынының қызметтік жұмысына, кәсіптік не қоғамдық борышына байланысты ма?',
+      ru: 'Это связано со службой, профессиональным или общественным долгом пострадавшего либо его близких?',
       en: 'Was it because of the office, profession or public duty of the victim or kin?',
     },
   }),
@@ -588,7 +588,7 @@ export const facts = {
       '12-13': { kk: '12–13 жас', ru: '12–13 лет', en: '12–13' },
       '14-15': { kk: '14–15 жас', ru: '14–15 лет', en: '14–15' },
       '16-17': { kk: '16–17 жас', ru: '16–17 лет', en: '16–17' },
-      adult: { kk: '18 және одан үлкен', ru: '18 и старше', en: '18 or older' },
+      adult: { kk: '18 жас және одан үлкен', ru: '18 и старше', en: '18 or older' },
     },
     {
       group: 'offender',
@@ -607,12 +607,12 @@ export const facts = {
     appliesWhen: { fact: 'victimAge', among: ['under-14', '14-15', '16-17'] },
     label: {
       kk: 'Құқық бұзушы баланың заңды өкілі',
-      ru: 'Правонарушитель – законный представитель ребёнка',
+      ru: 'Правонарушитель — законный представитель ребёнка',
       en: 'The offender is the child’s legal representative',
     },
     ask: {
       kk: 'Құқық бұзушы осы баланың ата-анасы немесе заңды өкілі ме?',
-      ru: 'Правонарушитель – родитель или законный представитель этого ребёнка?',
+      ru: 'Правонарушитель — родитель или законный представитель этого ребёнка?',
       en: 'Is the offender a parent or legal representative of this child?',
     },
   }),
@@ -686,7 +686,7 @@ export const facts = {
       en: 'Signs of bullying (two or more times, or in public or online)',
     },
     ask: {
-      kk: 'Қорлайтын әрекет, қудалау немесе қорқыту екі рет не одан көп қайталанды ма, әлде көпшілік алдында не желіде болды ма?',
+      kk: 'Қорлау, қудалау не қорқыту кемінде екі рет не көпшілік алдында, желіде болды ма?',
       ru: 'Унижение, преследование или запугивание было два и более раза либо публично или в сети?',
       en: 'Was there humiliation, pursuit or intimidation two or more times, or in public or online?',
     },
@@ -701,7 +701,7 @@ export const facts = {
     ask: {
       kk: 'Баланы көліктен еркінен тыс түсірді ме?',
       ru: 'Высадили ли ребёнка против его воли?',
-      en: 'Was the child made to get off against its will?',
+      en: 'Was the child made to get off against their will?',
     },
   }),
   travelledAlone: flag({
@@ -711,12 +711,12 @@ export const facts = {
     by: adultsWhoKnow,
     appliesWhen: { fact: 'deed', among: ['put-off-transport'] },
     label: {
-      kk: 'Ата-анасыз немесе заңды өкілсіз жүрді',
+      kk: 'Ата-анасынсыз немесе заңды өкілінсіз жүрді',
       ru: 'Следовал без родителей и законного представителя',
       en: 'Travelled without parent or legal representative',
     },
     ask: {
-      kk: 'Бала ата-анасы немесе заңды өкілінсіз жүрді ме?',
+      kk: 'Бала ата-анасынсыз немесе заңды өкілінсіз жүрді ме?',
       ru: 'Ребёнок ехал без родителей или законного представителя?',
       en: 'Did the child travel without parent or legal representative?',
     },
@@ -784,7 +784,7 @@ export const facts = {
     label: { kk: 'Лауазымды адам', ru: 'Должностное лицо', en: 'An official' },
     ask: {
       kk: 'Хабарламаған қызметкер лауазымды адам ба?',
-      ru: 'Несообщивший работник – должностное лицо?',
+      ru: 'Работник, который не сообщил, — должностное лицо?',
       en: 'Is the worker who did not tell an official?',
     },
   }),
@@ -874,7 +874,7 @@ export const facts = {
     sensitivity: 'case',
     cost: 0,
     by: ['register', ...officers],
-    label: { kk: 'Татуласу (келісіммен)', ru: 'Примирение (соглашением)', en: 'Reconciliation (by agreement)' },
+    label: { kk: 'Татуласу (келісім бойынша)', ru: 'Примирение (соглашением)', en: 'Reconciliation (by agreement)' },
     ask: {
       kk: 'Жәбірленушімен татуласу ресімделді ме?',
       ru: 'Оформлено ли примирение с потерпевшим?',
@@ -901,7 +901,7 @@ export const facts = {
     by: registers,
     label: { kk: 'Бірнеше рет (ҚК 12-бап)', ru: 'Неоднократность (ст. 12 УК)', en: 'Repetition (CC 12)' },
     ask: {
-      kk: 'Осы баппен сотталмаған және босатылмаған бұрынғы іс-әрекет бар ма (жалғасатын құқық бұзушылық емес)?',
+      kk: 'Осы бап бойынша бұрын жасалған, адам ол үшін сотталмаған және босатылмаған іс-әрекет бар ма (жалғасатын емес)?',
       ru: 'Было ли раньше деяние по этой же статье, за которое лицо не осуждено и не освобождено (не продолжаемое)?',
       en: 'Was there an earlier act under this article for which the person was neither convicted nor released (not one continued act)?',
     },
@@ -917,7 +917,7 @@ export const facts = {
       en: 'Within the limitation period after a reconciliation (CC 68(4)(9))',
     },
     ask: {
-      kk: 'Адам бұрын қылмыстық құқық бұзушылық үшін татуласумен босатылып, мерзім өтпеген бе?',
+      kk: 'Адам бұрын қылмыстық құқық бұзушылық үшін татуласуға байланысты босатылып, ескіру мерзімі әлі өтпеді ме?',
       ru: 'Освобождалось ли лицо раньше за примирением по уголовному правонарушению и не истёк ли срок?',
       en: 'Was the person earlier released by reconciliation for a criminal offence, and is the period still running?',
     },
@@ -933,7 +933,7 @@ export const facts = {
       en: 'A crime after a reconciled crime (CC 68(4)(8))',
     },
     ask: {
-      kk: 'Адам бұрын қылмыс үшін татуласумен босатылып, мерзім өтпеген бе?',
+      kk: 'Адам бұрын қылмыс үшін татуласуға байланысты босатылып, ескіру мерзімі әлі өтпеді ме?',
       ru: 'Освобождалось ли лицо раньше за примирением по преступлению и не истёк ли срок?',
       en: 'Was the person earlier released by reconciliation for a crime, and is the period still running?',
     },
@@ -949,7 +949,7 @@ export const facts = {
       en: 'Again within a year after the penalty was imposed',
     },
     ask: {
-      kk: 'Сол әкімшілік құқық бұзушылық үшін жаза қолданылғанына бір жыл болмаған ба?',
+      kk: 'Сондай құқық бұзушылық үшін әкімшілік жаза қолданылғанына бір жыл толмады ма?',
       ru: 'Не прошёл ли год со дня наложения взыскания за такое же правонарушение?',
       en: 'Is it within a year after a penalty was imposed for the same offence?',
     },
@@ -972,12 +972,12 @@ export const facts = {
     cost: 0,
     by: registers,
     label: {
-      kk: 'Бір жыл ішінде 73-бап бойынша татуласумен босатылған',
+      kk: 'Бір жыл ішінде 73-бап бойынша татуласуға байланысты босатылған',
       ru: 'В течение года освобождался за примирением по статье 73',
       en: 'Released by reconciliation under article 73 within a year',
     },
     ask: {
-      kk: 'Адам соңғы бір жылда ӘҚБтК 73-бабы бойынша татуласумен босатылды ма?',
+      kk: 'Адам соңғы бір жылда ӘҚБтК 73-бабы бойынша татуласуға байланысты босатылды ма?',
       ru: 'Освобождалось ли лицо за последний год за примирением по статье 73 КоАП?',
       en: 'Was the person released by reconciliation under AdmCode 73 within the last year?',
     },
@@ -1021,6 +1021,6 @@ export const roleWords: { readonly [R in Role]: Words } = {
     ru: 'орган опеки и попечительства',
     en: 'the guardianship body',
   },
-  register: { kk: 'тіркелім', ru: 'реестр', en: 'a register' },
+  register: { kk: 'тізілім', ru: 'реестр', en: 'a register' },
   derived: { kk: 'бұрынғы шешімдер бойынша', ru: 'по прежним решениям', en: 'derived from earlier decisions' },
 }

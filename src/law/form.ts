@@ -55,7 +55,7 @@ export const actNames: { readonly [K in ActCode]: Words & { readonly style: 'cod
   cpc: { kk: 'ҚПК', ru: 'УПК', en: 'CPC', style: 'code' },
   dv: { kk: '214-IV Заң', ru: 'Закон 214-IV', en: 'Law 214-IV', style: 'law' },
   prev: { kk: '245-VIII Заң', ru: 'Закон 245-VIII', en: 'Law 245-VIII', style: 'law' },
-  fam: { kk: 'НОК', ru: 'КоБС', en: 'Family Code', style: 'law' },
+  fam: { kk: 'Неке және отбасы кодексі', ru: 'КоБС', en: 'Family Code', style: 'law' },
   child: { kk: '345-II Заң', ru: 'Закон 345-II', en: 'Law 345-II', style: 'law' },
 }
 

@@ -39,7 +39,7 @@ export function suffering(mark: Mark): readonly Element[] {
       cite: where,
       of: yes('suffering'),
       says: {
-        kk: 'тән немесе психикалық зардап',
+        kk: 'тән зардабы немесе психикалық зардап',
         ru: 'физические или психические страдания',
         en: 'physical or mental suffering',
       },
@@ -67,7 +67,7 @@ export function disrespectAtHome(mark: Mark): readonly Element[] {
       cite: where,
       of: is('deed', 'disrespect'),
       says: {
-        kk: 'балағаттау, қорлап тиісу, кемсіту, зат бүлдіру',
+        kk: 'былапыт сөйлеу, қорлап тиісу, кемсіту, зат бүлдіру',
         ru: 'брань, оскорбительное приставание, унижение, порча вещей',
         en: 'foul language, insulting advances, humiliation, damage to things',
       },
@@ -76,7 +76,7 @@ export function disrespectAtHome(mark: Mark): readonly Element[] {
       name: 'relation',
       cite: where,
       of: yes('familyRelation'),
-      says: { kk: 'отбасы-тұрмыстық қатынас', ru: 'семейно-бытовые отношения', en: 'family-domestic relation' },
+      says: { kk: 'отбасы-тұрмыстық қатынастар', ru: 'семейно-бытовые отношения', en: 'family-domestic relation' },
     },
     {
       name: 'place',
@@ -108,7 +108,7 @@ export function withinFamily(article: string, mark: Mark, part: string): Element
     name: 'relation',
     cite: cite('adm', article, mark, part),
     of: yes('familyRelation'),
-    says: { kk: 'отбасы-тұрмыстық қатынас', ru: 'семейно-бытовые отношения', en: 'family-domestic relation' },
+    says: { kk: 'отбасы-тұрмыстық қатынастар', ru: 'семейно-бытовые отношения', en: 'family-domestic relation' },
   }
 }
 export function againWithinYear(article: string, mark: Mark, part: string): Element {
@@ -130,7 +130,7 @@ export function notArrestable(article: string, mark: Mark, part: string): Elemen
     of: yes('notArrestable'),
     says: {
       kk: 'әкімшілік қамаққа алу қолданылмайтын адам',
-      ru: 'лицо, к которому арест не применяется',
+      ru: 'лицо, к которому административный арест не применяется',
       en: 'a person to whom arrest does not apply',
     },
   }

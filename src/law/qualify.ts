@@ -380,7 +380,7 @@ function everyWay(possible: readonly CompiledProvision[]): Step {
     kind: 'every-way',
     status: 'true',
     says: {
-      kk: `Ашық деректер қалай толса да бірдей: ${join('kk') || 'ешбір норма'}`,
+      kk: `Ашық деректер қалай толтырылса да бірдей: ${join('kk') || 'бірде-бір норма жоқ'}`,
       ru: `Одинаково при любом заполнении открытых данных: ${join('ru') || 'ни одна норма'}`,
       en: `The same however the open facts turn out: ${join('en') || 'no provision'}`,
     },
@@ -618,15 +618,15 @@ function notesOf(compiled: Compiled, state: State, possible: readonly CompiledPr
   const notes: Words[] = []
   if (((state.masks[0] as number) & 1) !== 0)
     notes.push({
-      kk: `${day(compiled.rulebook.heldFrom)} дейінгі редакция жоқ`,
+      kk: `${day(compiled.rulebook.heldFrom)} күніне дейінгі редакция енгізілмеген`,
       ru: `Редакция до ${day(compiled.rulebook.heldFrom)} не внесена`,
       en: `The wording before ${day(compiled.rulebook.heldFrom)} is not encoded`,
     })
   const texts = [...new Set(possible.map(p => p.provision.cite.mark))].filter(m => marks[m].asOf < state.act[1])
   for (const text of [...new Set(texts.map(m => marks[m].asOf))].toSorted()) {
     notes.push({
-      kk: `${day(text)} редакциясы, кейінгі өзгерістер қаралмаған`,
-      ru: `Текст на ${day(text)}, последующие изменения не видны`,
+      kk: `${day(text)} күнгі мәтін, кейінгі өзгерістер қаралмаған`,
+      ru: `Текст на ${day(text)}, последующие изменения не изучены`,
       en: `Text of ${day(text)}, later changes not seen`,
     })
   }

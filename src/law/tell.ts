@@ -18,7 +18,7 @@ const statusWords: { readonly [K in CandidateStatus]: Words } = {
     en: 'elements met, below the age of liability',
   },
   'needs-judgement': {
-    kk: 'тергеушінің бағасы керек',
+    kk: 'тергеушінің бағалауы керек',
     ru: 'нужна оценка следователя',
     en: 'needs the investigator’s judgement',
   },
@@ -49,7 +49,7 @@ export const lines = {
   notEncoded: { kk: 'Енгізілмеген', ru: 'Не учтено', en: 'Not encoded' },
   serviceTarget: {
     kk: 'заңда мерзім жоқ (қызмет мақсаты)',
-    ru: 'срок законом не назван (целевой срок службы)',
+    ru: 'в законе срока нет (цель службы)',
     en: 'no time in the law (service target)',
   },
   limitation: {
@@ -125,16 +125,16 @@ function forChild(q: Qualification, lang: Lang): readonly string[] {
     ...(protects
       ? [
           {
-            kk: 'Саған зиян келтірген адамға жақындауға тыйым салынуы мүмкін.',
+            kk: 'Саған зиян келтірген адамның саған жақындауына тыйым салынуы мүмкін.',
             ru: 'Тому, кто причинил тебе вред, могут запретить подходить к тебе.',
             en: 'The person who hurt you can be forbidden to come near you.',
           },
         ]
       : []),
     {
-      kk: 'Қауіп болса, 102 немесе 112 нөмірін тер. 111 — тегін әңгіме.',
-      ru: 'Если опасно, звони 102 или 112. 111 — бесплатный разговор.',
-      en: 'In danger call 102 or 112. 111 is a free talk.',
+      kk: 'Қауіп болса, 102 немесе 112 нөмірін тер. 111 нөмірі бойынша тегін сөйлесуге болады.',
+      ru: 'Если опасно, звони 102 или 112. По номеру 111 можно бесплатно поговорить.',
+      en: 'In danger call 102 or 112. You can talk to 111 for free.',
     },
   ]
   return says.map(w => w[lang])
@@ -162,7 +162,7 @@ export function withinWords(within: Qualification['duties'][number]['within'], l
       en: `within ${within.calendarDays} calendar days.`,
     }[lang]
   return {
-    kk: `${within.for.days} тәулік бойы, кемінде ${within.every.calendarDays} күнтізбелік күнде бір рет.`,
+    kk: `${within.for.days} тәулік бойы, ${within.every.calendarDays} күнтізбелік күнде кемінде бір рет.`,
     ru: `${within.for.days} суток, не реже одного раза в ${within.every.calendarDays} календарных дней.`,
     en: `for ${within.for.days} days, at least once in ${within.every.calendarDays} calendar days.`,
   }[lang]

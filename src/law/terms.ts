@@ -26,7 +26,7 @@ export const torment: Condition = all(
 
 export const words = {
   deed: {
-    kk: 'күш қолдану немесе денсаулыққа зиян',
+    kk: 'зорлық-зомбылық немесе денсаулыққа зиян',
     ru: 'насилие или вред здоровью',
     en: 'violence or harm to health',
   },
@@ -49,7 +49,7 @@ export const itemWords = {
     en: 'two or more victims',
   },
   duty: {
-    kk: 'адамның немесе жақындарының қызметіне, кәсіби не қоғамдық борышына байланысты',
+    kk: 'адамның немесе оның жақындарының қызметтік жұмысына, кәсіптік немесе қоғамдық борышына байланысты',
     ru: 'в связи со службой, профессиональным или общественным долгом лица или близких',
     en: 'because of office, profession or public duty of the victim or kin',
   },
@@ -75,7 +75,7 @@ export const itemWords = {
     en: 'by a group or a group by prior agreement',
   },
   agreedOrCriminal: {
-    kk: 'алдын ала сөз байласқан топ, қылмыстық топ',
+    kk: 'алдын ала сөз байласу арқылы адамдар тобы, қылмыстық топ',
     ru: 'группой лиц по предварительному сговору, преступной группой',
     en: 'by a group by prior agreement or a criminal group',
   },
@@ -103,7 +103,7 @@ export const itemWords = {
     en: 'against a known minor',
   },
   emergency: {
-    kk: 'төтенше ахуал немесе жаппай тәртіпсіздік кезінде',
+    kk: 'төтенше ахуал кезінде немесе жаппай тәртіпсіздік барысында',
     ru: 'в условиях чрезвычайной ситуации или массовых беспорядков',
     en: 'in an emergency or riots',
   },

@@ -48,7 +48,7 @@ export const adm593 = article({
           cite: where,
           of: yes('travelledAlone'),
           says: {
-            kk: 'ата-анасыз және заңды өкілсіз',
+            kk: 'ата-анасынсыз және заңды өкілінсіз',
             ru: 'без родителей и законного представителя',
             en: 'without parents or legal representative',
           },

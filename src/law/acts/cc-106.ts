@@ -6,7 +6,7 @@ import { words } from '../terms.ts'
 import { nothingWorse } from './example-facts.ts'
 
 const outcome = {
-  kk: 'абайсызда өлімге әкелген немесе қылмыстық топ жасаған',
+  kk: 'абайсызда өлімге әкеп соққан не қылмыстық топ жасаған',
   ru: 'по неосторожности смерть потерпевшего или преступная группа',
   en: 'death by negligence or a criminal group',
 }
@@ -16,7 +16,7 @@ const title = {
   en: 'Intentional grave harm to health',
 }
 const worse = {
-  kk: 'Денсаулыққа қасақана ауыр зиян, ауырлататын тармақпен',
+  kk: 'Денсаулыққа қасақана ауыр зиян, ауырлататын тармақ бойынша',
   ru: 'Тяжкий вред здоровью с отягчающим пунктом',
   en: 'Grave harm with an aggravating item',
 }
@@ -42,8 +42,8 @@ export const cc106 = article({
       sanction: { alternatives: [restriction(3, 8), imprisonment(3, 8)] },
       notEncoded: [
         {
-          kk: 'ҚК 44-бап бас бостандығын шектеуді 7 жылмен шектейді',
-          ru: 'Статья 44 УК ограничивает ограничение свободы семью годами',
+          kk: 'ҚК 44-бабы бойынша бас бостандығын шектеу 7 жылдан аспайды',
+          ru: 'По статье 44 УК ограничение свободы не дольше 7 лет',
           en: 'CC 44 caps restriction of liberty at 7 years',
         },
       ],

@@ -11,7 +11,7 @@ const title = {
   en: 'Intentional medium harm to health',
 }
 const worse = {
-  kk: 'Ауырлығы орташа зиян, ауырлататын тармақпен',
+  kk: 'Ауырлығы орташа зиян, ауырлататын тармақ бойынша',
   ru: 'Вред средней тяжести с отягчающим пунктом',
   en: 'Medium harm with an aggravating item',
 }

@@ -47,7 +47,7 @@ export const cc108x1 = article({
       cite: cite('cc', '108-1', 'Q24', '2'),
       liableFrom: 16,
       summary: {
-        kk: 'Жеңіл зиян, ауырлататын тармақпен',
+        kk: 'Жеңіл зиян, ауырлататын тармақ бойынша',
         ru: 'Лёгкий вред с отягчающим пунктом',
         en: 'Light harm with an aggravating item',
       },

@@ -32,7 +32,7 @@ export const cc109x1 = article({
       cite: cite('cc', '109-1', 'Q24', '2'),
       liableFrom: 16,
       summary: {
-        kk: 'Ұрып-соғу, ауырлататын тармақпен',
+        kk: 'Ұрып-соғу, ауырлататын тармақ бойынша',
         ru: 'Побои с отягчающим пунктом',
         en: 'Battery with an aggravating item',
       },

@@ -11,7 +11,7 @@ const course: Element = {
   cite: cite('cc', '110', 'Q20', '1'),
   of: yes('systematicCourse'),
   says: {
-    kk: 'жүйелі ұрып-соғу немесе өзге де күш қолдану',
+    kk: 'жүйелі түрде ұрып-соғу немесе өзге де зорлық-зомбылық әрекеттері',
     ru: 'систематическое нанесение побоев или иные насильственные действия',
     en: 'systematic beating or other violent acts',
   },
@@ -28,7 +28,7 @@ const manner: Element = {
 }
 const title = { kk: 'Қинау', ru: 'Истязание', en: 'Torment' }
 const worse = {
-  kk: 'Қинау, ауырлататын тармақпен',
+  kk: 'Қинау, ауырлататын тармақ бойынша',
   ru: 'Истязание с отягчающим пунктом',
   en: 'Torment with an aggravating item',
 }
@@ -68,9 +68,9 @@ export const cc110 = article({
       sanction: { alternatives: [fine(1000), correctiveWork(1000), service(600), restriction(2), imprisonment(2)] },
       notEncoded: [
         {
-          kk: 'Бұрынғы «жүйелі ұрып-соғу» 16.06.2024 кейін жазалана ма: ҚК 6-бап 1-бөлік бойынша шешілмеген',
+          kk: 'Бұрынғы «жүйелі түрде ұрып-соғу» 2024 жылғы 16 маусымнан кейін жазалана ма: ҚК 6-бабының 1-бөлігі бойынша шешілмеген',
           ru: 'Наказуемо ли прежнее «систематическое нанесение побоев» после 16.06.2024: по ч. 1 ст. 6 УК не решено',
-          en: 'Whether the old "systematic beating" is still punishable after 16.06.2024 is unsettled (CC 6(1))',
+          en: 'Whether the old “systematic beating” is still punishable after 16.06.2024 is unsettled (CC 6(1))',
         },
       ],
     },

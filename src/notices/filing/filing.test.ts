@@ -100,7 +100,7 @@ test('a wrong answer comes back with 400, the summary first and linked, and ever
     { step: 'child', typed: { 'child-born': 'age', 'child-age': '200' }, wrong: 'child-age', says: /0 мен 120/ },
     { step: 'child', typed: { 'child-age': '200' }, wrong: 'child-age', says: /0 мен 120/ },
     { step: 'child', typed: { 'child-born': 'age', 'child-age': 'он екі' }, wrong: 'child-age', says: /Сан жазыңыз/ },
-    { step: 'child', typed: { 'child-iin': '140503600013' }, wrong: 'child-iin', says: /бақылау саны/ },
+    { step: 'child', typed: { 'child-iin': '140503600013' }, wrong: 'child-iin', says: /бақылау цифры/ },
     { step: 'child', typed: { 'child-name': 'А\u0000йгүл' }, wrong: 'child-name', says: /басқару таңбалары/ },
     { step: 'danger', typed: { danger: 'no', phone: 'сегіз жеті жүз' }, wrong: 'phone', says: /Телефон нөмірі қате/ },
     { step: 'danger', typed: { danger: 'perhaps' }, wrong: 'danger', says: /Тізімнен/ },
@@ -154,7 +154,7 @@ test('a field the page does not have is named and refused, the rest is kept', as
   const draft = await begin()
   const answer = await deputy.post(page('danger', draft), { saves: '0', danger: 'yes', 'is-admin': '1' })
   assert.equal(answer.status, 400)
-  assert.match(answer.body, /is-admin — Мұндай өріс жоқ/)
+  assert.match(answer.body, /is-admin – Мұндай өріс жоқ/)
   assert.match((await deputy.get(page('danger', draft))).body, /value="yes" checked/)
 })
 

@@ -10,7 +10,7 @@ export const access = messages({
   },
   'role.school-staff': { kk: 'Мектеп қызметкері', ru: 'Сотрудник школы', en: 'Member of the school’s staff' },
   'role.api-sender': { kk: 'Ақпараттық жүйе', ru: 'Информационная система', en: 'Information system' },
-  'role.police-duty': { kk: 'Полицияның кезекші бөлімінің қызметкері', ru: 'Дежурный полиции', en: 'Police duty officer' },
+  'role.police-duty': { kk: 'Полицияның кезекші бөлімі қызметкері', ru: 'Дежурный сотрудник полиции', en: 'Police duty officer' },
   'role.police-inspector': { kk: 'Полиция инспекторы', ru: 'Инспектор полиции', en: 'Police inspector' },
   'role.police-chief': { kk: 'Кезекші бөлімнің бастығы', ru: 'Начальник дежурной части', en: 'Chief of the duty unit' },
   'role.police-department': { kk: 'Полиция департаментінің қызметкері', ru: 'Сотрудник департамента полиции', en: 'Police department officer' },
@@ -31,20 +31,20 @@ export const access = messages({
   'nav.delivery': { kk: 'Жеткізу', ru: 'Доставка', en: 'Delivery' },
 
   'sign-in.title': { kk: 'Жүйеге кіру', ru: 'Вход в систему', en: 'Sign in' },
-  'sign-in.account': { kk: 'Логин', ru: 'Логин', en: 'Account' },
+  'sign-in.account': { kk: 'Логин', ru: 'Логин', en: 'Account name' },
   'sign-in.account.hint': {
-    kk: 'Оны Сізге мекемеңіздің әкімшісі береді',
+    kk: 'Логинді мекемеңіздің әкімшісі береді',
     ru: 'Его выдаёт администратор Вашей организации',
-    en: 'The administrator of your organisation gives it to you',
+    en: 'You get it from your organisation’s administrator',
   },
   'sign-in.password': { kk: 'Құпиясөз', ru: 'Пароль', en: 'Password' },
   'sign-in.submit': { kk: 'Кіру', ru: 'Войти', en: 'Sign in' },
-  'sign-in.account.missing': { kk: 'Логинді жазыңыз', ru: 'Введите логин', en: 'Write your account' },
-  'sign-in.password.missing': { kk: 'Құпиясөзді жазыңыз', ru: 'Введите пароль', en: 'Write your password' },
+  'sign-in.account.missing': { kk: 'Логинді жазыңыз', ru: 'Введите логин', en: 'Enter your account name' },
+  'sign-in.password.missing': { kk: 'Құпиясөзді жазыңыз', ru: 'Введите пароль', en: 'Enter your password' },
   'sign-in.refused': {
     kk: 'Логин немесе құпиясөз дұрыс емес. Тексеріп, қайта жазыңыз',
     ru: 'Логин или пароль не подходят. Проверьте и введите снова',
-    en: 'The account or the password is not right. Check them and try again',
+    en: 'The account name or the password is not right. Check them and try again',
   },
   'sign-in.slow-down': {
     kk: 'Кіру әрекеті тым көп болды. Бір минут күтіп, қайталаңыз',
@@ -67,9 +67,9 @@ export const access = messages({
   'demo.own-account': { kk: 'Логинмен кіру', ru: 'Вход по логину', en: 'Sign in with an account' },
 
   'error.signed-out': {
-    kk: 'Бұл бетті көру үшін кіру керек, немесе жұмыс уақыты аяқталды. Бастаған хабарламаңыз сақталады.',
-    ru: 'Чтобы увидеть эту страницу, нужно войти, или сеанс закончился. Начатое сообщение сохраняется.',
-    en: 'You need to sign in to see this page, or your session has ended. A notice you began is kept.',
+    kk: 'Бұл бетті көру үшін жүйеге кіріңіз. Сеанс аяқталған болуы мүмкін. Бастаған хабарламаңыз сақталады.',
+    ru: 'Чтобы увидеть эту страницу, войдите в систему. Возможно, сеанс закончился. Начатое сообщение сохраняется.',
+    en: 'Sign in to see this page. Your session may have ended. A notice you began is kept.',
   },
   'error.not-found': {
     kk: 'Мекенжайды тексеріңіз немесе бірінші бетке оралыңыз.',
@@ -87,7 +87,7 @@ export const access = messages({
     en: 'Go back, load the page again and repeat. Nothing that was sent is lost.',
   },
   'error.ours': {
-    kk: 'Бұл – біздің ақауымыз. Нөмірі берілген хабарлама сақталған. Нөмір берілмесе, қайта жіберіңіз. Қауіп төнсе, 102 немесе 112 нөміріне қоңырау шалыңыз.',
+    kk: 'Ақау біздің жүйеде болды. Нөмірі берілген хабарлама сақталған. Нөмір берілмесе, қайта жіберіңіз. Қауіп төнсе, 102 немесе 112 нөміріне қоңырау шалыңыз.',
     ru: 'Это наша неисправность. Сообщение, которому выдан номер, сохранено. Если номера нет, отправьте снова. При опасности звоните 102 или 112.',
     en: 'This is a fault of ours. A notice that was given a number is kept. If no number was given, send it again. In danger call 102 or 112.',
   },
@@ -106,7 +106,7 @@ export const access = messages({
     ru: 'Логин и пароль выдаёт администратор Вашей организации. Никому не сообщайте пароль: сотрудники Араши его не спрашивают.',
     en: 'The administrator of your organisation gives you the account and the password. Tell the password to nobody: those who run Arasha never ask for it.',
   },
-  'help.code.title': { kk: 'Бетте қате коды көрсетілсе', ru: 'Если на странице показан код', en: 'If a page shows you a code' },
+  'help.code.title': { kk: 'Бетте қате коды көрсетілсе', ru: 'Если на странице показан код ошибки', en: 'If a page shows you an error code' },
   'help.code': {
     kk: 'Кодты және уақытты жазып алып, мекемеңіздің әкімшісіне айтыңыз. Кодта жеке дерек жоқ.',
     ru: 'Запишите код и время и сообщите администратору Вашей организации. В коде нет личных данных.',

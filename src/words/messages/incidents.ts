@@ -73,7 +73,7 @@ export const incidents = messages({
     en: 'Who can say: {list} and others',
   },
   'incident.facts.judgement': {
-    kk: 'баға беретін ұғым: тергеуші, прокурор немесе сот анықтайды',
+    kk: 'бағалауды қажет ететін ұғым: тергеуші, прокурор немесе сот анықтайды',
     ru: 'оценочное понятие: устанавливает следователь, прокурор или суд',
     en: 'a matter of judgement: for the investigator, the prosecutor or the court',
   },
@@ -166,7 +166,7 @@ export const incidents = messages({
     en: 'A fact from a document needs the number of the document.',
   },
   'field.not-entitled': {
-    kk: 'Бұл деректі ол бекіте алмайды.',
+    kk: 'Оның бұл деректі бекітуге құқығы жоқ.',
     ru: 'Этот факт он утверждать не вправе.',
     en: 'They may not assert this fact.',
   },
@@ -204,14 +204,14 @@ export const incidents = messages({
     en: 'Not settled yet; possible: {list}',
   },
   'incident.law.finding.none': {
-    kk: 'Енгізілген нормалардың ешқайсысы бұл деректерге келмейді. Бұл «құқық бұзушылық жоқ» дегенді білдірмейді.',
+    kk: 'Енгізілген нормалардың ешқайсысы бұл деректерге сәйкес келмейді. Бұл «құқық бұзушылық жоқ» дегенді білдірмейді.',
     ru: 'Ни одна из внесённых норм к этим фактам не подходит. Это не значит «правонарушения нет».',
     en: 'None of the encoded provisions fits these facts. That does not mean there is no offence.',
   },
   'incident.law.status.stands': { kk: 'Қолданылады', ru: 'Применяется', en: 'Stands' },
   'incident.law.status.open': { kk: 'Ашық', ru: 'Открыто', en: 'Open' },
   'incident.law.status.needs-judgement': {
-    kk: 'Тергеушінің бағасы керек',
+    kk: 'Тергеушінің бағалауы керек',
     ru: 'Нужна оценка следователя',
     en: 'Needs the investigator’s judgement',
   },
@@ -247,7 +247,7 @@ export const incidents = messages({
     en: 'the text of that time is not held',
   },
   'incident.law.penalty': { kk: 'Жаза', ru: 'Наказание', en: 'Penalty' },
-  'incident.law.penalty.on': { kk: 'АЕК {date} күнгі', ru: 'МРП на {date}', en: 'MCI of {date}' },
+  'incident.law.penalty.on': { kk: '{date} күнгі АЕК', ru: 'МРП на {date}', en: 'MCI of {date}' },
   'incident.law.penalty.not-held': {
     kk: 'санкцияның сол кездегі мәтіні жоқ',
     ru: 'текст санкции того времени отсутствует',
@@ -257,7 +257,7 @@ export const incidents = messages({
   'incident.law.open-facts': { kk: 'Мыналарға байланысты', ru: 'Зависит от', en: 'Depends on' },
   'incident.law.more': { kk: 'тағы {n}', ru: 'ещё {n}', en: '{n} more' },
   'incident.law.displaced-by': { kk: 'Орнына: {list}', ru: 'Вместо неё: {list}', en: 'Instead: {list}' },
-  'incident.law.excluded-by': { kk: 'Жоқ белгі: {what}', ru: 'Нет признака: {what}', en: 'Missing element: {what}' },
+  'incident.law.excluded-by': { kk: 'Жетіспейтін белгі: {what}', ru: 'Нет признака: {what}', en: 'Missing element: {what}' },
   'incident.law.not-applied': {
     kk: 'Қолданылмайтын нормалар',
     ru: 'Нормы, которые не применяются',
@@ -311,12 +311,12 @@ export const incidents = messages({
     en: 'the time is derived from the law',
   },
   'incident.law.duties.by': {
-    kk: '{time} дейін ({left} қалды)',
+    kk: 'мерзімі: {time} ({left} қалды)',
     ru: 'до {time} (осталось {left})',
     en: 'by {time} ({left} left)',
   },
   'incident.law.duties.late': {
-    kk: '{time} дейін еді, {late} өтіп кетті',
+    kk: 'мерзімі: {time}, {late} бұрын өтіп кетті',
     ru: 'до {time}, просрочено на {late}',
     en: 'by {time}, overdue by {late}',
   },
@@ -333,7 +333,7 @@ export const incidents = messages({
   'incident.law.limits': { kk: 'Бұл жауаптың шегі', ru: 'Границы этого ответа', en: 'Limits of this answer' },
   'incident.law.not-encoded': { kk: 'Енгізілмеген: {list}', ru: 'Не учтено: {list}', en: 'Not encoded: {list}' },
   'incident.law.limitation': {
-    kk: 'Ескіру мерзімі ең ертесі {date} бітеді',
+    kk: 'Ескіру мерзімі аяқталатын ең ерте күн: {date}',
     ru: 'Срок давности истекает не раньше {date}',
     en: 'The limitation period ends {date} at the earliest',
   },
@@ -358,7 +358,7 @@ export const incidents = messages({
     ru: 'Последний ответ получен по другому своду правил. Он сохранится как есть; новый встанет рядом.',
     en: 'The last answer was made with another rulebook. It stays as it is; a new one would stand beside it.',
   },
-  'incident.law.print': { kk: 'Басып шығаратын түрі', ru: 'Версия для печати', en: 'Version for printing' },
+  'incident.law.print': { kk: 'Басып шығаруға арналған түрі', ru: 'Версия для печати', en: 'Version for printing' },
   'incident.law.screen': { kk: 'Экранға арналған түрі', ru: 'Обычная версия', en: 'Version for the screen' },
   'incident.mark.Q': { kk: 'ресми мәтін, {date}', ru: 'официальный текст на {date}', en: 'official text of {date}' },
   'incident.mark.Qc': { kk: 'мәтіннің көшірмесі, {date}', ru: 'копия текста, {date}', en: 'copy of the text, {date}' },
@@ -388,7 +388,7 @@ export const incidents = messages({
   },
   'incident.role.victim': { kk: 'Зардап шеккен адам', ru: 'Пострадавший', en: 'The person who suffered' },
   'incident.role.alleged-offender': {
-    kk: 'Күдік келтірілген адам',
+    kk: 'Күдік түскен адам',
     ru: 'На кого указывают',
     en: 'The person pointed to',
   },

@@ -21,12 +21,12 @@ export const law = messages({
   'law.error.unknown-value': {
     kk: '{field}: бұл деректің «{value}» мәні жоқ',
     ru: '{field}: у этого факта нет значения «{value}»',
-    en: '{field}: this fact has no value "{value}"',
+    en: '{field}: this fact has no value “{value}”',
   },
   'law.error.not-entitled': {
-    kk: '{field}: «{value}» бұл деректі бекіте алмайды',
+    kk: '{field}: «{value}» бұл деректі бекітуге құқылы емес',
     ru: '{field}: «{value}» не вправе утверждать этот факт',
-    en: '{field}: "{value}" may not assert this fact',
+    en: '{field}: “{value}” may not assert this fact',
   },
   'law.error.bad-day': {
     kk: '{field}: күн ЖЖЖЖ-АА-КК түрінде жазылуы керек',

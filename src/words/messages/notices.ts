@@ -8,7 +8,7 @@ export const notices = messages({
     ru: 'Если есть опасность, сначала позвоните:',
     en: 'If there is danger, call first:',
   },
-  'notices.error-line': { kk: '{field} — {problem}', ru: '{field} — {problem}', en: '{field} — {problem}' },
+  'notices.error-line': { kk: '{field} – {problem}', ru: '{field} — {problem}', en: '{field} – {problem}' },
   'notices.page-of': { kk: '{all} беттің {n}-беті', ru: 'Страница {n} из {all}', en: 'Page {n} of {all}' },
   'notices.may-skip': {
     kk: 'Білмейтініңізді бос қалдырыңыз.',
@@ -38,7 +38,7 @@ export const notices = messages({
     en: 'Your answers are saved after each page. Until you send them, only you can see them.',
   },
   'notices.new.proof': {
-    kk: 'Дәлел іздемеңіз, баладан жауап алмаңыз. Тексеру — полицияның ісі.',
+    kk: 'Дәлел іздемеңіз, баладан жауап алмаңыз. Тексеру – полицияның ісі.',
     ru: 'Не ищите доказательств и не допрашивайте ребёнка. Проверять — дело полиции.',
     en: 'Do not look for proof and do not question the child. Checking is the work of the police.',
   },
@@ -107,7 +107,7 @@ export const notices = messages({
     en: 'Somebody harmed a child',
   },
   'notices.kind.harm-to-child-hint': {
-    kk: 'Ұрды, қорқытты, қорлады, жыныстық сипатта тиісті',
+    kk: 'Ұрды, қорқытты, қорлады, сексуалдық сипатта тиісті',
     ru: 'Ударил, угрожал, унижал, приставал',
     en: 'Hit, threatened, humiliated, molested',
   },
@@ -122,7 +122,7 @@ export const notices = messages({
     en: 'A child did something unlawful',
   },
   'notices.kind.neglect': {
-    kk: 'Бала қараусыз қалды',
+    kk: 'Бала қараусыз, күтімсіз қалды',
     ru: 'Ребёнок остался без присмотра и заботы',
     en: 'A child is left without care',
   },
@@ -228,10 +228,10 @@ export const notices = messages({
     en: 'What is this person to the child?',
   },
   'notices.person.name': { kk: 'Аты-жөні', ru: 'Имя и фамилия', en: 'Name' },
-  'notices.person.name-hint': { kk: 'Өзіңіз білетін түрде', ru: 'Так, как знаете', en: 'As you know it' },
+  'notices.person.name-hint': { kk: 'Білгеніңізше', ru: 'Так, как знаете', en: 'As you know it' },
   'notices.person.born': { kk: 'Жасы', ru: 'Возраст', en: 'Age' },
-  'notices.person.born-date': { kk: 'Туған күнін білемін', ru: 'Знаю день рождения', en: 'I know the date of birth' },
-  'notices.person.birth': { kk: 'Туған күні', ru: 'День рождения', en: 'Date of birth' },
+  'notices.person.born-date': { kk: 'Туған күнін білемін', ru: 'Знаю дату рождения', en: 'I know the date of birth' },
+  'notices.person.birth': { kk: 'Туған күні', ru: 'Дата рождения', en: 'Date of birth' },
   'notices.person.born-age': { kk: 'Жасын білемін', ru: 'Знаю возраст', en: 'I know the age' },
   'notices.person.age': { kk: 'Неше жаста', ru: 'Сколько лет', en: 'Age in years' },
   'notices.person.age-value': { kk: '{age} жас', ru: 'Возраст: {age}', en: '{age} years old' },
@@ -239,7 +239,7 @@ export const notices = messages({
   'notices.person.female': { kk: 'Әйел', ru: 'Женский', en: 'Female' },
   'notices.person.male': { kk: 'Ер', ru: 'Мужской', en: 'Male' },
   'notices.person.iin': { kk: 'ЖСН', ru: 'ИИН', en: 'IIN' },
-  'notices.person.iin-hint': { kk: '12 сан', ru: '12 цифр', en: '12 digits' },
+  'notices.person.iin-hint': { kk: '12 цифр', ru: '12 цифр', en: '12 digits' },
   'notices.person.address': { kk: 'Мекенжайы', ru: 'Адрес', en: 'Address' },
   'notices.person.phone': { kk: 'Телефоны', ru: 'Телефон', en: 'Telephone' },
   'notices.relation.parent': { kk: 'Ата-анасы', ru: 'Родитель', en: 'Parent' },
@@ -332,16 +332,16 @@ export const notices = messages({
     en: 'This answer was changed in another window',
   },
   'notices.tab.explain': {
-    kk: 'Ештеңе жойылған жоқ. Төменде — осы беттегі жауап, оның үстінде — сақталған жауап. Осы беттегісін қалдыру үшін «Жалғастыру» батырмасын басыңыз.',
+    kk: 'Ештеңе жойылған жоқ. Төменде – осы беттегі жауап, оның үстінде – сақталған жауап. Осы беттегісін қалдыру үшін «Жалғастыру» батырмасын басыңыз.',
     ru: 'Ничего не стёрто. Ниже — ответ с этой страницы, над ним — сохранённый. Чтобы оставить ответ с этой страницы, нажмите «Продолжить».',
     en: 'Nothing was overwritten. Below is the answer of this page, above it the saved one. Press “Continue” to keep the answer of this page.',
   },
   'notices.tab.saved': { kk: 'Сақталған жауап', ru: 'Сохранённый ответ', en: 'The saved answer' },
   'notices.gone.title': { kk: 'Бұл нысан енді жоқ', ru: 'Этой формы больше нет', en: 'This form is no longer here' },
   'notices.gone.expired': {
-    kk: 'Ол бір тәулік қозғалмай тұрған соң жойылды, немесе басқа адамдікі.',
-    ru: 'Она сутки лежала без движения и удалена, или принадлежит другому человеку.',
-    en: 'It was left for a day and removed, or it belongs to somebody else.',
+    kk: 'Ол бір тәулік бойы өзгертілмеген соң жойылған немесе басқа адамдікі.',
+    ru: 'Её сутки не меняли, и она удалена, или она принадлежит другому человеку.',
+    en: 'It was left unchanged for a day and removed, or it belongs to somebody else.',
   },
   'notices.gone.sent': {
     kk: 'Бұл хабарлама жіберіліп қойған. Нөмірі: {number}.',
@@ -370,7 +370,7 @@ export const notices = messages({
     en: 'The police register the notice and give a number. At the latest: {time}.',
   },
   'notices.receipt.step-escalate': {
-    kk: 'Полиция кешіксе, жоғары басшыға, кейін прокурорға хабар барады.',
+    kk: 'Полиция кешіксе, жоғары тұрған басшылыққа, кейін прокурорға хабарланады.',
     ru: 'Если полиция опоздает, узнает её руководство, затем прокурор.',
     en: 'If the police are late, their superiors are told, then the prosecutor.',
   },
@@ -408,7 +408,7 @@ export const notices = messages({
   // Verification, open to everybody
   'notices.verify.title': { kk: 'Түбіртекті тексеру', ru: 'Проверка квитанции', en: 'Check a receipt' },
   'notices.verify.lead': {
-    kk: 'Қағаздағы QR кодын сканерлеңіз. Немесе түбіртек мәтінін осында қойыңыз.',
+    kk: 'Қағаздағы QR кодын сканерлеңіз. Немесе түбіртек мәтінін осы жерге қойыңыз.',
     ru: 'Отсканируйте QR-код с бумаги. Или вставьте текст квитанции сюда.',
     en: 'Scan the QR code on the paper. Or paste the text of the receipt here.',
   },
@@ -445,7 +445,7 @@ export const notices = messages({
     en: 'The notices you send will stand here',
   },
   'notices.list.empty-next': {
-    kk: 'Хабарлау керек пе, білмесеңіз, бірнеше сұраққа жауап беріңіз.',
+    kk: 'Хабарлау керек-керек емесін білмесеңіз, бірнеше сұраққа жауап беріңіз.',
     ru: 'Если не уверены, обязаны ли сообщить, ответьте на несколько вопросов.',
     en: 'If you are not sure whether you must tell, answer a few questions.',
   },
@@ -459,7 +459,7 @@ export const notices = messages({
   'notices.state.acknowledged': { kk: 'Алынғаны расталды', ru: 'Получение подтверждено', en: 'Acknowledged' },
   'notices.state.registered': { kk: 'Тіркелді', ru: 'Зарегистрировано', en: 'Registered' },
   'notices.state.disposed': { kk: 'Шешім қабылданды', ru: 'Решение принято', en: 'Decided' },
-  'notices.state.closed': { kk: 'Аяқталды', ru: 'Завершено', en: 'Closed' },
+  'notices.state.closed': { kk: 'Жабылды', ru: 'Закрыто', en: 'Closed' },
   'notices.state.late': { kk: 'Полиция кешігіп жатыр', ru: 'Полиция опаздывает', en: 'The police are late' },
   'notices.state.mistaken': { kk: 'Қате деп белгіленді', ru: 'Отмечено как ошибочное', en: 'Marked as mistaken' },
 
@@ -479,7 +479,7 @@ export const notices = messages({
     en: 'The police must register it',
   },
   'notices.status.setting': {
-    kk: 'Бұл мерзімдер — қызметтің баптауы. Заңда «дереу» делінген, сағаты көрсетілмеген.',
+    kk: 'Бұл мерзімдер – қызметтің баптауы. Заңда «дереу» делінген, сағаты көрсетілмеген.',
     ru: 'Эти сроки — настройка службы. В законе сказано «незамедлительно», часы не названы.',
     en: 'These times are a setting of the service. The law says “immediately” and names no hour.',
   },
@@ -549,7 +549,7 @@ export const notices = messages({
     en: 'Marked as mistaken',
   },
   'notices.event.result-told': { kk: 'Нәтижесі хабарланды', ru: 'Сообщён результат', en: 'The result was told' },
-  'notices.event.closed': { kk: 'Аяқталды', ru: 'Завершено', en: 'Closed' },
+  'notices.event.closed': { kk: 'Жабылды', ru: 'Закрыто', en: 'Closed' },
   'notices.event.escalated': {
     kk: 'Полиция кешікті, жоғарыға хабарланды',
     ru: 'Полиция опоздала, сообщено выше',
@@ -655,7 +655,7 @@ export const notices = messages({
     en: 'Hitting or injury; there are bruises',
   },
   'must.what.sexual': {
-    kk: 'Жыныстық сипаттағы әрекет немесе тиісу',
+    kk: 'Сексуалдық сипаттағы әрекет немесе тиісу',
     ru: 'Действия сексуального характера или приставание',
     en: 'Something sexual, or molesting',
   },
@@ -665,7 +665,7 @@ export const notices = messages({
     en: 'Threats, humiliation or bullying',
   },
   'must.what.neglect': {
-    kk: 'Бала қараусыз қалды',
+    kk: 'Бала қараусыз, күтімсіз қалды',
     ru: 'Ребёнок остался без присмотра и заботы',
     en: 'A child is left without care',
   },
@@ -750,7 +750,7 @@ export const notices = messages({
     en: 'Not mandatory, but you may tell',
   },
   'must.explain.must': {
-    kk: 'Әрекет: «{act}». Бұл туралы полицияға хабарлау — заң бойынша міндетіңіз.',
+    kk: 'Әрекет: «{act}». Бұл туралы полицияға хабарлау – заң бойынша міндетіңіз.',
     ru: 'Деяние: «{act}». По закону Вы обязаны сообщить о нём в полицию.',
     en: 'The act: “{act}”. By law you must tell the police of it.',
   },
@@ -836,7 +836,7 @@ export const notices = messages({
     en: 'Not telling of a grave sexual crime against a child may itself be a crime: {cite}.',
   },
   'must.guardianship': {
-    kk: 'Балаға қауіп төнсе, қорғаншылық органына хабарлау — әркімнің міндеті: {cite}.',
+    kk: 'Балаға қауіп төнсе, қорғаншылық органына хабарлау – әркімнің міндеті: {cite}.',
     ru: 'Об угрозе ребёнку обязан сообщить в орган опеки каждый: {cite}.',
     en: 'Everybody must tell the guardianship body of a threat to a child: {cite}.',
   },

@@ -18,7 +18,7 @@ export const receipt = messages({
     en: 'The receipt is signed with a key not known here. The public key of the system that issued it is needed.',
   },
   'receipt.not-a-receipt': {
-    kk: 'Бұл түбіртек емес. Файлды немесе QR кодындағы мекенжайды толық беріңіз.',
+    kk: 'Бұл – түбіртек емес. Файлды немесе QR кодындағы мекенжайды толық беріңіз.',
     ru: 'Это не квитанция. Передайте файл или адрес из QR-кода целиком.',
     en: 'This is not a receipt. Give the whole file, or the whole address from the QR code.',
   },

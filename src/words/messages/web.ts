@@ -11,7 +11,7 @@ export const web = messages({
   'web.footer': {
     kk: 'Араша – әйелдер мен балаларды қорғауға көмектесетін жүйе',
     ru: 'Араша — система, которая помогает защищать женщин и детей',
-    en: 'Arasha — a system that helps to protect women and children',
+    en: 'Arasha – a system that helps to protect women and children',
   },
   'web.demo.title': { kk: 'Көрсетілім деректері', ru: 'Демонстрационные данные', en: 'Demonstration data' },
   'web.demo.explain': {
@@ -31,7 +31,7 @@ export const web = messages({
   'web.error.prefix': { kk: 'Қате:', ru: 'Ошибка:', en: 'Error:' },
   'web.error.title': {
     kk: 'Мына жерлерді түзетіңіз',
-    ru: 'Исправьте, пожалуйста',
+    ru: 'Исправьте эти места',
     en: 'There is a problem',
   },
   'web.error.title-prefix': { kk: 'Қате: {title}', ru: 'Ошибка: {title}', en: 'Error: {title}' },
@@ -59,7 +59,7 @@ export const web = messages({
   'web.count.over': { kk: 'Артық таңба саны: {n}', ru: 'Лишних знаков: {n}', en: 'Characters too many: {n}' },
   'web.sending': { kk: 'Жіберіліп жатыр…', ru: 'Отправляется…', en: 'Sending…' },
   'web.offline': {
-    kk: 'Байланыс жоқ. Еш нәрсе жіберілген жоқ, жазғандарыңыз осы бетте сақталып тұр. Байланыс қалпына келгенде батырманы қайта басыңыз.',
+    kk: 'Байланыс жоқ. Ештеңе жіберілген жоқ, жазғандарыңыз осы бетте сақталып тұр. Байланыс қалпына келгенде батырманы қайта басыңыз.',
     ru: 'Нет связи. Ничего не отправлено, всё написанное осталось на этой странице. Когда связь появится, нажмите кнопку ещё раз.',
     en: 'No connection. Nothing was sent, and everything you wrote is still on this page. Press the button again when the connection is back.',
   },
