@@ -11,9 +11,14 @@ import type { QuestionStep } from './filing/draft.ts'
 /** `page` is the page on which it was asked. */
 export type SaidRow = { readonly page: QuestionStep; readonly key: string; readonly value: ComponentChildren }
 
-export function saidRows(s: Submission, t: Say, lang: Lang): SaidRow[] {
+/** `writtenIn`: language of what was typed, where it may differ from the page's. */
+export function saidRows(s: Submission, t: Say, lang: Lang, writtenIn?: Lang): SaidRow[] {
   const known = (answer: 'yes' | 'no' | 'unknown') => t(`common.${answer}`)
-  const typed = (text: string) => <span class="ar-typed">{text}</span>
+  const typed = (text: string) => (
+    <span class="ar-typed" {...(writtenIn !== undefined && writtenIn !== lang && { lang: writtenIn })}>
+      {text}
+    </span>
+  )
   const aboutChild = s.kind === 'act-by-child'
   const when =
     s.occurred === 'unknown'

@@ -238,7 +238,7 @@ function Versions({
     <section class="ar-version">
       <h3 class="govuk-heading-s">{t('notices.status.version-sent')}</h3>
       <p class="govuk-body ar-quiet">{formatMoment(seen.notice.submitted_at, lang)}</p>
-      <SummaryList rows={saidRows(seen.said, t, lang).map(({ key, value }) => ({ key, value }))} />
+      <SummaryList rows={saidRows(seen.said, t, lang, seen.notice.lang).map(({ key, value }) => ({ key, value }))} />
     </section>
   )
   return (
