@@ -21,7 +21,7 @@ export const http = messages({
   'problem.wrong-media-type': { kk: 'Бұл пішім қабылданбайды', ru: 'Этот формат не принимается', en: 'This format is not accepted' },
   'problem.too-many': { kk: 'Әрекет тым көп. Біраз күтіңіз', ru: 'Слишком много попыток. Подождите немного', en: 'Too many attempts. Please wait a little' },
   'problem.unexpected': { kk: 'Біздің жақта ақау болды. Жазған мәтініңізді сақтап, қайталап көріңіз', ru: 'Сбой на нашей стороне. Сохраните текст и повторите', en: 'A fault on our side. Keep your text and try again' },
-  'problem.unavailable': { kk: 'Қызмет уақытша қолжетімсіз. Ештеңе жіберілген жоқ. Қауіп төнсе, 102, 112 немесе 111 нөміріне қоңырау шалыңыз', ru: 'Служба временно недоступна. Ничего не отправлено. При опасности звоните 102, 112 или 111', en: 'The service is unavailable for now. Nothing was sent. In danger call 102, 112 or 111' },
+  'problem.unavailable': { kk: 'Қызмет уақытша қолжетімсіз. Соңғы жібергеніңіз әлі қабылданбаған болуы мүмкін. Қауіп төнсе, 102, 112 немесе 111 нөміріне қоңырау шалыңыз', ru: 'Служба временно недоступна. То, что Вы отправили последним, могло ещё не быть принято. При опасности звоните 102, 112 или 111', en: 'The service is unavailable for now. What you sent last may not have been received yet. In danger call 102, 112 or 111' },
   'field.required': { kk: 'Жауап беріңіз', ru: 'Ответьте на вопрос', en: 'Please answer' },
   'field.unknown-key': { kk: 'Мұндай өріс жоқ', ru: 'Такого поля нет', en: 'There is no such field' },
   'field.not-in-list': { kk: 'Тізімнен таңдаңыз', ru: 'Выберите из списка', en: 'Choose from the list' },

@@ -294,7 +294,7 @@ export const incidents = messages({
     ru: 'Один факт этого не изменит.',
     en: 'No single fact would change this.',
   },
-  'incident.law.duties': { kk: 'Кім не істеуі керек', ru: 'Кто что обязан', en: 'Who must do what' },
+  'incident.law.duties': { kk: 'Кім не істеуі керек', ru: 'Кто и что обязан сделать', en: 'Who must do what' },
   'incident.law.duties.may': { kk: 'болуы мүмкін', ru: 'возможно', en: 'may arise' },
   'incident.law.duties.col.who': { kk: 'Кім', ru: 'Кто', en: 'Who' },
   'incident.law.duties.col.what': { kk: 'Не істейді', ru: 'Что', en: 'What' },
