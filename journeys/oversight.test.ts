@@ -54,7 +54,7 @@ test('the head of a school in which the head may be involved finds the other not
 
 test('before the hour is over nothing has climbed; after it the chief is told, then the department, then prosecutor and Commissioner', async () => {
   const holders = async () =>
-    (await world.rows(`select d.level, a.kind from duties d join notices n on n.id = d.subject_id join agencies a on a.id = d.holder_id where n.number = $1 and d.rule = 'notice.acknowledge' order by d.level, a.kind`, [number])).map(r => `${r['level']} ${r['kind']}`)
+    (await world.rows(`select d.level, a.kind from duties d join notices n on n.id = d.subject_id join agencies a on a.id = d.holder_id where n.number = $1 and d.rule = 'notice.acknowledge' order by d.level, a.kind`, [number])).map(r => `${String(r['level'])} ${String(r['kind'])}`)
   await at(59)
   assert.deepEqual(await holders(), ['0 police-unit'])
   await at(61)

@@ -161,5 +161,4 @@ export function visitorTo(app: FastifyInstance, person: Person) {
   }
 }
 
-export type Visits = ReturnType<typeof visitorTo>
 export const allLanguages: readonly Lang[] = ['kk', 'ru', 'en']

@@ -56,8 +56,3 @@ export const insertClient = statement(
   'access.insert-client',
   `insert into api_clients (id, agency_id, token_hash, roles, label, created_at) values ($1, $2, $3, $4, $5, $6)`,
 )
-export type OfficerRow = { id: string; agency_id: string; roles: string[]; key_id: string; wrapped: Buffer; name: Buffer }
-export const usersById = statement<OfficerRow>(
-  'access.users-by-id',
-  `select u.id, u.agency_id, u.roles, u.key_id, k.wrapped, u.name from users u join vault_keys k on k.id = u.key_id where u.id = any ($1::uuid[])`,
-)

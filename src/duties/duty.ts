@@ -3,7 +3,6 @@
 import type { Ladder } from '../agencies/contract.ts'
 import { lastLevel, rules, rungs, type ClockSettings, type RuleName } from './rules.ts'
 
-export type DutyState = 'open' | 'met' | 'missed' | 'met-late' | 'ended'
 export type NewDuty = {
   readonly rule: RuleName
   readonly level: number

@@ -35,6 +35,5 @@ export type IncidentRow = {
 }
 const columns = `id, number, region, source_id, author_id, holder_id, author_only, locked_from, key_id, occurred_from::text, occurred_to::text, created_at`
 export const incidentByNumber = statement<IncidentRow>('incidents.by-number', `select ${columns} from incidents where number = $1`)
-export const incidentById = statement<IncidentRow>('incidents.by-id', `select ${columns} from incidents where id = $1`)
 /** Serialises those who add facts to one incident, so that each qualification supersedes the one before. */
 export const lockIncident = statement('incidents.lock', `select pg_advisory_xact_lock(hashtextextended($1::text, 1))`)
