@@ -58,6 +58,8 @@ export async function testDatabase({ poolSize = 8 }: { poolSize?: number } = {})
   const admin = new pg.Client(server.admin())
   await admin.connect()
   await admin.query(`create database ${name} template template_arasha strategy file_copy`)
+  // Rights on a database are not copied from its template.
+  await admin.query(`revoke temporary on database ${name} from public`)
   const db = openDatabase({ connection: server.app(name), writeLeaf, poolSize })
   drops.push(async () => {
     await db.close()

@@ -46,11 +46,12 @@ export type SignIn = { readonly outcome: 'welcome'; readonly token: string; read
 
 export async function signIn(db: Db, login: string, password: string, network: string, { demo }: { demo: boolean }): Promise<SignIn> {
   const account = login.trim().toLowerCase().slice(0, 100)
-  const allowed = await takeTokens(db, [
-    ['sign-in-account', account, 5, 5 / 60],
-    ['sign-in-network', network, 30, 30 / 60],
-    ['sign-in-all', '', 20, 20],
-  ])
+  // One after the other: whoever has used up the own share must not use up an account's or everybody's as well. Otherwise a head who guesses
+  // five times a minute would keep the deputy, who has something to tell, from ever signing in.
+  const allowed =
+    (await takeTokens(db, [['sign-in-network', network, 30, 30 / 60]])) &&
+    (await takeTokens(db, [['sign-in-account-network', `${account} ${network}`, 5, 5 / 60]])) &&
+    (await takeTokens(db, [['sign-in-account', account, 20, 20 / 60], ['sign-in-all', '', 20, 20]]))
   if (!allowed) return { outcome: 'slow-down' }
   const found = await db.lookAsJob('sign-in', tx => tx.one(accountByLogin, [account]))
   nobody ??= hashPassword(randomBytes(16).toString('hex'))

@@ -75,7 +75,7 @@ export type Db = {
 }
 
 export function openDatabase(options: DatabaseOptions): Db {
-  const config = { connectionTimeoutMillis: 5000, query_timeout: 15_000, ...options.connection, pipeline: true, options: '-c search_path=arasha' }
+  const config = { connectionTimeoutMillis: 5000, query_timeout: 15_000, ...options.connection, pipeline: true, options: '-c search_path=arasha,pg_temp' }
   const pool = new pg.Pool({ ...config, max: options.poolSize ?? 16, idleTimeoutMillis: 30_000 } as pg.PoolConfig)
   // An idle connection that dies (server restart) emits here; unheard it would end the process.
   pool.on('error', () => {})

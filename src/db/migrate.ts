@@ -63,16 +63,18 @@ export async function migrate(admin: pg.Client, { demo }: { demo: boolean }): Pr
     }
   }
   await admin.query('insert into arasha.installation (demo) values ($1) on conflict do nothing', [demo])
+  // Everybody may make temporary tables by default, and one with the name of ours would be read instead of it.
+  await admin.query(`do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$`)
   return applied
 }
 
 /** What must be true of a given database before the server may use it (PostgreSQL 15 or later, UTF-8, Kazakh folding, a restricted role). */
 export async function checkDatabase(app: pg.Client): Promise<string[]> {
-  const { rows } = await app.query<{ version: number; encoding: string; folds: boolean; kazakh: boolean; restricted: boolean; durable: boolean }>(`select
+  const { rows } = await app.query<{ version: number; encoding: string; folds: boolean; kazakh: boolean; restricted: boolean; durable: boolean; temporary: boolean }>(`select
     current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding, lower('Ә') = 'ә' as folds,
     exists (select from pg_collation where collname = 'kk-x-icu') as kazakh,
     (select not rolsuper and not rolbypassrls from pg_roles where rolname = current_user) as restricted,
-    current_setting('synchronous_commit') <> 'off' as durable`)
+    current_setting('synchronous_commit') <> 'off' as durable, has_database_privilege(current_database(), 'TEMPORARY') as temporary`)
   const found = rows[0]
   if (!found) return ['the database did not answer']
   const wrong: string[] = []
@@ -82,6 +84,7 @@ export async function checkDatabase(app: pg.Client): Promise<string[]> {
   if (!found.kazakh) wrong.push('the collation kk-x-icu is missing: use a PostgreSQL built with ICU')
   if (!found.restricted) wrong.push('DATABASE_URL signs in as a superuser or with BYPASSRLS: use the role arasha_app')
   if (!found.durable) wrong.push('synchronous_commit is off: acknowledged notices could be lost; turn it on')
+  if (found.temporary) wrong.push('the role may make temporary tables, which could stand in for ours: revoke temporary on database … from public')
   const migrated = await app.query<{ last: number }>('select max(number) as last from arasha.migrations').catch(() => undefined)
   const newest = readMigrations().at(-1)?.number
   if (migrated?.rows[0]?.last !== newest) wrong.push(`the schema is not at migration ${newest}: run "arasha migrate" with DATABASE_ADMIN_URL`)

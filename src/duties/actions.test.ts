@@ -59,20 +59,21 @@ test('the unit that holds the notice meets the duty once; the sender and another
 })
 
 test('a letter is written with its act, goes to the agency’s own system if it has one, and rings the bell after commit', async () => {
-  const target = randomUUID()
-  await plant.client.query(`insert into agencies (id, kind, region, name_kk, name_ru, name_en, endpoint) values ($1, 'police-unit', 10, 'а', 'а', 'a', 'http://127.0.0.1:9/')`, [target])
+  const away = await plant.region(19)
+  const target = away.unit
+  await plant.client.query(`update agencies set endpoint = 'http://127.0.0.1:9/' where id = $1`, [target])
+  const [here, there] = [await plant.notice(abai), await plant.notice(away)]
   const heard: (string | undefined)[] = []
   const bell = await db.listen('arasha_bell', payload => void heard.push(payload))
-  const letter = (targetId: string, key: string) =>
-    db.as(planted('school', abai), act, async tx =>
-      sendLater(tx, { targetId, kind: 'notice', subjectKind: 'notice', subjectId: randomUUID(), region: 10, key, now: tx.now }))
-  await letter(target, 'a')
+  const letter = (targetId: string, key: string, from = abai, subjectId = here.id) =>
+    db.as(planted('school', from), act, async tx => sendLater(tx, { targetId, kind: 'notice', subjectKind: 'notice', subjectId, region: 10, key, now: tx.now }))
+  await letter(target, 'a', away, there.id)
   await letter(abai.unit, 'b')
   const { rows } = await plant.client.query('select channel, state, attempts from outbox where target_id = any ($1) order by idempotency_key', [[target, abai.unit]])
   assert.deepEqual(rows, [{ channel: 'webhook', state: 'waiting', attempts: 0 }, { channel: 'desk', state: 'waiting', attempts: 0 }])
   await letter(abai.unit, 'b')
   assert.equal((await plant.client.query('select 1 from outbox')).rowCount, 2, 'the same key made a second letter')
-  await assert.rejects(letter(randomUUID(), 'c'), /foreign key/)
+  await assert.rejects(letter(randomUUID(), 'c'), /row-level security/)
   await new Promise(resolve => setTimeout(resolve, 200))
   await bell.stop()
   assert.deepEqual(heard, [undefined, 'post', 'post'])
