@@ -5,12 +5,24 @@ import type { Db } from '../db/door.ts'
 
 /** One change: the channel's payload is `kind:holder:region:id`. */
 export type Change = { readonly kind: string; readonly holderId: string; readonly region: number; readonly id: string }
+export type Listener = {
+  /** Id of the person. */
+  readonly owner: string
+  /** Which changes could concern this person at all. */
+  readonly wants: (change: Change) => boolean
+  /** Asked before each message: is the session still open? */
+  readonly still: () => Promise<boolean>
+  /** Asked of the record itself, as this person: who may not know of it is not told that anything happened. */
+  readonly sees: (change: Change) => Promise<boolean>
+}
 export type Live = {
-  /** Opens a stream on a raw reply. `wants` chooses changes; an undefined change means "look again". `still` is asked before each message. */
-  open(reply: ServerResponse, wants: (change: Change) => boolean, still: () => Promise<boolean>): void
+  /** Opens a stream on a raw reply. One person can hold only so many: further ones are answered with 204, which browsers do not repeat. */
+  open(reply: ServerResponse, listener: Listener): void
   readonly streams: number
   close(): Promise<void>
 }
+/** Tabs of one person that are kept up to date at a time. */
+const streamsEach = 20
 export const changesChannel = 'arasha_changes'
 
 export function changePayload(change: Change): string {
@@ -18,14 +30,16 @@ export function changePayload(change: Change): string {
 }
 
 export async function startLive(db: Db): Promise<Live> {
-  type Stream = { reply: ServerResponse; wants: (change: Change) => boolean; still: () => Promise<boolean> }
+  type Stream = Listener & { reply: ServerResponse }
   const streams = new Set<Stream>()
-  const tell = async (stream: Stream, event: string, data: string) => {
+  const tell = async (stream: Stream, event: string, data: string, change?: Change) => {
     if (!(await stream.still().catch(() => false))) {
       stream.reply.end('event: signed-out\ndata: \n\n')
       streams.delete(stream)
       return
     }
+    // Not told when it cannot be asked either: the page looks again by itself.
+    if (change && !(await stream.sees(change).catch(() => false))) return
     stream.reply.write(`event: ${event}\ndata: ${data}\n\n`)
   }
   const listening = await db.listen(changesChannel, payload => {
@@ -35,7 +49,7 @@ export async function startLive(db: Db): Promise<Live> {
     }
     const [kind = '', holderId = '', region = '', id = ''] = payload.split(':')
     const change = { kind, holderId, region: Number(region), id }
-    for (const stream of streams) if (stream.wants(change)) void tell(stream, 'change', JSON.stringify({ kind, id }))
+    for (const stream of streams) if (stream.wants(change)) void tell(stream, 'change', JSON.stringify({ kind, id }), change)
   })
   // A comment every 20 s keeps proxies from closing the stream.
   const beat = setInterval(() => {
@@ -43,13 +57,17 @@ export async function startLive(db: Db): Promise<Live> {
   }, 20_000)
   beat.unref()
   return {
-    open: (reply, wants, still) => {
+    open: (reply, listener) => {
+      if ([...streams].filter(s => s.owner === listener.owner).length >= streamsEach) {
+        reply.writeHead(204, { 'cache-control': 'no-store' }).end()
+        return
+      }
       reply.writeHead(200, {
         'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', connection: 'keep-alive', 'x-accel-buffering': 'no',
         'x-content-type-options': 'nosniff',
       })
       reply.write('retry: 1000\nevent: look-again\ndata: \n\n')
-      const stream = { reply, wants, still }
+      const stream = { ...listener, reply }
       streams.add(stream)
       reply.on('close', () => streams.delete(stream))
       reply.on('error', () => streams.delete(stream))

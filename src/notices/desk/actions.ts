@@ -32,6 +32,7 @@ import {
   attachmentsOfNotice,
   incidentOfNotice,
   longestWaiting,
+  noticeIsSeen,
   noticeOfIncident,
   officersOf,
   readInOrder,
@@ -178,6 +179,11 @@ export async function incidentNumberOf(
   const found = await services.db.look(actor, tx => tx.one(incidentOfNotice, [noticeNumber]))
   if (!found) throw new Problem('not-found')
   return found.incident_number
+}
+
+/** May this reader know that the notice exists? Asked by id before a live update tells of it. */
+export async function mayKnow(services: Pick<Services, 'db'>, actor: Actor, noticeId: string): Promise<boolean> {
+  return (await services.db.look(actor, tx => tx.one(noticeIsSeen, [noticeId]))) !== undefined
 }
 
 /** The notice of an incident, by number. */

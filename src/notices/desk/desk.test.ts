@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { changePayload, changesChannel } from '../../http/live.ts'
 import fc from 'fast-check'
 import { testDatabase, closeBeforeDrop } from '../../../test/cluster.ts'
 import { makeWorld, visitorTo } from '../../../test/world.ts'
@@ -478,7 +479,7 @@ test('reading a notice is an act in the journal; the list is not', async () => {
   assert.equal(await views(), 1)
 })
 
-test('a stream carries ids only and ends when its session is revoked', async () => {
+test('a stream carries ids only, none of a notice the officer may not know of, and ends when its session is revoked', async () => {
   const watcher = await world.person(abai, 'police-duty')
   await app.listen({ port: 0, host: '127.0.0.1' })
   const address = app.server.address()
@@ -498,6 +499,13 @@ test('a stream carries ids only and ends when its session is revoked', async () 
   const { noticeId, reply } = await world.file(deputy)
   await until(/event: change/)
   assert.match(heard, new RegExp(noticeId))
+  // A notice that this officer may not know of is changed, then one that anybody of the unit may know of.
+  const [hidden, open] = [await world.plant.notice(abai, { lockedFrom: [watcher.actor.id] }), await world.plant.notice(abai)]
+  for (const { id } of [hidden, open])
+    await admin.query(`select pg_notify($1, $2)`, [changesChannel, changePayload({ kind: 'notice', holderId: abai.unit, region: abai.region, id })])
+  await until(new RegExp(open.id))
+  await new Promise(resolve => setTimeout(resolve, 100))
+  assert.doesNotMatch(heard, new RegExp(hidden.id))
   assert.doesNotMatch(heard, new RegExp(`${reply.number}|Сынақ`))
   await admin.query('update sessions set revoked_at = clock_timestamp() where user_id = $1', [watcher.actor.id])
   await world.file(deputy)

@@ -19,6 +19,7 @@ import {
   decideProposal,
   disposeNotice,
   incidentNumberOf,
+  mayKnow,
   noticeNumberOf,
   readNotice,
   registerNotice,
@@ -69,7 +70,12 @@ export function deskRoutes(app: FastifyInstance, services: Services): void {
       const still = async () =>
         (await visitorOf(services.db, services.vault, token, services.settings.idleMinutes))?.actor.id === actor.id
       reply.hijack()
-      services.live.open(reply.raw, change => change.kind === 'notice' && actor.units.includes(change.holderId), still)
+      services.live.open(reply.raw, {
+        owner: actor.id,
+        wants: change => change.kind === 'notice' && actor.units.includes(change.holderId),
+        still,
+        sees: change => mayKnow(services, actor, change.id),
+      })
       return 'streaming'
     },
   })

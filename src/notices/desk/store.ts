@@ -113,6 +113,8 @@ export const noticeOfIncident = statement<{ number: string; incident_number: str
   'desk.notice-of-incident',
   `select n.number, i.number as incident_number from notices n join incidents i on i.id = n.incident_id where i.number = $1 order by n.submitted_at limit 1`,
 )
+/** A row if the reader may know of it: row-level security decides. */
+export const noticeIsSeen = statement<{ seen: true }>('desk.notice-is-seen', `select true as seen from notices where id = $1`)
 export const incidentOfNotice = statement<{ incident_number: string }>(
   'desk.incident-of-notice',
   `select i.number as incident_number from notices n join incidents i on i.id = n.incident_id where n.number = $1`,
