@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import fc from 'fast-check'
 import { closeBeforeDrop, testDatabase } from '../../test/cluster.ts'
-import { planted, startPlanting, type PlantedRegion, type Planter } from '../../test/planted.ts'
+import { startPlanting, type PlantedRegion, type Planter } from '../../test/planted.ts'
 import { noticeProgress } from '../notices/progress/actions.ts'
 import { judgeStatus, makeBreaker, usualPatience, whatNext } from './attempt.ts'
 import { startPost, type Post, type PostOptions } from './jobs.ts'
@@ -72,7 +72,8 @@ async function stage(): Promise<Stage> {
     },
     letter: async (targetId, { subjectId, key: given = randomUUID(), kind = 'notice' } = {}) => {
       const id = subjectId ?? (await plant.notice(abai)).id
-      await database.db.as(planted('school', abai), act, async tx => sendLater(tx, { targetId, kind, subjectKind: 'notice', subjectId: id, region: 10, key: given, now: tx.now }))
+      // As a job: these letters go to any destination, which the sender of a notice could not choose.
+      await database.db.system('test', act, async tx => sendLater(tx, { targetId, kind, subjectKind: 'notice', subjectId: id, region: 10, key: given, now: tx.now }))
       return given
     },
     state: async given => {
