@@ -362,3 +362,102 @@ test('the words for a child name no article, and every reader is told what is no
     )
   }
 })
+
+test('an article this rulebook does not hold is never answered with "no": threats and sexual acts stay open, and nothing is closed or released', () => {
+  const elsewhere = [
+    factsOf({ deed: 'other', offenderAge: 'adult', victimAge: '14-15', complaint: 'none', familyRelation: 'yes' }),
+    factsOf({
+      deed: 'disrespect',
+      offenderAge: 'adult',
+      signsOfCrime: 'yes',
+      familyRelation: 'yes',
+      complaint: 'none',
+    }),
+    factsOf({ deed: 'silence', offenderAge: 'adult', untoldDeedOfMinor: 'yes', untoldIsGravest: 'yes' }),
+    factsOf({ deed: 'violence', offenderAge: 'adult', harm: 'grave', intent: 'negligent', familyRelation: 'yes' }),
+  ]
+  for (const facts of elsewhere) {
+    const q = qualify({ facts, dates: { act: '2026-04-01', decision: '2026-04-02' } })
+    const of = (id: string) => q.conclusions.find(c => c.claim === id)
+    for (const id of [
+      'criminal-offence',
+      'public-prosecution',
+      'private-public',
+      'may-proceed',
+      'reconciliation-barred',
+    ])
+      assert.equal(of(id)?.status, 'unknown', id)
+    assert.equal(of('criminal-offence')?.now, 'go')
+    for (const id of ['may-close-for-lack-of-complaint', 'reconciliation-available', 'release-by-reconciliation'])
+      assert.equal(of(id)?.now, 'forbid', id)
+  }
+  const threat = qualify({ facts: elsewhere[0] ?? [], dates: { act: '2026-04-01', decision: '2026-04-02' } })
+  assert.equal(threat.conclusions.find(c => c.claim === 'protective-order')?.now, 'offer')
+  assert.equal(
+    threat.duties.find(d => d.rule === 'prev-72.3.2')?.status,
+    'unknown',
+    'sexual and psychological violence at home count too',
+  )
+  const bus = qualify({
+    facts: factsOf({ deed: 'put-off-transport' }),
+    dates: { act: '2026-04-01', decision: '2026-04-02' },
+  })
+  assert.equal(
+    bus.conclusions.find(c => c.claim === 'private-public')?.status,
+    'false',
+    'negative control: a bus is no such deed',
+  )
+})
+
+test('the limitation period of an offender under 18 is halved (CC 88, AdmCode 71), and while the age is open the earlier end is shown', () => {
+  const ends = (offenderAge: 'adult' | '16-17' | undefined) =>
+    qualify({
+      facts: factsOf({
+        deed: 'violence',
+        harm: 'none',
+        pain: 'yes',
+        intent: 'on-purpose',
+        ...(offenderAge && { offenderAge }),
+      }),
+      dates: { act: '2025-05-05', decision: '2025-05-06' },
+    })
+  assert.equal(ends('adult').severity.limitation?.earliest, '2026-05-05')
+  assert.equal(ends('16-17').severity.limitation?.earliest, '2025-11-05')
+  assert.equal(ends(undefined).severity.limitation?.earliest, '2025-11-05')
+  assert.ok(
+    ends('16-17').notes.some(n => /CC 81/.test(n.en)),
+    'arrest does not apply to minors: said beside the printed sanction',
+  )
+  assert.ok(!ends('adult').notes.some(n => /CC 81/.test(n.en)))
+})
+
+test('a conclusion cites what carries it, not every rule in force', () => {
+  const cites = (given: Parameters<typeof factsOf>[0], claim: string) =>
+    qualify({ facts: factsOf(given), dates: { act: '2026-02-10', decision: '2026-02-11' } })
+      .conclusions.find(c => c.claim === claim)
+      ?.cites.map(c => c.id)
+  const boy = {
+    deed: 'violence',
+    harm: 'medium',
+    intent: 'on-purpose',
+    victimAge: '14-15',
+    knewMinor: 'yes',
+    offenderAge: 'adult',
+    death: 'no',
+  } as const
+  assert.deepEqual(cites(boy, 'reconciliation-barred'), ['cc-68.4#2-1', 'cc-3#18-1'])
+  assert.deepEqual(
+    cites(
+      {
+        deed: 'put-off-transport',
+        putOffByForce: 'yes',
+        travelledAlone: 'yes',
+        victimAge: '14-15',
+        offenderAge: 'adult',
+      },
+      'may-proceed',
+    ),
+    ['adm-64.1'],
+    'an administrative case does not rest on the Criminal Procedure Code',
+  )
+})

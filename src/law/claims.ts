@@ -18,7 +18,7 @@ import {
   type ClaimRule,
   type Condition,
 } from './form.ts'
-import { knownDependent, knownHelpless, knownMinor, minorVictim } from './terms.ts'
+import { knownDependent, knownHelpless, knownMinor, maybeViolence, minorVictim } from './terms.ts'
 
 const complaintAbsent: Condition = any(
   is('complaint', 'none'),
@@ -33,6 +33,23 @@ const violenceAgainstMinor: Condition = any(
   all(stands('cc-108-1.2'), knownMinor),
   all(stands('cc-110.2'), minorVictim, any(knownMinor, knownHelpless, knownDependent, yes('abducted'))),
 )
+/**
+ * Deeds another article may reach that this rulebook does not hold: threats, sexual acts, negligent harm (CC 114), silence about the gravest crimes.
+ * What such an article would say stays open: a claim is never false merely because the article is missing here.
+ */
+const elsewhere: Condition = all(
+  // Under 14 nobody is liable under any article (CC 15).
+  is('offenderAge', '14-15', '16-17', 'adult'),
+  any(
+    is('deed', 'other'),
+    all(is('deed', 'violence'), is('intent', 'negligent')),
+    all(is('deed', 'disrespect'), yes('signsOfCrime')),
+    all(is('deed', 'silence'), yes('untoldIsGravest')),
+  ),
+)
+const publicElsewhere: Condition = all(elsewhere, reads('article-not-held', 'public'))
+const privatePublicElsewhere: Condition = all(elsewhere, reads('article-not-held', 'private-public'))
+const criminalElsewhere: Condition = all(elsewhere, reads('article-not-held', 'public', 'private-public'))
 const crimes = ['minor', 'medium', 'grave', 'especially-grave'] as const
 const since2024 = ['2024-06-16', 'open'] as const
 const until2024 = ['2020-02-01', '2024-06-16'] as const
@@ -49,9 +66,9 @@ export const claims: readonly ClaimRule[] = [
         en: 'This is a criminal offence: it must be registered.',
       },
       false: {
-        kk: 'Осы деректер бойынша қылмыстық құқық бұзушылық жоқ.',
-        ru: 'По этим данным уголовного правонарушения нет.',
-        en: 'On these facts there is no criminal offence.',
+        kk: 'Енгізілген қылмыстық нормалардың ешқайсысы бұл деректерге келмейді. Өзге баптар тексерілмеген.',
+        ru: 'Ни одна из внесённых уголовных норм к этим данным не подходит. Другие статьи не проверены.',
+        en: 'None of the criminal provisions held here fits these facts. Other articles are not checked.',
       },
       unknown: {
         kk: 'Қылмыстық құқық бұзушылық болуы мүмкін: тіркеп, анықтау керек.',
@@ -62,6 +79,7 @@ export const claims: readonly ClaimRule[] = [
     now: { true: 'go', false: 'wait', unknown: 'go' },
     rules: [
       { axis: 'act', inForce: always, when: classIs('misdemeanour', ...crimes), cites: [cite('cc', '10', 'Q21')] },
+      { axis: 'act', inForce: always, when: criminalElsewhere, cites: [cite('cc', '10', 'Q21')] },
     ],
   },
   {
@@ -86,8 +104,18 @@ export const claims: readonly ClaimRule[] = [
     },
     now: { true: 'go', false: 'wait', unknown: 'go' },
     rules: [
-      { axis: 'act', inForce: since2024, when: prosecution('public'), cites: [cite('cpc', '32', 'Q24', '6')] },
-      { axis: 'act', inForce: until2024, when: prosecution('public'), cites: [cite('cpc', '32', 'Q20', '6')] },
+      {
+        axis: 'act',
+        inForce: since2024,
+        when: any(prosecution('public'), publicElsewhere),
+        cites: [cite('cpc', '32', 'Q24', '6')],
+      },
+      {
+        axis: 'act',
+        inForce: until2024,
+        when: any(prosecution('public'), publicElsewhere),
+        cites: [cite('cpc', '32', 'Q20', '6')],
+      },
     ],
   },
   {
@@ -112,8 +140,18 @@ export const claims: readonly ClaimRule[] = [
     },
     now: { true: 'wait', false: 'go', unknown: 'go' },
     rules: [
-      { axis: 'act', inForce: since2024, when: prosecution('private-public'), cites: [cite('cpc', '32', 'Q24', '3')] },
-      { axis: 'act', inForce: until2024, when: prosecution('private-public'), cites: [cite('cpc', '32', 'Q20', '3')] },
+      {
+        axis: 'act',
+        inForce: since2024,
+        when: any(prosecution('private-public'), privatePublicElsewhere),
+        cites: [cite('cpc', '32', 'Q24', '3')],
+      },
+      {
+        axis: 'act',
+        inForce: until2024,
+        when: any(prosecution('private-public'), privatePublicElsewhere),
+        cites: [cite('cpc', '32', 'Q20', '3')],
+      },
     ],
   },
   {
@@ -168,18 +206,36 @@ export const claims: readonly ClaimRule[] = [
         axis: 'act',
         inForce: always,
         when: any(
-          prosecution('public', 'on-detection'),
+          holds('public-prosecution'),
+          all(prosecution('private'), is('complaint', 'filed')),
           all(
-            prosecution('private-public'),
+            holds('private-public'),
             any(
               is('complaint', 'filed'),
               is('prosecutorDecision', 'took-up'),
               all(is('complaint', 'withdrawn'), reads('withdrawn-complaint', 'not-absent')),
             ),
           ),
-          all(prosecution('on-application', 'private'), is('complaint', 'filed')),
         ),
         cites: [cite('cpc', '32', 'Q24')],
+      },
+      {
+        axis: 'act',
+        inForce: since2024,
+        when: any(prosecution('on-detection'), all(prosecution('on-application'), is('complaint', 'filed'))),
+        cites: [cite('adm', '64', 'Q24', '1')],
+      },
+      {
+        axis: 'act',
+        inForce: ['2023-07-01', '2024-06-16'],
+        when: any(prosecution('on-detection'), all(prosecution('on-application'), is('complaint', 'filed'))),
+        cites: [cite('adm', '64', 'S', '1')],
+      },
+      {
+        axis: 'act',
+        inForce: ['2020-02-01', '2023-07-01'],
+        when: any(prosecution('on-detection'), all(prosecution('on-application'), is('complaint', 'filed'))),
+        cites: [cite('adm', '64', 'Q20', '1')],
       },
     ],
   },
@@ -188,9 +244,9 @@ export const claims: readonly ClaimRule[] = [
     title: { kk: 'Прокурор шешеді', ru: 'Решает прокурор', en: 'The prosecutor decides' },
     says: {
       true: {
-        kk: 'Іс тіркелгеннен кейін үш тәулік өткенше прокурор 32-баптың 4-бөлігі бойынша шешім қабылдауы керек.',
-        ru: 'Прокурор должен решить вопрос по части 4 статьи 32 до истечения трёх суток после регистрации.',
-        en: 'The prosecutor has to decide under CPC 32(4) before three days from registration are over.',
+        kk: '32-баптың 4-бөлігі бойынша прокурор шешеді. Мерзімі мәтінде жоқ, 5-бөліктен шығарылған: тіркелгеннен кейінгі үш тәулік.',
+        ru: 'По части 4 статьи 32 решает прокурор. Срок в тексте не назван, он выведен из части 5: трое суток после регистрации.',
+        en: 'The prosecutor decides under CPC 32(4). The text names no time for it; three days from registration is derived from part 5.',
       },
       false: {
         kk: 'Прокурордың мұндай шешімі қазір керек емес.',
@@ -265,9 +321,9 @@ export const claims: readonly ClaimRule[] = [
         en: 'The law provides for stopping for lack of a complaint; a person decides.',
       },
       false: {
-        kk: 'Шағым болмағандықтан тоқтатуға болмайды.',
-        ru: 'Прекращать за отсутствием жалобы нельзя.',
-        en: 'It may not be closed for lack of a complaint.',
+        kk: 'Қазір шағым болмағандықтан тоқтатуға болмайды. Себебі: іс жариялы, шағым бар, прокурор 32-баптың 4-бөлігі бойынша әлі шешпеген немесе оның негізі бар.',
+        ru: 'Сейчас прекращать за отсутствием жалобы нельзя. Причина: дело публичное, жалоба есть, прокурор ещё не решил по части 4 статьи 32 или её основания есть.',
+        en: 'It may not be closed for lack of a complaint now. The reason: the case is public, there is a complaint, the prosecutor has not decided under CPC 32(4), or its grounds are met.',
       },
       unknown: {
         kk: 'Ашық деректер анықталғанша тоқтатуға болмайды.',
@@ -289,7 +345,14 @@ export const claims: readonly ClaimRule[] = [
           no('cannotUseRights'),
           no('publicInterest'),
         ),
-        cites: [cite('cpc', '32', 'Q24', '5'), cite('cpc', '35', 'Q24', '1', '5')],
+        cites: [cite('cpc', '32', 'Q24', '4'), cite('cpc', '32', 'Q24', '5'), cite('cpc', '35', 'Q24', '1', '5')],
+        notEncoded: [
+          {
+            kk: 'Прокурор алдымен шешетіні мәтінде жазылмаған: 4 және 5-бөліктерден шығарылған',
+            ru: 'То, что сначала решает прокурор, в тексте не написано: выведено из частей 4 и 5',
+            en: 'That the prosecutor decides first is not printed: it is derived from parts 4 and 5',
+          },
+        ],
       },
     ],
   },
@@ -303,9 +366,9 @@ export const claims: readonly ClaimRule[] = [
         en: 'Release by reconciliation is ruled out.',
       },
       false: {
-        kk: 'ҚК 68-бабы 4-бөлігінің тыйымдары табылған жоқ.',
-        ru: 'Запретов части 4 статьи 68 УК не найдено.',
-        en: 'No bar of CC 68(4) applies.',
+        kk: 'Енгізілген нормалар бойынша ҚК 68-бабы 4-бөлігінің тыйымы табылған жоқ.',
+        ru: 'По внесённым нормам запретов части 4 статьи 68 УК не найдено.',
+        en: 'Under the provisions held here no bar of CC 68(4) is found.',
       },
       unknown: {
         kk: 'Тыйым болуы мүмкін: татуласуды әзірге ресімдемеңіз.',
@@ -339,6 +402,7 @@ export const claims: readonly ClaimRule[] = [
         when: all(classIs(...crimes), is('group', 'criminal-group')),
         cites: [cite('cc', '68', 'Q24', '4', '7')],
       },
+      { axis: 'act', inForce: always, when: publicElsewhere, cites: [cite('cc', '68', 'Q24', '4')] },
     ],
   },
   {
@@ -366,7 +430,11 @@ export const claims: readonly ClaimRule[] = [
       {
         axis: 'act',
         inForce: always,
-        when: all(classIs('misdemeanour', 'minor', 'medium'), no('death'), not(holds('reconciliation-barred'))),
+        when: all(
+          any(classIs('misdemeanour', 'minor', 'medium'), criminalElsewhere),
+          no('death'),
+          not(holds('reconciliation-barred')),
+        ),
         cites: [cite('cc', '68', 'Q24', '1')],
         notEncoded: [
           {
@@ -542,6 +610,12 @@ export const claims: readonly ClaimRule[] = [
         when: all(violenceAgainstMinor, is('offenderAge', 'adult')),
         cites: [cite('cc', '55', 'Q24', '8'), cite('cc', '3', 'Q24', undefined, '18-1')],
       },
+      {
+        axis: 'act',
+        inForce: always,
+        when: all(criminalElsewhere, minorVictim),
+        cites: [cite('cc', '55', 'Q24', '8')],
+      },
     ],
   },
   {
@@ -569,7 +643,14 @@ export const claims: readonly ClaimRule[] = [
       },
     },
     now: { true: 'offer', false: 'forbid', unknown: 'forbid' },
-    rules: [{ axis: 'act', inForce: always, when: offers('restriction'), cites: [cite('cc', '44', 'Q24')] }],
+    rules: [
+      {
+        axis: 'act',
+        inForce: always,
+        when: any(offers('restriction'), criminalElsewhere),
+        cites: [cite('cc', '44', 'Q24')],
+      },
+    ],
   },
   {
     claim: 'protective-order',
@@ -581,9 +662,9 @@ export const claims: readonly ClaimRule[] = [
         en: 'The police may issue a protective order; no complaint is needed.',
       },
       false: {
-        kk: 'Осы деректер бойынша қорғау нұсқамасына негіз жоқ.',
-        ru: 'По этим данным оснований для защитного предписания нет.',
-        en: 'On these facts there is no ground for a protective order.',
+        kk: 'Осы деректерден қорғау нұсқамасына негіз көрінбейді. Зорлық немесе оның қаупі болса, қайта тексеріңіз.',
+        ru: 'Из этих данных оснований для защитного предписания не видно. Если есть насилие или его угроза, проверьте заново.',
+        en: 'These facts show no ground for a protective order. If there is violence or a threat of it, check again.',
       },
       unknown: {
         kk: 'Қорғау нұсқамасын ұсыныңыз: негіз болуы мүмкін.',
@@ -596,7 +677,11 @@ export const claims: readonly ClaimRule[] = [
       {
         axis: 'step',
         inForce: ['1900-01-01', '2026-03-02'],
-        when: all(is('deed', 'violence', 'disrespect'), yes('familyRelation'), is('offenderAge', '16-17', 'adult')),
+        when: all(
+          any(is('deed', 'violence', 'disrespect'), maybeViolence),
+          yes('familyRelation'),
+          is('offenderAge', '16-17', 'adult'),
+        ),
         cites: [cite('dv', '20', 'Q24', '1'), cite('dv', '20', 'Q24', '2')],
         notEncoded: [
           {
@@ -604,13 +689,18 @@ export const claims: readonly ClaimRule[] = [
             ru: 'Отсутствие оснований для задержания, вменяемость, угроза насилия',
             en: 'No ground for detention, sanity, threat of violence',
           },
+          {
+            kk: '16 жас нұсқама шығарылған күнге есептеледі, ал мұнда іс-әрекет күнгі жас ескерілген',
+            ru: 'Возраст 16 лет считается на день вынесения предписания, а здесь взят возраст на день деяния',
+            en: 'The age of 16 counts on the day of issue; the age used here is that on the day of the act',
+          },
         ],
       },
       {
         axis: 'step',
         inForce: ['2026-03-02', 'open'],
         when: all(
-          any(is('deed', 'violence'), all(is('deed', 'disrespect'), yes('familyRelation'))),
+          any(is('deed', 'violence'), all(is('deed', 'disrespect'), yes('familyRelation')), maybeViolence),
           is('offenderAge', '16-17', 'adult'),
         ),
         cites: [cite('prev', '60', 'Q26-08', '1'), cite('prev', '60', 'Q26-08', '2')],
@@ -619,6 +709,11 @@ export const claims: readonly ClaimRule[] = [
             kk: 'Ұстап алу үшін негіздің болмауы, есі дұрыстық, зорлық-зомбылық қаупі',
             ru: 'Отсутствие оснований для задержания, вменяемость, угроза насилия',
             en: 'No ground for detention, sanity, threat of violence',
+          },
+          {
+            kk: '16 жас нұсқама шығарылған күнге есептеледі, ал мұнда іс-әрекет күнгі жас ескерілген',
+            ru: 'Возраст 16 лет считается на день вынесения предписания, а здесь взят возраст на день деяния',
+            en: 'The age of 16 counts on the day of issue; the age used here is that on the day of the act',
           },
         ],
       },

@@ -2,10 +2,10 @@
 // `within: 'none'` means the text names no time: whatever the product shows there is a service target and is labelled so, never law.
 // This room says which duties arise; the room `duties` watches the clocks.
 import { all, any, cite, holds, is, prosecution, yes, type Condition, type DutyRule } from './form.ts'
-import { minorVictim } from './terms.ts'
+import { maybeViolence, minorVictim } from './terms.ts'
 
 const minorInvolved: Condition = any(minorVictim, is('offenderAge', 'under-12', '12-13', '14-15', '16-17'))
-const domesticViolence: Condition = all(is('deed', 'violence', 'disrespect'), yes('familyRelation'))
+const domesticViolence: Condition = all(any(is('deed', 'violence', 'disrespect'), maybeViolence), yes('familyRelation'))
 /** An order can be issued only where the claim is not excluded; the duty begins when one is. */
 const order: Condition = holds('protective-order')
 const anything: Condition = all()
@@ -147,7 +147,7 @@ export const duties: readonly DutyRule[] = [
     starts: 'received',
     inForce: ['2015-01-01', 'open'],
     when: anything,
-    cite: cite('cpc', '185', 'Q20-05', '1'),
+    cite: cite('cpc', '185', 'Q20-05'),
   },
   {
     rule: 'cpc-179.1',
@@ -201,7 +201,9 @@ export const duties: readonly DutyRule[] = [
       ru: 'Если нет жалобы и прокурор не ведёт дело, решить вопрос о прекращении; до этого получить решение прокурора',
       en: 'If there is no complaint and the prosecutor does not carry it, settle the question of stopping; obtain the prosecutor’s decision first',
     },
+    // The text counts days ("не позднее трёх суток"); counting them as 72 hours is ours (M).
     within: { hours: 72 },
+    word: { kk: 'үш тәуліктен кешіктірмей', ru: 'не позднее трёх суток', en: 'not later than three days' },
     starts: 'registered',
     inForce: ['2015-01-01', 'open'],
     when: holds('complaint-needed'),
@@ -258,9 +260,9 @@ export const duties: readonly DutyRule[] = [
     rule: 'fam-71.2',
     holder: 'guardianship',
     does: {
-      kk: 'Мүдделер қайшы келсе, балаға өкіл тағайындау',
-      ru: 'При противоречии интересов назначить ребёнку представителя',
-      en: 'Appoint a representative for the child where interests conflict',
+      kk: 'Мүдделер қайшылығын анықтау; ата-ана мен бала келіспесе, балаға өкіл тағайындау',
+      ru: 'Установить, есть ли противоречие интересов; при разногласиях родителя и ребёнка назначить ребёнку представителя',
+      en: 'Find whether interests conflict; where parent and child disagree, appoint a representative for the child',
     },
     within: 'none',
     starts: 'learnt',

@@ -89,7 +89,12 @@ export function cite(act: ActCode, article: string, mark: Mark, part?: string, i
 
 export type ProsecutionKind = 'public' | 'private-public' | 'private' | 'on-detection' | 'on-application' | 'not-held'
 export type OffenceClass = 'administrative' | 'misdemeanour' | 'minor' | 'medium' | 'grave' | 'especially-grave'
-export type ReadingId = 'cc-110-marks' | 'dependence-known' | 'criminal-group-as-group' | 'withdrawn-complaint'
+export type ReadingId =
+  | 'cc-110-marks'
+  | 'dependence-known'
+  | 'criminal-group-as-group'
+  | 'withdrawn-complaint'
+  | 'article-not-held'
 
 export type Condition =
   | { readonly op: 'in'; readonly fact: FactKey; readonly values: readonly string[] }

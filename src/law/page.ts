@@ -15,7 +15,8 @@ const kinds = {
 
 function sanctionOf(p: CompiledProvision): string {
   if (p.provision.sanction === 'not-held') return 'not held'
-  return p.provision.sanction.alternatives
+  const adds = p.provision.sanction.adds === undefined ? '' : ', with or without confiscation'
+  const printed = p.provision.sanction.alternatives
     .map(a => {
       const span =
         a.unit === 'none'
@@ -24,6 +25,7 @@ function sanctionOf(p: CompiledProvision): string {
       return `${a.who === undefined ? '' : `${a.who}: `}${penaltyWords[a.kind].en}${span}`
     })
     .join(' / ')
+  return printed + adds
 }
 
 export function qualificationPage(rulebook: Rulebook): string {

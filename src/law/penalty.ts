@@ -105,14 +105,24 @@ function spanWords(penalty: Penalty, min: number): Words {
 }
 
 const prepared = new WeakMap<Penalty, { readonly min: number; readonly says: Words }>()
-function prepare(penalty: Penalty, offence: OffenceClass): { readonly min: number; readonly says: Words } {
+const confiscation: Words = {
+  kk: ', мүлкі тәркіленіп немесе онсыз',
+  ru: ' с конфискацией имущества или без таковой',
+  en: ', with or without confiscation of property',
+}
+function prepare(
+  penalty: Penalty,
+  offence: OffenceClass,
+  withConfiscation: boolean,
+): { readonly min: number; readonly says: Words } {
   const known = prepared.get(penalty)
   if (known !== undefined) return known
   const min = penalty.min ?? least(penalty.kind, offence)
   const span = spanWords(penalty, min)
   const kind = penaltyWords[penalty.kind]
   const who = penalty.who === undefined ? undefined : whoWords[penalty.who]
-  const say = (lang: keyof Words): string => `${who === undefined ? '' : `${who[lang]}: `}${kind[lang]}${span[lang]}`
+  const say = (lang: keyof Words): string =>
+    `${who === undefined ? '' : `${who[lang]}: `}${kind[lang]}${span[lang]}${withConfiscation ? confiscation[lang] : ''}`
   const made = { min, says: { kk: say('kk'), ru: say('ru'), en: say('en') } }
   prepared.set(penalty, made)
   return made
@@ -135,7 +145,11 @@ export function penaltiesOf(
       ? [act[0]]
       : indexDays(act)
   return provision.sanction.alternatives.map(penalty => {
-    const { min, says } = prepare(penalty, offence)
+    const { min, says } = prepare(
+      penalty,
+      offence,
+      provision.sanction !== 'not-held' && provision.sanction.adds !== undefined,
+    )
     const found = penalty.unit === 'mci' ? days.map(day => indexOn(day)) : []
     const values = found.flatMap(f => (f === undefined ? [] : [f]))
     const inTenge =

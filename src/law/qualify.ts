@@ -197,7 +197,7 @@ function conclude(compiled: Compiled, state: State, inquiry: Inquiry): Qualifica
     candidates,
     conclusions,
     duties,
-    severity: severityOf(possible, state),
+    severity: severityOf(possible, state, agesOf(compiled, masks)),
     openFacts: rankFacts([...new Set(conclusions.flatMap(c => c.openFacts))]),
     notes: notesOf(compiled, state, possible),
     notEncoded: compiled.rulebook.notEncoded,
@@ -262,7 +262,16 @@ function candidate(reasons: Reasons, state: State, view: View, p: CompiledProvis
     summary: provision.summary,
     status,
     cite: provision.cite,
-    confidence: weakest(provision.cite.confidence, ...(displacedBy ?? []).map(d => d.cite.confidence)),
+    // Liability at 14–15 rests on CC 15(2), read in an older copy.
+    confidence: weakest(
+      provision.cite.confidence,
+      ...(displacedBy ?? []).map(d => d.cite.confidence),
+      ...(provision.liableFrom === 14 &&
+      agesOf(compiled, state.masks).mayBeFourteen &&
+      !agesOf(compiled, state.masks).mayBeAdult
+        ? (['Qc'] as const)
+        : []),
+    ),
     class: p.class,
     classSays: classWords[p.class],
     prosecution: p.prosecution,
@@ -338,8 +347,7 @@ function conclusion(
         ? 'true'
         : 'false'
   const open = status === 'unknown' ? view.support(node) : []
-  const used = claim.rules.filter(r => reference.inTime(r) !== 0)
-  const active = used.length === 0 ? claim.rules.slice(-1) : used
+  const active = rulesToCite(claim.rules, reference, status)
   const cites = active.flatMap(r => r.cites) as unknown as [Cite, ...Cite[]]
   const because: Step[] = []
   for (const key of state.states.keys())
@@ -372,6 +380,19 @@ function conclusion(
     openDay: open.includes(0),
     notEncoded: active.flatMap(r => r.notEncoded ?? []),
   }
+}
+
+/** Only what carries the answer is cited: a "yes" by the rules that say yes, an open claim by those still open, a "no" by all in force. */
+function rulesToCite(
+  rules: CompiledClaim['rules'],
+  reference: Reference,
+  status: ConclusionStatus,
+): CompiledClaim['rules'] {
+  const inTime = rules.filter(r => reference.inTime(r) !== 0)
+  const saying = (...values: readonly number[]) => inTime.filter(r => values.includes(reference.value(r.when)))
+  const carrying = status === 'false' ? inTime : status === 'true' && saying(2).length > 0 ? saying(2) : saying(1, 2)
+  if (carrying.length > 0) return carrying
+  return inTime.length > 0 ? inTime : rules.slice(-1)
 }
 
 function everyWay(possible: readonly CompiledProvision[]): Step {
@@ -595,22 +616,41 @@ const classOrder: readonly OffenceClass[] = [
   'grave',
   'especially-grave',
 ]
-function severityOf(possible: readonly CompiledProvision[], state: State): Qualification['severity'] {
+function severityOf(
+  possible: readonly CompiledProvision[],
+  state: State,
+  age: ReturnType<typeof agesOf>,
+): Qualification['severity'] {
   if (possible.length === 0) return {}
   const ranks = possible.map(p => classOrder.indexOf(p.class))
   const [least, most] = [Math.min(...ranks), Math.max(...ranks)]
   const found = classOrder.slice(least, most + 1).filter(c => possible.some(p => p.class === c))
-  const ends = found.flatMap(c =>
-    c === 'administrative'
-      ? [addMonths(state.act[0], 2), addMonths(state.act[1], 2)]
-      : [addMonths(state.act[0], limitationMonths[c]), addMonths(state.act[1], limitationMonths[c])],
-  )
+  const ends = found.flatMap(c => {
+    const months = c === 'administrative' ? 2 : limitationMonths[c]
+    // Halved for an offender under 18 (CC 88, AdmCode 71): while the age is open both ends are possible, and the earlier one is the deadline.
+    return [...(age.mayBeMinor ? [months / 2] : []), ...(age.mayBeAdult ? [months] : [])].flatMap(m => [
+      addMonths(state.act[0], m),
+      addMonths(state.act[1], m),
+    ])
+  })
   const payments = found.flatMap(c => (c === 'administrative' ? [] : [compulsoryPayment[c]]))
   return {
     mildest: classOrder[least] as OffenceClass,
     gravest: classOrder[most] as OffenceClass,
     limitation: { earliest: ends.toSorted()[0] as Day, latest: ends.toSorted().at(-1) as Day, confidence: 'Q' },
     ...(payments.length === 0 ? {} : { paymentMci: [Math.min(...payments), Math.max(...payments)] as const }),
+  }
+}
+
+/** Whether the offender may have been an adult, a minor who can be punished, or one of 14–15, as far as the age is known. */
+function agesOf(compiled: Compiled, masks: Int32Array) {
+  const index = compiled.indexOf.get('offenderAge') as number
+  const bands = valuesOf(compiled.variables[index] as Variable, masks[index] as number)
+  return {
+    mayBeAdult: bands.includes('adult'),
+    mayBeMinor: bands.some(b => b !== 'adult'),
+    mayBePunishedMinor: bands.includes('16-17') || bands.includes('14-15'),
+    mayBeFourteen: bands.includes('14-15'),
   }
 }
 
@@ -630,6 +670,29 @@ function notesOf(compiled: Compiled, state: State, possible: readonly CompiledPr
       en: `Text of ${day(text)}, later changes not seen`,
     })
   }
+  const age = agesOf(compiled, state.masks)
+  const isCriminal = possible.some(p => p.class !== 'administrative')
+  if (age.mayBePunishedMinor && isCriminal)
+    notes.push({
+      kk: 'Жаза ересек адамға көрсетілген. 14–17 жаста ҚК 81-бап: қамаққа алу жоқ, айыппұл мен түзеу жұмыстары 5–100 АЕК, қоғамдық жұмыстар 10–75 сағат; онша ауыр емес және өлімге байланыссыз ауырлығы орташа қылмыс үшін бас бостандығынан айыру жоқ, сондықтан санкциядан ештеңе қалмауы мүмкін (ҚК 83-бап)',
+      ru: 'Наказание показано для взрослого. Для 14–17 лет ст. 81 УК: ареста нет, штраф и исправительные работы 5–100 МРП, общественные работы 10–75 ч; за преступление небольшой и средней тяжести без смерти нет лишения свободы, поэтому из санкции может не остаться ничего (ст. 83 УК)',
+      en: 'Penalties are shown for an adult. At 14–17 CC 81 applies: no arrest, fine and corrective work 5–100 MCI, community service 10–75 hours; no imprisonment for a minor crime or a medium crime without death, so nothing of the sanction may be left (CC 83)',
+    })
+  if (age.mayBeFourteen && possible.some(p => p.provision.liableFrom === 14))
+    notes.push({
+      kk: 'Жауаптылық 14 жастан: ҚК 15-бап 2-бөлік, 29.12.2021 дейінгі мәтін; 2024 жылғы тізім қаралмаған',
+      ru: 'Ответственность с 14 лет: ч. 2 ст. 15 УК в тексте до 29.12.2021; список 2024 года не виден',
+      en: 'Liable from 14: CC 15(2) in a text before 29.12.2021; the list of 2024 was not seen',
+    })
+  if (
+    age.mayBePunishedMinor &&
+    possible.some(p => p.class === 'administrative' && p.provision.liableUntil === undefined)
+  )
+    notes.push({
+      kk: '16–17 жаста әкімшілік қамаққа алу жоқ, айыппұл 10 АЕК-тен аспайды (ӘҚБтК 50, 66-баптар)',
+      ru: 'В 16–17 лет административного ареста нет, штраф не более 10 МРП (ст. 50, 66 КоАП)',
+      en: 'At 16–17 there is no administrative arrest and a fine is at most 10 MCI (AdmCode 50, 66)',
+    })
   return notes
 }
 function day(on: Day): string {

@@ -1,4 +1,5 @@
-// What the official texts leave open. Each reading is a variable of its own: the same answer under all is an answer, otherwise the readings are shown.
+// What the official texts leave open, and once what this rulebook does: an article it does not hold may apply.
+// Each reading is a variable of its own: the same answer under all is an answer, otherwise the readings are shown.
 import { cite, type Reading } from './form.ts'
 
 export const readings: readonly Reading[] = [
@@ -80,6 +81,34 @@ export const readings: readonly Reading[] = [
     values: [
       { value: 'absent', says: { kk: 'тең', ru: 'равна', en: 'it does' } },
       { value: 'not-absent', says: { kk: 'тең емес', ru: 'не равна', en: 'it does not' } },
+    ],
+  },
+  {
+    id: 'article-not-held',
+    says: {
+      kk: 'Бұл ережелер жинағында жоқ бап қолданыла ма (мысалы, ҚК 115, 120–126, 434)',
+      ru: 'Применима ли статья, которой в этом своде нет (например, УК 115, 120–126, 434)',
+      en: 'Whether an article this rulebook does not hold applies (for example CC 115, 120–126, 434)',
+    },
+    cite: cite('cc', '10', 'U'),
+    values: [
+      {
+        value: 'public',
+        says: {
+          kk: 'иә, жариялы айыптау ісі',
+          ru: 'да, дело публичного обвинения',
+          en: 'yes, a case of public prosecution',
+        },
+      },
+      {
+        value: 'private-public',
+        says: {
+          kk: 'иә, жекеше-жариялы айыптау ісі',
+          ru: 'да, дело частно-публичного обвинения',
+          en: 'yes, a case of private-public prosecution',
+        },
+      },
+      { value: 'none', says: { kk: 'жоқ', ru: 'нет', en: 'no' } },
     ],
   },
 ]

@@ -58,6 +58,19 @@ export const lines = {
     en: 'Limitation period, the earliest',
   },
   penalty: { kk: 'Жаза', ru: 'Наказание', en: 'Penalty' },
+  actDay: { kk: 'іс-әрекет күні', ru: 'день деяния', en: 'the day of the act' },
+  may: { kk: 'болуы мүмкін', ru: 'возможно', en: 'may arise' },
+  derived: {
+    kk: 'мерзім шығарылған, мәтінде жоқ',
+    ru: 'срок выведен, в тексте не назван',
+    en: 'the time is derived, not printed',
+  },
+  fromRegistration: { kk: 'тіркелгеннен бастап', ru: 'с регистрации', en: 'from registration' },
+  marks: {
+    kk: 'Белгілер: Q – ресми мәтін (Q24 – 16.06.2024 редакциясы), Qc және Q20 – күні нақты емес көшірме, S – жанама дереккөз, M – расталмаған, U – мәтін анық емес',
+    ru: 'Пометки: Q – официальный текст (Q24 – редакция 16.06.2024), Qc и Q20 – копия без точной даты, S – вторичный источник, M – не подтверждено, U – текст неоднозначен',
+    en: 'Marks: Q official text (Q24: of 16.06.2024), Qc and Q20 a copy without exact date, S secondary, M unconfirmed, U unsettled by the text',
+  },
   sanctionNotHeld: {
     kk: 'санкцияның сол кездегі мәтіні жоқ',
     ru: 'текст санкции того времени отсутствует',
@@ -86,8 +99,8 @@ export function tell(q: Qualification, lang: Lang, to: Audience): readonly strin
     out.push(`  ${c.cite.words[lang]} — ${c.summary[lang]}: ${statusWords[c.status][lang]} [${c.cite.mark}]`)
     for (const item of c.items.filter(i => i.status === 'true'))
       out.push(`    ${item.cite.words[lang]}: ${item.says[lang]}`)
-    if (c.openFacts.length > 0 && to === 'investigator')
-      out.push(`    ${lines.open[lang]}: ${c.openFacts.map(f => factOf(f).label[lang]).join('; ')}`)
+    const open = [...(c.openDay ? [lines.actDay[lang]] : []), ...c.openFacts.map(f => factOf(f).label[lang])]
+    if (open.length > 0 && to === 'investigator') out.push(`    ${lines.open[lang]}: ${open.join('; ')}`)
     if (to === 'investigator' && c.status !== 'displaced')
       out.push(
         `    ${lines.penalty[lang]}: ${c.sanctionHeld ? c.penalties.map(p => p.says[lang] + (p.tenge === undefined ? '' : ` (${money(p.tenge.min, p.tenge.max)})`)).join('; ') : lines.sanctionNotHeld[lang]}`,
@@ -97,18 +110,25 @@ export function tell(q: Qualification, lang: Lang, to: Audience): readonly strin
   for (const c of q.conclusions) {
     if (to === 'operator' ? !forOperator.includes(c.claim) : c.status === 'false' && c.now === 'wait') continue
     out.push(
-      `  ${c.title[lang]}: ${conclusionWords[c.status][lang]}. ${c.says[lang]} ${c.cites.map(x => x.words[lang]).join('; ')} [${c.confidence}]`,
+      `  ${c.title[lang]}: ${conclusionWords[c.status][lang]}. ${c.says[lang]} ${[...new Set(c.cites.map(x => x.words[lang]))].join('; ')} [${c.confidence}]`,
     )
   }
   if (q.duties.length > 0) out.push(lines.duties[lang])
-  for (const d of q.duties)
+  for (const d of q.duties) {
+    const notes = [
+      ...(d.starts === 'registered' ? [lines.fromRegistration[lang]] : []),
+      ...(d.timeDerived ? [lines.derived[lang]] : []),
+      ...(d.status === 'unknown' ? [lines.may[lang]] : []),
+    ]
     out.push(
-      `  ${d.holderSays[lang]}: ${d.does[lang]}${d.to === undefined ? '' : ` → ${d.to[lang]}`}. ${d.word === undefined ? '' : `«${d.word[lang]}», `}${withinWords(d.within, lang)} ${d.cite.words[lang]} [${d.confidence}]`,
+      `  ${d.holderSays[lang]}: ${d.does[lang]}${d.to === undefined ? '' : ` → ${d.to[lang]}`}. ${d.word === undefined ? '' : `«${d.word[lang]}», `}${withinWords(d.within, lang)}${notes.length === 0 ? '' : ` (${notes.join('; ')})`} ${d.cite.words[lang]} [${d.confidence}]`,
     )
+  }
   if (q.severity.limitation !== undefined)
     out.push(`${lines.limitation[lang]}: ${date(q.severity.limitation.earliest)}`)
   for (const note of q.notes) out.push(note[lang])
   if (to === 'investigator') out.push(`${lines.notEncoded[lang]}: ${q.notEncoded.map(w => w[lang]).join('; ')}`)
+  if (to === 'investigator') out.push(lines.marks[lang])
   out.push(lines.unreviewed[lang])
   return out
 }

@@ -127,7 +127,8 @@ export function factsOf(s: Submission, today: string): FactGiven[] {
   // A teacher or head of a school is an adult; nothing else about age is taken for granted.
   else if (s.kind !== 'act-by-child' && ['teacher', 'head'].includes(s.suspect.relation)) facts.push({ key: 'offenderAge', state: 'known', value: 'adult' })
   if (s.kind !== 'act-by-child' && s.suspect.relation !== 'unknown') {
-    const family = ['parent', 'step-parent', 'guardian', 'relative'].includes(s.suspect.relation)
+    // "Relative" may be an uncle living elsewhere, who is no close relative in the law's sense (Family Code 1(13)): that stays to be asked.
+    const family = ['parent', 'step-parent', 'guardian'].includes(s.suspect.relation)
     if (family || ['teacher', 'head', 'stranger'].includes(s.suspect.relation)) tell('familyRelation', family ? 'yes' : 'no')
     if (s.suspect.relation === 'parent' || s.suspect.relation === 'guardian') tell('offenderRepresentsChild', 'yes')
   }

@@ -37,7 +37,9 @@ export function nextQuestion(given: Given): Question | undefined {
  */
 export function decide(given: Given, { anyOffence }: { readonly anyOffence: boolean }): Decision {
   const reason = reasonOf(given)
-  const isOpen = reason === undefined || (reason === 'adults' && anyOffence)
+  // CC 434 binds anybody: a sexual act against a child learnt of elsewhere or in private is never called "not mandatory".
+  const bindsAnybody = given.what === 'sexual' && (reason === 'elsewhere' || reason === 'private')
+  const isOpen = reason === undefined || (reason === 'adults' && anyOffence) || bindsAnybody
   const isSure = order.every(
     question => question === 'danger' || (given[question] !== undefined && given[question] !== 'unsure'),
   )

@@ -24,6 +24,10 @@ export function guardianshipGround(on: Day): Ground[] {
 export function preventionGround(on: Day): Ground[] {
   return inForce('prev-39.3', on)
 }
+/** What a health organisation owes for whoever was hurt, of any age: before 2 March 2026 for domestic violence only. */
+export function healthGround(on: Day): Ground[] {
+  return [...inForce('prev-26.2', on), ...inForce('dv-13.2', on)]
+}
 function inForce(rule: string, on: Day): Ground[] {
   return duties.filter(d => d.rule === rule && d.inForce[0] <= on && (d.inForce[1] === 'open' || on < d.inForce[1]))
 }

@@ -44,7 +44,9 @@ test('"not sure" never releases anybody: only a definite answer does', () => {
     fc.property(anyAnswers, answers => {
       const { given } = walk(answers)
       const definite = Object.entries(released).some(([q, value]) => given[q as Question] === value)
-      assert.equal(decide(given, never).outcome === 'may', definite)
+      // CC 434 binds anybody: a sexual act learnt of elsewhere or in private is never called "not mandatory".
+      const bindsAnybody = given.what === 'sexual' && (given.work === 'elsewhere' || given.learnt === 'private')
+      assert.equal(decide(given, never).outcome === 'may', definite && !bindsAnybody)
       if (decide(given, never).outcome === 'must') assert.ok(order.every(q => q === 'danger' || given[q] !== 'unsure'))
     }),
   )
@@ -163,4 +165,16 @@ test('without an account the same is asked, with one question more', async () =>
   })
   for (const part of ['Not sure? Then tell', 'CC 434', 'First call 102 or 112', 'Law 245-VIII 26'])
     assert.ok(done.body.includes(part), part)
+})
+
+test('a sexual act against a child learnt of outside work is not called free to keep silent about: CC 434 binds anybody', async () => {
+  const page = async (codes: string) =>
+    (await world.app.inject({ method: 'GET', url: `/ru/notices/must-i-tell?danger=no&child=hurt&${codes}` })).body
+  const neighbour = await page('what=sexual&work=elsewhere')
+  assert.doesNotMatch(neighbour, /Не обязаны/)
+  assert.match(neighbour, /УК, ст\. 434/)
+  assert.doesNotMatch(neighbour, /Штраф для физического лица/, 'the fine of 127-1 is not for a neighbour')
+  assert.match(await page('what=violence&work=elsewhere'), /Не обязаны/)
+  const adults = (await world.app.inject({ method: 'GET', url: '/ru/notices/must-i-tell?danger=no&child=adults' })).body
+  assert.match(adults, /ст\. 26 пп\. 2/, 'a health organisation owes word of any hurt person')
 })

@@ -21,6 +21,7 @@ import {
   gravest,
   groundOn,
   guardianshipGround,
+  healthGround,
   indexConfidence,
   preventionGround,
   type Ground,
@@ -116,7 +117,7 @@ export function DecisionPage(
         </p>
       )}
       {reason !== undefined ? (
-        <Beside reason={reason} today={today} t={t} lang={lang} />
+        <Beside reason={reason} sexual={sexual} today={today} t={t} lang={lang} />
       ) : (
         <>
           <h2 class="govuk-heading-m">{t('must.ground')}</h2>
@@ -165,18 +166,26 @@ function dangerOf(given: Given): string {
 /** Without the duty towards the police others may remain. */
 function Beside({
   reason,
+  sexual,
   today,
   t,
   lang,
 }: {
   reason: string | undefined
+  sexual: boolean
   today: Day
   t: Say
   lang: Lang
 }): JSX.Element {
   const others =
     reason === 'adults'
-      ? preventionGround(today).map(g => ({ cite: g.cite, text: t('must.prevention', { cite: g.cite.words[lang] }) }))
+      ? [
+          ...healthGround(today).map(g => ({ cite: g.cite, text: t('must.health', { cite: g.cite.words[lang] }) })),
+          ...preventionGround(today).map(g => ({
+            cite: g.cite,
+            text: t('must.prevention', { cite: g.cite.words[lang] }),
+          })),
+        ]
       : reason === 'private' || reason === 'elsewhere'
         ? guardianshipGround(today).map(g => ({
             cite: g.cite,
@@ -185,6 +194,9 @@ function Beside({
         : []
   return (
     <>
+      {sexual ? (
+        <LawNote text={t('must.gravest', { cite: gravest.words[lang] })} cite={gravest} t={t} lang={lang} />
+      ) : null}
       {others.map(({ cite, text }) => (
         <LawNote text={text} cite={cite} t={t} lang={lang} />
       ))}

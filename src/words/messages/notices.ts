@@ -780,9 +780,9 @@ export const notices = messages({
     en: 'This duty covers what you learn through your work.',
   },
   'must.explain.told': {
-    kk: 'Полиция біледі деп жауап бердіңіз. Тағы бірдеңе білсеңіз, соны хабарлаңыз.',
-    ru: 'Вы ответили, что полиция знает. Если Вы знаете что-то ещё, сообщите.',
-    en: 'You answered that the police know. If you know more, tell it.',
+    kk: 'Полиция біледі деп жауап бердіңіз. Басқа біреудің хабарламасы Сізді міндеттен босатады деп заңда айтылмаған. Өзіңіз хабарламасаңыз немесе көбірек білсеңіз, хабарлаңыз.',
+    ru: 'Вы ответили, что полиция знает. Закон не говорит, что чужое сообщение освобождает Вас. Если Вы сами не сообщали или знаете больше, сообщите.',
+    en: 'You answered that the police know. The law does not say that somebody else’s notice releases you. If you have not told yourself, or know more, tell.',
   },
   'must.danger-call': {
     kk: 'Бала қазір қауіпте деп жауап бердіңіз. Алдымен 102 немесе 112 нөміріне қоңырау шалыңыз.',
@@ -796,7 +796,11 @@ export const notices = messages({
     ru: 'Слово закона: «{word}». Часы не названы.',
     en: 'The law’s word: “{word}”. It names no hour.',
   },
-  'must.text-of': { kk: '{date} күнгі мәтін бойынша', ru: 'По тексту на {date}', en: 'By the text of {date}' },
+  'must.text-of': {
+    kk: '{date} күнгі мәтін бойынша, кейінгі өзгерістер қаралмаған.',
+    ru: 'По тексту на {date}, последующие изменения не видны.',
+    en: 'By the text of {date}, later changes not seen.',
+  },
   'must.fines': { kk: 'Хабарламаса не болады', ru: 'Что будет за молчание', en: 'What silence costs' },
   'must.fine.individual': {
     kk: 'Жеке тұлғаға айыппұл',
@@ -831,9 +835,9 @@ export const notices = messages({
     en: 'The index of this year is not known to the system yet.',
   },
   'must.gravest': {
-    kk: 'Балаға қарсы ауыр жыныстық қылмыс туралы хабарламаудың өзі қылмыс болуы мүмкін: {cite}.',
-    ru: 'Несообщение о тяжком половом преступлении против ребёнка само может быть преступлением: {cite}.',
-    en: 'Not telling of a grave sexual crime against a child may itself be a crime: {cite}.',
+    kk: 'Балаға қарсы ауыр жыныстық қылмысты анық біле тұра хабарламау қылмыс болуы мүмкін. Бұл кінәлінің жұбайы мен жақын туысынан және тәубе айтуда білген дін қызметшісінен басқа кез келген адамға қатысты: {cite}.',
+    ru: 'Не сообщить о достоверно известном тяжком половом преступлении против ребёнка может быть преступлением. Это касается любого, кроме супруга и близких родственников виновного и священника, узнавшего на исповеди: {cite}.',
+    en: 'Not telling of a grave sexual crime against a child that is reliably known may itself be a crime. It covers anybody but the offender’s spouse and close relatives and a priest told in confession: {cite}.',
   },
   'must.guardianship': {
     kk: 'Балаға қауіп төнсе, қорғаншылық органына хабарлау – әркімнің міндеті: {cite}.',
@@ -844,6 +848,11 @@ export const notices = messages({
     kk: 'Профилактика субъектілері кез келген құқық бұзушылық туралы хабарлайды: {cite}. Бұл Сізге қатысты ма, заңгерден сұраңыз.',
     ru: 'Субъекты профилактики сообщают о любом правонарушении: {cite}. Касается ли это Вас, спросите юриста.',
     en: 'Bodies of prevention must tell of any offence: {cite}. Ask a lawyer whether this covers you.',
+  },
+  'must.health': {
+    kk: 'Денсаулық сақтау ұйымы зардап шегіп келген адам туралы, жасына қарамастан, полицияға хабарлайды: {cite}.',
+    ru: 'Организация здравоохранения извещает полицию об обратившемся пострадавшем любого возраста: {cite}.',
+    en: 'A health organisation notifies the police of a hurt person who came, of any age: {cite}.',
   },
   'must.answers': { kk: 'Сіздің жауаптарыңыз', ru: 'Ваши ответы', en: 'Your answers' },
   'must.start': { kk: 'Хабарлама жазу', ru: 'Написать сообщение', en: 'Write the notice' },
