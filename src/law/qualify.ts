@@ -681,7 +681,7 @@ function notesOf(compiled: Compiled, state: State, possible: readonly CompiledPr
   if (age.mayBeFourteen && possible.some(p => p.provision.liableFrom === 14))
     notes.push({
       kk: 'Жауаптылық 14 жастан: ҚК 15-бап 2-бөлік, 29.12.2021 дейінгі мәтін; 2024 жылғы тізім қаралмаған',
-      ru: 'Ответственность с 14 лет: ч. 2 ст. 15 УК в тексте до 29.12.2021; список 2024 года не виден',
+      ru: 'Ответственность с 14 лет: ч. 2 ст. 15 УК в тексте до 29.12.2021; список 2024 года не изучен',
       en: 'Liable from 14: CC 15(2) in a text before 29.12.2021; the list of 2024 was not seen',
     })
   if (

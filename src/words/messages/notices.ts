@@ -798,7 +798,7 @@ export const notices = messages({
   },
   'must.text-of': {
     kk: '{date} күнгі мәтін бойынша, кейінгі өзгерістер қаралмаған.',
-    ru: 'По тексту на {date}, последующие изменения не видны.',
+    ru: 'По тексту на {date}, последующие изменения не изучены.',
     en: 'By the text of {date}, later changes not seen.',
   },
   'must.fines': { kk: 'Хабарламаса не болады', ru: 'Что будет за молчание', en: 'What silence costs' },
