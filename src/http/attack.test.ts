@@ -132,3 +132,10 @@ test('a disposition named after a property of every object is a wrong choice, no
   }
   assert.deepEqual(faults, [])
 })
+
+test('the demonstration’s doors are not there in production: nobody comes in without a password and nobody moves the clock', async () => {
+  for (const [url, payload] of [['/kk/demo/sign-in', 'account=demo.head'], ['/kk/demo/clock', 'hours=24']] as const) {
+    const answer = await app.inject({ method: 'POST', url, headers: { host: 'localhost', 'content-type': 'application/x-www-form-urlencoded' }, payload })
+    assert.deepEqual([answer.statusCode, answer.headers['set-cookie']], [404, undefined], url)
+  }
+})

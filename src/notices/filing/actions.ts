@@ -42,6 +42,7 @@ import {
 export const filesAtMost = 5
 const basis = 'law 245-VIII art. 23(1)'
 const purpose = 'mandatory notice'
+const readAct = { act: 'draft.read', basis, purpose } as const
 
 export type KeptFile = { readonly id: string; readonly mediaType: string; readonly size: number }
 export type OpenDraft = {
@@ -75,8 +76,10 @@ export function draftsOf(services: Services, actor: Actor): Promise<{ id: string
   })
 }
 
+/** Journalled: a draft names a child before any notice does, and a stolen session must leave a trace here as well. */
 export function readDraft(services: Services, actor: Actor, id: string): Promise<OpenDraft | Gone> {
-  return services.db.look(actor, async tx => {
+  return services.db.as(actor, readAct, async tx => {
+    tx.concerns({ kind: 'draft', id })
     const row = await tx.one(draftById, [id])
     if (!row || isExpired(row.updated_at, tx.now)) return goneFrom(tx, actor, id)
     const files = await tx.rows(filesOfDraft, [id])
@@ -183,7 +186,8 @@ export async function sendDraft(
   form: { id: string; version: number; lang: Lang },
 ): Promise<Sending> {
   const { vault } = services
-  const read = await services.db.look(actor, async tx => {
+  const read = await services.db.as(actor, readAct, async tx => {
+    tx.concerns({ kind: 'draft', id: form.id })
     const row = await tx.one(draftById, [form.id])
     if (!row || isExpired(row.updated_at, tx.now)) return goneFrom(tx, actor, form.id)
     const key = await keyOf(tx, row)

@@ -158,6 +158,15 @@ test('a field the page does not have is named and refused, the rest is kept', as
   assert.match((await deputy.get(page('danger', draft))).body, /value="yes" checked/)
 })
 
+test('whoever opens a draft leaves a trace, also with a stolen session', async () => {
+  const draft = await begin()
+  const reads = async () =>
+    Number((await world.rows(`select count(*)::int as n from arasha.journal_leaves where act = 'draft.read' and object_id = $1 and actor is not null`, [draft]))[0]?.['n'])
+  const before = await reads()
+  await deputy.get(page('child', draft))
+  assert.equal(await reads(), before + 1)
+})
+
 test('drafts and their files lie sealed: no word of them is in the database, and nobody but the author opens them', async () => {
   const canary = 'Қанағатова-канарейка'
   const draft = await writeNotice(deputy, { story: { narrative: canary }, child: { 'child-name': canary } }, [
