@@ -8,15 +8,26 @@ import { pathToFileURL } from 'node:url'
 const dist = path.resolve(import.meta.dirname, '..')
 const wanted = process.argv.slice(2)
 const files = ['src', 'test']
-  .flatMap((folder) =>
-    readdirSync(path.join(dist, folder), { recursive: true, encoding: 'utf8' }).map((f) => path.join(folder, f)),
+  .flatMap(folder =>
+    readdirSync(path.join(dist, folder), { recursive: true, encoding: 'utf8' }).map(f => path.join(folder, f)),
   )
-  .filter((f) => f.endsWith('.test.js') && (wanted.length === 0 || wanted.some((w) => f.includes(w))))
+  .filter(f => f.endsWith('.test.js') && (wanted.length === 0 || wanted.some(w => f.includes(w))))
   .toSorted()
 if (files.length === 0) throw new Error(`no test file matches ${wanted.join(', ')}`)
 // Held open until every file is loaded: node:test runs the last hooks as soon as nothing is waiting, which between two files would stop the
 // cluster that the next one needs.
-let loaded: () => void = () => {}
-test('every test file loads', () => new Promise<void>(resolve => (loaded = resolve)))
-for (const file of files) await import(pathToFileURL(path.join(dist, file)).href)
-loaded()
+let loaded: (problem?: unknown) => void = () => {}
+test('every test file loads', () =>
+  new Promise<void>(
+    (resolve, reject) => (loaded = problem => (problem === undefined ? resolve() : reject(problem as Error))),
+  ))
+// A file that fails while it loads must fail the run, not leave it waiting for ever.
+let problem: unknown
+for (const file of files) {
+  try {
+    await import(pathToFileURL(path.join(dist, file)).href)
+  } catch (error) {
+    problem ??= new Error(`${file.slice(dist.length + 1)} does not load`, { cause: error })
+  }
+}
+loaded(problem)

@@ -1,7 +1,7 @@
 // After sending: who may see the notice, what may be added, and that nothing can be taken away. Over real PostgreSQL and the whole server.
 import assert from 'node:assert/strict'
 import { createHash, randomUUID } from 'node:crypto'
-import { test } from 'node:test'
+import { before, test } from 'node:test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { testDatabase } from '../../../test/cluster.ts'
 import { schoolWorld, sendNotice, writeNotice } from '../../../test/school-world.ts'
@@ -17,14 +17,13 @@ const elsewhere = await world.planter.region(11)
 const stranger = await world.person('school-head', elsewhere.school)
 const officer = await world.person('police-duty', world.where.unit)
 
-const number = await sendNotice(
-  deputy,
-  await writeNotice(deputy, { child: { 'child-name': 'Айгүл' } }, [{ name: 'a.jpg', bytes: jpeg }]),
-)
-const secret = await sendNotice(
-  psychologist,
-  await writeNotice(psychologist, { conflict: { conflict: 'unknown' } }, [{ name: 'a.jpg', bytes: jpeg }]),
-)
+let number = ''
+let secret = ''
+before(async () => {
+  const jpegs = [{ name: 'a.jpg', bytes: jpeg }]
+  number = await sendNotice(deputy, await writeNotice(deputy, { child: { 'child-name': 'Айгүл' } }, jpegs))
+  secret = await sendNotice(psychologist, await writeNotice(psychologist, { conflict: { conflict: 'unknown' } }, jpegs))
+})
 const pages = (n: string) => ['', '/receipt', '/receipt.pdf', '/add', '/mistaken'].map(end => `/kk/notices/${n}${end}`)
 const attachmentOf = async (n: string) =>
   String(
