@@ -109,7 +109,12 @@ export function factsOf(s: Submission, today: string): FactGiven[] {
   const tell = (key: FactGiven['key'], said: 'yes' | 'no' | 'unknown') =>
     facts.push(said === 'unknown' ? { key, state: 'unknown-asked' } : { key, state: 'known', value: said })
 
-  if (s.kind === 'harm-to-child' || s.kind === 'violence-at-home') facts.push({ key: 'deed', state: 'known', value: 'violence' })
+  // "Somebody harmed the child" may be a blow, bullying, or an act of which this rulebook holds no article: only pain or a visible injury says violence.
+  const maybe = { 'harm-to-child': ['violence', 'bullying', 'other'], 'violence-at-home': ['violence', 'disrespect', 'other'] } as const
+  if (s.kind === 'harm-to-child' || s.kind === 'violence-at-home') {
+    const hurt = s.signs.pain === 'yes' || s.signs.visibleInjury === 'yes'
+    facts.push(hurt ? { key: 'deed', state: 'known', value: 'violence' } : { key: 'deed', state: 'not-asked', within: maybe[s.kind] })
+  }
   if (s.kind === 'put-off-transport') facts.push({ key: 'deed', state: 'known', value: 'put-off-transport' })
   tell('pain', s.signs.pain)
   tell('weapon', s.signs.weapon)

@@ -386,7 +386,7 @@ test('an overdue line says who is told next by the clock that runs, not by one t
   assert.deepEqual([(await line())?.level, (await line())?.rung], [2, 2])
   assert.match(
     (await visitorTo(app, officer).get('/en/inbox')).body,
-    /Told next: the prosecutor and the regional Commissioner/,
+    /Told next: the prosecutor and the regional commissioner/,
   )
   await acknowledgeNotice(services, officer.actor, reply.number)
   assert.deepEqual([(await line())?.level, (await line())?.rung], [2, 0])
