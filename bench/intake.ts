@@ -14,7 +14,7 @@ import { watchDesk } from './desk.ts'
 
 const quick = process.argv.includes('--quick')
 const json = process.argv.includes('--json')
-const turns = quick ? 2 : 3
+const turns = quick ? 3 : 3
 const turnSeconds = quick ? 2 : 6
 const sustained = { perSecond: 150, seconds: quick ? 10 : 60 }
 const floorConnections = 8

@@ -109,7 +109,6 @@ export async function startInstallation(): Promise<Installation> {
         const ladders: PlantedRegion[] = []
         for (const region of allRegions.slice(0, regions)) ladders.push(await plantLadder(client, region))
         const senders = await plantSenders(client, ladders.map(l => l.school), count)
-        await client.query('analyze')
         return { name, ladders, senders, admin }
       })
     },

@@ -2,7 +2,7 @@
 // journal leaf in the same transaction; `look` reads what identifies nobody and cannot write; `system` is for named jobs.
 // There is no other way for application code to get a connection. Nothing is acknowledged before COMMIT has answered.
 import pg from 'pg'
-import type { Statement } from './statement.ts'
+import { together, type Statement } from './statement.ts'
 
 export type Actor = {
   readonly kind: 'user' | 'client'
@@ -40,7 +40,7 @@ export type Tx = {
   readonly now: Date
   rows<Row>(statement: Statement<Row>, values?: readonly unknown[]): Promise<Row[]>
   one<Row>(statement: Statement<Row>, values?: readonly unknown[]): Promise<Row | undefined>
-  /** Sends a statement without waiting. Its failure fails the transaction at commit. */
+  /** Sends a statement without waiting, at the latest before the next one that is waited for. Its failure fails the transaction at commit. */
   send(statement: Statement<unknown>, values?: readonly unknown[]): void
   /** Says which record the act is about, for the journal. */
   concerns(subject: Subject): void
@@ -75,7 +75,8 @@ export type Db = {
 }
 
 export function openDatabase(options: DatabaseOptions): Db {
-  const config = { connectionTimeoutMillis: 5000, query_timeout: 15_000, ...options.connection, pipeline: true, options: '-c search_path=arasha,pg_temp' }
+  // Everything the application reads has an index: a plan made while a table was small must not scan it when it has grown.
+  const config = { connectionTimeoutMillis: 5000, query_timeout: 15_000, ...options.connection, pipeline: true, options: '-c search_path=arasha,pg_temp -c enable_seqscan=off' }
   const pool = new pg.Pool({ ...config, max: options.poolSize ?? 16, idleTimeoutMillis: 30_000 } as pg.PoolConfig)
   // An idle connection that dies (server restart) emits here; unheard it would end the process.
   pool.on('error', () => {})
@@ -101,16 +102,34 @@ export function openDatabase(options: DatabaseOptions): Db {
       const sent: Promise<unknown>[] = []
       let failure: unknown
       let subject: Subject | undefined = leaf?.subject
-      const query = <Row>(s: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> => {
+      const gather = gatherWrites(client)
+      const query = <Row>(s: Statement<Row>, values: readonly unknown[]): Promise<Row[]> => {
+        gather()
         const answer = client.query({ name: s.name, text: s.text, values: [...values] }).then(r => r.rows as Row[])
         sent.push(answer.catch(error => (failure ??= error)))
         return answer
       }
+      // Inserts that may join each other wait here until something else is sent or the work is done.
+      let joining: { readonly statement: Statement<unknown>; readonly values: readonly unknown[] }[] = []
+      const sendJoined = () => {
+        if (joining.length === 0) return
+        const parts = joining
+        joining = []
+        void query(together(parts.map(p => p.statement), parts.map(p => p.values.length)), parts.flatMap(p => p.values))
+      }
+      const ask = <Row>(s: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> => {
+        sendJoined()
+        return query(s, values)
+      }
       const tx: Tx = {
         now,
-        rows: query,
-        one: async (s, values) => (await query(s, values))[0],
-        send: (s, values) => void query(s, values),
+        rows: ask,
+        one: async (s, values) => (await ask(s, values))[0],
+        send: (s, values = []) => {
+          if (s.joins === undefined) return void ask(s, values)
+          if (s.joins === 'after' && joining.some(p => p.statement.joins === 'freely')) sendJoined()
+          joining.push({ statement: s, values })
+        },
         concerns: what => {
           subject = what
         },
@@ -127,6 +146,8 @@ export function openDatabase(options: DatabaseOptions): Db {
       if (leaf) {
         options.writeLeaf(tx, { ...leaf.act, at: now, actor: leaf.actor, job: leaf.job, outcome: leaf.outcome, subject })
       }
+      sendJoined()
+      gather()
       const committed = client.query('commit')
       const [answer] = await Promise.all([committed, ...sent])
       // A commit after a failed statement "succeeds" with the tag ROLLBACK. Only COMMIT is an acknowledgement.
@@ -155,6 +176,21 @@ export function openDatabase(options: DatabaseOptions): Db {
       transaction(`begin; ${actorContext(actor)}`, { act, actor, outcome: 'refused', ...(subject && { subject }) }, async () => {}),
     listen: (channel, hear) => listen({ ...config, pipeline: false } as pg.ClientConfig, channel, hear),
     close: () => pool.end(),
+  }
+}
+
+/** Statements sent in one go leave in one write to the socket: a system call for each costs more than the statement. */
+function gatherWrites(client: pg.PoolClient): () => void {
+  const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection
+  let gathering = false
+  return () => {
+    if (gathering) return
+    gathering = true
+    stream.cork()
+    process.nextTick(() => {
+      gathering = false
+      stream.uncork()
+    })
   }
 }
 

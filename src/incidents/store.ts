@@ -4,15 +4,18 @@ export const insertIncident = statement(
   'incidents.insert',
   `insert into incidents (id, number, region, source_id, author_id, holder_id, author_only, key_id, occurred_from, occurred_to, created_at)
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+  { joins: 'freely' },
 )
 export const insertParticipations = statement(
   'incidents.insert-participations',
   `insert into participations (incident_id, sighting_id, role) select $1, s, r from unnest($2::uuid[], $3::text[]) as p (s, r)`,
+  { joins: 'after' },
 )
 export const insertFacts = statement(
   'incidents.insert-facts',
   `insert into facts (id, incident_id, key, state, value, source, asserted_by, asserted_agency, at, contract)
    select id, $5, key, state, value::jsonb, $6, $7, $8, $9, $10 from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as f (id, key, state, value)`,
+  { joins: 'after' },
 )
 export type FactRow = { id: string; key: string; state: 'known' | 'unknown-asked' | 'not-asked' | 'not-applicable' | 'contested'; value: unknown; source: string; at: Date; asserted_by: string; asserted_agency: string }
 export const factsOfIncident = statement<FactRow>(
@@ -23,6 +26,7 @@ export const insertQualification = statement(
   'incidents.insert-qualification',
   `insert into qualifications (id, incident_id, at, made_by, rulebook, act_from, act_to, summary, derivation, supersedes)
    values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10)`,
+  { joins: 'after' },
 )
 export type QualificationRow = { id: string; at: Date; rulebook: string; act_from: string | null; act_to: string | null; summary: unknown; derivation: unknown; supersedes: string | null }
 export const qualificationsOfIncident = statement<QualificationRow>(

@@ -146,26 +146,36 @@ const statusNames = ['false', 'open', 'true'] as const
 export function qualify(inquiry: Inquiry, under: Rulebook = current): Qualification {
   const compiled = compile(under)
   const state = readState(inquiry, compiled)
-  // Notices repeat each other: what was concluded for the same possible values and the same days is given again, oldest forgotten first.
-  const key = `${state.masks.join()} ${state.act.join()} ${state.decision} ${inquiry.dates.caseOpened ?? ''} ${inquiry.dates.orderIssued ?? ''} ${Object.keys(inquiry.suppose ?? {}).join()}`
-  const seen = concluded(compiled)
+  return conclude(compiled, weighed(compiled, state, inquiry), state, inquiry)
+}
+
+/** What follows from the possible values alone. The exact days only pick penalties, time limits and duties: see `conclude`. */
+type Weighed = {
+  readonly atIssue: readonly CompiledProvision[]
+  /** One for each provision at issue, without its penalties. */
+  readonly candidates: readonly Candidate[]
+  readonly possible: readonly CompiledProvision[]
+  readonly conclusions: readonly Conclusion[]
+  readonly duties: readonly { readonly rule: DutyRule; readonly due: DutyDue }[]
+  readonly openFacts: readonly FactKey[]
+}
+
+// Notices repeat each other: what was weighed for the same possible values is used again, oldest forgotten first.
+const remembered = 500
+const memory = new WeakMap<Compiled, Map<string, Weighed>>()
+function weighed(compiled: Compiled, state: State, inquiry: Inquiry): Weighed {
+  let seen = memory.get(compiled)
+  if (seen === undefined) memory.set(compiled, (seen = new Map()))
+  const key = `${state.masks.join()} ${Object.keys(inquiry.suppose ?? {}).join()}`
   const known = seen.get(key)
   if (known !== undefined) return known
-  const made = conclude(compiled, state, inquiry)
+  const made = weigh(compiled, state)
   if (seen.size >= remembered) seen.delete(seen.keys().next().value as string)
   seen.set(key, made)
   return made
 }
 
-const remembered = 200
-const memory = new WeakMap<Compiled, Map<string, Qualification>>()
-function concluded(compiled: Compiled): Map<string, Qualification> {
-  let seen = memory.get(compiled)
-  if (seen === undefined) memory.set(compiled, (seen = new Map()))
-  return seen
-}
-
-function conclude(compiled: Compiled, state: State, inquiry: Inquiry): Qualification {
+function weigh(compiled: Compiled, state: State): Weighed {
   const { masks } = state
   const { diagrams } = compiled
   const reference = refer(compiled, masks)
@@ -178,16 +188,34 @@ function conclude(compiled: Compiled, state: State, inquiry: Inquiry): Qualifica
   )
   const possible = inTime.filter(p => outlooks.get(p)?.canBeTrue)
   const conflict = view.outlook(compiled.conflict)
-  const candidates = atIssue.map(p => candidate(reasons, state, view, p, inquiry))
   const conclusions = compiled.claims.map(claim =>
     conclusion(reasons, state, view, claim, possible, conflict.canBeTrue && !conflict.canBeFalse),
   )
-  const duties = compiled.duties.flatMap(({ rule, node }) => {
+  return {
+    atIssue,
+    candidates: atIssue.map(p => candidate(reasons, view, p)),
+    possible,
+    conclusions,
+    duties: compiled.duties.flatMap(({ rule, node }) => {
+      const outlook = view.outlook(node)
+      return outlook.canBeTrue ? [{ rule, due: dutyDue(compiled, view, rule, node, outlook.canBeFalse) }] : []
+    }),
+    openFacts: rankFacts([...new Set(conclusions.flatMap(c => c.openFacts))]),
+  }
+}
+
+function conclude(compiled: Compiled, found: Weighed, state: State, inquiry: Inquiry): Qualification {
+  const { atIssue, possible, conclusions } = found
+  const candidates = found.candidates.map((c, i) => {
+    const p = atIssue[i]
+    return p === undefined || c.status === 'excluded' || c.status === 'displaced'
+      ? c
+      : { ...c, penalties: penaltiesOf(p.provision, p.class, state.act, inquiry.dates.caseOpened) }
+  })
+  const duties = found.duties.flatMap(({ rule, due }) => {
     const day =
       rule.starts === 'order-issued' || rule.starts === 'order-served' ? inquiry.dates.orderIssued : state.decision
-    if (day === undefined || !isIn(rule.inForce, day)) return []
-    const outlook = view.outlook(node)
-    return outlook.canBeTrue ? [dutyDue(compiled, view, rule, node, outlook.canBeFalse)] : []
+    return day !== undefined && isIn(rule.inForce, day) ? [due] : []
   })
   const qualified = {
     engine,
@@ -197,8 +225,8 @@ function conclude(compiled: Compiled, state: State, inquiry: Inquiry): Qualifica
     candidates,
     conclusions,
     duties,
-    severity: severityOf(possible, state, agesOf(compiled, masks)),
-    openFacts: rankFacts([...new Set(conclusions.flatMap(c => c.openFacts))]),
+    severity: severityOf(possible, state, agesOf(compiled, state.masks)),
+    openFacts: found.openFacts,
     notes: notesOf(compiled, state, possible),
     notEncoded: compiled.rulebook.notEncoded,
   }
@@ -210,8 +238,8 @@ function deedFits(p: CompiledProvision, reference: Reference): boolean {
   return deed === undefined || reference.value(deed.of) !== 0
 }
 
-function candidate(reasons: Reasons, state: State, view: View, p: CompiledProvision, inquiry: Inquiry): Candidate {
-  const { compiled, reference } = reasons
+function candidate(reasons: Reasons, view: View, p: CompiledProvision): Candidate {
+  const { compiled, masks, reference } = reasons
   const { provision } = p
   const stands = view.outlook(p.stands)
   const article = compiled.rulebook.articles.find(a => a.id === p.article)
@@ -267,8 +295,8 @@ function candidate(reasons: Reasons, state: State, view: View, p: CompiledProvis
       provision.cite.confidence,
       ...(displacedBy ?? []).map(d => d.cite.confidence),
       ...(provision.liableFrom === 14 &&
-      agesOf(compiled, state.masks).mayBeFourteen &&
-      !agesOf(compiled, state.masks).mayBeAdult
+      agesOf(compiled, masks).mayBeFourteen &&
+      !agesOf(compiled, masks).mayBeAdult
         ? (['Qc'] as const)
         : []),
     ),
@@ -288,10 +316,7 @@ function candidate(reasons: Reasons, state: State, view: View, p: CompiledProvis
     openFacts,
     openReadings,
     openDay,
-    penalties:
-      status === 'excluded' || status === 'displaced'
-        ? []
-        : penaltiesOf(provision, p.class, state.act, inquiry.dates.caseOpened),
+    penalties: [],
     sanctionHeld: provision.sanction !== 'not-held',
     notEncoded: provision.notEncoded ?? [],
   }

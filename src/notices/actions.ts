@@ -20,7 +20,7 @@ import { formatNumber, type NumberKind } from '../words/numbers.ts'
 import type { Lang } from '../words/say.ts'
 import type { NoticeFiled, Submission } from './contract.ts'
 import { factsOf, occurredDays, staysWithAuthor, wrongDays } from './notice.ts'
-import { beginFiling, insertAttachment, insertEvent, insertNotice, noticeById, type NoticeRow } from './store.ts'
+import { beginFiling, insertAttachment, insertEvent, insertIdempotency, insertNotice, noticeById, type NoticeRow } from './store.ts'
 
 const fileAct = { act: 'notice.file', basis: 'law 245-VIII art. 23(1)', purpose: 'mandatory notice' } as const
 
@@ -70,6 +70,8 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
     const noticeId = newId()
     const incidentId = newId()
     tx.concerns({ kind: 'notice', id: noticeId, region: route.region })
+    // Heard after the commit, wherever it stands; here it does not part the inserts that are sent together.
+    tx.send(notify, [changesChannel, changePayload({ kind: 'notice', holderId: route.unitId, region: route.region, id: noticeId })])
     const year = Number(civilDay(tx.now).slice(0, 4))
     const number = runningNumber(services, 'notice', year, started.notice_counter)
     const salt = newContentSalt()
@@ -92,8 +94,8 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
     tx.send(insertNotice, [
       noticeId, number, incidentId, route.region, actor.agencyId, actor.id, route.unitId, staysWithAuthor(s), filing.channel, filing.lang, s.kind, s.danger, key.id,
       vault.seal(key, place('content'), JSON.stringify(s)), JSON.stringify(receipt), vault.seal(key, place('receipt_salt'), salt), tx.now, acknowledgeBy, registerBy,
-      filing.idempotencyKey, bodyHash,
     ])
+    tx.send(insertIdempotency, [actor.id, filing.idempotencyKey, bodyHash, noticeId, tx.now])
     tx.send(insertEvent, [noticeId, 'submitted', tx.now, actor.id, actor.agencyId, '{}', null])
     for (const file of files) {
       const id = newId()
@@ -101,7 +103,6 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
       tx.send(insertAttachment, [id, noticeId, key.id, file.mediaType, file.bytes.length, sealed, tx.now, actor.id])
     }
     sendLater(tx, { targetId: route.unitId, kind: 'notice', subjectKind: 'notice', subjectId: noticeId, region: route.region, key: `notice:${noticeId}`, now: tx.now })
-    tx.send(notify, [changesChannel, changePayload({ kind: 'notice', holderId: route.unitId, region: route.region, id: noticeId })])
     filing.alongside?.(tx)
     return { reply: reply({ number, submitted_at: tx.now, acknowledge_by: acknowledgeBy, register_by: registerBy }, receipt, salt), noticeId, repeated: false }
   })

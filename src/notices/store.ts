@@ -10,19 +10,25 @@ export const beginFiling = statement<FilingStart>(
 )
 export const insertNotice = statement(
   'notices.insert',
-  `with filed as (
-     insert into notices (id, number, incident_id, region, source_id, author_id, holder_id, author_only, channel, lang, kind, danger, key_id, content, receipt, receipt_salt,
-       state, submitted_at, acknowledge_by, register_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15::jsonb, $16, 'submitted', $17, $18, $19))
-   insert into idempotency (scope, key, body_hash, notice_id, at) values ($6, $20, $21, $1, $17)`,
+  `insert into notices (id, number, incident_id, region, source_id, author_id, holder_id, author_only, channel, lang, kind, danger, key_id, content, receipt, receipt_salt,
+     state, submitted_at, acknowledge_by, register_by)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15::jsonb, $16, 'submitted', $17, $18, $19)`,
+  { joins: 'freely' },
+)
+export const insertIdempotency = statement(
+  'notices.insert-idempotency',
+  `insert into idempotency (scope, key, body_hash, notice_id, at) values ($1, $2, $3, $4, $5)`,
+  { joins: 'freely' },
 )
 export const insertEvent = statement(
   'notices.insert-event',
   `insert into notice_events (notice_id, kind, at, actor, agency, data, note) values ($1, $2, $3, $4, $5, $6::jsonb, $7)`,
+  { joins: 'after' },
 )
 export const insertAttachment = statement(
   'notices.insert-attachment',
   `insert into attachments (id, notice_id, key_id, media_type, size, stored, at, actor) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+  { joins: 'after' },
 )
 export type NoticeRow = {
   id: string; number: string; incident_id: string; region: number; source_id: string; author_id: string; holder_id: string; author_only: boolean; locked_from: string[]

@@ -9,6 +9,7 @@ export const insertOutbox = statement(
      clock_timestamp(), $9)
    on conflict do nothing
    returning pg_notify('arasha_bell', 'post')`,
+  { joins: 'after' },
 )
 
 /** What lies before the worker: is anything due, and when will the next be. */

@@ -5,6 +5,7 @@ import type { RecordKey } from './vault.ts'
 const insertKeys = statement(
   'vault.insert-keys',
   `insert into vault_keys (id, wrapped, purpose, created_at) select id, wrapped, purpose, $4 from unnest($1::uuid[], $2::bytea[], $3::text[]) as k (id, wrapped, purpose)`,
+  { joins: 'freely' },
 )
 const keysById = statement<{ id: string; wrapped: Buffer; purpose: string }>('vault.keys-by-id', `select id, wrapped, purpose from vault_keys where id = any ($1::uuid[])`)
 
