@@ -47,7 +47,7 @@ export async function startEmbedded({ stateDir: wantedDir, durable = true }: Emb
   await stopLeftover(dataDir)
 
   const settings = {
-    listen_addresses: '', unix_socket_directories: socketDir, unix_socket_permissions: '0700', timezone: 'UTC', max_connections: '80',
+    listen_addresses: '', unix_socket_directories: socketDir, unix_socket_permissions: '0700', timezone: 'UTC', max_connections: durable ? '80' : '600',
     shared_buffers: durable ? '256MB' : '64MB', jit: 'off', log_error_verbosity: 'terse', log_min_error_statement: 'panic', log_parameter_max_length: '0',
     log_parameter_max_length_on_error: '0', log_min_messages: 'warning', idle_in_transaction_session_timeout: '60s',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
