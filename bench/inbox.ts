@@ -1,4 +1,4 @@
-// `npm run bench:inbox [-- --json] [--quick]`: are the lists as fast at a million notices as at ten thousand? Plants notices by SQL (a realistic spread:
+// `npm run bench:inbox [-- --json] [--quick] [--sizes=10000,300000]`: are the lists as fast at a million notices as at ten thousand? Plants notices by SQL (a realistic spread:
 // 20 regions, 240 units of very different size, nine in ten decided long ago), then asks the police inbox and the Commissioner's list through the
 // actions the pages call, as the person who would, under row-level security. Times are those of the call, on the server, database round trips included.
 import { randomUUID } from 'node:crypto'
@@ -13,12 +13,15 @@ import { foundRoles, migrate } from '../src/db/migrate.ts'
 import { writeLeaf } from '../src/journal/leaf.ts'
 import { inboxViews, type InboxView } from '../src/notices/desk/contract.ts'
 import { seeInbox } from '../src/notices/desk/actions.ts'
+import { seeFirstPage, seeList } from '../src/oversight/actions.ts'
+import { views } from '../src/oversight/contract.ts'
 import { percentile, rounded, sortedCopy } from './installation.ts'
 
 const quick = process.argv.includes('--quick')
 const json = process.argv.includes('--json')
-const sizes = quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]
-const rounds = 60
+const given = process.argv.find(a => a.startsWith('--sizes='))?.slice(8)
+const sizes = given?.split(',').map(Number) ?? (quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000])
+const rounds = 40
 const unitsPerRegion = 12
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -26,14 +29,21 @@ type Row = {
   notices: number
   firstPageP95Ms: number
   laterPageP95Ms: number
-  commissionerP95Ms: number | null
+  commissionerP95Ms: number
   firstByView: Record<string, number>
   laterByView: Record<string, number>
+  commissionerByCall: Record<string, number>
 }
 
 const stateDir = mkdtempSync(path.join(os.tmpdir(), 'arasha-inbox-'))
 chmodSync(stateDir, 0o711)
 const server = await startEmbedded({ stateDir, durable: false })
+const tidyUp = async () => {
+  await server.stop()
+  rmSync(stateDir, { recursive: true, force: true })
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void tidyUp().finally(() => process.exit(130)))
 try {
   const root = new pg.Client(server.admin())
   await root.connect()
@@ -67,12 +77,20 @@ try {
   say('notices     first page p95   later page p95   Commissioner p95   (ms)')
   for (const row of rows)
     say(
-      `${String(row.notices).padEnd(12)}${String(row.firstPageP95Ms).padEnd(17)}${String(row.laterPageP95Ms).padEnd(17)}${row.commissionerP95Ms ?? 'not measured'}`,
+      `${String(row.notices).padEnd(12)}${String(row.firstPageP95Ms).padEnd(17)}${String(row.laterPageP95Ms).padEnd(17)}${row.commissionerP95Ms}`,
     )
   say('')
   say('p95 of each view, first page then later page (ms)')
   for (const row of rows)
     say(`${row.notices}: ${inboxViews.map(v => `${v} ${row.firstByView[v]} / ${row.laterByView[v]}`).join('; ')}`)
+  say('')
+  say('p95 of each call of the Commissioner (ms)')
+  for (const row of rows)
+    say(
+      `${row.notices}: ${Object.entries(row.commissionerByCall)
+        .map(([call, ms]) => `${call} ${ms}`)
+        .join('; ')}`,
+    )
   if (json)
     say(
       JSON.stringify({
@@ -85,8 +103,7 @@ try {
       }),
     )
 } finally {
-  await server.stop()
-  rmSync(stateDir, { recursive: true, force: true })
+  await tidyUp()
 }
 
 /** Twenty regions, in each a department with its units, schools, a prosecutor and a Commissioner. */
@@ -116,7 +133,8 @@ async function plantDirectory(client: pg.Client): Promise<void> {
 
 /**
  * Notices number `from` to `to`, oldest first over three years, the last of them from this minute. Units differ: the largest has about one notice
- * in fifteen. Of a hundred, ninety are decided, six wait for a decision, two and a half for registration, one and a half for acknowledgement.
+ * in fifteen. Of the last two days two in five are not acknowledged, of the last two months most wait for a decision; of what is older one in
+ * a thousand was never acknowledged, two in a thousand never registered, and one in sixty never decided.
  */
 async function plantNotices(client: pg.Client, from: number, to: number): Promise<void> {
   await client.query(`set session_replication_role = replica`)
@@ -128,11 +146,16 @@ async function plantNotices(client: pg.Client, from: number, to: number): Promis
        from agencies s join agencies u on u.id = s.police_unit_id where s.kind = 'school'),
      drawn as (
        select g, random() as dice, floor(power(random(), 2) * (select count(*) from schools))::int as place, random() as danger,
-         date_trunc('milliseconds', now() - interval '3 years' * ((($2::bigint - g)::float8 / $2::bigint))) as at
+         date_trunc('milliseconds', now() - interval '3 years' * ((($2::bigint - g)::float8 / $2::bigint))) as at,
+         interval '3 years' * (($2::bigint - g)::float8 / $2::bigint) as age
        from generate_series($1::bigint + 1, $2::bigint) g)
-     select g, gen_random_uuid() as id, gen_random_uuid() as incident, gen_random_uuid() as author, s.school, s.unit, s.region, d.at,
-       case when dice < 0.015 then 'submitted' when dice < 0.04 then 'acknowledged' when dice < 0.1 then 'registered' else 'disposed' end as state,
-       case when danger < 0.08 then 'yes' when danger < 0.4 then 'unknown' else 'no' end as danger, case when dice < 0.006 then 1 else 0 end as level
+     select g, uuidv7(d.at - clock_timestamp()) as id, uuidv7(d.at - clock_timestamp()) as incident, gen_random_uuid() as author, s.school, s.unit, s.region, d.at,
+       case
+         when dice < (case when d.age < interval '2 days' then 0.4 else 0.001 end) then 'submitted'
+         when dice < (case when d.age < interval '3 days' then 0.8 else 0.003 end) then 'acknowledged'
+         when dice < (case when d.age < interval '60 days' then 0.9 else 0.02 end) then 'registered'
+         else 'disposed' end as state,
+       case when danger < 0.08 then 'yes' when danger < 0.4 then 'unknown' else 'no' end as danger, case when dice < 0.0005 then 1 else 0 end as level
      from drawn d join schools s on s.place = d.place`,
     [from, to],
   )
@@ -146,7 +169,7 @@ async function plantNotices(client: pg.Client, from: number, to: number): Promis
      select id, 'N-26-' || lpad(g::text, 7, '0') || '-X', incident, region, school, author, unit, g % 10 = 0, 'page', 'kk', 'harm-to-child', danger, (select id from vault_keys limit 1),
        decode(repeat(md5(g::text), 18), 'hex'), jsonb_build_object('statement', repeat(md5(g::text), 6)), decode(md5(g::text), 'hex'), state, at, at + interval '1 hour', at + interval '1 day',
        case when state <> 'submitted' then at + interval '20 minutes' end, case when state in ('registered', 'disposed') then at + interval '5 hours' end,
-       case when state in ('registered', 'disposed') then g::text end, case when state = 'disposed' then 'pre-trial' end, case when state = 'disposed' then at + interval '3 days' end, level
+       case when state in ('registered', 'disposed') then g::text end, case when state = 'disposed' then case when g % 40 = 0 then 'no-offence' else 'pre-trial' end end, case when state = 'disposed' then at + interval '3 days' end, level
      from fresh order by g`,
   )
   await client.query(
@@ -157,7 +180,7 @@ async function plantNotices(client: pg.Client, from: number, to: number): Promis
   )
   await client.query(
     `insert into duties (id, subject_kind, subject_id, rule, level, holder_id, holder_role, region, source_id, article, is_setting, starts_at, due_at, state, met_at, missed_at)
-     select gen_random_uuid(), 'notice', f.id, r.rule, 0, f.unit, 'police-duty', f.region, f.school, 'prev-23.1', true, f.at, f.at + r.within,
+     select uuidv7(f.at - clock_timestamp()), 'notice', f.id, r.rule, 0, f.unit, 'police-duty', f.region, f.school, 'prev-23.1', true, f.at, f.at + r.within,
        case when r.rule = 'notice.acknowledge' and f.state <> 'submitted' or f.state in ('registered', 'disposed') then 'met' when f.level > 0 then 'missed' else 'open' end,
        case when r.rule = 'notice.acknowledge' and f.state <> 'submitted' or f.state in ('registered', 'disposed') then f.at + interval '20 minutes' end,
        case when f.level > 0 and f.state = 'submitted' then f.at + r.within end
@@ -222,13 +245,46 @@ async function measure(db: Db, client: pg.Client, notices: number): Promise<Row>
       }
     }
   }
+  const commissioner = await askCommissioner(services, large.region)
   const p95 = (values: readonly number[]) => rounded(percentile(sortedCopy(values), 0.95), 2)
   return {
     notices,
     firstPageP95Ms: p95(inboxViews.flatMap(v => first[v])),
     laterPageP95Ms: p95(inboxViews.flatMap(v => later[v])),
-    commissionerP95Ms: null,
+    commissionerP95Ms: p95(Object.values(commissioner).flat()),
+    commissionerByCall: Object.fromEntries(Object.entries(commissioner).map(([call, times]) => [call, p95(times)])),
     firstByView: Object.fromEntries(inboxViews.map(v => [v, p95(first[v])])),
     laterByView: Object.fromEntries(inboxViews.map(v => [v, p95(later[v])])),
   }
+}
+
+/** What the Commissioner of the busiest region and the national one open: the first page with its counts, and each list, first and later pages. */
+async function askCommissioner(services: { readonly db: Db }, region: number): Promise<Record<string, number[]>> {
+  const times: Record<string, number[]> = {}
+  const commissioner = (regions: readonly number[]): Actor => ({
+    kind: 'user',
+    id: randomUUID(),
+    agencyId: randomUUID(),
+    agencyKind: 'commissioner',
+    roles: ['commissioner'],
+    units: [],
+    regions,
+  })
+  for (let round = -5; round < rounds; round++) {
+    for (const reader of [commissioner([region]), commissioner(allRegions)]) {
+      const timed = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
+        const began = performance.now()
+        const result = await work()
+        const name = `${what} ${reader.regions.length === 1 ? 'region' : 'republic'}`
+        if (round >= 0) (times[name] ??= []).push(performance.now() - began)
+        return result
+      }
+      await timed('first page', () => seeFirstPage(services, reader))
+      for (const view of views) {
+        const { next } = await timed(view, () => seeList(services, reader, { view }))
+        if (next !== undefined) await timed(`${view}, later`, () => seeList(services, reader, { view, after: next }))
+      }
+    }
+  }
+  return times
 }

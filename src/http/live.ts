@@ -29,27 +29,40 @@ export function changePayload(change: Change): string {
   return `${change.kind}:${change.holderId}:${change.region}:${change.id}`
 }
 
+const lookAgain = 'event: look-again\ndata: \n\n'
+
 export async function startLive(db: Db): Promise<Live> {
-  type Stream = Listener & { reply: ServerResponse }
+  type Stream = Listener & { reply: ServerResponse; busy: boolean; waiting: (Change | undefined)[] }
   const streams = new Set<Stream>()
-  const tell = async (stream: Stream, event: string, data: string, change?: Change) => {
-    if (!(await stream.still().catch(() => false))) {
-      stream.reply.end('event: signed-out\ndata: \n\n')
-      streams.delete(stream)
-      return
+  /** One asking at a time for each stream: under a flood, of what comes meanwhile one is told for all, since the page reads everything again. */
+  const tell = async (stream: Stream, change?: Change): Promise<void> => {
+    stream.waiting.push(change)
+    if (stream.busy) return
+    stream.busy = true
+    while (stream.waiting.length > 0 && streams.has(stream)) {
+      const waiting = stream.waiting.splice(0)
+      if (!(await stream.still().catch(() => false))) {
+        stream.reply.end('event: signed-out\ndata: \n\n')
+        streams.delete(stream)
+        break
+      }
+      for (const one of waiting) {
+        // Not told when it cannot be asked either: the page looks again by itself.
+        if (one !== undefined && !(await stream.sees(one).catch(() => false))) continue
+        stream.reply.write(one === undefined ? lookAgain : `event: change\ndata: ${JSON.stringify({ kind: one.kind, id: one.id })}\n\n`)
+        break
+      }
     }
-    // Not told when it cannot be asked either: the page looks again by itself.
-    if (change && !(await stream.sees(change).catch(() => false))) return
-    stream.reply.write(`event: ${event}\ndata: ${data}\n\n`)
+    stream.busy = false
   }
   const listening = await db.listen(changesChannel, payload => {
     if (payload === undefined) {
-      for (const stream of streams) void tell(stream, 'look-again', '')
+      for (const stream of streams) void tell(stream)
       return
     }
     const [kind = '', holderId = '', region = '', id = ''] = payload.split(':')
     const change = { kind, holderId, region: Number(region), id }
-    for (const stream of streams) if (stream.wants(change)) void tell(stream, 'change', JSON.stringify({ kind, id }), change)
+    for (const stream of streams) if (stream.wants(change)) void tell(stream, change)
   })
   // A comment every 20 s keeps proxies from closing the stream.
   const beat = setInterval(() => {
@@ -66,8 +79,8 @@ export async function startLive(db: Db): Promise<Live> {
         'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', connection: 'keep-alive', 'x-accel-buffering': 'no',
         'x-content-type-options': 'nosniff',
       })
-      reply.write('retry: 1000\nevent: look-again\ndata: \n\n')
-      const stream = { ...listener, reply }
+      reply.write(`retry: 1000\n${lookAgain}`)
+      const stream: Stream = { ...listener, reply, busy: false, waiting: [] }
       streams.add(stream)
       reply.on('close', () => streams.delete(stream))
       reply.on('error', () => streams.delete(stream))

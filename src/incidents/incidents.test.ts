@@ -141,7 +141,7 @@ test('a known minor makes the battery public: the Law page says so, with the ite
   const law = textOf((await visitorTo(app, officer).get(`/en/incidents/${number}/law`)).body)
   assert.match(law, /Stands: CC 109-1/)
   assert.match(law, /The case goes on irrespective of the victim’s complaint/)
-  assert.match(law, /against a known minor met CC 109-1\(2\)\(8\)/)
+  assert.match(law, /against a known minor · met · CC 109-1\(2\)\(8\)/)
 })
 
 test('nobody asserts what is not theirs: a conclusion of the forensic examiner needs the examiner and the number of the opinion', async () => {

@@ -668,8 +668,8 @@ function Steps({ steps, t }: { steps: readonly StepView[]; t: Say }): JSX.Elemen
                 : <strong>{step.value}</strong>
               </>
             )}{' '}
-            <span class="ar-muted">{step.state}</span>
-            {step.cite === undefined ? null : <span class="ar-cite"> {step.cite}</span>}
+            <span class="ar-muted">· {step.state}</span>
+            {step.cite === undefined ? null : <span class="ar-cite"> · {step.cite}</span>}
             {step.answer === undefined ? null : (
               <a class="govuk-link ar-answer" href={step.answer}>
                 {t('incident.facts.answer')}
@@ -701,7 +701,7 @@ function Provision({ provision: p, t, open }: { provision: ProvisionView; t: Say
                 <li class={`ar-steps__${item.status}`}>
                   <Icon name={stepIcons[item.status]} size={16} />
                   <span>
-                    {item.text} <span class="ar-muted">{item.state}</span> <span class="ar-cite">{item.cite}</span>
+                    {item.text} <span class="ar-muted">· {item.state} ·</span> <span class="ar-cite">{item.cite}</span>
                   </span>
                 </li>
               ))}

@@ -2,6 +2,7 @@
 // cannot disagree. Reading them identifies nobody.
 import { mayEver } from '../access/policy.ts'
 import type { Actor } from '../db/door.ts'
+import { readInOrder } from '../db/read-in-order.ts'
 import { Problem } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { noOffenceDays, type View } from './contract.ts'
@@ -16,6 +17,7 @@ export type FirstPage = { readonly counts: readonly CountRow[]; readonly refused
 
 export function seeFirstPage(services: Pick<Services, 'db'>, actor: Actor): Promise<FirstPage> {
   return services.db.look(actor, async (tx) => {
+    tx.send(readInOrder)
     const [counts, refused] = await Promise.all([
       tx.rows(countByRegion, [actor.regions, tx.now, countLimit + 1, firstListed(tx.now)]),
       mayEver(actor, 'refusals.see') ? tx.rows(refusedLately, [actor.regions, refusalsShown]) : undefined,
@@ -39,6 +41,7 @@ export async function seeList(
   const regions = region === undefined ? actor.regions : [region]
   const place = readPlace(asked.after)
   return services.db.look(actor, async (tx) => {
+    tx.send(readInOrder)
     const values = [regions, pageSize + 1, view === 'no-offence' ? firstListed(tx.now) : tx.now]
     const rows = place === undefined ? await tx.rows(lists[view].first, values) : await tx.rows(lists[view].later, [...values, ...place])
     const last = rows[pageSize - 1]

@@ -6,6 +6,7 @@ import type { Agency } from '../../agencies/contract.ts'
 import { may } from '../../access/policy.ts'
 import type { Act, Actor, Tx } from '../../db/door.ts'
 import { notify } from '../../db/notify.ts'
+import { readInOrder } from '../../db/read-in-order.ts'
 import { dutiesOf, meetDuty, type DutyRow } from '../../duties/actions.ts'
 import { changePayload, changesChannel } from '../../http/live.ts'
 import { Problem } from '../../http/problems.ts'
@@ -35,7 +36,6 @@ import {
   noticeIsSeen,
   noticeOfIncident,
   officersOf,
-  readInOrder,
   registerList,
   registeredAtOfIncident,
   unacknowledgedList,

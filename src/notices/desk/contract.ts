@@ -34,7 +34,6 @@ export type InboxPage = {
   readonly lines: readonly InboxLine[]
   /** Address of the next page. */
   readonly next: string | undefined
-  readonly previous: string | undefined
   /** The one that has waited longest, when it is overdue. */
   readonly longest: { readonly number: string; readonly href: string; readonly text: string } | undefined
   /** "As of 14:05". */

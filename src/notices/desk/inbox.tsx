@@ -78,6 +78,7 @@ export function InboxDesk(data: InboxData): JSX.Element {
     let reading = false
     let wanted = false
     let stopped = false
+    let over = false
     let timer: ReturnType<typeof setTimeout> | undefined
 
     const take = (fetched: InboxRows): void => {
@@ -96,7 +97,16 @@ export function InboxDesk(data: InboxData): JSX.Element {
       if (now.current.sound === 'off') return
       if (!siren.ring(news.some(a => a.danger))) setSound('blocked')
     }
+    const signedOut = (): void => {
+      if (over) return
+      over = true
+      stopped = true
+      setLink('signed-out')
+      document.title = `(!) ${title}`
+      if (now.current.sound !== 'off') siren.ring(true)
+    }
     const read = async (): Promise<void> => {
+      if (over) return
       // One request at a time; a change that comes meanwhile asks for one more afterwards.
       if (reading) {
         wanted = true
@@ -106,7 +116,7 @@ export function InboxDesk(data: InboxData): JSX.Element {
       wanted = false
       try {
         const answer = await fetch(data.rowsUrl, { headers: { accept: 'application/json' }, cache: 'no-store' })
-        if (answer.status === 401 || answer.status === 403) return setLink('signed-out')
+        if (answer.status === 401 || answer.status === 403) return signedOut()
         if (!answer.ok) throw new Error(String(answer.status))
         take((await answer.json()) as InboxRows)
         setLink(source?.readyState === 1 ? 'connected' : 'reconnecting')
@@ -132,7 +142,7 @@ export function InboxDesk(data: InboxData): JSX.Element {
       source.addEventListener('change', () => void read())
       source.addEventListener('signed-out', () => {
         source?.close()
-        setLink('signed-out')
+        signedOut()
       })
       source.onerror = () => {
         setLink(was => (was === 'signed-out' ? was : 'reconnecting'))

@@ -35,12 +35,14 @@ export type InboxPageView = {
   readonly frame: PageFrame
   readonly view: InboxView
   readonly page: InboxPage
+  /** Start of the list, on its later pages. */
+  readonly start: string | undefined
   readonly data: InboxData
   readonly done: { readonly title: string; readonly text: string } | undefined
   readonly problem: { readonly title: string; readonly text: string } | undefined
 }
 
-export function inboxPage({ frame, view, page, data, done, problem }: InboxPageView): string {
+export function inboxPage({ frame, view, page, start, data, done, problem }: InboxPageView): string {
   const t = speaker(frame.lang)
   return renderPage(
     <StaffPage {...frame} width="wide" islands={['notices']} hasErrors={problem !== undefined}>
@@ -61,7 +63,14 @@ export function inboxPage({ frame, view, page, data, done, problem }: InboxPageV
         }))}
       />
       {embedIsland('inbox', InboxDesk, data)}
-      <Pager previous={page.previous} next={page.next} />
+      {start === undefined ? null : (
+        <p class="ar-noprint">
+          <a class="govuk-link" href={start}>
+            {t('desk.first-page')}
+          </a>
+        </p>
+      )}
+      <Pager next={page.next} />
     </StaffPage>,
   )
 }

@@ -66,7 +66,8 @@ export function deskRoutes(app: FastifyInstance, services: Services): void {
     access: { permission: 'inbox.see' },
     handle: async ({ request, reply, actor }) => {
       const token = request.cookies[sessionCookie(services).name] ?? ''
-      // Asked before each message: a stream must not outlive its session.
+      // Asked before each message: a stream must not outlive its session. Asking keeps the session awake: a desk that listens for a child must not
+      // fall silent after a quarter of an hour in which nothing happened; twelve hours end it all the same, and the page then says so aloud.
       const still = async () =>
         (await visitorOf(services.db, services.vault, token, services.settings.idleMinutes))?.actor.id === actor.id
       reply.hijack()
@@ -319,6 +320,7 @@ async function showInbox(
     frame: frameFor(services, visit, { title: t('desk.title'), path: `/${lang}/inbox?${addressOf(place)}` }),
     view: place.view,
     page: rows.page,
+    start: place.after === undefined ? undefined : `/${lang}/inbox?view=${place.view}`,
     data,
     problem,
     done: problem ? undefined : await doneLine(services, actor, lang, place.done, inbox.now),
@@ -351,7 +353,6 @@ async function inboxAndRows(
       page: {
         lines: inbox.rows.map(row => lineOf(row, reader)),
         next: inbox.next === undefined ? undefined : `/${lang}/inbox?view=${place.view}&after=${inbox.next}`,
-        previous: undefined,
         longest:
           longest?.clock?.tone === 'danger' && inbox.rows.length > 1
             ? {

@@ -3,16 +3,6 @@
 import { statement } from '../../db/statement.ts'
 import type { NoticeRow } from '../store.ts'
 
-/**
- * Sent before the lists, in the same transaction. The planner takes the policies of row-level security to let almost nothing through (it cannot
- * know that a unit's officer may see all of the unit's rows), so it would read and sort everything a unit ever received: 45 ms at 4,000 rows,
- * 500 ms at 40,000. Told not to sort, it walks the index that already has the order and stops after one page.
- */
-export const readInOrder = statement(
-  'desk.read-in-order',
-  `select set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true)`,
-)
-
 /** One line of the inbox: nothing in it names a person. */
 export type InboxRow = Pick<
   NoticeRow,
@@ -114,7 +104,10 @@ export const noticeOfIncident = statement<{ number: string; incident_number: str
   `select n.number, i.number as incident_number from notices n join incidents i on i.id = n.incident_id where i.number = $1 order by n.submitted_at limit 1`,
 )
 /** A row if the reader may know of it: row-level security decides. */
-export const noticeIsSeen = statement<{ seen: true }>('desk.notice-is-seen', `select true as seen from notices where id = $1`)
+export const noticeIsSeen = statement<{ seen: true }>(
+  'desk.notice-is-seen',
+  `select true as seen from notices where id = $1`,
+)
 export const incidentOfNotice = statement<{ incident_number: string }>(
   'desk.incident-of-notice',
   `select i.number as incident_number from notices n join incidents i on i.id = n.incident_id where n.number = $1`,

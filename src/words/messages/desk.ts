@@ -8,11 +8,6 @@ export const desk = messages({
   'desk.view.waiting': { kk: 'Шешім күтіп тұр', ru: 'Ждут решения', en: 'Awaiting a decision' },
   'desk.view.all': { kk: 'Барлығы', ru: 'Все', en: 'All' },
   'desk.views': { kk: 'Тізім түрлері', ru: 'Виды списка', en: 'Views of the list' },
-  'desk.col.number': { kk: 'Нөмірі', ru: 'Номер', en: 'Number' },
-  'desk.col.what': { kk: 'Не туралы', ru: 'О чём', en: 'What it is about' },
-  'desk.col.from': { kk: 'Кімнен', ru: 'От кого', en: 'From' },
-  'desk.col.clock': { kk: 'Мерзім', ru: 'Срок', en: 'Clock' },
-  'desk.col.act': { kk: 'Әрекет', ru: 'Действие', en: 'Action' },
   'desk.as-of': { kk: '{time} жағдайы бойынша', ru: 'По состоянию на {time}', en: 'As of {time}' },
   'desk.sent-at': { kk: 'жіберілді: {time}', ru: 'отправлено: {time}', en: 'sent {time}' },
   'desk.danger': { kk: 'Қазір қауіп бар', ru: 'Опасность сейчас', en: 'Danger now' },
@@ -169,7 +164,6 @@ export const desk = messages({
   'desk.register.what': { kk: '{number} хабарламасы', ru: 'сообщение {number}', en: 'notice {number}' },
   'desk.decide': { kk: 'Шешім', ru: 'Решение', en: 'Decide' },
   'desk.decide.what': { kk: '{number} хабарламасы бойынша', ru: 'по {number}', en: 'on {number}' },
-  'desk.open': { kk: 'Ашу', ru: 'Открыть', en: 'Open' },
 
   // The island
   'desk.live.connected': { kk: 'Тізім өзі жаңарып тұр', ru: 'Список обновляется сам', en: 'The list updates by itself' },
