@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test'
 import {
   contentHash,
   newContentSalt,
+  publishedKey,
   receiptAddress,
   readReceiptKey,
   senderCopy,
@@ -51,6 +52,7 @@ before(() => {
   copy = JSON.stringify(senderCopy(submission, salt, receipt))
   address = receiptAddress(receipt, 'https://arasha.example', 'ru')
   put('receipt.json', json)
+  put('published.json', JSON.stringify(publishedKey(key)))
   put('public.pem', /-----BEGIN PUBLIC KEY[\s\S]*END PUBLIC KEY-----\n/.exec(made.out)?.[0] ?? '')
 })
 after(() => rmSync(folder, { recursive: true }))
@@ -78,6 +80,8 @@ test('a genuine receipt is confirmed with the public key alone, from a file, fro
   for (const ran of [
     arasha(['verify', file('receipt.json'), ...key]),
     arasha(['verify', '-', ...key], { input: json }),
+    arasha(['verify', file('receipt.json'), '--key', file('published.json')]),
+    arasha(['verify', '-', ...key], { input: `{"number":"N","receipt":${json},"salt":"x"}` }),
     arasha(['verify', '-', ...key], { input: address }),
   ]) {
     assert.equal(ran.code, 0, ran.err)
@@ -86,6 +90,8 @@ test('a genuine receipt is confirmed with the public key alone, from a file, fro
       /genuine[\s\S]*N-26-0000005-[\s\S]*2026-03-02T11:00:00\+05:00[\s\S]*Proof of the entry in the journal follows/,
     )
   }
+  const noCopy = `{"receipt":${json},"submission":{}}`
+  assert.equal(arasha(['verify', '-', ...key], { input: noCopy }).code, 2, 'a text without its salt is not confirmed')
   assert.match(arasha(['verify', file('receipt.json'), ...key, '--lang', 'kk']).out, /Түбіртек шынайы/)
   assert.match(arasha(['verify', file('receipt.json'), ...key, '--lang', 'ru']).out, /Квитанция подлинная/)
   assert.equal(

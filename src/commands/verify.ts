@@ -24,7 +24,7 @@ export const verify: Command = {
   name: 'verify',
   usage,
   does: 'check a receipt without a database',
-  run: async (args) => {
+  run: async args => {
     const out = (line: string) => process.stdout.write(`${line}\n`)
     try {
       const { values, positionals } = readArguments(args)
@@ -90,9 +90,20 @@ function readText(file: string): string {
 }
 
 function readKey(file: string): PublicReceiptKey {
-  const key = readPublicReceiptKey(readText(file))
+  const text = readText(file)
+  const key = readPublicReceiptKey(publishedPem(text) ?? text)
   if (key === undefined) throw new BadInput(`${file}: is not a public Ed25519 key in PEM`)
   return key
+}
+
+/** The answer of /api/v1/receipt-key may be given as it was downloaded. */
+function publishedPem(text: string): string | undefined {
+  try {
+    const { publicKey } = JSON.parse(text) as { publicKey?: unknown }
+    return typeof publicKey === 'string' ? publicKey : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Without --key, on the machine of the installation itself: its own key. */

@@ -1,8 +1,8 @@
 // What the Law tab shows, as finished words in one language: the law's answer for the facts of an incident, nothing added and nothing left out.
 // Pure. It never decides: status, safe direction, citation and confidence come from the law room, and every claim carries all four.
 import { factKeys, factOf, roleWords, type FactKey, type Role, type Words } from '../law/facts.ts'
-import { actNames, type ActCode, type Cite, type ClaimId, type ReadingId } from '../law/form.ts'
-import { provisionWords } from '../law/provision-words.ts'
+import type { Cite, ClaimId, ReadingId } from '../law/form.ts'
+import { provisionWords, shortCites } from '../law/provision-words.ts'
 import {
   replay,
   type Candidate,
@@ -187,7 +187,7 @@ function rank(c: Candidate): number {
 function summaryLines(q: Qualification, lang: Lang, t: Say): string[] {
   const list = (wanted: readonly Candidate['status'][]) =>
     shortCites(
-      q.candidates.filter(c => wanted.includes(c.status)).map(c => c.cite),
+      q.candidates.filter(c => wanted.includes(c.status)).map(c => c.cite.id),
       lang,
     )
   const [stands, open, young] = [list(['stands']), list(['open', 'needs-judgement']), list(['met-not-liable'])]
@@ -197,22 +197,6 @@ function summaryLines(q: Qualification, lang: Lang, t: Say): string[] {
     ...(young === '' ? [] : [`${t('incident.law.status.met-not-liable')}: ${young}`]),
   ]
   return lines.length === 0 ? [t('incident.law.finding.none')] : lines
-}
-
-/** "CC 106 (1, 2, 3), 107 (1, 2)": for a line in which eleven full names would hide each other. */
-function shortCites(cites: readonly Cite[], lang: Lang): string {
-  const acts = new Map<string, Map<string, string[]>>()
-  for (const { id } of cites) {
-    const [, act = '', article = '', part] = /^([a-z]+)-([^.#]+)(?:\.([^#]+))?/.exec(id) ?? []
-    const articles = acts.get(act) ?? new Map<string, string[]>()
-    acts.set(act, articles.set(article, [...(articles.get(article) ?? []), ...(part === undefined ? [] : [part])]))
-  }
-  return [...acts]
-    .map(
-      ([act, articles]) =>
-        `${actNames[act as ActCode][lang]} ${[...articles].map(([article, parts]) => (parts.length === 0 ? article : `${article}\u00A0(${parts.join(',\u00A0')})`)).join(', ')}`,
-    )
-    .join('; ')
 }
 
 const candidateTones: Readonly<Record<Candidate['status'], Tone>> = {
@@ -450,7 +434,7 @@ export function historyRows(rows: readonly QualificationRow[], lang: Lang): Hist
   const t = speaker(lang)
   return rows.map((row, i) => {
     const summary = row.summary as QualificationSummary
-    const name = (ids: readonly string[]) => ids.map(id => provisionWords(id)?.[lang] ?? id).join(', ')
+    const name = (ids: readonly string[]) => shortCites(ids, lang)
     const found = [
       ...(summary.stands.length === 0 ? [] : [t('incident.law.finding.stands', { list: name(summary.stands) })]),
       ...(summary.open.length === 0 ? [] : [t('incident.law.finding.open', { list: name(summary.open) })]),

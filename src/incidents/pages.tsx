@@ -496,7 +496,16 @@ export function lawPage({ frame, read, law, history, isOld, isPrint }: LawPageVi
           {law.provisions.length === 0 ? (
             <p class="govuk-body">{t('incident.law.finding.none')}</p>
           ) : (
-            law.provisions.map(p => <Provision provision={p} t={t} open={isPrint || p.isOpen} />)
+            law.provisions
+              .slice(0, provisionsShown)
+              .map(p => <Provision provision={p} t={t} open={isPrint || p.isOpen} />)
+          )}
+          {law.provisions.length <= provisionsShown ? null : (
+            <Details summary={t('incident.law.more', { n: law.provisions.length - provisionsShown })} open={isPrint}>
+              {law.provisions.slice(provisionsShown).map(p => (
+                <Provision provision={p} t={t} open={isPrint} />
+              ))}
+            </Details>
           )}
           {law.notApplied.length === 0 ? null : (
             <Details summary={t('incident.law.not-applied')} open={isPrint}>
@@ -654,6 +663,9 @@ function Claim({ claim, t, open }: { claim: ClaimView; t: Say; open: boolean }):
 }
 
 const stepIcons: Readonly<Record<StepView['status'], IconName>> = { true: 'check', false: 'cross', open: 'circle' }
+// Those that stand come first; the finding above names them all, so a phone need not scroll past thirty that are merely open.
+const provisionsShown = 12
+
 /** Fact → condition → provision: each line says what, whether it is met, and where it stands written. */
 function Steps({ steps, t }: { steps: readonly StepView[]; t: Say }): JSX.Element {
   return (

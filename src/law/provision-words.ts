@@ -1,8 +1,24 @@
 // The name of a provision by its id, for lists that store ids: "CC 109-1(2)". Undefined for an id this rulebook does not hold.
 import type { Words } from './facts.ts'
 import { rulebook as current } from './rulebook.ts'
-import type { Rulebook } from './form.ts'
+import { actNames, type ActCode, type Rulebook } from './form.ts'
 
 export function provisionWords(id: string, under: Rulebook = current): Words | undefined {
   return under.articles.flatMap(a => a.provisions).find(p => p.id === id)?.cite.words
+}
+
+/** "CC 106 (1, 2, 3), 107 (1, 2)": for a line in which eleven full names would hide each other. */
+export function shortCites(ids: readonly string[], lang: keyof Words): string {
+  const acts = new Map<string, Map<string, string[]>>()
+  for (const id of ids) {
+    const [, act = '', article = '', part] = /^([a-z]+)-([^.#]+)(?:\.([^#]+))?/.exec(id) ?? []
+    const articles = acts.get(act) ?? new Map<string, string[]>()
+    acts.set(act, articles.set(article, [...(articles.get(article) ?? []), ...(part === undefined ? [] : [part])]))
+  }
+  return [...acts]
+    .map(
+      ([act, articles]) =>
+        `${actNames[act as ActCode]?.[lang] ?? act} ${[...articles].map(([article, parts]) => (parts.length === 0 ? article : `${article}\u00A0(${parts.join(',\u00A0')})`)).join(', ')}`,
+    )
+    .join('; ')
 }

@@ -65,7 +65,7 @@ export function signReceipt(
 export function verifyReceipt(receipt: unknown, publicKeys: readonly PublicReceiptKey[]): ReceiptFinding {
   if (!isReceipt(receipt)) return 'not-a-receipt'
   const { statement, signature } = receipt
-  const key = publicKeys.find((k) => k.keyId === statement.keyId)
+  const key = publicKeys.find(k => k.keyId === statement.keyId)
   if (key === undefined) return 'unknown-key'
   const bytes = Buffer.from(signature, 'base64url')
   // Several spellings decode to the same bytes; only the one we write is ours.
@@ -79,7 +79,7 @@ export function isReceipt(value: unknown): value is Receipt {
   return (
     statement['v'] === 1 &&
     Object.keys(statement).length === statementKeys.length &&
-    statementKeys.every((k) => k === 'v' || (typeof statement[k] === 'string' && statement[k].length <= 100))
+    statementKeys.every(k => k === 'v' || (typeof statement[k] === 'string' && statement[k].length <= 100))
   )
 }
 
@@ -133,7 +133,9 @@ export function readReceipt(text: string): Receipt | SenderCopy | undefined {
   if (trimmed.startsWith('{')) {
     try {
       const value: unknown = JSON.parse(trimmed)
-      return isReceipt(value) || isSenderCopy(value) ? value : undefined
+      if (isReceipt(value) || isSenderCopy(value)) return value
+      // What the API answered to a notice, kept as it came. A file that also holds a text must be a whole copy, or the text would seem confirmed.
+      return isRecord(value) && !('submission' in value) && isReceipt(value['receipt']) ? value['receipt'] : undefined
     } catch {
       return undefined
     }

@@ -18,7 +18,7 @@ import { TextInput, Textarea } from '../../web/components/text-field.tsx'
 import { Timeline, type TimelineEvent } from '../../web/components/timeline.tsx'
 import { embedIsland } from '../../web/island.ts'
 import { renderPage, StaffPage } from '../../web/layout.tsx'
-import { provisionWords } from '../../law/provision-words.ts'
+import { shortCites } from '../../law/provision-words.ts'
 import { speaker, type MessageKey, type Say } from '../../words/catalogue.ts'
 import { formatDate, formatMoment, formatNearMoment, formatNumber } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
@@ -380,14 +380,13 @@ function Dispose({ frame, read, typed }: NoticeView): JSX.Element {
 /** Before "no offence" the officer is shown what the law still holds possible. It advises; people decide. */
 function LawSays({ read, lang, t }: { read: NoticeRead; lang: Lang; t: Say }): JSX.Element | null {
   if (read.law === undefined) return null
-  const name = (id: string) => provisionWords(id)?.[lang] ?? id
   return (
     <>
       {read.law.stands.length === 0 ? null : (
-        <InsetText>{t('desk.dis.law-stands', { list: read.law.stands.map(name).join(', ') })}</InsetText>
+        <InsetText>{t('desk.dis.law-stands', { list: shortCites(read.law.stands, lang) })}</InsetText>
       )}
       {read.law.open.length === 0 ? null : (
-        <InsetText>{t('desk.dis.law-open', { list: read.law.open.map(name).join(', ') })}</InsetText>
+        <InsetText>{t('desk.dis.law-open', { list: shortCites(read.law.open, lang) })}</InsetText>
       )}
     </>
   )
