@@ -11,9 +11,11 @@ export function provisionWords(id: string, under: Rulebook = current): Words | u
 export function shortCites(ids: readonly string[], lang: keyof Words): string {
   const acts = new Map<string, Map<string, string[]>>()
   for (const id of ids) {
-    const [, act = '', article = '', part] = /^([a-z]+)-([^.#]+)(?:\.([^#]+))?/.exec(id) ?? []
+    const [, act = '', article = '', part] = /^([a-z]+)-([^.#@]+)(?:\.([^#@]+))?/.exec(id) ?? []
     const articles = acts.get(act) ?? new Map<string, string[]>()
-    acts.set(act, articles.set(article, [...(articles.get(article) ?? []), ...(part === undefined ? [] : [part])]))
+    // An id may end in "@" and the day of its wording: two wordings of one part are named once.
+    const parts = new Set([...(articles.get(article) ?? []), ...(part === undefined ? [] : [part])])
+    acts.set(act, articles.set(article, [...parts]))
   }
   return [...acts]
     .map(
