@@ -144,7 +144,10 @@ for (const lang of allLanguages) {
       }
       await page.locator('.ar-provision summary').first().click()
       await accessible(page, 'law with a provision open')
-      await page.locator('a[href*="answer=intent"]').first().click()
+      // The question stands among the first or behind "more", as its use decides.
+      const question = page.locator('a[href*="answer=intent"]').first()
+      if (!(await question.isVisible())) await page.locator('details', { has: question }).locator('summary').first().click()
+      await question.click()
       await accessible(page, 'form of a fact')
       await page.locator('input[value=on-purpose]').check()
       await page.getByRole('button', { name: t('incident.facts.state') }).click()
