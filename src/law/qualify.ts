@@ -161,7 +161,7 @@ type Weighed = {
 }
 
 // Notices repeat each other: what was weighed for the same possible values is used again, oldest forgotten first.
-const remembered = 500
+const remembered = 1500
 const memory = new WeakMap<Compiled, Map<string, Weighed>>()
 function weighed(compiled: Compiled, state: State, inquiry: Inquiry): Weighed {
   let seen = memory.get(compiled)
@@ -446,18 +446,27 @@ function factStep(compiled: Compiled, masks: Int32Array, key: FactKey, value: 0 
   const index = compiled.indexOf.get(key) as number
   const variable = compiled.variables[index] as Variable
   const mask = masks[index] as number
+  let steps = factSteps.get(compiled)
+  if (steps === undefined) factSteps.set(compiled, (steps = new Map()))
+  // The same few lines stand in the reasons of every case.
+  const name = `${index} ${mask} ${value}`
+  const known = steps.get(name)
+  if (known !== undefined) return known
   const definition = factOf(key)
   const left = valuesOf(variable, mask)
   const say = (lang: keyof Words): string =>
     mask === variable.full ? unknownWords[lang] : left.map(v => definition.valueWords[v]?.[lang] ?? v).join(' / ')
-  return {
+  const step: Step = {
     kind: 'fact',
     says: definition.label,
     value: { kk: say('kk'), ru: say('ru'), en: say('en') },
     status: statusNames[value],
     fact: key,
   }
+  steps.set(name, step)
+  return step
 }
+const factSteps = new WeakMap<Compiled, Map<string, Step>>()
 const unknownWords: Words = { kk: 'белгісіз', ru: 'неизвестно', en: 'unknown' }
 
 /** Why a condition is true, false or open: only the branches that matter, in the order the law has them. */
