@@ -20,7 +20,11 @@ export async function watchDesk(url: string, cookie: string): Promise<Desk> {
   }
   const agent = new http.Agent({ keepAlive: true, maxSockets: 2 })
   const get = (path: string) =>
-    new Promise<http.IncomingMessage>((resolve, reject) => http.get(`${url}${path}`, { agent, headers: { cookie, accept: 'application/json' } }, resolve).on('error', reject))
+    new Promise<http.IncomingMessage>((resolve, reject) =>
+      http
+        .get(`${url}${path}`, { agent, headers: { cookie, accept: 'application/json' } }, resolve)
+        .on('error', reject),
+    )
 
   let stopped = false
   let reading = false

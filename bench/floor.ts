@@ -8,7 +8,10 @@ type Copy = { readonly name: string; readonly text: string; readonly values: () 
 
 /** In the order in which they refer to each other; `where` takes the notice as $1 and its incident as $2. */
 const tables = [
-  ['vault_keys', 'id in (select key_id from incidents where id = $2 union select key_id from sightings where incident_id = $2)'],
+  [
+    'vault_keys',
+    'id in (select key_id from incidents where id = $2 union select key_id from sightings where incident_id = $2)',
+  ],
   ['incidents', 'id = $2'],
   ['sightings', 'incident_id = $2'],
   ['participations', 'incident_id = $2'],
@@ -23,13 +26,17 @@ const tables = [
 ] as const
 
 /** Reads filed notices back and prepares their copies. `admin` is a superuser's connection with the right search path. */
-export async function copiesOf(admin: pg.Client, noticeIds: readonly string[]): Promise<{ copies: Copy[]; rows: number }> {
+export async function copiesOf(
+  admin: pg.Client,
+  noticeIds: readonly string[],
+): Promise<{ copies: Copy[]; rows: number }> {
   const columns = await writtenColumns(admin)
   const texts = new Map<string, string>()
   const copies: Copy[] = []
   let rows = 0
   for (const id of noticeIds) {
-    const notice = (await admin.query<{ incident_id: string }>('select incident_id from notices where id = $1', [id])).rows[0]
+    const notice = (await admin.query<{ incident_id: string }>('select incident_id from notices where id = $1', [id]))
+      .rows[0]
     if (!notice) throw new Error('the notice to be copied is gone')
     const values: Value[] = []
     const places = new Map<string, number>()
@@ -39,16 +46,24 @@ export async function copiesOf(admin: pg.Client, noticeIds: readonly string[]): 
       const list = columns.get(table) ?? []
       const selected = list.map(c => (c.type === 'bytea' ? `"${c.name}"` : `"${c.name}"::text`)).join(', ')
       const both = where.includes('$1') ? [id] : [notice.incident_id]
-      const found = await admin.query<unknown[]>({ text: `select ${selected} from ${table} where ${where.replace('$2', '$1')}`.replaceAll('$2', '$1'), values: both, rowMode: 'array' })
+      const found = await admin.query<unknown[]>({
+        text: `select ${selected} from ${table} where ${where.replace('$2', '$1')}`.replaceAll('$2', '$1'),
+        values: both,
+        rowMode: 'array',
+      })
       if (found.rows.length === 0) throw new Error(`the notice to be copied has nothing in ${table}`)
       rows += found.rows.length
       const used = list.filter((_, i) => found.rows.some(row => row[i] !== null))
       const lines = found.rows.map(row =>
         used.map(column => {
           const value = row[list.indexOf(column)]
-          if (column.key && typeof value === 'string' && !fresh.has(value)) fresh.set(value, value[14] === '7' ? newId : randomUUID)
+          if (column.key && typeof value === 'string' && !fresh.has(value))
+            fresh.set(value, value[14] === '7' ? newId : randomUUID)
           // What several rows share is sent once, as Arasha does; everything else is a parameter of its own.
-          const shared = (column.type === 'uuid' || column.type.startsWith('timestamp')) && typeof value === 'string' ? `${column.type} ${value}` : undefined
+          const shared =
+            (column.type === 'uuid' || column.type.startsWith('timestamp')) && typeof value === 'string'
+              ? `${column.type} ${value}`
+              : undefined
           let place = shared === undefined ? undefined : places.get(shared)
           if (place === undefined) {
             values.push({ value, unique: column.unique })
@@ -58,7 +73,9 @@ export async function copiesOf(admin: pg.Client, noticeIds: readonly string[]): 
           return `$${place}::${column.type}`
         }),
       )
-      parts.push(`${table}_rows as (insert into ${table} (${used.map(c => `"${c.name}"`).join(', ')}) values ${lines.map(l => `(${l.join(', ')})`).join(', ')})`)
+      parts.push(
+        `${table}_rows as (insert into ${table} (${used.map(c => `"${c.name}"`).join(', ')}) values ${lines.map(l => `(${l.join(', ')})`).join(', ')})`,
+      )
     }
     const text = `with ${parts.join(',\n')}\nselect 1`
     if (!texts.has(text)) texts.set(text, `floor-${texts.size}`)
@@ -80,7 +97,9 @@ function valuesFrom(template: readonly Value[], fresh: ReadonlyMap<string, () =>
     const inside = names.find(name => value.includes(name))
     if (inside !== undefined) return ids => value.replace(inside, ids.get(inside) ?? '')
     // N-26-0000123-K: another first letter keeps the copies' numbers apart from real ones; scattered like them, because indexes feel it.
-    if (unique) return () => `${value[0] === 'N' ? 'F' : 'G'}${value.slice(1, 5)}${String((written * 7_654_321) % 10_000_000).padStart(7, '0')}${value.slice(12)}`
+    if (unique)
+      return () =>
+        `${value[0] === 'N' ? 'F' : 'G'}${value.slice(1, 5)}${String((written * 7_654_321) % 10_000_000).padStart(7, '0')}${value.slice(12)}`
     return () => value
   })
   return () => {

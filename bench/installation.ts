@@ -7,7 +7,8 @@ export async function onInstallation<T>(measure: (installation: Installation) =>
   const installation = await startInstallation()
   let stopped: Promise<void> | undefined
   const stop = () => (stopped ??= installation.stop())
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().finally(() => process.exit(130)))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stop().finally(() => process.exit(130)))
   try {
     return await measure(installation)
   } finally {

@@ -40,14 +40,21 @@ async function alternate(installation: Installation) {
   // Warm, and the notices that the floor will copy.
   const numbers = await warm(senders, bodies)
   const { copies, rows } = await connected(database.admin, async admin => {
-    const ids = await admin.query<{ id: string }>('select id from notices where number = any ($1) order by number', [numbers.slice(0, 16)])
-    return copiesOf(admin, ids.rows.map(r => r.id))
+    const ids = await admin.query<{ id: string }>('select id from notices where number = any ($1) order by number', [
+      numbers.slice(0, 16),
+    ])
+    return copiesOf(
+      admin,
+      ids.rows.map(r => r.id),
+    )
   })
-  const floorPool = await Promise.all(Array.from({ length: floorConnections }, async () => {
-    const client = new pg.Client(database.admin)
-    await client.connect()
-    return client
-  }))
+  const floorPool = await Promise.all(
+    Array.from({ length: floorConnections }, async () => {
+      const client = new pg.Client(database.admin)
+      await client.connect()
+      return client
+    }),
+  )
   let copied = 0
   const writeCopy = async (client: pg.Client) => {
     const copy = copies[copied++ % copies.length]
@@ -74,34 +81,58 @@ async function alternate(installation: Installation) {
 
   const [f, a] = [summary(floor), summary(arasha)]
   say('            per s   p50 ms   p99 ms   CPU µs a notice: node + PostgreSQL = together')
-  for (const [name, s] of [['floor', f], ['Arasha', a]] as const) {
-    say(`${name.padEnd(9)}${String(s.perSecond).padStart(8)}${String(s.p50Ms).padStart(9)}${String(s.p99Ms).padStart(9)}   ${String(s.nodeMicros).padStart(7)} + ${s.serverMicros} = ${s.nodeMicros + s.serverMicros}`)
+  for (const [name, s] of [
+    ['floor', f],
+    ['Arasha', a],
+  ] as const) {
+    say(
+      `${name.padEnd(9)}${String(s.perSecond).padStart(8)}${String(s.p50Ms).padStart(9)}${String(s.p99Ms).padStart(9)}   ${String(s.nodeMicros).padStart(7)} + ${s.serverMicros} = ${s.nodeMicros + s.serverMicros}`,
+    )
   }
   const ratio = rounded(a.perSecond / f.perSecond, 3)
   say(`ratio ${ratio} (aim 0.4)`)
   return {
-    floorPerSecond: f.perSecond, arashaPerSecond: a.perSecond, ratio, p50Ms: a.p50Ms, p99Ms: a.p99Ms,
+    floorPerSecond: f.perSecond,
+    arashaPerSecond: a.perSecond,
+    ratio,
+    p50Ms: a.p50Ms,
+    p99Ms: a.p99Ms,
     cpuMicros: {
-      floor: f.nodeMicros + f.serverMicros, arasha: a.nodeMicros + a.serverMicros,
-      floorNode: f.nodeMicros, floorPostgres: f.serverMicros, arashaNode: a.nodeMicros, arashaPostgres: a.serverMicros,
+      floor: f.nodeMicros + f.serverMicros,
+      arasha: a.nodeMicros + a.serverMicros,
+      floorNode: f.nodeMicros,
+      floorPostgres: f.serverMicros,
+      arashaNode: a.nodeMicros,
+      arashaPostgres: a.serverMicros,
     },
-    floor: { p50Ms: f.p50Ms, p99Ms: f.p99Ms, connections: floorConnections }, lanes, rowsPerNotice: rounded(rows),
+    floor: { p50Ms: f.p50Ms, p99Ms: f.p99Ms, connections: floorConnections },
+    lanes,
+    rowsPerNotice: rounded(rows),
   }
 }
 
 /** Runs workers until the time is up and adds what they did to the turn. */
-async function turn<W>(into: Turn, workers: readonly W[], work: (worker: W) => Promise<void>, seconds: number, nodeCpu: () => number, serverCpu: () => number): Promise<void> {
+async function turn<W>(
+  into: Turn,
+  workers: readonly W[],
+  work: (worker: W) => Promise<void>,
+  seconds: number,
+  nodeCpu: () => number,
+  serverCpu: () => number,
+): Promise<void> {
   // What the turn before left behind (dirty pages, dead sessions) is written first, not on this turn's account.
   await wait(300)
   const [start, nodeBefore, serverBefore] = [performance.now(), nodeCpu(), serverCpu()]
   const end = start + seconds * 1000
-  await Promise.all(workers.map(async worker => {
-    for (let before = performance.now(); before < end; before = performance.now()) {
-      await work(worker)
-      into.done++
-      into.latencies.push(performance.now() - before)
-    }
-  }))
+  await Promise.all(
+    workers.map(async worker => {
+      for (let before = performance.now(); before < end; before = performance.now()) {
+        await work(worker)
+        into.done++
+        into.latencies.push(performance.now() - before)
+      }
+    }),
+  )
   into.seconds += (performance.now() - start) / 1000
   into.nodeCpu += nodeCpu() - nodeBefore
   into.serverCpu += serverCpu() - serverBefore
@@ -110,8 +141,11 @@ async function turn<W>(into: Turn, workers: readonly W[], work: (worker: W) => P
 function summary({ done, seconds, nodeCpu, serverCpu, latencies }: Turn) {
   const sorted = sortedCopy(latencies)
   return {
-    perSecond: Math.round(done / seconds), p50Ms: rounded(percentile(sorted, 0.5)), p99Ms: rounded(percentile(sorted, 0.99)),
-    nodeMicros: Math.round((nodeCpu / done) * 1e6), serverMicros: Math.round((serverCpu / done) * 1e6),
+    perSecond: Math.round(done / seconds),
+    p50Ms: rounded(percentile(sorted, 0.5)),
+    p99Ms: rounded(percentile(sorted, 0.99)),
+    nodeMicros: Math.round((nodeCpu / done) * 1e6),
+    serverMicros: Math.round((serverCpu / done) * 1e6),
   }
 }
 
@@ -133,30 +167,32 @@ async function keepUp(installation: Installation) {
   let failed = 0
   let next = 0
   const start = performance.now() + 200
-  await Promise.all(senders.map(async sending => {
-    for (;;) {
-      const i = next++
-      const at = due[i]
-      const body = bodies[i]
-      if (at === undefined || body === undefined) return
-      const early = start + at - performance.now()
-      if (early > 0) await wait(early)
-      try {
-        const reply = await sending.send(body)
-        const now = performance.now()
-        // From the moment it was due, not from when a lane was free: a queue before the server is waiting too.
-        latencies.push(now - start - at)
-        if (reply.status !== 201) failed++
-        else {
-          const { number } = JSON.parse(reply.body) as { number: string }
-          acknowledged.push({ sender: sending.sender, key: reply.key, number })
-          if (mine.has(sending.sender)) desk.expect(number, now)
+  await Promise.all(
+    senders.map(async sending => {
+      for (;;) {
+        const i = next++
+        const at = due[i]
+        const body = bodies[i]
+        if (at === undefined || body === undefined) return
+        const early = start + at - performance.now()
+        if (early > 0) await wait(early)
+        try {
+          const reply = await sending.send(body)
+          const now = performance.now()
+          // From the moment it was due, not from when a lane was free: a queue before the server is waiting too.
+          latencies.push(now - start - at)
+          if (reply.status !== 201) failed++
+          else {
+            const { number } = JSON.parse(reply.body) as { number: string }
+            acknowledged.push({ sender: sending.sender, key: reply.key, number })
+            if (mine.has(sending.sender)) desk.expect(number, now)
+          }
+        } catch {
+          failed++
         }
-      } catch {
-        failed++
       }
-    }
-  }))
+    }),
+  )
   const took = (performance.now() - start) / 1000
   await wait(1500)
   const inbox = desk.stop()
@@ -167,44 +203,70 @@ async function keepUp(installation: Installation) {
   const sorted = sortedCopy(latencies)
   const inboxSorted = sortedCopy(inbox.waits)
   const found = {
-    perSecond: rounded(acknowledged.length / took), seconds: rounded(took), failed, lost, p50Ms: rounded(percentile(sorted, 0.5)), p99Ms: rounded(percentile(sorted, 0.99)),
-    inboxP50Ms: rounded(percentile(inboxSorted, 0.5)), inboxP99Ms: rounded(percentile(inboxSorted, 0.99)), inboxSeen: inbox.waits.length, inboxUnseen: inbox.unseen,
+    perSecond: rounded(acknowledged.length / took),
+    seconds: rounded(took),
+    failed,
+    lost,
+    p50Ms: rounded(percentile(sorted, 0.5)),
+    p99Ms: rounded(percentile(sorted, 0.99)),
+    inboxP50Ms: rounded(percentile(inboxSorted, 0.5)),
+    inboxP99Ms: rounded(percentile(inboxSorted, 0.99)),
+    inboxSeen: inbox.waits.length,
+    inboxUnseen: inbox.unseen,
   }
-  say(`${found.perSecond}/s for ${found.seconds} s: failed ${failed}, acknowledged and lost ${lost}, p50 ${found.p50Ms} ms, p99 ${found.p99Ms} ms (aim: below 1000)`)
-  say(`inbox: ${found.inboxSeen} rows seen, ${found.inboxUnseen} unseen, p50 ${found.inboxP50Ms} ms and p99 ${found.inboxP99Ms} ms after the answer (aim: below 1000)`)
+  say(
+    `${found.perSecond}/s for ${found.seconds} s: failed ${failed}, acknowledged and lost ${lost}, p50 ${found.p50Ms} ms, p99 ${found.p99Ms} ms (aim: below 1000)`,
+  )
+  say(
+    `inbox: ${found.inboxSeen} rows seen, ${found.inboxUnseen} unseen, p50 ${found.inboxP50Ms} ms and p99 ${found.inboxP99Ms} ms after the answer (aim: below 1000)`,
+  )
   return found
 }
 
-type Sending = { readonly lane: Lane; readonly sender: string; send(body: string): Promise<{ status: number; body: string; key: string }> }
+type Sending = {
+  readonly lane: Lane
+  readonly sender: string
+  send(body: string): Promise<{ status: number; body: string; key: string }>
+}
 async function openLanes(app: Process, database: Database): Promise<Sending[]> {
-  return Promise.all(database.senders.map(async ({ id, token }) => {
-    const lane = await openLane(app.url)
-    return {
-      lane,
-      sender: id,
-      send: async (body: string) => {
-        const key = randomUUID()
-        return { ...(await lane.post('/api/v1/notices', `authorization: Bearer ${token}\r\nidempotency-key: ${key}`, body)), key }
-      },
-    }
-  }))
+  return Promise.all(
+    database.senders.map(async ({ id, token }) => {
+      const lane = await openLane(app.url)
+      return {
+        lane,
+        sender: id,
+        send: async (body: string) => {
+          const key = randomUUID()
+          return {
+            ...(await lane.post('/api/v1/notices', `authorization: Bearer ${token}\r\nidempotency-key: ${key}`, body)),
+            key,
+          }
+        },
+      }
+    }),
+  )
 }
 
 /** Fills caches, plans and compiled code. Gives the numbers of what was filed. */
 async function warm(senders: readonly Sending[], bodies: readonly string[]): Promise<string[]> {
   const numbers: string[] = []
-  await Promise.all(senders.map(async (sending, lane) => {
-    for (let i = 0; i < 12; i++) {
-      const { status, body } = await sending.send(bodies[lane * 12 + i] ?? bodies[0] ?? '')
-      if (status !== 201) throw new Error(`the server answered ${status}: ${body.slice(0, 300)}`)
-      numbers.push((JSON.parse(body) as { number: string }).number)
-    }
-  }))
+  await Promise.all(
+    senders.map(async (sending, lane) => {
+      for (let i = 0; i < 12; i++) {
+        const { status, body } = await sending.send(bodies[lane * 12 + i] ?? bodies[0] ?? '')
+        if (status !== 201) throw new Error(`the server answered ${status}: ${body.slice(0, 300)}`)
+        numbers.push((JSON.parse(body) as { number: string }).number)
+      }
+    }),
+  )
   return numbers
 }
 
 /** Acknowledged and yet not there: the notice, its first event, its duties, its letter and its leaf must all be found. */
-async function countLost(database: Database, acknowledged: readonly { sender: string; key: string; number: string }[]): Promise<number> {
+async function countLost(
+  database: Database,
+  acknowledged: readonly { sender: string; key: string; number: string }[],
+): Promise<number> {
   return connected(database.admin, async client => {
     const { rows } = await client.query<{ n: number }>(
       `select count(*)::int as n from unnest($1::uuid[], $2::text[], $3::text[]) as a (sender, key, number)

@@ -24,9 +24,23 @@ export function submissionTexts(count: number, today: string, seed = 20260616): 
       occurred: { from: dayBefore(days) },
       place: { kind: 'home', text: 'Достық көшесі 5, 12-пәтер' },
       narrative: one(narratives),
-      child: { name: 'Қанағатова Айгүл Сериккызы', birth: { date: `${2009 + Math.floor(next() * 8)}-05-03` }, sex: 'female' },
-      suspect: { relation: one(['parent', 'step-parent', 'relative', 'acquaintance'] as const), person: { name: 'Сериков Ерлан', birth: { year: 1985 } } },
-      signs: { pain: known(), visibleInjury: known(), weapon: known(), happenedBefore: known(), moreVictims: known(), moreOffenders: known() },
+      child: {
+        name: 'Қанағатова Айгүл Сериккызы',
+        birth: { date: `${2009 + Math.floor(next() * 8)}-05-03` },
+        sex: 'female',
+      },
+      suspect: {
+        relation: one(['parent', 'step-parent', 'relative', 'acquaintance'] as const),
+        person: { name: 'Сериков Ерлан', birth: { year: 1985 } },
+      },
+      signs: {
+        pain: known(),
+        visibleInjury: known(),
+        weapon: known(),
+        happenedBefore: known(),
+        moreVictims: known(),
+        moreOffenders: known(),
+      },
     }
   }).map(said => JSON.stringify(said))
 }

@@ -22,7 +22,9 @@ let databases = 0
 type Acknowledged = { readonly number: string; readonly receipt: unknown }
 type Finding = {
   /** Submissions begun, answered, and notices found. */
-  readonly begun: number; readonly acknowledged: number; readonly rows: number
+  readonly begun: number
+  readonly acknowledged: number
+  readonly rows: number
   /** Acknowledged and not there. */
   readonly lost: number
   /** Notices beyond the submissions that were begun. */
@@ -34,9 +36,22 @@ type Finding = {
 }
 
 const body = JSON.stringify({
-  kind: 'harm-to-child', danger: 'unknown', conflict: 'none', occurred: 'unknown', place: { kind: 'school' }, narrative: 'Сынақ хабарламасы', child: { birth: { age: 11 } },
+  kind: 'harm-to-child',
+  danger: 'unknown',
+  conflict: 'none',
+  occurred: 'unknown',
+  place: { kind: 'school' },
+  narrative: 'Сынақ хабарламасы',
+  child: { birth: { age: 11 } },
   suspect: { relation: 'pupil' },
-  signs: { pain: 'yes', visibleInjury: 'unknown', weapon: 'no', happenedBefore: 'unknown', moreVictims: 'no', moreOffenders: 'no' },
+  signs: {
+    pain: 'yes',
+    visibleInjury: 'unknown',
+    weapon: 'no',
+    happenedBefore: 'unknown',
+    moreVictims: 'no',
+    moreOffenders: 'no',
+  },
 })
 
 /** Sends new notices one after the other, each until it is answered; stops beginning new ones when told. */
@@ -49,8 +64,14 @@ async function keepSending(sender: Sender, address: () => string, isOver: () => 
     while (performance.now() < giveUpAt()) {
       try {
         const answer = await fetch(`${address()}/api/v1/notices`, {
-          method: 'POST', body, signal: AbortSignal.timeout(5000),
-          headers: { authorization: `Bearer ${sender.token}`, 'idempotency-key': key, 'content-type': 'application/json' },
+          method: 'POST',
+          body,
+          signal: AbortSignal.timeout(5000),
+          headers: {
+            authorization: `Bearer ${sender.token}`,
+            'idempotency-key': key,
+            'content-type': 'application/json',
+          },
         })
         const told = (await answer.json()) as Acknowledged
         if (answer.status === 201) {
@@ -68,15 +89,32 @@ async function keepSending(sender: Sender, address: () => string, isOver: () => 
   return { acknowledged, begun, retries }
 }
 
-async function runWithFaults(faults: number, { defect, unsafeCommit = false }: { defect?: string; unsafeCommit?: boolean } = {}): Promise<Finding> {
+async function runWithFaults(
+  faults: number,
+  { defect, unsafeCommit = false }: { defect?: string; unsafeCommit?: boolean } = {},
+): Promise<Finding> {
   const database = await installation.found(`kill_${++databases}`, { regions: 1, senders: 12 })
-  if (unsafeCommit) await connected(installation.server().admin(), client => client.query(`alter database ${database.name} set synchronous_commit = off`))
+  if (unsafeCommit)
+    await connected(installation.server().admin(), client =>
+      client.query(`alter database ${database.name} set synchronous_commit = off`),
+    )
   const start = (): Promise<Process> =>
-    defect === undefined ? installation.serve(database) : installation.serve(database, { argv: ['--enable-source-maps', planted], env: { PLANTED: defect } })
+    defect === undefined
+      ? installation.serve(database)
+      : installation.serve(database, { argv: ['--enable-source-maps', planted], env: { PLANTED: defect } })
   let process_ = await start()
   let over = false
   let giveUpAt = Infinity
-  const senders = Promise.all(database.senders.map(s => keepSending(s, () => process_.url, () => over, () => giveUpAt)))
+  const senders = Promise.all(
+    database.senders.map(s =>
+      keepSending(
+        s,
+        () => process_.url,
+        () => over,
+        () => giveUpAt,
+      ),
+    ),
+  )
   for (let fault = 0; fault < faults; fault++) {
     await wait(300 + Math.random() * 700)
     if (fault % 2 === 0) {
@@ -93,13 +131,28 @@ async function runWithFaults(faults: number, { defect, unsafeCommit = false }: {
   const done = await senders
   await wait(700)
   await process_.kill('SIGKILL')
-  return check(database, done.flatMap(d => d.acknowledged), done.reduce((n, d) => n + d.begun, 0), done.reduce((n, d) => n + d.retries, 0))
+  return check(
+    database,
+    done.flatMap(d => d.acknowledged),
+    done.reduce((n, d) => n + d.begun, 0),
+    done.reduce((n, d) => n + d.retries, 0),
+  )
 }
 
-async function check(database: Database, acknowledged: readonly Acknowledged[], begun: number, retries: number): Promise<Finding> {
-  const key = readReceiptKey({ ARASHA_RECEIPT_KEY_FILE: installation.keys.receiptKeyFile }, openVault({ keys: readKeys({ ARASHA_KEY_FILE: installation.keys.keyFile }) }))
+async function check(
+  database: Database,
+  acknowledged: readonly Acknowledged[],
+  begun: number,
+  retries: number,
+): Promise<Finding> {
+  const key = readReceiptKey(
+    { ARASHA_RECEIPT_KEY_FILE: installation.keys.receiptKeyFile },
+    openVault({ keys: readKeys({ ARASHA_KEY_FILE: installation.keys.keyFile }) }),
+  )
   return connected(database.admin, async client => {
-    const there = new Set((await client.query<{ number: string }>('select number from notices')).rows.map(r => r.number))
+    const there = new Set(
+      (await client.query<{ number: string }>('select number from notices')).rows.map(r => r.number),
+    )
     const { rows } = await client.query<{ broken: string }>(`select count(*) as broken from notices n where not (
       (select count(*) from notice_events e where e.notice_id = n.id and e.kind = 'submitted') = 1
       and (select count(*) from duties d where d.subject_id = n.id and d.level = 0) = 2
@@ -109,7 +162,8 @@ async function check(database: Database, acknowledged: readonly Acknowledged[], 
       and (select count(*) from idempotency i where i.notice_id = n.id) = 1
       and exists (select from journal_leaves l where l.object_id = n.id and l.act = 'notice.file' and l.outcome = 'done'))`)
     return {
-      begun, retries,
+      begun,
+      retries,
       acknowledged: acknowledged.length,
       rows: there.size,
       lost: acknowledged.filter(a => !there.has(a.number)).length,

@@ -54,7 +54,12 @@ test('the head of a school in which the head may be involved finds the other not
 
 test('before the hour is over nothing has climbed; after it the chief is told, then the department, then prosecutor and Commissioner', async () => {
   const holders = async () =>
-    (await world.rows(`select d.level, a.kind from duties d join notices n on n.id = d.subject_id join agencies a on a.id = d.holder_id where n.number = $1 and d.rule = 'notice.acknowledge' order by d.level, a.kind`, [number])).map(r => `${String(r['level'])} ${String(r['kind'])}`)
+    (
+      await world.rows(
+        `select d.level, a.kind from duties d join notices n on n.id = d.subject_id join agencies a on a.id = d.holder_id where n.number = $1 and d.rule = 'notice.acknowledge' order by d.level, a.kind`,
+        [number],
+      )
+    ).map(r => `${String(r['level'])} ${String(r['kind'])}`)
   await at(59)
   assert.deepEqual(await holders(), ['0 police-unit'])
   await at(61)
@@ -107,7 +112,8 @@ for (const lang of languages) {
         for (const address of addresses) {
           await page.goto(`/${lang}/${address}`)
           await clean(page, address)
-          if (who === administrator) assert.ok(!(await page.content()).includes(number), 'the administrator sees no content')
+          if (who === administrator)
+            assert.ok(!(await page.content()).includes(number), 'the administrator sees no content')
         }
       })
     }
@@ -123,7 +129,9 @@ test('acknowledging meets every rung at once, and the Commissioner’s list is e
       await page.waitForLoadState('networkidle')
     }
   })
-  const open = await world.rows(`select 1 from duties where rule = 'notice.acknowledge' and state in ('open', 'missed')`)
+  const open = await world.rows(
+    `select 1 from duties where rule = 'notice.acknowledge' and state in ('open', 'missed')`,
+  )
   assert.equal(open.length, 0)
   const list = await commissioner.get('/kk/oversight/list?view=unacknowledged')
   assert.ok(!list.body.includes(number) && !list.body.includes(secret))

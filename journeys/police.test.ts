@@ -146,7 +146,8 @@ for (const lang of allLanguages) {
       await accessible(page, 'law with a provision open')
       // The question stands among the first or behind "more", as its use decides.
       const question = page.locator('a[href*="answer=intent"]').first()
-      if (!(await question.isVisible())) await page.locator('details', { has: question }).locator('summary').first().click()
+      if (!(await question.isVisible()))
+        await page.locator('details', { has: question }).locator('summary').first().click()
       await question.click()
       await accessible(page, 'form of a fact')
       await page.locator('input[value=on-purpose]').check()

@@ -13,7 +13,11 @@ const words = process.argv.slice(2).filter(w => !w.startsWith('--'))
 
 if (!existsSync(node)) {
   mkdirSync(prefix, { recursive: true })
-  const got = spawnSync('npm', ['install', '--prefix', prefix, '--no-save', '--ignore-scripts', `node-${process.platform}-${process.arch}@24`], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const got = spawnSync(
+    'npm',
+    ['install', '--prefix', prefix, '--no-save', '--ignore-scripts', `node-${process.platform}-${process.arch}@24`],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  )
   if (got.status !== 0 || !existsSync(node)) {
     process.stderr.write('check:node24: not run, Node 24 could not be installed from npm\n')
     if (json) process.stdout.write('{"ran":false}\n')
@@ -22,6 +26,10 @@ if (!existsSync(node)) {
 }
 const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()
 const env = { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}` }
-const done = spawnSync(node, ['--enable-source-maps', path.join(root, 'dist', 'test', 'all.js'), ...words], { cwd: root, env, stdio: json ? ['ignore', 'ignore', 'inherit'] : 'inherit' })
+const done = spawnSync(node, ['--enable-source-maps', path.join(root, 'dist', 'test', 'all.js'), ...words], {
+  cwd: root,
+  env,
+  stdio: json ? ['ignore', 'ignore', 'inherit'] : 'inherit',
+})
 if (json) process.stdout.write(`${JSON.stringify({ ran: true, version, passed: done.status === 0 })}\n`)
 process.exit(done.status ?? 1)

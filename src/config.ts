@@ -19,7 +19,9 @@ export type Config = {
   readonly port: number
 }
 /** `wrong`: one line per setting, ready to print. */
-export type Read<T> = { readonly ok: true; readonly config: T } | { readonly ok: false; readonly wrong: readonly string[] }
+export type Read<T> =
+  | { readonly ok: true; readonly config: T }
+  | { readonly ok: false; readonly wrong: readonly string[] }
 
 export const secretSettings = ['DATABASE_URL', 'DATABASE_ADMIN_URL', 'ARASHA_KEY'] as const
 
@@ -38,7 +40,8 @@ export function readConfig(env: Environment, { serves }: { serves: boolean }): R
   }
   const baseUrl = serves ? publicAddress(env, wrong) : (env['ARASHA_BASE_URL'] ?? '')
   const port = Number(env['PORT'] ?? '8111')
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) wrong.push('PORT is not a port number: set it to a number from 1 to 65535')
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    wrong.push('PORT is not a port number: set it to a number from 1 to 65535')
   takeSecrets(env)
   if (wrong.length > 0 || !connection || !vault || !receiptKey) return { ok: false, wrong }
   return { ok: true, config: { connection, vault, receiptKey, baseUrl, host: env['HOST'] ?? '127.0.0.1', port } }
@@ -52,7 +55,9 @@ export function readAdminUrl(env: Environment): Read<pg.ClientConfig> {
   return connection ? { ok: true, config: connection } : { ok: false, wrong }
 }
 
-export const version: string = (JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as { version: string }).version
+export const version: string = (
+  JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as { version: string }
+).version
 
 function databaseUrl(env: Environment, name: string, wrong: string[]): pg.ClientConfig | undefined {
   const text = env[name]
@@ -71,7 +76,9 @@ function publicAddress(env: Environment, wrong: string[]): string {
   const text = env['ARASHA_BASE_URL'] ?? ''
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
-    wrong.push(`ARASHA_BASE_URL is ${text === '' ? 'missing' : 'not an address'}: set it to the public address, such as https://arasha.example.kz`)
+    wrong.push(
+      `ARASHA_BASE_URL is ${text === '' ? 'missing' : 'not an address'}: set it to the public address, such as https://arasha.example.kz`,
+    )
   } else if (url.protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)) {
     wrong.push('ARASHA_BASE_URL begins with http: people’s words would cross the network readable; use https')
   }

@@ -28,7 +28,16 @@ export async function openInstallation(opening: Opening): Promise<Installation> 
   try {
     const live = await startLive(db)
     return {
-      services: { db, vault, live, receiptKey, baseUrl, demo, version, settings: { ...defaultSettings, ...opening.settings } },
+      services: {
+        db,
+        vault,
+        live,
+        receiptKey,
+        baseUrl,
+        demo,
+        version,
+        settings: { ...defaultSettings, ...opening.settings },
+      },
       close: async () => {
         await live.close()
         await db.close()
@@ -63,8 +72,12 @@ async function whyUnfit(connection: pg.ClientConfig): Promise<string[]> {
 function reasonOf(error: unknown): string {
   const code = (error as { code?: unknown }).code
   const known: Readonly<Record<string, string>> = {
-    '28P01': 'the password is wrong', '28000': 'this user may not sign in', '3D000': 'there is no database of that name',
-    ECONNREFUSED: 'nobody answers at that address', ENOENT: 'nobody answers at that address', ENOTFOUND: 'there is no such host',
+    '28P01': 'the password is wrong',
+    '28000': 'this user may not sign in',
+    '3D000': 'there is no database of that name',
+    ECONNREFUSED: 'nobody answers at that address',
+    ENOENT: 'nobody answers at that address',
+    ENOTFOUND: 'there is no such host',
   }
   return typeof code === 'string' ? (known[code] ?? code) : 'no answer'
 }
@@ -77,4 +90,3 @@ async function withDatabase<T>(connection: pg.ClientConfig, work: (db: Services[
     await db.close()
   }
 }
-

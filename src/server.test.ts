@@ -22,18 +22,33 @@ const admin = await world.person(region, 'admin')
 const password = 'ұзын құпиясөз'
 const { rows } = await world.admin.query<{ login: string }>('select login from users where id = $1', [deputy.actor.id])
 const login = rows[0]?.login ?? ''
-await world.admin.query('insert into credentials (user_id, password_hash, changed_at) values ($1, $2, now())', [deputy.actor.id, await hashPassword(password)])
+await world.admin.query('insert into credentials (user_id, password_hash, changed_at) values ($1, $2, now())', [
+  deputy.actor.id,
+  await hashPassword(password),
+])
 
-const get = (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers: { accept: 'text/html', ...headers } })
+const get = (url: string, headers: Record<string, string> = {}) =>
+  app.inject({ url, headers: { accept: 'text/html', ...headers } })
 const post = (url: string, form: Record<string, string>, headers: Record<string, string> = {}) =>
-  app.inject({ method: 'POST', url, headers: { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded', ...headers }, payload: new URLSearchParams(form).toString() })
+  app.inject({
+    method: 'POST',
+    url,
+    headers: { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    payload: new URLSearchParams(form).toString(),
+  })
 let networks = 0
 /** Each from another network, so that the limit of one test does not reach into the next. */
-const signIn = (form: Record<string, string>, lang = 'kk') => post(`/${lang}/sign-in`, form, { 'x-forwarded-for': `192.0.2.${++networks % 250}` })
+const signIn = (form: Record<string, string>, lang = 'kk') =>
+  post(`/${lang}/sign-in`, form, { 'x-forwarded-for': `192.0.2.${++networks % 250}` })
 const csrfIn = (page: string) => /name="csrf" value="([^"]+)"/.exec(page)?.[1] ?? ''
 
 test('the bare address leads to the browser’s language, a language to signing in or to the own first page', async () => {
-  for (const [accepts, lang] of [['ru-RU,ru;q=0.9,en;q=0.8', 'ru'], ['en-GB', 'en'], ['de,fr', 'kk'], ['kk', 'kk']] as const) {
+  for (const [accepts, lang] of [
+    ['ru-RU,ru;q=0.9,en;q=0.8', 'ru'],
+    ['en-GB', 'en'],
+    ['de,fr', 'kk'],
+    ['kk', 'kk'],
+  ] as const) {
     const answer = await get('/', { 'accept-language': accepts })
     assert.deepEqual([answer.statusCode, answer.headers.location], [303, `/${lang}/`])
   }
@@ -57,7 +72,14 @@ test('built files are served for ever, compressed, each as it is on disk; nothin
   assert.deepEqual(brotliDecompressSync(brotli.rawPayload), plain)
   const gzip = await app.inject({ url: sheet, headers: { 'accept-encoding': 'gzip' } })
   assert.deepEqual(gunzipSync(gzip.rawPayload), plain)
-  for (const url of ['/assets/manifest.json', '/assets/..%2f..%2fpackage.json', '/assets/staff.css', '/assets/', '/package.json', '/assets/%2e%2e/server.js'])
+  for (const url of [
+    '/assets/manifest.json',
+    '/assets/..%2f..%2fpackage.json',
+    '/assets/staff.css',
+    '/assets/',
+    '/package.json',
+    '/assets/%2e%2e/server.js',
+  ])
     assert.equal((await app.inject({ url })).statusCode, 404, url)
 })
 
@@ -79,7 +101,10 @@ test('a wrong password and an account that does not exist get the same answer; w
   assert.match(wrong.body, new RegExp(`value="${login}"`))
   assert.doesNotMatch(wrong.body, /not this one/)
   assert.match(wrong.body, /Логин немесе құпиясөз дұрыс емес/)
-  for (const [form, said] of [[{ account: '', password: 'x' }, /href="#account"/], [{ account: 'x', password: '' }, /href="#password"/]] as const) {
+  for (const [form, said] of [
+    [{ account: '', password: 'x' }, /href="#account"/],
+    [{ account: 'x', password: '' }, /href="#password"/],
+  ] as const) {
     const answer = await signIn(form)
     assert.equal(answer.statusCode, 400)
     assert.match(answer.body, said)
@@ -88,7 +113,8 @@ test('a wrong password and an account that does not exist get the same answer; w
 
 test('whoever guesses at an account is told to slow down after five attempts, also with the right password, and cannot lock its owner out', async () => {
   const statuses = []
-  const from = (network: string) => (form: Record<string, string>) => post('/ru/sign-in', form, { 'x-forwarded-for': network })
+  const from = (network: string) => (form: Record<string, string>) =>
+    post('/ru/sign-in', form, { 'x-forwarded-for': network })
   const attack = from('198.51.100.7')
   for (let i = 0; i < 6; i++) statuses.push((await attack({ account: login, password: `guess ${i}` })).statusCode)
   assert.deepEqual(statuses, [401, 401, 401, 401, 401, 429])
@@ -109,14 +135,25 @@ test('the right password opens a session that signing out ends in the table too,
   const page = (await get('/ru/help', { cookie })).body
   assert.match(page, /Мысалова Айдана/)
   assert.equal((await post('/ru/sign-out', {}, { cookie })).statusCode, 403)
-  assert.equal((await post('/ru/sign-out', { csrf: csrfIn(page) }, { cookie, 'sec-fetch-site': 'cross-site' })).statusCode, 403)
+  assert.equal(
+    (await post('/ru/sign-out', { csrf: csrfIn(page) }, { cookie, 'sec-fetch-site': 'cross-site' })).statusCode,
+    403,
+  )
   assert.equal((await get('/ru/notices', { cookie })).statusCode, 200)
   assert.equal((await post('/ru/sign-out', { csrf: csrfIn(page) }, { cookie })).statusCode, 303)
   assert.equal((await get('/ru/notices', { cookie })).statusCode, 401)
 })
 
 test('after signing in nobody is led away from our own pages', async () => {
-  for (const back of ['https://example.org/', '//example.org', '/\\example.org', '/kk/../../x//y', '/kk/sign-out', '/kk/demo/clock', 'javascript:alert(1)']) {
+  for (const back of [
+    'https://example.org/',
+    '//example.org',
+    '/\\example.org',
+    '/kk/../../x//y',
+    '/kk/sign-out',
+    '/kk/demo/clock',
+    'javascript:alert(1)',
+  ]) {
     const answer = await signIn({ account: login, password, back })
     // The account’s own limit counts here as well: enough attempts for this list are left only if it is refilled.
     await world.admin.query('delete from rate_buckets')
@@ -152,7 +189,8 @@ test('without a database pages carry the numbers to call, in the page’s langua
   const page = await deaf.inject({ url: '/ru/notices', headers: { accept: 'text/html', cookie: deputy.cookie } })
   assert.equal(page.statusCode, 503)
   assert.ok(Number(page.headers['retry-after']) > 0)
-  for (const needed of ['<html lang="ru">', 'tel:102', 'tel:112', 'tel:111']) assert.ok(page.body.includes(needed), needed)
+  for (const needed of ['<html lang="ru">', 'tel:102', 'tel:112', 'tel:111'])
+    assert.ok(page.body.includes(needed), needed)
   const health = await deaf.inject({ url: '/health' })
   assert.deepEqual([health.statusCode, health.json<{ database: string }>().database], [503, 'down'])
   await deaf.close()
@@ -162,6 +200,13 @@ test('without a database pages carry the numbers to call, in the page’s langua
 test('a server with a route that names no permission does not come into being', async () => {
   const other = await makeApp(world.services, { log: () => {} })
   assert.throws(() => other.get('/kk/back-door', async () => 'open'), /names no permission/)
-  assert.doesNotThrow(() => route(other, { method: 'GET', url: '/kk/front-door', access: { public: 'a test' }, handle: async () => ({ json: {} }) }))
+  assert.doesNotThrow(() =>
+    route(other, {
+      method: 'GET',
+      url: '/kk/front-door',
+      access: { public: 'a test' },
+      handle: async () => ({ json: {} }),
+    }),
+  )
   await other.close()
 })

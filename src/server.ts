@@ -40,15 +40,23 @@ export const rooms: readonly Room[] = [
 
 /** Names and places of a fault; never what somebody typed. */
 export type Log = (line: Record<string, unknown>) => void
-const toStandardError: Log = line => process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`)
+const toStandardError: Log = line =>
+  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`)
 
 /** Throws if a route names no permission: such a server must not start. */
-export async function makeApp(services: Services, { log = toStandardError }: { log?: Log } = {}): Promise<FastifyInstance> {
+export async function makeApp(
+  services: Services,
+  { log = toStandardError }: { log?: Log } = {},
+): Promise<FastifyInstance> {
   const app = await makeServer(
     services,
     {
       problem: ({ lang, title, instance, code, request }) => {
-        const frame = frameFor(services, { lang, visitor: request.visitor, csrf: request.csrf, request }, { title, path: pathOf(request.url) })
+        const frame = frameFor(
+          services,
+          { lang, visitor: request.visitor, csrf: request.csrf, request },
+          { title, path: pathOf(request.url) },
+        )
         return problemPage(frame, { code, instance })
       },
       unavailable: unavailablePage,
@@ -75,13 +83,18 @@ function entranceRoutes(app: FastifyInstance, services: Services): void {
     method: 'GET',
     url: '/:lang/',
     access: { public: 'leads each to the own first page, and strangers to signing in' },
-    handle: async ({ lang, visitor }) => ({ redirect: visitor ? firstPageOf(visitor.actor, lang) : `/${lang}/sign-in` }),
+    handle: async ({ lang, visitor }) => ({
+      redirect: visitor ? firstPageOf(visitor.actor, lang) : `/${lang}/sign-in`,
+    }),
   })
   route(app, {
     method: 'GET',
     url: '/robots.txt',
     access: nothingSecret,
-    handle: async () => ({ bytes: Buffer.from('User-agent: *\nDisallow: /\n'), mediaType: 'text/plain; charset=utf-8' }),
+    handle: async () => ({
+      bytes: Buffer.from('User-agent: *\nDisallow: /\n'),
+      mediaType: 'text/plain; charset=utf-8',
+    }),
   })
   route(app, {
     method: 'GET',

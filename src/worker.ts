@@ -22,7 +22,12 @@ const toStandardError = (line: Record<string, unknown>) => {
 
 /** The heartbeat comes last: a worker is at work once everything else is. */
 export const jobs: readonly Job[] = [
-  services => startSweeper(services, { pollMs: services.demo ? 1000 : 30_000, subjects: { notice: noticeProgress }, log: toStandardError }),
+  services =>
+    startSweeper(services, {
+      pollMs: services.demo ? 1000 : 30_000,
+      subjects: { notice: noticeProgress },
+      log: toStandardError,
+    }),
   services => startPost(services, { subjects: { notice: noticeProgress }, log: toStandardError }),
   startDraftRemoval,
   startHeartbeat,

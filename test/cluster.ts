@@ -66,7 +66,10 @@ export async function testDatabase({ poolSize = 8 }: { poolSize?: number } = {})
     // A backend needs a moment to notice that its client has gone.
     let left = 0
     for (let i = 0; i < 40; i++) {
-      const { rows } = await admin.query<{ n: number }>(`select count(*)::int as n from pg_stat_activity where datname = $1`, [name])
+      const { rows } = await admin.query<{ n: number }>(
+        `select count(*)::int as n from pg_stat_activity where datname = $1`,
+        [name],
+      )
       left = rows[0]?.n ?? 0
       if (left === 0) break
       await new Promise(resolve => setTimeout(resolve, 50))

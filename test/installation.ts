@@ -28,7 +28,12 @@ export type Process = {
   readonly complaints: () => string
   kill(signal: NodeJS.Signals): Promise<void>
 }
-export type Database = { readonly name: string; readonly ladders: readonly PlantedRegion[]; readonly senders: readonly Sender[]; readonly admin: pg.ClientConfig }
+export type Database = {
+  readonly name: string
+  readonly ladders: readonly PlantedRegion[]
+  readonly senders: readonly Sender[]
+  readonly admin: pg.ClientConfig
+}
 export type Installation = {
   readonly folder: string
   readonly keys: MadeKeys
@@ -36,7 +41,10 @@ export type Installation = {
   /** A founded database with the ladder of agencies of some regions and senders spread over their schools. Several may stand side by side. */
   found(name: string, wanted: { readonly regions: number; readonly senders: number }): Promise<Database>
   /** Starts a program and waits for the line in which it says that it is ready. `argv` defaults to the real server. */
-  serve(database: Database, more?: { readonly argv?: readonly string[]; readonly env?: Readonly<Record<string, string>> }): Promise<Process>
+  serve(
+    database: Database,
+    more?: { readonly argv?: readonly string[]; readonly env?: Readonly<Record<string, string>> },
+  ): Promise<Process>
   work(database: Database): Promise<Process>
   /** kill -9 of the postmaster with all children: nobody is left to write anything. */
   killServer(): Promise<void>
@@ -55,7 +63,11 @@ export async function startInstallation(): Promise<Installation> {
   let server = await startEmbedded({ stateDir })
   const processes = new Set<Process>()
 
-  async function start(database: Database, argv: readonly string[], more: Readonly<Record<string, string>>): Promise<Process> {
+  async function start(
+    database: Database,
+    argv: readonly string[],
+    more: Readonly<Record<string, string>>,
+  ): Promise<Process> {
     const child = spawn(process.execPath, [...argv], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
@@ -80,13 +92,17 @@ export async function startInstallation(): Promise<Installation> {
       child.stdout.on('data', (d: Buffer) => {
         said = (said + d.toString()).slice(-4000)
         const [, port] = /^Arasha (?:serves .* port (\d+)|works\.)$/m.exec(said) ?? [undefined, undefined]
-        if (/^Arasha (serves|works)/m.test(said) && said.includes('\n')) resolve(port === undefined ? '' : `http://127.0.0.1:${port}`)
+        if (/^Arasha (serves|works)/m.test(said) && said.includes('\n'))
+          resolve(port === undefined ? '' : `http://127.0.0.1:${port}`)
       })
       void gone.then(() => reject(new Error(`${argv.join(' ')} ended before it was ready:\n${complained}`)))
     })
     const url = await ready
     const started: Process = {
-      child, pid, url, gone,
+      child,
+      pid,
+      url,
+      gone,
       complaints: () => complained,
       kill: async signal => {
         child.kill(signal)
@@ -104,11 +120,20 @@ export async function startInstallation(): Promise<Installation> {
     server: () => server,
     found: async (name, { regions, senders: count }) => {
       const admin = { ...server.admin(name), options: '-c search_path=arasha' }
-      await foundDatabase({ admin: server.admin(name), server: server.admin(), appPassword: server.app().password as string, demo: false })
+      await foundDatabase({
+        admin: server.admin(name),
+        server: server.admin(),
+        appPassword: server.app().password as string,
+        demo: false,
+      })
       return connected(admin, async client => {
         const ladders: PlantedRegion[] = []
         for (const region of allRegions.slice(0, regions)) ladders.push(await plantLadder(client, region))
-        const senders = await plantSenders(client, ladders.map(l => l.school), count)
+        const senders = await plantSenders(
+          client,
+          ladders.map(l => l.school),
+          count,
+        )
         return { name, ladders, senders, admin }
       })
     },
@@ -141,7 +166,13 @@ function addressOf(server: EmbeddedServer, database: string): string {
 }
 
 async function plantLadder(client: pg.Client, region: number): Promise<PlantedRegion> {
-  const ids = { department: randomUUID(), unit: randomUUID(), school: randomUUID(), prosecutor: randomUUID(), commissioner: randomUUID() }
+  const ids = {
+    department: randomUUID(),
+    unit: randomUUID(),
+    school: randomUUID(),
+    prosecutor: randomUUID(),
+    commissioner: randomUUID(),
+  }
   const kinds = [
     ['police-department', ids.department, null, null],
     ['police-unit', ids.unit, ids.department, null],
@@ -165,7 +196,10 @@ export async function plantOfficer(database: Database, keys: MadeKeys, unit: str
   const key = vault.newKey('user')
   const token = randomBytes(32).toString('base64url')
   await connected(database.admin, async client => {
-    await client.query(`insert into vault_keys (id, wrapped, purpose, created_at) values ($1, $2, 'user', clock_timestamp())`, [key.id, key.wrapped])
+    await client.query(
+      `insert into vault_keys (id, wrapped, purpose, created_at) values ($1, $2, 'user', clock_timestamp())`,
+      [key.id, key.wrapped],
+    )
     await client.query(
       `insert into users (id, agency_id, login, key_id, name, roles, locale, created_at) values ($1, $2, $3, $4, $5, '{police-duty}', 'kk', clock_timestamp())`,
       [id, unit, `officer-${id}`, key.id, vault.seal(key, { table: 'users', row: id, column: 'name' }, 'Officer')],
@@ -202,7 +236,9 @@ export function childrenOf(pid: number): number[] {
 }
 
 /** One line of /proc: parent and CPU seconds, of itself and of the children it has buried. Undefined when the process is gone. */
-export function statOf(pid: number): { readonly parent: number; readonly cpu: number; readonly buriedCpu: number; readonly state: string } | undefined {
+export function statOf(
+  pid: number,
+): { readonly parent: number; readonly cpu: number; readonly buriedCpu: number; readonly state: string } | undefined {
   let text: string
   try {
     text = readFileSync(`/proc/${pid}/stat`, 'utf8')

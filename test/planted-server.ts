@@ -35,13 +35,23 @@ const apart = (db: Db): Db => ({
   as: async (actor, act, work) => {
     const later: Parameters<Tx['send']>[] = []
     const result = await db.as(actor, act, tx =>
-      work({ ...tx, send: (statement, values) => (statement.text.includes('insert into outbox') ? void later.push([statement, values]) : tx.send(statement, values)) }))
-    void wait(150).then(() => db.as(actor, act, async tx => later.forEach(([statement, values]) => tx.send(statement, values)))).catch(() => {})
+      work({
+        ...tx,
+        send: (statement, values) =>
+          statement.text.includes('insert into outbox')
+            ? void later.push([statement, values])
+            : tx.send(statement, values),
+      }),
+    )
+    void wait(150)
+      .then(() => db.as(actor, act, async tx => later.forEach(([statement, values]) => tx.send(statement, values))))
+      .catch(() => {})
     return result
   },
 })
 
-const db = defect === 'answer-before-commit' ? hasty(services.db) : defect === 'outbox-apart' ? apart(services.db) : services.db
+const db =
+  defect === 'answer-before-commit' ? hasty(services.db) : defect === 'outbox-apart' ? apart(services.db) : services.db
 const app = await makeApp({ ...services, db }, { log: () => {} })
 await app.ready()
 
@@ -50,7 +60,12 @@ const front = fastify({ bodyLimit: 1024 * 1024 })
 type Asked = { authorization: string; key: string; body: string }
 const behind: Asked[] = []
 const inside = ({ authorization, key, body }: Asked) =>
-  app.inject({ method: 'POST', url: '/api/v1/notices', payload: body, headers: { authorization, 'idempotency-key': key, 'content-type': 'application/json' } })
+  app.inject({
+    method: 'POST',
+    url: '/api/v1/notices',
+    payload: body,
+    headers: { authorization, 'idempotency-key': key, 'content-type': 'application/json' },
+  })
 if (defect === 'write-behind') {
   setInterval(() => {
     for (const asked of behind.splice(0)) void inside(asked).catch(() => {})
@@ -71,4 +86,6 @@ front.post('/api/v1/notices', async (request, reply) => {
 })
 await front.listen({ host: '127.0.0.1', port: 0 })
 const bound = front.server.address()
-process.stdout.write(`Arasha serves with a planted defect on 127.0.0.1 port ${typeof bound === 'object' && bound ? bound.port : 0}\n`)
+process.stdout.write(
+  `Arasha serves with a planted defect on 127.0.0.1 port ${typeof bound === 'object' && bound ? bound.port : 0}\n`,
+)

@@ -7,7 +7,10 @@ import { freshKeys, parseKeys } from '../src/vault/keys.ts'
 import { openVault } from '../src/vault/vault.ts'
 import { closeBeforeDrop, type TestDatabase } from './cluster.ts'
 
-export async function testServices(database: Pick<TestDatabase, 'db'>, more: Partial<Services> = {}): Promise<Services> {
+export async function testServices(
+  database: Pick<TestDatabase, 'db'>,
+  more: Partial<Services> = {},
+): Promise<Services> {
   const live = await startLive(database.db)
   closeBeforeDrop(() => live.close())
   const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()

@@ -29,17 +29,37 @@ export function addUser(tx: Tx, vault: Vault, user: NewUser): string {
   const key = vault.newKey('user')
   storeKeys(tx, [key])
   const name = vault.seal(key, { table: 'users', row: id, column: 'name' }, user.name)
-  tx.send(insertUser, [id, user.agencyId, user.login.toLowerCase(), key.id, name, user.roles, user.locale, user.demo ?? false, tx.now])
+  tx.send(insertUser, [
+    id,
+    user.agencyId,
+    user.login.toLowerCase(),
+    key.id,
+    name,
+    user.roles,
+    user.locale,
+    user.demo ?? false,
+    tx.now,
+  ])
   if (user.passwordHash !== undefined) tx.send(insertCredential, [id, user.passwordHash, tx.now])
   tx.concerns({ kind: 'user', id })
   return id
 }
 
 /** Lets another system in for one agency. Gives the bearer token, which cannot be shown again. */
-export function addClient(tx: Tx, client: { readonly agencyId: string; readonly label: string; readonly roles: readonly Role[] }): string {
+export function addClient(
+  tx: Tx,
+  client: { readonly agencyId: string; readonly label: string; readonly roles: readonly Role[] },
+): string {
   const id = newId()
   const token = `arasha_${randomBytes(32).toString('base64url')}`
-  tx.send(insertClient, [id, client.agencyId, createHash('sha256').update(token).digest(), client.roles, client.label, tx.now])
+  tx.send(insertClient, [
+    id,
+    client.agencyId,
+    createHash('sha256').update(token).digest(),
+    client.roles,
+    client.label,
+    tx.now,
+  ])
   tx.concerns({ kind: 'client', id })
   return token
 }

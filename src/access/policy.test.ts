@@ -14,7 +14,6 @@ const client = new pg.Client(admin)
 await client.connect()
 closeBeforeDrop(() => client.end())
 
-
 type Record_ = Guard & { readonly id: string; readonly factBy: string; readonly dutyHolder: string }
 type World = { readonly actors: readonly Actor[]; readonly records: readonly Record_[] }
 
@@ -26,56 +25,141 @@ const region = fc.constantFrom(10, 35, 71)
 
 // Also worlds that sign-in would never make (a teacher with police units): the two must agree even there.
 const actor = fc.record({
-  kind: fc.constant('user' as const), id: person, agencyId: agency, agencyKind: fc.constant('any'),
+  kind: fc.constant('user' as const),
+  id: person,
+  agencyId: agency,
+  agencyKind: fc.constant('any'),
   roles: fc.uniqueArray(fc.constantFrom(...roles), { minLength: 0, maxLength: 2 }),
-  units: fc.uniqueArray(agency, { maxLength: 3 }), regions: fc.uniqueArray(region, { maxLength: 2 }),
+  units: fc.uniqueArray(agency, { maxLength: 3 }),
+  regions: fc.uniqueArray(region, { maxLength: 2 }),
 })
 const record = fc.record({
-  region, sourceId: agency, authorId: person, holderId: agency, authorOnly: fc.boolean(),
-  lockedFrom: fc.oneof({ weight: 2, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: fc.uniqueArray(fc.oneof(person, agency), { maxLength: 2 }) }),
-  factBy: person, dutyHolder: agency, id: fc.constant(''),
+  region,
+  sourceId: agency,
+  authorId: person,
+  holderId: agency,
+  authorOnly: fc.boolean(),
+  lockedFrom: fc.oneof(
+    { weight: 2, arbitrary: fc.constant<string[]>([]) },
+    { weight: 1, arbitrary: fc.uniqueArray(fc.oneof(person, agency), { maxLength: 2 }) },
+  ),
+  factBy: person,
+  dutyHolder: agency,
+  id: fc.constant(''),
 })
 const world: fc.Arbitrary<World> = fc.record({
   actors: fc.array(actor, { minLength: 6, maxLength: 6 }),
-  records: fc.array(record.map(r => ({ ...r, id: randomUUID() })), { minLength: 14, maxLength: 14 }),
+  records: fc.array(
+    record.map(r => ({ ...r, id: randomUUID() })),
+    { minLength: 14, maxLength: 14 },
+  ),
 })
 
 /** Each question asked twice: of the table, and of the database as that actor. */
-const questions: readonly { name: string; sql: string; table: (actor: Actor, r: Record_, t: PolicyTable) => boolean }[] = [
+const questions: readonly {
+  name: string
+  sql: string
+  table: (actor: Actor, r: Record_, t: PolicyTable) => boolean
+}[] = [
   { name: 'see a notice', sql: 'select id from notices', table: (a, r, t) => may(a, 'notice.follow', r, t) },
   { name: 'know of an incident', sql: 'select id from incidents', table: (a, r, t) => may(a, 'incident.know', r, t) },
-  { name: 'read facts', sql: 'select incident_id as id from facts', table: (a, r, t) => may(a, 'incident.know', r, t) && (may(a, 'incident.work', r, t) || r.factBy === a.id) },
-  { name: 'read people', sql: 'select incident_id as id from sightings', table: (a, r, t) => may(a, 'incident.work', r, t) },
-  { name: 'read qualifications', sql: 'select incident_id as id from qualifications', table: (a, r, t) => may(a, 'incident.work', r, t) },
-  { name: 'read attachments', sql: 'select notice_id as id from attachments', table: (a, r, t) => may(a, 'notice.follow', r, t) },
   {
-    name: 'follow what the police weigh', sql: `select notice_id as id from notice_events where kind = 'disposition-proposed'`,
+    name: 'read facts',
+    sql: 'select incident_id as id from facts',
+    table: (a, r, t) => may(a, 'incident.know', r, t) && (may(a, 'incident.work', r, t) || r.factBy === a.id),
+  },
+  {
+    name: 'read people',
+    sql: 'select incident_id as id from sightings',
     table: (a, r, t) => may(a, 'incident.work', r, t),
   },
-  { name: 'follow what happens', sql: `select notice_id as id from notice_events where kind = 'acknowledged'`, table: (a, r, t) => may(a, 'notice.follow', r, t) },
-  { name: 'see a duty', sql: 'select subject_id as id from duties', table: (a, r, t) => may(a, 'duty.see', { ...r, holderId: r.dutyHolder }, t) },
   {
-    name: 'change a notice', sql: 'update notices set version = version returning id',
-    table: (a, r, t) => may(a, 'notice.follow', r, t) && (may(a, 'notice.answer', r, t) || may(a, 'notice.append', r, t)),
+    name: 'read qualifications',
+    sql: 'select incident_id as id from qualifications',
+    table: (a, r, t) => may(a, 'incident.work', r, t),
+  },
+  {
+    name: 'read attachments',
+    sql: 'select notice_id as id from attachments',
+    table: (a, r, t) => may(a, 'notice.follow', r, t),
+  },
+  {
+    name: 'follow what the police weigh',
+    sql: `select notice_id as id from notice_events where kind = 'disposition-proposed'`,
+    table: (a, r, t) => may(a, 'incident.work', r, t),
+  },
+  {
+    name: 'follow what happens',
+    sql: `select notice_id as id from notice_events where kind = 'acknowledged'`,
+    table: (a, r, t) => may(a, 'notice.follow', r, t),
+  },
+  {
+    name: 'see a duty',
+    sql: 'select subject_id as id from duties',
+    table: (a, r, t) => may(a, 'duty.see', { ...r, holderId: r.dutyHolder }, t),
+  },
+  {
+    name: 'change a notice',
+    sql: 'update notices set version = version returning id',
+    table: (a, r, t) =>
+      may(a, 'notice.follow', r, t) && (may(a, 'notice.answer', r, t) || may(a, 'notice.append', r, t)),
   },
 ]
 
 async function plant({ records }: World): Promise<void> {
-  await client.query("begin; set local session_replication_role = replica")
+  await client.query('begin; set local session_replication_role = replica')
   const ids = records.map(r => r.id)
-  const lists = [ids, records.map(r => r.region), records.map(r => r.sourceId), records.map(r => r.authorId), records.map(r => r.holderId), records.map(r => r.authorOnly), records.map(r => `{${r.lockedFrom.join(',')}}`)]
-  const from = 'from unnest($1::uuid[], $2::smallint[], $3::uuid[], $4::uuid[], $5::uuid[], $6::boolean[], $7::text[]) as r (id, region, source_id, author_id, holder_id, author_only, locked)'
-  await client.query(`insert into incidents (id, number, region, source_id, author_id, holder_id, author_only, locked_from, key_id, created_at) select id, id::text, region, source_id, author_id, holder_id, author_only, locked::uuid[], id, now() ${from}`, lists)
-  await client.query(`insert into notices (id, number, incident_id, region, source_id, author_id, holder_id, author_only, locked_from, channel, lang, kind, danger, key_id, content, receipt, receipt_salt, state, submitted_at, acknowledge_by, register_by)
-    select id, id::text, id, region, source_id, author_id, holder_id, author_only, locked::uuid[], 'page', 'kk', 'other', 'no', id, '', '{}', '', 'submitted', now(), now(), now() ${from}`, lists)
-  await client.query(`insert into facts (id, incident_id, key, state, source, asserted_by, asserted_agency, at, contract) select gen_random_uuid(), i, 'pain', 'not-asked', 'worker', b, b, now(), 1 from unnest($1::uuid[], $2::uuid[]) as f (i, b)`, [ids, records.map(r => r.factBy)])
-  await client.query(`insert into sightings (id, incident_id, agency_id, key_id, at) select gen_random_uuid(), i, i, i, now() from unnest($1::uuid[]) as s (i)`, [ids])
-  await client.query(`insert into qualifications (id, incident_id, at, rulebook, summary, derivation) select gen_random_uuid(), i, now(), '', '{}', '{}' from unnest($1::uuid[]) as s (i)`, [ids])
-  await client.query(`insert into attachments (id, notice_id, key_id, media_type, size, stored, at, actor) select gen_random_uuid(), i, i, '', 0, '', now(), i from unnest($1::uuid[]) as s (i)`, [ids])
-  await client.query(`insert into notice_events (notice_id, kind, at) select i, k, now() from unnest($1::uuid[]) as s (i), unnest(array['acknowledged', 'disposition-proposed']) as k`, [ids])
-  await client.query(`insert into duties (id, subject_kind, subject_id, rule, level, holder_id, holder_role, region, source_id, locked_from, article, is_setting, starts_at, due_at)
+  const lists = [
+    ids,
+    records.map(r => r.region),
+    records.map(r => r.sourceId),
+    records.map(r => r.authorId),
+    records.map(r => r.holderId),
+    records.map(r => r.authorOnly),
+    records.map(r => `{${r.lockedFrom.join(',')}}`),
+  ]
+  const from =
+    'from unnest($1::uuid[], $2::smallint[], $3::uuid[], $4::uuid[], $5::uuid[], $6::boolean[], $7::text[]) as r (id, region, source_id, author_id, holder_id, author_only, locked)'
+  await client.query(
+    `insert into incidents (id, number, region, source_id, author_id, holder_id, author_only, locked_from, key_id, created_at) select id, id::text, region, source_id, author_id, holder_id, author_only, locked::uuid[], id, now() ${from}`,
+    lists,
+  )
+  await client.query(
+    `insert into notices (id, number, incident_id, region, source_id, author_id, holder_id, author_only, locked_from, channel, lang, kind, danger, key_id, content, receipt, receipt_salt, state, submitted_at, acknowledge_by, register_by)
+    select id, id::text, id, region, source_id, author_id, holder_id, author_only, locked::uuid[], 'page', 'kk', 'other', 'no', id, '', '{}', '', 'submitted', now(), now(), now() ${from}`,
+    lists,
+  )
+  await client.query(
+    `insert into facts (id, incident_id, key, state, source, asserted_by, asserted_agency, at, contract) select gen_random_uuid(), i, 'pain', 'not-asked', 'worker', b, b, now(), 1 from unnest($1::uuid[], $2::uuid[]) as f (i, b)`,
+    [ids, records.map(r => r.factBy)],
+  )
+  await client.query(
+    `insert into sightings (id, incident_id, agency_id, key_id, at) select gen_random_uuid(), i, i, i, now() from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
+  await client.query(
+    `insert into qualifications (id, incident_id, at, rulebook, summary, derivation) select gen_random_uuid(), i, now(), '', '{}', '{}' from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
+  await client.query(
+    `insert into attachments (id, notice_id, key_id, media_type, size, stored, at, actor) select gen_random_uuid(), i, i, '', 0, '', now(), i from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
+  await client.query(
+    `insert into notice_events (notice_id, kind, at) select i, k, now() from unnest($1::uuid[]) as s (i), unnest(array['acknowledged', 'disposition-proposed']) as k`,
+    [ids],
+  )
+  await client.query(
+    `insert into duties (id, subject_kind, subject_id, rule, level, holder_id, holder_role, region, source_id, locked_from, article, is_setting, starts_at, due_at)
     select gen_random_uuid(), 'notice', id, 'test', 0, d, '', region, source_id, locked::uuid[], '', true, now(), now() from unnest($1::uuid[], $2::smallint[], $3::uuid[], $4::text[], $5::uuid[]) as r (id, region, source_id, locked, d)`,
-    [ids, records.map(r => r.region), records.map(r => r.sourceId), records.map(r => `{${r.lockedFrom.join(',')}}`), records.map(r => r.dutyHolder)])
+    [
+      ids,
+      records.map(r => r.region),
+      records.map(r => r.sourceId),
+      records.map(r => `{${r.lockedFrom.join(',')}}`),
+      records.map(r => r.dutyHolder),
+    ],
+  )
   await client.query('set local role arasha_app')
 }
 
@@ -94,7 +178,8 @@ async function disagreement(w: World, table: PolicyTable, spoil?: string): Promi
         const { rows } = await client.query<{ id: string }>(q.sql)
         const seen = new Set(rows.map(r => r.id))
         for (const r of w.records) {
-          if (seen.has(r.id) !== q.table(a, r, table)) return `${q.name}: database ${seen.has(r.id)}, table ${!seen.has(r.id)}, roles ${a.roles.join('+') || 'none'}`
+          if (seen.has(r.id) !== q.table(a, r, table))
+            return `${q.name}: database ${seen.has(r.id)}, table ${!seen.has(r.id)}, roles ${a.roles.join('+') || 'none'}`
         }
       }
     }
@@ -125,12 +210,24 @@ test('taking any policy away from the database is noticed', async () => {
      and tablename in ('notices', 'incidents', 'facts', 'sightings', 'qualifications', 'attachments', 'notice_events', 'duties')`,
   )
   assert.ok(rows.length >= 14)
-  for (const w of sample) assert.equal(await disagreement(w, policy), undefined, 'the sample agrees as long as nothing is taken away')
-  for (const { tablename, policyname } of rows) assert.ok(await noticed(policy, `drop policy ${policyname} on ${tablename}`), `${policyname} on ${tablename} is missed by nobody`)
+  for (const w of sample)
+    assert.equal(await disagreement(w, policy), undefined, 'the sample agrees as long as nothing is taken away')
+  for (const { tablename, policyname } of rows)
+    assert.ok(
+      await noticed(policy, `drop policy ${policyname} on ${tablename}`),
+      `${policyname} on ${tablename} is missed by nobody`,
+    )
 })
 
 test('taking any line away from the policy table is noticed', async () => {
-  const compared: ActName[] = ['notice.follow', 'notice.append', 'notice.answer', 'incident.know', 'incident.work', 'duty.see']
+  const compared: ActName[] = [
+    'notice.follow',
+    'notice.append',
+    'notice.answer',
+    'incident.know',
+    'incident.work',
+    'duty.see',
+  ]
   for (const act of compared) {
     for (let i = 0; i < policy[act].length; i++) {
       const table = { ...policy, [act]: policy[act].filter((_, at) => at !== i) } as PolicyTable
@@ -144,8 +241,23 @@ test('without row-level security everything would be seen: the comparison has po
 })
 
 test('a lock beats every grant, also the Commissioner’s', () => {
-  const a: Actor = { kind: 'user', id: people[0] as string, agencyId: agencies[0] as string, agencyKind: 'x', roles: [...roles], units: agencies, regions: [10] }
-  const g: Guard = { region: 10, sourceId: a.agencyId, authorId: a.id, holderId: a.agencyId, authorOnly: false, lockedFrom: [] }
+  const a: Actor = {
+    kind: 'user',
+    id: people[0] as string,
+    agencyId: agencies[0] as string,
+    agencyKind: 'x',
+    roles: [...roles],
+    units: agencies,
+    regions: [10],
+  }
+  const g: Guard = {
+    region: 10,
+    sourceId: a.agencyId,
+    authorId: a.id,
+    holderId: a.agencyId,
+    authorOnly: false,
+    lockedFrom: [],
+  }
   for (const act of Object.keys(policy) as ActName[]) {
     assert.equal(may(a, act, { ...g, lockedFrom: [a.id] }), false, act)
     assert.equal(may(a, act, { ...g, lockedFrom: [a.agencyId] }), false, act)

@@ -4,9 +4,17 @@
 import type { Actor } from '../db/door.ts'
 
 export const roles = [
-  'school-head', 'school-deputy', 'school-staff', 'api-sender',
-  'police-duty', 'police-inspector', 'police-chief', 'police-department',
-  'prosecutor', 'commissioner', 'admin',
+  'school-head',
+  'school-deputy',
+  'school-staff',
+  'api-sender',
+  'police-duty',
+  'police-inspector',
+  'police-chief',
+  'police-department',
+  'prosecutor',
+  'commissioner',
+  'admin',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -24,7 +32,11 @@ export type Guard = {
   readonly lockedFrom: readonly string[]
 }
 
-export type Condition = { readonly says: string; readonly holds: (actor: Actor, guard: Guard) => boolean; readonly roles?: readonly Role[] }
+export type Condition = {
+  readonly says: string
+  readonly holds: (actor: Actor, guard: Guard) => boolean
+  readonly roles?: readonly Role[]
+}
 
 const is = (...wanted: Role[]): Condition => ({
   says: `is ${wanted.join(' or ')}`,
@@ -34,7 +46,10 @@ const is = (...wanted: Role[]): Condition => ({
 const isAuthor: Condition = { says: 'wrote it', holds: (a, g) => g.authorId === a.id }
 const ofSender: Condition = { says: 'works for the agency that told', holds: (a, g) => g.sourceId === a.agencyId }
 const openInAgency: Condition = { says: 'no leader or colleague is involved', holds: (_, g) => !g.authorOnly }
-const ofHolder: Condition = { says: 'works for the unit that holds it, or one above', holds: (a, g) => a.units.includes(g.holderId) }
+const ofHolder: Condition = {
+  says: 'works for the unit that holds it, or one above',
+  holds: (a, g) => a.units.includes(g.holderId),
+}
 const inRegion: Condition = { says: 'oversees its region', holds: (a, g) => a.regions.includes(g.region) }
 
 const teller = is('school-head', 'school-deputy', 'school-staff', 'api-sender')
@@ -49,9 +64,15 @@ export const policy = {
   'notice.append': [[isAuthor], [schoolLead, ofSender, openInAgency]],
   'notice.answer': [[officer, ofHolder]],
   'incident.know': [[isAuthor], [police, ofHolder], [overseer, inRegion]],
-  'incident.work': [[police, ofHolder], [overseer, inRegion]],
+  'incident.work': [
+    [police, ofHolder],
+    [overseer, inRegion],
+  ],
   'incident.state': [[officer, ofHolder]],
-  'duty.see': [[police, ofHolder], [overseer, inRegion]],
+  'duty.see': [
+    [police, ofHolder],
+    [overseer, inRegion],
+  ],
   'inbox.see': [[police, ofHolder]],
   'oversight.see': [[overseer, inRegion]],
   'refusals.see': [[is('commissioner'), inRegion]],
@@ -81,5 +102,8 @@ export function mayEver(actor: Actor, act: ActName): boolean {
 
 /** The table in words, for docs/access.md and the Commissioner. */
 export function policyInWords(): { act: ActName; lines: string[] }[] {
-  return (Object.keys(policy) as ActName[]).map(act => ({ act, lines: policy[act].map(line => line.map(c => c.says).join(' and ')) }))
+  return (Object.keys(policy) as ActName[]).map(act => ({
+    act,
+    lines: policy[act].map(line => line.map(c => c.says).join(' and ')),
+  }))
 }

@@ -5,7 +5,16 @@ import { hash, verify } from '@node-rs/argon2'
 import type { Actor, Db } from '../db/door.ts'
 import type { Lang } from '../words/say.ts'
 import type { Vault } from '../vault/vault.ts'
-import { accountByLogin, clientByToken, forgetOldSessions, insertSession, revokeSession, sessionByHash, takeToken, touchSession } from './store.ts'
+import {
+  accountByLogin,
+  clientByToken,
+  forgetOldSessions,
+  insertSession,
+  revokeSession,
+  sessionByHash,
+  takeToken,
+  touchSession,
+} from './store.ts'
 
 /** Somebody who is signed in: the actor for the door, and what pages show of them. */
 export type Visitor = {
@@ -42,16 +51,27 @@ const hashToken = (token: string): Buffer => createHash('sha256').update(token).
 // Verified when the account does not exist, so that the answer takes as long.
 let nobody: Promise<string> | undefined
 
-export type SignIn = { readonly outcome: 'welcome'; readonly token: string; readonly locale: Lang } | { readonly outcome: 'refused' | 'slow-down' }
+export type SignIn =
+  | { readonly outcome: 'welcome'; readonly token: string; readonly locale: Lang }
+  | { readonly outcome: 'refused' | 'slow-down' }
 
-export async function signIn(db: Db, login: string, password: string, network: string, { demo }: { demo: boolean }): Promise<SignIn> {
+export async function signIn(
+  db: Db,
+  login: string,
+  password: string,
+  network: string,
+  { demo }: { demo: boolean },
+): Promise<SignIn> {
   const account = login.trim().toLowerCase().slice(0, 100)
   // One after the other: whoever has used up the own share must not use up an account's or everybody's as well. Otherwise a head who guesses
   // five times a minute would keep the deputy, who has something to tell, from ever signing in.
   const allowed =
     (await takeTokens(db, [['sign-in-network', network, 30, 30 / 60]])) &&
     (await takeTokens(db, [['sign-in-account-network', `${account} ${network}`, 5, 5 / 60]])) &&
-    (await takeTokens(db, [['sign-in-account', account, 20, 20 / 60], ['sign-in-all', '', 20, 20]]))
+    (await takeTokens(db, [
+      ['sign-in-account', account, 20, 20 / 60],
+      ['sign-in-all', '', 20, 20],
+    ]))
   if (!allowed) return { outcome: 'slow-down' }
   const found = await db.lookAsJob('sign-in', tx => tx.one(accountByLogin, [account]))
   nobody ??= hashPassword(randomBytes(16).toString('hex'))
@@ -72,15 +92,25 @@ export async function openSession(db: Db, userId: string): Promise<string> {
 }
 
 export async function closeSession(db: Db, token: string): Promise<void> {
-  await db.system('sign-in', { act: 'session.close', basis: 'sign-in', purpose: 'sign-out' }, async tx => tx.send(revokeSession, [hashToken(token)]))
+  await db.system('sign-in', { act: 'session.close', basis: 'sign-in', purpose: 'sign-out' }, async tx =>
+    tx.send(revokeSession, [hashToken(token)]),
+  )
 }
 
 /** Who comes with this cookie. `idleMinutes`: how long a session may rest. */
-export async function visitorOf(db: Db, vault: Vault, token: string, idleMinutes: number): Promise<Visitor | undefined> {
+export async function visitorOf(
+  db: Db,
+  vault: Vault,
+  token: string,
+  idleMinutes: number,
+): Promise<Visitor | undefined> {
   const id = hashToken(token)
   const row = await db.lookAsJob('session', tx => tx.one(sessionByHash, [id, idleMinutes]))
   if (!row) return undefined
-  if (row.seen_long_ago) await db.system('session', { act: 'session.touch', basis: 'sign-in', purpose: 'session' }, async tx => tx.send(touchSession, [id]))
+  if (row.seen_long_ago)
+    await db.system('session', { act: 'session.touch', basis: 'sign-in', purpose: 'session' }, async tx =>
+      tx.send(touchSession, [id]),
+    )
   const key = { id: row.key_id, purpose: 'user', wrapped: row.wrapped }
   return {
     actor: actorFrom('user', row.user_id, row),
@@ -101,21 +131,42 @@ export function clientOf(db: Db, token: string, clockMs: number): Promise<Visito
   const known = clients.get(key)
   if (known && known.until > clockMs) return known.client
   if (clients.size > 1000) clients.clear()
-  const client = db.lookAsJob('api-client', tx => tx.one(clientByToken, [hashToken(token)])).then(row =>
-    row && {
-      actor: actorFrom('client', row.id, row), name: '', login: '', locale: 'kk' as const,
-      agency: { kk: row.agency_kk, ru: row.agency_ru, en: row.agency_en }, region: row.region,
-    })
+  const client = db
+    .lookAsJob('api-client', tx => tx.one(clientByToken, [hashToken(token)]))
+    .then(
+      row =>
+        row && {
+          actor: actorFrom('client', row.id, row),
+          name: '',
+          login: '',
+          locale: 'kk' as const,
+          agency: { kk: row.agency_kk, ru: row.agency_ru, en: row.agency_en },
+          region: row.region,
+        },
+    )
   clients.set(key, { until: clockMs + 5000, client })
   client.catch(() => clients.delete(key))
   return client
 }
 
-function actorFrom(kind: 'user' | 'client', id: string, row: { agency_id: string; agency_kind: string; region: number; roles: string[]; units: string[] }): Actor {
+function actorFrom(
+  kind: 'user' | 'client',
+  id: string,
+  row: { agency_id: string; agency_kind: string; region: number; roles: string[]; units: string[] },
+): Actor {
   const oversees = row.roles.includes('prosecutor') || row.roles.includes('commissioner')
   return {
-    kind, id, agencyId: row.agency_id, agencyKind: row.agency_kind, roles: row.roles,
-    units: row.agency_kind === 'police-department' || row.agency_kind === 'police-unit' ? (row.roles.includes('police-department') ? row.units : [row.agency_id]) : [],
+    kind,
+    id,
+    agencyId: row.agency_id,
+    agencyKind: row.agency_kind,
+    roles: row.roles,
+    units:
+      row.agency_kind === 'police-department' || row.agency_kind === 'police-unit'
+        ? row.roles.includes('police-department')
+          ? row.units
+          : [row.agency_id]
+        : [],
     // Region 0 is the republic as a whole: its prosecutor and Commissioner oversee every region.
     regions: oversees ? (row.region === 0 ? allRegions : [row.region]) : [],
   }
@@ -124,11 +175,21 @@ function actorFrom(kind: 'user' | 'client', id: string, row: { agency_id: string
 export const allRegions = [10, 11, 15, 19, 23, 27, 31, 33, 35, 39, 43, 47, 55, 59, 61, 62, 63, 71, 75, 79] as const
 
 /** Takes one token from each bucket; false if any was empty. Names are hashed, so that the table tells nothing. */
-export async function takeTokens(db: Db, buckets: readonly (readonly [rule: string, subject: string, capacity: number, perSecond: number])[]): Promise<boolean> {
+export async function takeTokens(
+  db: Db,
+  buckets: readonly (readonly [rule: string, subject: string, capacity: number, perSecond: number])[],
+): Promise<boolean> {
   return db.system('rate', { act: 'rate.take', basis: 'service protection', purpose: 'rate limit' }, async tx => {
     const taken = await Promise.all(
       buckets.map(([rule, subject, capacity, perSecond]) =>
-        tx.one(takeToken, [`${rule}:${hashToken(rule + subject).toString('base64url').slice(0, 22)}`, capacity, perSecond])),
+        tx.one(takeToken, [
+          `${rule}:${hashToken(rule + subject)
+            .toString('base64url')
+            .slice(0, 22)}`,
+          capacity,
+          perSecond,
+        ]),
+      ),
     )
     return taken.every(t => t !== undefined)
   })

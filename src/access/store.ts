@@ -1,7 +1,13 @@
 import { statement } from '../db/statement.ts'
 
 export type AccountRow = {
-  id: string; login: string; agency_id: string; roles: string[]; locale: 'kk' | 'ru' | 'en'; demo: boolean; password_hash: string | null
+  id: string
+  login: string
+  agency_id: string
+  roles: string[]
+  locale: 'kk' | 'ru' | 'en'
+  demo: boolean
+  password_hash: string | null
 }
 export const accountByLogin = statement<AccountRow>(
   'access.account-by-login',
@@ -15,8 +21,21 @@ export const insertSession = statement(
   `insert into sessions (id_hash, user_id, created_at, seen_at, expires_at) values ($1, $2, clock_timestamp(), clock_timestamp(), clock_timestamp() + interval '12 hours')`,
 )
 export type SessionRow = {
-  user_id: string; login: string; agency_id: string; agency_kind: string; region: number; roles: string[]; locale: 'kk' | 'ru' | 'en'
-  key_id: string; wrapped: Buffer; name: Buffer; agency_kk: string; agency_ru: string; agency_en: string; units: string[]; seen_long_ago: boolean
+  user_id: string
+  login: string
+  agency_id: string
+  agency_kind: string
+  region: number
+  roles: string[]
+  locale: 'kk' | 'ru' | 'en'
+  key_id: string
+  wrapped: Buffer
+  name: Buffer
+  agency_kk: string
+  agency_ru: string
+  agency_en: string
+  units: string[]
+  seen_long_ago: boolean
 }
 const actorColumns = `a.kind as agency_kind, a.region, a.name_kk as agency_kk, a.name_ru as agency_ru, a.name_en as agency_en,
   case when a.kind in ('police-unit', 'police-department') then array(
@@ -28,11 +47,30 @@ export const sessionByHash = statement<SessionRow>(
    from sessions s join users u on u.id = s.user_id and u.active join agencies a on a.id = u.agency_id join vault_keys k on k.id = u.key_id
    where s.id_hash = $1 and s.revoked_at is null and s.expires_at > clock_timestamp() and s.seen_at > clock_timestamp() - make_interval(mins => $2)`,
 )
-export const touchSession = statement('access.touch-session', `update sessions set seen_at = clock_timestamp() where id_hash = $1`)
-export const revokeSession = statement('access.revoke-session', `update sessions set revoked_at = clock_timestamp() where id_hash = $1`)
-export const forgetOldSessions = statement('access.forget-old-sessions', `delete from sessions where expires_at < clock_timestamp() - interval '1 day'`)
+export const touchSession = statement(
+  'access.touch-session',
+  `update sessions set seen_at = clock_timestamp() where id_hash = $1`,
+)
+export const revokeSession = statement(
+  'access.revoke-session',
+  `update sessions set revoked_at = clock_timestamp() where id_hash = $1`,
+)
+export const forgetOldSessions = statement(
+  'access.forget-old-sessions',
+  `delete from sessions where expires_at < clock_timestamp() - interval '1 day'`,
+)
 
-export type ClientRow = { id: string; agency_id: string; roles: string[]; agency_kind: string; region: number; units: string[]; agency_kk: string; agency_ru: string; agency_en: string }
+export type ClientRow = {
+  id: string
+  agency_id: string
+  roles: string[]
+  agency_kind: string
+  region: number
+  units: string[]
+  agency_kk: string
+  agency_ru: string
+  agency_en: string
+}
 export const clientByToken = statement<ClientRow>(
   'access.client-by-token',
   `select c.id, c.agency_id, c.roles, ${actorColumns} from api_clients c join agencies a on a.id = c.agency_id where c.token_hash = $1 and c.active`,
@@ -51,7 +89,10 @@ export const insertUser = statement(
   'access.insert-user',
   `insert into users (id, agency_id, login, key_id, name, roles, locale, demo, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
 )
-export const insertCredential = statement('access.insert-credential', `insert into credentials (user_id, password_hash, changed_at) values ($1, $2, $3)`)
+export const insertCredential = statement(
+  'access.insert-credential',
+  `insert into credentials (user_id, password_hash, changed_at) values ($1, $2, $3)`,
+)
 export const insertClient = statement(
   'access.insert-client',
   `insert into api_clients (id, agency_id, token_hash, roles, label, created_at) values ($1, $2, $3, $4, $5, $6)`,

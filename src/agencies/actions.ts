@@ -26,7 +26,10 @@ export async function agenciesOfKind(tx: Tx, kind: AgencyKind, region?: number):
  * The police unit that must act on what this agency tells: the one named in the directory, else the first unit of its region, else the
  * region's department. Throws when the directory has none: a notice without a holder must not be accepted.
  */
-export async function routeNotice(tx: Tx, { sourceAgencyId }: { readonly sourceAgencyId: string }): Promise<NoticeRoute> {
+export async function routeNotice(
+  tx: Tx,
+  { sourceAgencyId }: { readonly sourceAgencyId: string },
+): Promise<NoticeRoute> {
   const found = await tx.one(store.routeOfNotice, [sourceAgencyId])
   if (!found) throw new Error('the directory has no police unit for this agency')
   return { unitId: found.unit_id, region: found.region }
@@ -48,14 +51,27 @@ export async function ladderOf(tx: Tx, unitId: string): Promise<Ladder> {
 export function addAgency(tx: Tx, agency: NewAgency, id: string = randomUUID()): string {
   tx.concerns({ kind: 'agency', id, region: agency.region })
   tx.send(store.insertAgency, [
-    id, agency.kind, agency.region, agency.parentId ?? null, agency.policeUnitId ?? null, agency.name.kk, agency.name.ru, agency.name.en, agency.endpoint ?? null,
+    id,
+    agency.kind,
+    agency.region,
+    agency.parentId ?? null,
+    agency.policeUnitId ?? null,
+    agency.name.kk,
+    agency.name.ru,
+    agency.name.en,
+    agency.endpoint ?? null,
   ])
   return id
 }
 
 function agencyFrom(row: store.AgencyRow): Agency {
   return {
-    id: row.id, kind: row.kind, region: row.region, parentId: row.parent_id ?? undefined, policeUnitId: row.police_unit_id ?? undefined,
-    name: { kk: row.name_kk, ru: row.name_ru, en: row.name_en }, endpoint: row.endpoint ?? undefined,
+    id: row.id,
+    kind: row.kind,
+    region: row.region,
+    parentId: row.parent_id ?? undefined,
+    policeUnitId: row.police_unit_id ?? undefined,
+    name: { kk: row.name_kk, ru: row.name_ru, en: row.name_en },
+    endpoint: row.endpoint ?? undefined,
   }
 }

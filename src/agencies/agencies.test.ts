@@ -21,10 +21,15 @@ const ladder = (unit: string) => db.lookAsJob('test', tx => ladderOf(tx, unit))
 test('the regions of the program and of every founded database are the same twenty and the republic', async () => {
   const client = new pg.Client(admin)
   await client.connect()
-  const { rows } = await client.query('select code, iso, kato, name_kk as kk, name_ru as ru, name_en as en from regions order by code')
+  const { rows } = await client.query(
+    'select code, iso, kato, name_kk as kk, name_ru as ru, name_en as en from regions order by code',
+  )
   await client.end()
   assert.deepEqual(rows, [republic, ...regions])
-  assert.deepEqual(regions.map(r => r.code), allRegions)
+  assert.deepEqual(
+    regions.map(r => r.code),
+    allRegions,
+  )
   assert.equal(regionName(71, 'kk'), 'Астана қаласы')
   assert.throws(() => regionName(51, 'ru'), /no region 51/)
 })

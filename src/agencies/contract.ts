@@ -31,7 +31,10 @@ const name = z.string().trim().min(1).max(200)
 /** What is needed to enter an agency into the directory. */
 export const newAgency = z.strictObject({
   kind: z.enum(agencyKinds),
-  region: z.number().int().refine(code => regionByCode(code) !== undefined, { error: 'not-in-list' }),
+  region: z
+    .number()
+    .int()
+    .refine(code => regionByCode(code) !== undefined, { error: 'not-in-list' }),
   name: z.strictObject({ kk: name, ru: name, en: name }),
   parentId: z.uuid().optional(),
   policeUnitId: z.uuid().optional(),

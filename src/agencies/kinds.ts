@@ -2,7 +2,18 @@
 import type { Role } from '../access/policy.ts'
 import type { Text } from '../words/say.ts'
 
-export const agencyKinds = ['school', 'health', 'police-unit', 'police-department', 'prosecutor', 'commissioner', 'guardianship', 'centre', 'centre111', 'ministry'] as const
+export const agencyKinds = [
+  'school',
+  'health',
+  'police-unit',
+  'police-department',
+  'prosecutor',
+  'commissioner',
+  'guardianship',
+  'centre',
+  'centre111',
+  'ministry',
+] as const
 export type AgencyKind = (typeof agencyKinds)[number]
 
 type Kind = Text & {
@@ -15,12 +26,40 @@ type Kind = Text & {
 }
 
 export const kinds: Readonly<Record<AgencyKind, Kind>> = {
-  school: { kk: 'мектеп', ru: 'школа', en: 'school', roles: ['school-head', 'school-deputy', 'school-staff', 'api-sender'], tells: true },
-  health: { kk: 'денсаулық сақтау ұйымы', ru: 'организация здравоохранения', en: 'health organisation', roles: ['school-head', 'school-staff', 'api-sender'], tells: true },
-  'police-unit': { kk: 'полиция бөлімі', ru: 'отдел полиции', en: 'police unit', roles: ['police-duty', 'police-inspector', 'police-chief'], answersTo: 'police-department' },
-  'police-department': { kk: 'полиция департаменті', ru: 'департамент полиции', en: 'police department', roles: ['police-department'] },
+  school: {
+    kk: 'мектеп',
+    ru: 'школа',
+    en: 'school',
+    roles: ['school-head', 'school-deputy', 'school-staff', 'api-sender'],
+    tells: true,
+  },
+  health: {
+    kk: 'денсаулық сақтау ұйымы',
+    ru: 'организация здравоохранения',
+    en: 'health organisation',
+    roles: ['school-head', 'school-staff', 'api-sender'],
+    tells: true,
+  },
+  'police-unit': {
+    kk: 'полиция бөлімі',
+    ru: 'отдел полиции',
+    en: 'police unit',
+    roles: ['police-duty', 'police-inspector', 'police-chief'],
+    answersTo: 'police-department',
+  },
+  'police-department': {
+    kk: 'полиция департаменті',
+    ru: 'департамент полиции',
+    en: 'police department',
+    roles: ['police-department'],
+  },
   prosecutor: { kk: 'прокуратура', ru: 'прокуратура', en: 'prosecutor’s office', roles: ['prosecutor'] },
-  commissioner: { kk: 'Бала құқықтары жөніндегі уәкіл', ru: 'Уполномоченный по правам ребёнка', en: 'Children’s Rights Commissioner', roles: ['commissioner'] },
+  commissioner: {
+    kk: 'Бала құқықтары жөніндегі уәкіл',
+    ru: 'Уполномоченный по правам ребёнка',
+    en: 'Children’s Rights Commissioner',
+    roles: ['commissioner'],
+  },
   guardianship: { kk: 'қорғаншылық органы', ru: 'орган опеки', en: 'guardianship body', roles: [] },
   centre: { kk: 'отбасын қолдау орталығы', ru: 'центр поддержки семьи', en: 'family support centre', roles: [] },
   centre111: { kk: '«111» байланыс орталығы', ru: 'контакт-центр «111»', en: '111 contact centre', roles: [] },

@@ -6,10 +6,22 @@ export type Region = Text & { readonly code: number; readonly iso: string; reado
 
 /** Offices of the whole republic. */
 export const republic: Region = {
-  code: 0, iso: 'KZ', kato: '000000000', kk: 'Қазақстан Республикасы', ru: 'Республика Казахстан', en: 'Republic of Kazakhstan',
+  code: 0,
+  iso: 'KZ',
+  kato: '000000000',
+  kk: 'Қазақстан Республикасы',
+  ru: 'Республика Казахстан',
+  en: 'Republic of Kazakhstan',
 }
 
-const region = (code: number, kk: string, ru: string, en: string): Region => ({ code, iso: `KZ-${code}`, kato: `${code}0000000`, kk, ru, en })
+const region = (code: number, kk: string, ru: string, en: string): Region => ({
+  code,
+  iso: `KZ-${code}`,
+  kato: `${code}0000000`,
+  kk,
+  ru,
+  en,
+})
 
 /** In the order of their codes. */
 export const regions: readonly Region[] = [

@@ -2,13 +2,23 @@ import { statement } from '../db/statement.ts'
 import type { AgencyKind } from './kinds.ts'
 
 export type AgencyRow = {
-  id: string; kind: AgencyKind; region: number; parent_id: string | null; police_unit_id: string | null
-  name_kk: string; name_ru: string; name_en: string; endpoint: string | null
+  id: string
+  kind: AgencyKind
+  region: number
+  parent_id: string | null
+  police_unit_id: string | null
+  name_kk: string
+  name_ru: string
+  name_en: string
+  endpoint: string | null
 }
 const columns = 'a.id, a.kind, a.region, a.parent_id, a.police_unit_id, a.name_kk, a.name_ru, a.name_en, a.endpoint'
 
 export const agencyById = statement<AgencyRow>('agencies.by-id', `select ${columns} from agencies a where a.id = $1`)
-export const agenciesById = statement<AgencyRow>('agencies.several-by-id', `select ${columns} from agencies a where a.id = any ($1::uuid[])`)
+export const agenciesById = statement<AgencyRow>(
+  'agencies.several-by-id',
+  `select ${columns} from agencies a where a.id = any ($1::uuid[])`,
+)
 export const agenciesOfKind = statement<AgencyRow>(
   'agencies.of-kind',
   `select ${columns} from agencies a where a.kind = $1 and ($2::smallint is null or a.region = $2) and a.active order by a.region, a.name_ru, a.id`,
@@ -25,7 +35,12 @@ export const routeOfNotice = statement<{ unit_id: string; region: number }>(
 )
 
 /** $1 the unit. Offices of the unit's own region; the department is its parent, or the unit itself when it is one. */
-export const ladderOf = statement<{ unit: string; department: string | null; prosecutor: string | null; commissioner: string | null }>(
+export const ladderOf = statement<{
+  unit: string
+  department: string | null
+  prosecutor: string | null
+  commissioner: string | null
+}>(
   'agencies.ladder-of',
   `select u.id as unit,
      case when u.kind = 'police-department' then u.id else (select d.id from agencies d where d.id = u.parent_id and d.active) end as department,

@@ -24,28 +24,45 @@ export const agency: Command = {
     const { values, rest, unknown } = readOptions(args, { values: ['parent', 'unit', 'endpoint'] })
     if (unknown !== undefined) return misused('agency', unknown)
     const [verb, kind, region, kk, ru, en, ...more] = rest
-    if ((verb !== 'add' && verb !== 'list') || kind === undefined || more.length > 0) return misused('agency', `usage: arasha ${agency.usage}`)
+    if ((verb !== 'add' && verb !== 'list') || kind === undefined || more.length > 0)
+      return misused('agency', `usage: arasha ${agency.usage}`)
     if (!isAgencyKind(kind)) return misused('agency', `there is no kind "${kind}"; kinds: ${agencyKinds.join(', ')}`)
     if (verb === 'list') {
       return withDatabase('agency', async ({ db }) => {
-        for (const one of await db.lookAsJob('directory', tx => agenciesOfKind(tx, kind))) process.stdout.write(`${one.id}  ${one.region}  ${one.name.ru}\n`)
+        for (const one of await db.lookAsJob('directory', tx => agenciesOfKind(tx, kind)))
+          process.stdout.write(`${one.id}  ${one.region}  ${one.name.ru}\n`)
         return 0
       })
     }
     const parsed = newAgency.safeParse({
-      kind, region: Number(region), name: { kk, ru, en }, ...(values.parent && { parentId: values.parent }), ...(values.unit && { policeUnitId: values.unit }),
+      kind,
+      region: Number(region),
+      name: { kk, ru, en },
+      ...(values.parent && { parentId: values.parent }),
+      ...(values.unit && { policeUnitId: values.unit }),
       ...(values.endpoint && { endpoint: values.endpoint }),
     })
-    if (!parsed.success) return misused('agency', `wrong or missing: ${[...new Set(parsed.error.issues.map(i => i.path.join('.')))].join(', ')}`)
+    if (!parsed.success)
+      return misused(
+        'agency',
+        `wrong or missing: ${[...new Set(parsed.error.issues.map(i => i.path.join('.')))].join(', ')}`,
+      )
     const { parentId, policeUnitId } = parsed.data
     const { answersTo, tells } = kinds[kind]
-    if (answersTo && parentId === undefined) return misused('agency', `a ${kind} answers to a ${answersTo}: give --parent`)
-    if (tells && policeUnitId === undefined) return misused('agency', `the notices of a ${kind} go to a police unit: give --unit`)
+    if (answersTo && parentId === undefined)
+      return misused('agency', `a ${kind} answers to a ${answersTo}: give --parent`)
+    if (tells && policeUnitId === undefined)
+      return misused('agency', `the notices of a ${kind} go to a police unit: give --unit`)
     return withDatabase('agency', async ({ db }) => {
       const wrong = await db.lookAsJob('directory', async tx => {
-        const [above, unit] = [parentId && (await agencyById(tx, parentId)), policeUnitId && (await agencyById(tx, policeUnitId))]
-        if (parentId && (!above || (answersTo && above.kind !== answersTo))) return `--parent is no ${answersTo ?? 'agency'}`
-        if (policeUnitId && (!unit || (unit.kind !== 'police-unit' && unit.kind !== 'police-department'))) return '--unit is no police unit'
+        const [above, unit] = [
+          parentId && (await agencyById(tx, parentId)),
+          policeUnitId && (await agencyById(tx, policeUnitId)),
+        ]
+        if (parentId && (!above || (answersTo && above.kind !== answersTo)))
+          return `--parent is no ${answersTo ?? 'agency'}`
+        if (policeUnitId && (!unit || (unit.kind !== 'police-unit' && unit.kind !== 'police-department')))
+          return '--unit is no police unit'
         return undefined
       })
       if (wrong !== undefined) return misused('agency', wrong)
@@ -65,20 +82,26 @@ export const user: Command = {
     if (unknown !== undefined) return misused('user', unknown)
     const [verb, agencyId, login, role, ...more] = rest
     const locale = values.lang ?? 'kk'
-    if (verb !== 'add' || agencyId === undefined || login === undefined || role === undefined || more.length > 0) return misused('user', `usage: arasha ${user.usage}`)
+    if (verb !== 'add' || agencyId === undefined || login === undefined || role === undefined || more.length > 0)
+      return misused('user', `usage: arasha ${user.usage}`)
     if (!isLang(locale)) return misused('user', '--lang is kk, ru or en')
-    if (!/^[a-z0-9][a-z0-9._-]{2,60}$/.test(login)) return misused('user', 'a login has small Latin letters, digits, dots and dashes, three at least')
+    if (!/^[a-z0-9][a-z0-9._-]{2,60}$/.test(login))
+      return misused('user', 'a login has small Latin letters, digits, dots and dashes, three at least')
     if (!isRole(role)) return misused('user', `there is no role "${role}"`)
     return withDatabase('user', async ({ db, config }) => {
       const place = isUuid(agencyId) ? await db.lookAsJob('directory', tx => agencyById(tx, agencyId)) : undefined
       if (!place) return misused('user', `there is no agency ${agencyId}`)
-      if (!kinds[place.kind].roles.includes(role)) return misused('user', `in a ${place.kind} the roles are: ${kinds[place.kind].roles.join(', ') || 'none yet'}`)
+      if (!kinds[place.kind].roles.includes(role))
+        return misused('user', `in a ${place.kind} the roles are: ${kinds[place.kind].roles.join(', ') || 'none yet'}`)
       const [name = '', password = ''] = await askLines(['Full name: ', 'Password: '])
       if (name.trim() === '') return misused('user', 'the full name is empty')
-      if ([...password].length < shortestPassword) return misused('user', `the password needs at least ${shortestPassword} characters`)
+      if ([...password].length < shortestPassword)
+        return misused('user', `the password needs at least ${shortestPassword} characters`)
       const passwordHash = await hashPassword(password)
       try {
-        await db.system('directory', { act: 'user.add', ...basis }, async tx => addUser(tx, config.vault, { agencyId, login, name: name.trim(), roles: [role], locale, passwordHash }))
+        await db.system('directory', { act: 'user.add', ...basis }, async tx =>
+          addUser(tx, config.vault, { agencyId, login, name: name.trim(), roles: [role], locale, passwordHash }),
+        )
       } catch (error) {
         if ((error as { code?: unknown }).code === '23505') return misused('user', `the login ${login} exists already`)
         throw error
@@ -97,12 +120,15 @@ export const token: Command = {
     const { values, rest, unknown } = readOptions(args, { values: ['label'] })
     if (unknown !== undefined) return misused('token', unknown)
     const [verb, agencyId, ...more] = rest
-    if (verb !== 'make' || agencyId === undefined || more.length > 0) return misused('token', `usage: arasha ${token.usage}`)
+    if (verb !== 'make' || agencyId === undefined || more.length > 0)
+      return misused('token', `usage: arasha ${token.usage}`)
     return withDatabase('token', async ({ db }) => {
       const place = isUuid(agencyId) ? await db.lookAsJob('directory', tx => agencyById(tx, agencyId)) : undefined
       if (!place) return misused('token', `there is no agency ${agencyId}`)
       if (!kinds[place.kind].roles.includes('api-sender')) return misused('token', `a ${place.kind} sends no notices`)
-      const made = await db.system('directory', { act: 'client.add', ...basis }, async tx => addClient(tx, { agencyId, label: values.label ?? 'api', roles: ['api-sender'] }))
+      const made = await db.system('directory', { act: 'client.add', ...basis }, async tx =>
+        addClient(tx, { agencyId, label: values.label ?? 'api', roles: ['api-sender'] }),
+      )
       process.stdout.write(`${made}\n`)
       process.stderr.write('This token is shown only now. Whoever has it can send notices for that agency.\n')
       return 0
@@ -110,7 +136,10 @@ export const token: Command = {
   },
 }
 
-async function withDatabase(command: string, work: (open: { db: Db; config: Config }) => Promise<number>): Promise<number> {
+async function withDatabase(
+  command: string,
+  work: (open: { db: Db; config: Config }) => Promise<number>,
+): Promise<number> {
   const read = readConfig(process.env, { serves: false })
   if (!read.ok) return refuse(command, read.wrong)
   const wrong = await whyNotProduction(read.config)
@@ -127,7 +156,11 @@ async function withDatabase(command: string, work: (open: { db: Db; config: Conf
 async function askLines(questions: readonly string[]): Promise<string[]> {
   const atTerminal = process.stdin.isTTY === true
   const lines: string[] = []
-  const reader = createInterface({ input: process.stdin, terminal: atTerminal, ...(atTerminal && { output: process.stderr }) })
+  const reader = createInterface({
+    input: process.stdin,
+    terminal: atTerminal,
+    ...(atTerminal && { output: process.stderr }),
+  })
   if (atTerminal) hideLast(reader, () => lines.length === questions.length - 1)
   else for await (const line of reader) if (lines.push(line) === questions.length) break
   if (atTerminal) {

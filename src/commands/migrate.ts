@@ -15,7 +15,10 @@ export const migrate: Command = {
     try {
       const applied = await foundDatabase({ admin: read.config, demo: false })
       process.stdout.write(applied.length === 0 ? 'The schema is up to date.\n' : `Applied: ${applied.join(', ')}.\n`)
-      if (applied.length > 0) process.stdout.write("If the role arasha_app has no password yet: alter role arasha_app password '…'; then DATABASE_URL signs in as arasha_app.\n")
+      if (applied.length > 0)
+        process.stdout.write(
+          "If the role arasha_app has no password yet: alter role arasha_app password '…'; then DATABASE_URL signs in as arasha_app.\n",
+        )
       return 0
     } catch (error) {
       return refuse('migrate', [error instanceof Error ? error.message : String(error)])

@@ -30,19 +30,31 @@ const urlOf = ({ user, password, database, host }: pg.ClientConfig) =>
 const adminUrl = urlOf(server.admin('production'))
 const appUrl = urlOf(server.app('production'))
 const { keyFile, receiptKeyFile } = makeKeys(path.join(base, 'keys'))
-const settings = { DATABASE_URL: appUrl, ARASHA_KEY_FILE: keyFile, ARASHA_RECEIPT_KEY_FILE: receiptKeyFile, ARASHA_BASE_URL: 'http://localhost', PORT: '0' }
+const settings = {
+  DATABASE_URL: appUrl,
+  ARASHA_KEY_FILE: keyFile,
+  ARASHA_RECEIPT_KEY_FILE: receiptKeyFile,
+  ARASHA_BASE_URL: 'http://localhost',
+  PORT: '0',
+}
 
 function launch(args: readonly string[], env: Record<string, string>, input?: string) {
-  const child = spawn(process.execPath, [cli, ...args], { env: { PATH: process.env['PATH'] ?? '', ...env }, cwd: base, stdio: ['pipe', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [cli, ...args], {
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    cwd: base,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
   running.add(child)
   child.stdin.end(input ?? '')
   let [out, err] = ['', '']
   child.stdout.on('data', (data: Buffer) => (out += data.toString()))
   child.stderr.on('data', (data: Buffer) => (err += data.toString()))
-  const ended = new Promise<number | null>(resolve => child.once('close', code => {
-    running.delete(child)
-    resolve(code)
-  }))
+  const ended = new Promise<number | null>(resolve =>
+    child.once('close', code => {
+      running.delete(child)
+      resolve(code)
+    }),
+  )
   return { child, ended, out: () => out, err: () => err }
 }
 async function run(args: readonly string[], env: Record<string, string> = settings, input?: string) {
@@ -50,14 +62,18 @@ async function run(args: readonly string[], env: Record<string, string> = settin
   const code = await ended
   return { code, out: out(), err: err() }
 }
-const sql = (text: string, values: unknown[] = []) => connected(server.admin('production'), client => client.query(text, values))
+const sql = (text: string, values: unknown[] = []) =>
+  connected(server.admin('production'), client => client.query(text, values))
 
 test('nothing set: each missing setting is one line, and nothing starts', async () => {
   const { code, out, err } = await run(['serve'], {})
   assert.equal(code, 1)
   assert.equal(out, '')
   const lines = err.trim().split('\n')
-  assert.deepEqual(lines.map(line => /DATABASE_URL|ARASHA_KEY_FILE|ARASHA_BASE_URL/.exec(line)?.[0]), ['DATABASE_URL', 'ARASHA_KEY_FILE', 'ARASHA_BASE_URL'])
+  assert.deepEqual(
+    lines.map(line => /DATABASE_URL|ARASHA_KEY_FILE|ARASHA_BASE_URL/.exec(line)?.[0]),
+    ['DATABASE_URL', 'ARASHA_KEY_FILE', 'ARASHA_BASE_URL'],
+  )
   assert.match((await run(['migrate'], {})).err, /^arasha migrate: DATABASE_ADMIN_URL is missing: .*\n$/)
 })
 
@@ -69,7 +85,12 @@ test('secrets are taken out of the environment when they have been read', () => 
 })
 
 test('wrong settings are named without being quoted', async () => {
-  const { err } = await run(['serve'], { ...settings, DATABASE_URL: 'mysql://root:hush@localhost/x', ARASHA_BASE_URL: 'http://arasha.example', PORT: 'http' })
+  const { err } = await run(['serve'], {
+    ...settings,
+    DATABASE_URL: 'mysql://root:hush@localhost/x',
+    ARASHA_BASE_URL: 'http://arasha.example',
+    PORT: 'http',
+  })
   assert.equal(err.trim().split('\n').length, 3)
   assert.match(err, /DATABASE_URL is not an address/)
   assert.match(err, /ARASHA_BASE_URL begins with http/)
@@ -96,9 +117,15 @@ test('migrate founds roles and schema once and says what it did; a second time t
 
 test('a superuser’s address and a missing migration each keep the server from starting', async () => {
   assert.match((await run(['serve'], { ...settings, DATABASE_URL: adminUrl })).err, /superuser/)
-  const last = (await sql('delete from arasha.migrations where number = (select max(number) from arasha.migrations) returning *')).rows[0] as { number: number; name: string; hash: string }
+  const last = (
+    await sql('delete from arasha.migrations where number = (select max(number) from arasha.migrations) returning *')
+  ).rows[0] as { number: number; name: string; hash: string }
   assert.match((await run(['work'])).err, /the schema is not at migration \d+: run "arasha migrate"/)
-  await sql('insert into arasha.migrations (number, name, hash) values ($1, $2, $3)', [last.number, last.name, last.hash])
+  await sql('insert into arasha.migrations (number, name, hash) values ($1, $2, $3)', [
+    last.number,
+    last.name,
+    last.hash,
+  ])
 })
 
 test('an installation is entered from the command line: agencies, accounts, a token; what does not fit is refused', async () => {
@@ -108,7 +135,13 @@ test('an installation is entered from the command line: agencies, accounts, a to
     assert.equal(code, 0, err)
     ids[name] = out.trim()
   }
-  await add('department', ['police-department', '10', 'Полиция департаменті', 'Департамент полиции', 'Police department'])
+  await add('department', [
+    'police-department',
+    '10',
+    'Полиция департаменті',
+    'Департамент полиции',
+    'Police department',
+  ])
   await add('unit', ['police-unit', '10', 'Бөлім', 'Отдел', 'Unit', '--parent', ids['department'] ?? ''])
   await add('school', ['school', '10', 'Мектеп', 'Школа', 'School', '--unit', ids['unit'] ?? ''])
   const wrong: [string[], RegExp][] = [
@@ -116,7 +149,10 @@ test('an installation is entered from the command line: agencies, accounts, a to
     [['agency', 'add', 'school', '51', 'а', 'а', 'a', '--unit', ids['unit'] ?? ''], /region/],
     [['agency', 'add', 'school', '10', 'а', 'а', 'a'], /give --unit/],
     [['agency', 'add', 'school', '10', 'а', 'а', 'a', '--unit', ids['school'] ?? ''], /--unit is no police unit/],
-    [['agency', 'add', 'police-unit', '10', 'а', 'а', 'a', '--parent', ids['school'] ?? ''], /--parent is no police-department/],
+    [
+      ['agency', 'add', 'police-unit', '10', 'а', 'а', 'a', '--parent', ids['school'] ?? ''],
+      /--parent is no police-department/,
+    ],
     [['user', 'add', ids['school'] ?? '', 'head', 'police-duty'], /in a school the roles are/],
     [['user', 'add', randomUUID(), 'head', 'school-head'], /there is no agency/],
     [['token', 'make', ids['unit'] ?? ''], /a police-unit sends no notices/],
@@ -126,17 +162,36 @@ test('an installation is entered from the command line: agencies, accounts, a to
     assert.equal(code, 2, args.join(' '))
     assert.match(err, said)
   }
-  assert.match((await run(['user', 'add', ids['school'] ?? '', 'head', 'school-head'], settings, 'Мысалбаев Ерлан\nshort\n')).err, /at least 12 characters/)
-  const made = await run(['user', 'add', ids['school'] ?? '', 'head', 'school-head', '--lang', 'ru'], settings, 'Мысалбаев Ерлан\nұзын құпиясөз 12\n')
+  assert.match(
+    (await run(['user', 'add', ids['school'] ?? '', 'head', 'school-head'], settings, 'Мысалбаев Ерлан\nshort\n')).err,
+    /at least 12 characters/,
+  )
+  const made = await run(
+    ['user', 'add', ids['school'] ?? '', 'head', 'school-head', '--lang', 'ru'],
+    settings,
+    'Мысалбаев Ерлан\nұзын құпиясөз 12\n',
+  )
   assert.equal(made.code, 0, made.err)
-  assert.match((await run(['user', 'add', ids['school'] ?? '', 'head', 'school-head'], settings, 'Мысалбаев Ерлан\nұзын құпиясөз 12\n')).err, /exists already/)
+  assert.match(
+    (
+      await run(
+        ['user', 'add', ids['school'] ?? '', 'head', 'school-head'],
+        settings,
+        'Мысалбаев Ерлан\nұзын құпиясөз 12\n',
+      )
+    ).err,
+    /exists already/,
+  )
   const { out } = await run(['token', 'make', ids['school'] ?? ''])
   assert.match(out, /^arasha_[\w-]{43}\n$/)
   assert.match((await run(['agency', 'list', 'school'])).out, new RegExp(`${ids['school']}\\s+10\\s+Школа`))
   // Neither the name nor the password nor the token lies readable in the database.
-  const { rows } = await sql('select (select string_agg(u::text, \'\') from arasha.users u) || (select string_agg(c::text, \'\') from arasha.credentials c) || (select string_agg(t::text, \'\') from arasha.api_clients t) as all')
+  const { rows } = await sql(
+    "select (select string_agg(u::text, '') from arasha.users u) || (select string_agg(c::text, '') from arasha.credentials c) || (select string_agg(t::text, '') from arasha.api_clients t) as all",
+  )
   const stored = String((rows[0] as { all: string }).all)
-  for (const secret of ['Мысалбаев', 'құпиясөз', out.trim()]) assert.ok(!stored.includes(secret) && !stored.includes(Buffer.from(secret).toString('hex')), secret)
+  for (const secret of ['Мысалбаев', 'құпиясөз', out.trim()])
+    assert.ok(!stored.includes(secret) && !stored.includes(Buffer.from(secret).toString('hex')), secret)
 })
 
 test('server and worker run apart, health tells of both, passwords work, demonstration doors do not exist', async () => {
@@ -151,8 +206,17 @@ test('server and worker run apart, health tells of both, passwords work, demonst
 
   const page = await (await fetch(`${address}/kk/sign-in`)).text()
   assert.doesNotMatch(page, /ar-door|ar-demo/)
-  for (const url of ['/kk/demo/sign-in', '/kk/demo/clock']) assert.equal((await fetch(address + url, { method: 'POST', body: new URLSearchParams({ account: 'demo.admin', hours: '1' }) })).status, 404)
-  const right = await fetch(`${address}/kk/sign-in`, { method: 'POST', body: new URLSearchParams({ account: 'HEAD', password: 'ұзын құпиясөз 12' }), redirect: 'manual' })
+  for (const url of ['/kk/demo/sign-in', '/kk/demo/clock'])
+    assert.equal(
+      (await fetch(address + url, { method: 'POST', body: new URLSearchParams({ account: 'demo.admin', hours: '1' }) }))
+        .status,
+      404,
+    )
+  const right = await fetch(`${address}/kk/sign-in`, {
+    method: 'POST',
+    body: new URLSearchParams({ account: 'HEAD', password: 'ұзын құпиясөз 12' }),
+    redirect: 'manual',
+  })
   assert.equal(right.status, 303)
   assert.equal(right.headers.get('location'), '/kk/notices')
 
@@ -175,7 +239,9 @@ test('other keys, a moved clock, demonstration accounts and a demonstration’s 
   await sql("update arasha.users set demo = true where login = 'head'")
   await refused(/1 demonstration accounts/)
   await sql("update arasha.users set demo = false where login = 'head'")
-  await sql('alter table arasha.clock disable trigger only_in_demonstration; update arasha.clock set offset_seconds = 3600')
+  await sql(
+    'alter table arasha.clock disable trigger only_in_demonstration; update arasha.clock set offset_seconds = 3600',
+  )
   await refused(/the clock is moved by 3600 seconds/)
   await sql('update arasha.clock set offset_seconds = 0; alter table arasha.clock enable trigger only_in_demonstration')
   await sql('update arasha.installation set demo = true')

@@ -8,7 +8,10 @@ const echoMs = 1000
 const patienceMs = 20_000
 
 /** Waits for a signal (or for `failed`, which never resolves unless something gave up), stops in order, gives the exit code. */
-export async function untilStopped(stop: () => Promise<void>, { say }: { say: (line: string) => void }): Promise<number> {
+export async function untilStopped(
+  stop: () => Promise<void>,
+  { say }: { say: (line: string) => void },
+): Promise<number> {
   let first: number | undefined
   let wanted: (signal: string) => void = () => {}
   const asked = new Promise<string>(resolve => (wanted = resolve))
@@ -49,7 +52,12 @@ export async function closeInOrder(...steps: readonly (() => Promise<unknown>)[]
 export function readOptions<V extends string, F extends string>(
   args: readonly string[],
   wanted: { readonly values?: readonly V[]; readonly flags?: readonly F[] },
-): { readonly values: Partial<Record<V, string>>; readonly flags: ReadonlySet<F>; readonly rest: readonly string[]; readonly unknown: string | undefined } {
+): {
+  readonly values: Partial<Record<V, string>>
+  readonly flags: ReadonlySet<F>
+  readonly rest: readonly string[]
+  readonly unknown: string | undefined
+} {
   const values: Partial<Record<V, string>> = {}
   const flags = new Set<F>()
   const rest: string[] = []
@@ -57,7 +65,8 @@ export function readOptions<V extends string, F extends string>(
     const arg = args[i] as string
     const [name = '', inline] = arg.startsWith('--') ? arg.slice(2).split(/=(.*)/s) : []
     if (!arg.startsWith('--')) rest.push(arg)
-    else if ((wanted.flags as readonly string[] | undefined)?.includes(name) && inline === undefined) flags.add(name as F)
+    else if ((wanted.flags as readonly string[] | undefined)?.includes(name) && inline === undefined)
+      flags.add(name as F)
     else if ((wanted.values as readonly string[] | undefined)?.includes(name)) {
       const value = inline ?? args[++i]
       if (value === undefined) return { values, flags, rest, unknown: `${arg} needs a value` }

@@ -18,23 +18,42 @@ after(() => {
   rmSync(base, { recursive: true, force: true })
 })
 
-type Started = { readonly child: ChildProcess; readonly address: string; readonly token: string; readonly output: () => string; readonly ended: Promise<number | null> }
+type Started = {
+  readonly child: ChildProcess
+  readonly address: string
+  readonly token: string
+  readonly output: () => string
+  readonly ended: Promise<number | null>
+}
 
-function launch(args: readonly string[], { program = [process.execPath, cli], env = {} }: { program?: readonly string[]; env?: Record<string, string> } = {}) {
+function launch(
+  args: readonly string[],
+  { program = [process.execPath, cli], env = {} }: { program?: readonly string[]; env?: Record<string, string> } = {},
+) {
   const [command = '', ...first] = program
-  const child = spawn(command, [...first, ...args], { cwd: packageRoot, env: { PATH: process.env['PATH'] ?? '', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command, [...first, ...args], {
+    cwd: packageRoot,
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   running.add(child)
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()))
-  const ended = new Promise<number | null>(resolve => child.once('close', code => {
-    running.delete(child)
-    resolve(code)
-  }))
+  const ended = new Promise<number | null>(resolve =>
+    child.once('close', code => {
+      running.delete(child)
+      resolve(code)
+    }),
+  )
   return { child, output: () => output, ended }
 }
 
 /** Starts a demonstration and waits until it says its address. */
-async function startDemo(state: string, more: readonly string[] = [], how: Parameters<typeof launch>[1] = {}): Promise<Started> {
+async function startDemo(
+  state: string,
+  more: readonly string[] = [],
+  how: Parameters<typeof launch>[1] = {},
+): Promise<Started> {
   const { child, output, ended } = launch(['start', '--port', '0', '--notices', '5', '--state', state, ...more], how)
   let over = false
   void ended.then(() => (over = true))
@@ -49,14 +68,17 @@ async function startDemo(state: string, more: readonly string[] = [], how: Param
 
 /** PostgreSQL servers whose data lie below a folder, from the process list. */
 function serversBelow(folder: string): number[] {
-  return readdirSync('/proc').filter(name => /^\d+$/.test(name)).map(Number).filter(pid => {
-    try {
-      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-      return command.includes('postgres') && command.includes(folder)
-    } catch {
-      return false
-    }
-  })
+  return readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .map(Number)
+    .filter(pid => {
+      try {
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+        return command.includes('postgres') && command.includes(folder)
+      } catch {
+        return false
+      }
+    })
 }
 const health = async (address: string) => (await (await fetch(`${address}/health`)).json()) as Record<string, unknown>
 const until = async (what: string, holds: () => boolean | Promise<boolean>, tries = 400) => {
@@ -67,7 +89,11 @@ const until = async (what: string, holds: () => boolean | Promise<boolean>, trie
   throw new Error(`it never happened: ${what}`)
 }
 async function noticesSeen(address: string): Promise<number> {
-  const signedIn = await fetch(`${address}/kk/demo/sign-in`, { method: 'POST', body: new URLSearchParams({ account: 'demo.national' }), redirect: 'manual' })
+  const signedIn = await fetch(`${address}/kk/demo/sign-in`, {
+    method: 'POST',
+    body: new URLSearchParams({ account: 'demo.national' }),
+    redirect: 'manual',
+  })
   assert.equal(signedIn.status, 303)
   const sent = await fetch(`${address}/api/v1/receipt-key`)
   return sent.status
@@ -100,10 +126,18 @@ test('a second start on the same port or in the same folder says why it cannot, 
   const port = new URL(demo.address).port
   const samePort = launch(['start', '--port', port, '--state', path.join(base, 'other')])
   assert.equal(await samePort.ended, 1)
-  assert.match(samePort.output(), new RegExp(`^arasha start: port ${port} is taken; choose another one: arasha start --port \\d+\\n$`))
+  assert.match(
+    samePort.output(),
+    new RegExp(`^arasha start: port ${port} is taken; choose another one: arasha start --port \\d+\\n$`),
+  )
   const sameFolder = launch(['start', '--port', '0', '--state', state])
   assert.equal(await sameFolder.ended, 1)
-  assert.match(sameFolder.output(), new RegExp(`^arasha start: a demonstration is already running from \\S+ \\(process ${demo.child.pid}\\); stop it first\\n$`))
+  assert.match(
+    sameFolder.output(),
+    new RegExp(
+      `^arasha start: a demonstration is already running from \\S+ \\(process ${demo.child.pid}\\); stop it first\\n$`,
+    ),
+  )
   assert.equal((await health(demo.address))['status'], 'ok')
 })
 
@@ -131,7 +165,10 @@ test('killed −9 without its database, the next start takes the orphaned databa
   const [orphan] = serversBelow(state)
   demo.child.kill('SIGKILL')
   await demo.ended
-  assert.ok(orphan && serversBelow(state).includes(orphan), 'PostgreSQL outlives a killed Node: that is what is to be healed')
+  assert.ok(
+    orphan && serversBelow(state).includes(orphan),
+    'PostgreSQL outlives a killed Node: that is what is to be healed',
+  )
   demo = await startDemo(state)
   assert.ok(!serversBelow(state).includes(orphan))
   assert.equal((await health(demo.address))['status'], 'ok')
@@ -146,7 +183,9 @@ test('when the database dies, pages say whom to call in the page’s language, t
       // a child of one killed before it
     }
   }
-  const page = await fetch(`${demo.address}/ru/sign-in`, { headers: { accept: 'text/html', cookie: 'arasha=whatever-was-there' } })
+  const page = await fetch(`${demo.address}/ru/sign-in`, {
+    headers: { accept: 'text/html', cookie: 'arasha=whatever-was-there' },
+  })
   assert.equal(page.status, 503)
   const text = await page.text()
   for (const needed of ['102', '112', '111', 'lang="ru"']) assert.ok(text.includes(needed), needed)
@@ -155,7 +194,7 @@ test('when the database dies, pages say whom to call in the page’s language, t
   assert.match(api.headers.get('content-type') ?? '', /problem\+json/)
   const sick = await fetch(`${demo.address}/health`)
   assert.equal(sick.status, 503)
-  assert.deepEqual([(await sick.json() as Record<string, unknown>)['database']], ['down'])
+  assert.deepEqual([((await sick.json()) as Record<string, unknown>)['database']], ['down'])
   await until('the database is started again', async () => (await fetch(`${demo.address}/health`)).status === 200, 600)
   assert.equal((await readNotice(demo, number)).status, 200)
 })
@@ -192,20 +231,26 @@ test('a folder so deep that a socket’s path would be too long still works; so 
   assert.deepEqual(serversBelow(deep), [])
 })
 
-test('started by root it works as it does for an ordinary user with an empty environment', { skip: process.getuid?.() !== 0 ? 'only root can become somebody else' : !hasSetpriv() && 'setpriv is not installed' }, async () => {
-  const own = path.join(base, 'ordinary')
-  mkdirSync(own, { mode: 0o755 })
-  spawnSync('chown', ['65534:65534', own])
-  const started = await startDemo(path.join(own, 'state'), [], {
-    program: ['setpriv', '--reuid', '65534', '--regid', '65534', '--clear-groups', '--', process.execPath, cli],
-  })
-  assert.equal((await health(started.address))['status'], 'ok')
-  const owners = serversBelow(own).map(pid => statSync(`/proc/${pid}`).uid)
-  assert.ok(owners.length > 0 && owners.every(uid => uid === 65534))
-  started.child.kill('SIGINT')
-  assert.equal(await started.ended, 0)
-  assert.deepEqual(serversBelow(own), [])
-})
+test(
+  'started by root it works as it does for an ordinary user with an empty environment',
+  {
+    skip: process.getuid?.() !== 0 ? 'only root can become somebody else' : !hasSetpriv() && 'setpriv is not installed',
+  },
+  async () => {
+    const own = path.join(base, 'ordinary')
+    mkdirSync(own, { mode: 0o755 })
+    spawnSync('chown', ['65534:65534', own])
+    const started = await startDemo(path.join(own, 'state'), [], {
+      program: ['setpriv', '--reuid', '65534', '--regid', '65534', '--clear-groups', '--', process.execPath, cli],
+    })
+    assert.equal((await health(started.address))['status'], 'ok')
+    const owners = serversBelow(own).map(pid => statSync(`/proc/${pid}`).uid)
+    assert.ok(owners.length > 0 && owners.every(uid => uid === 65534))
+    started.child.kill('SIGINT')
+    assert.equal(await started.ended, 0)
+    assert.deepEqual(serversBelow(own), [])
+  },
+)
 
 test('--reset forgets what was there, and wrong options are named', async () => {
   const old = readFileSync(path.join(state, 'keys', 'arasha.keys'), 'utf8')
@@ -214,7 +259,11 @@ test('--reset forgets what was there, and wrong options are named', async () => 
   assert.notEqual(readFileSync(path.join(state, 'keys', 'arasha.keys'), 'utf8'), old)
   fresh.child.kill('SIGINT')
   assert.equal(await fresh.ended, 0)
-  for (const [args, said] of [[['--prot', '1'], /no option --prot/], [['--port', 'x'], /--port needs a number/], [['now'], /no argument "now"/]] as const) {
+  for (const [args, said] of [
+    [['--prot', '1'], /no option --prot/],
+    [['--port', 'x'], /--port needs a number/],
+    [['now'], /no argument "now"/],
+  ] as const) {
     const wrong = launch(['start', ...args])
     assert.equal(await wrong.ended, 2)
     assert.match(wrong.output(), said)
@@ -236,11 +285,28 @@ function portFree(port: number): Promise<boolean> {
 async function fileNotice({ address, token }: Started): Promise<string> {
   const answer = await fetch(`${address}/api/v1/notices`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': `test-${performance.now()}-${Math.random()}` },
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${token}`,
+      'idempotency-key': `test-${performance.now()}-${Math.random()}`,
+    },
     body: JSON.stringify({
-      kind: 'harm-to-child', danger: 'no', conflict: 'none', occurred: 'unknown', place: { kind: 'school' }, narrative: 'Мысал мәтін.', child: {},
+      kind: 'harm-to-child',
+      danger: 'no',
+      conflict: 'none',
+      occurred: 'unknown',
+      place: { kind: 'school' },
+      narrative: 'Мысал мәтін.',
+      child: {},
       suspect: { relation: 'unknown' },
-      signs: { pain: 'unknown', visibleInjury: 'unknown', weapon: 'no', happenedBefore: 'unknown', moreVictims: 'no', moreOffenders: 'no' },
+      signs: {
+        pain: 'unknown',
+        visibleInjury: 'unknown',
+        weapon: 'no',
+        happenedBefore: 'unknown',
+        moreVictims: 'no',
+        moreOffenders: 'no',
+      },
     }),
   })
   assert.equal(answer.status, 201, await answer.clone().text())

@@ -13,8 +13,12 @@ export const start: Command = {
   usage: 'start [--port N] [--state DIR] [--reset]',
   does: 'start the demonstration: invented data, its own database',
   run: async args => {
-    const { values, flags, rest, unknown } = readOptions(args, { values: ['port', 'state', 'notices'], flags: ['reset'] })
-    if (unknown !== undefined || rest.length > 0) return misused('start', unknown ?? `it takes no argument "${rest[0]}"`)
+    const { values, flags, rest, unknown } = readOptions(args, {
+      values: ['port', 'state', 'notices'],
+      flags: ['reset'],
+    })
+    if (unknown !== undefined || rest.length > 0)
+      return misused('start', unknown ?? `it takes no argument "${rest[0]}"`)
     const port = numberFrom(values.port ?? '8111', 65_535)
     if (port === undefined) return misused('start', '--port needs a number from 0 to 65535')
     const notices = numberFrom(values.notices ?? '400', 100_000)

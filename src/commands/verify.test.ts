@@ -65,7 +65,7 @@ test('keys are made once, readable only by their owner, and never overwritten', 
   for (const name of ['keys/arasha.keys', 'keys/receipt-key.pem'])
     for (const line of readFileSync(file(name), 'utf8')
       .split('\n')
-      .filter((l) => /^[\w+/= ]{40,}$/.test(l)))
+      .filter(l => /^[\w+/= ]{40,}$/.test(l)))
       assert.ok(!made.out.includes(line), 'a secret was printed')
   const kept = readFileSync(file('keys/arasha.keys'))
   const again = arasha(['keys', 'make', file('keys')])

@@ -18,7 +18,10 @@ await smuggler.connect()
 closeBeforeDrop(() => smuggler.end())
 
 /** Runs statements in one transaction of the application's role with this actor's context, and takes everything back. */
-async function smuggle(actor: Actor, ...statements: readonly (readonly [text: string, values?: readonly unknown[]])[]): Promise<unknown> {
+async function smuggle(
+  actor: Actor,
+  ...statements: readonly (readonly [text: string, values?: readonly unknown[]])[]
+): Promise<unknown> {
   const list = (values: readonly (string | number)[]) => `{${values.join(',')}}`
   await smuggler.query('begin')
   try {
@@ -34,24 +37,42 @@ async function smuggle(actor: Actor, ...statements: readonly (readonly [text: st
   }
 }
 const event = (noticeId: string, kind: string, actor: string, agency: string) =>
-  [`insert into notice_events (notice_id, kind, at, actor, agency) values ($1, $2, now(), $3, $4)`, [noticeId, kind, actor, agency]] as const
-const state = (noticeId: string, to: string) => [`update notices set state = $2 where id = $1 returning state`, [noticeId, to]] as const
+  [
+    `insert into notice_events (notice_id, kind, at, actor, agency) values ($1, $2, now(), $3, $4)`,
+    [noticeId, kind, actor, agency],
+  ] as const
+const state = (noticeId: string, to: string) =>
+  [`update notices set state = $2 where id = $1 returning state`, [noticeId, to]] as const
 
 test('a forged table of notices lets nobody meet the duties of another unit, and none can be made', async () => {
   const notice = await plant.notice(aqmola)
   const officer = planted('officer', abai)
   const meet = [`select meet_duties($1, 'notice.acknowledge', arasha_now()) as met`, [notice.id]] as const
-  await assert.rejects(smuggle(officer, [`create temporary table notices (id uuid, holder_id uuid, locked_from uuid[])`]), /permission denied/)
+  await assert.rejects(
+    smuggle(officer, [`create temporary table notices (id uuid, holder_id uuid, locked_from uuid[])`]),
+    /permission denied/,
+  )
   // Even where somebody granted the right again.
   const name = (await plant.client.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? ''
   await plant.client.query(`grant temporary on database ${name} to arasha_app`)
   try {
     await assert.rejects(
-      smuggle(officer, [`create temporary table notices as select $1::uuid as id, $2::uuid as holder_id, '{}'::uuid[] as locked_from`, [notice.id, abai.unit]], [`grant all on pg_temp.notices to public`], meet),
+      smuggle(
+        officer,
+        [
+          `create temporary table notices as select $1::uuid as id, $2::uuid as holder_id, '{}'::uuid[] as locked_from`,
+          [notice.id, abai.unit],
+        ],
+        [`grant all on pg_temp.notices to public`],
+        meet,
+      ),
       /only the unit/,
     )
     const wrong = await checkDatabase(smuggler)
-    assert.ok(wrong.some(line => line.includes('temporary tables')), 'a start on such a database is refused')
+    assert.ok(
+      wrong.some(line => line.includes('temporary tables')),
+      'a start on such a database is refused',
+    )
   } finally {
     await plant.client.query(`revoke temporary on database ${name} from arasha_app`)
   }
@@ -62,7 +83,11 @@ test('a forged table of notices lets nobody meet the duties of another unit, and
 test('a missed duty is not made good by a date in the past', async () => {
   const notice = await plant.notice(abai, { at: new Date(Date.now() - 3 * 3_600_000) })
   for (const at of [`arasha_now() - interval '2 hours'`, `'2020-01-01'`, `'infinity'`, 'null'])
-    await assert.rejects(smuggle(planted('officer', abai), [`select meet_duties($1, 'notice.acknowledge', ${at})`, [notice.id]]), /at the time of the act/, at)
+    await assert.rejects(
+      smuggle(planted('officer', abai), [`select meet_duties($1, 'notice.acknowledge', ${at})`, [notice.id]]),
+      /at the time of the act/,
+      at,
+    )
 })
 
 test('a notice cannot be closed quietly: its state needs an event of the same officer', async () => {
@@ -70,26 +95,40 @@ test('a notice cannot be closed quietly: its state needs an event of the same of
   const officer = planted('officer', abai)
   for (const to of ['acknowledged', 'registered', 'disposed', 'closed']) {
     await assert.rejects(smuggle(officer, state(notice.id, to)), /only by an event/, to)
-    assert.deepEqual(await smuggle(officer, event(notice.id, to, officer.id, officer.agencyId), state(notice.id, to)), { state: to })
+    assert.deepEqual(await smuggle(officer, event(notice.id, to, officer.id, officer.agencyId), state(notice.id, to)), {
+      state: to,
+    })
   }
 })
 
 test('"no offence" needs another person’s proposal, also for whoever writes past the program', async () => {
   const notice = await plant.notice(abai)
   const [one, other] = [planted('officer', abai), planted('chief', abai)]
-  const decide = [`update notices set state = 'disposed', disposition = 'no-offence' where id = $1 returning disposition`, [notice.id]] as const
+  const decide = [
+    `update notices set state = 'disposed', disposition = 'no-offence' where id = $1 returning disposition`,
+    [notice.id],
+  ] as const
   const disposed = event(notice.id, 'disposed', one.id, one.agencyId)
   await assert.rejects(smuggle(one, disposed, decide), /never one person/)
-  await assert.rejects(smuggle(one, event(notice.id, 'disposition-proposed', one.id, one.agencyId), disposed, decide), /never one person/)
-  await plant.client.query(`insert into notice_events (notice_id, kind, at, actor, agency) values ($1, 'disposition-proposed', now(), $2, $3)`, [notice.id, other.id, other.agencyId])
+  await assert.rejects(
+    smuggle(one, event(notice.id, 'disposition-proposed', one.id, one.agencyId), disposed, decide),
+    /never one person/,
+  )
+  await plant.client.query(
+    `insert into notice_events (notice_id, kind, at, actor, agency) values ($1, 'disposition-proposed', now(), $2, $3)`,
+    [notice.id, other.id, other.agencyId],
+  )
   assert.deepEqual(await smuggle(one, disposed, decide), { disposition: 'no-offence' })
 })
 
 test('a notice cannot be mailed to somebody else: a letter goes to the unit that holds it', async () => {
   const notice = await plant.notice(abai)
   const letter = (target: string, subject: string, more = `'waiting', 0`) =>
-    [`insert into outbox (id, target_id, channel, kind, subject_kind, subject_id, region, idempotency_key, state, attempts, next_at, created_at)
-      values ($1, $2, 'webhook', 'notice', 'notice', $3, 10, $4, ${more}, now(), now())`, [randomUUID(), target, subject, randomUUID()]] as const
+    [
+      `insert into outbox (id, target_id, channel, kind, subject_kind, subject_id, region, idempotency_key, state, attempts, next_at, created_at)
+      values ($1, $2, 'webhook', 'notice', 'notice', $3, 10, $4, ${more}, now(), now())`,
+      [randomUUID(), target, subject, randomUUID()],
+    ] as const
   const teller = planted('school', abai)
   await assert.rejects(smuggle(teller, letter(aqmola.unit, notice.id)), /row-level security/)
   await assert.rejects(smuggle(teller, letter(abai.school, notice.id)), /row-level security/)

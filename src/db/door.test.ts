@@ -7,10 +7,24 @@ import type { Actor } from './door.ts'
 import { knownStatements, statement } from './statement.ts'
 
 const { db, admin, app } = await testDatabase()
-const actor: Actor = { kind: 'user', id: randomUUID(), agencyId: randomUUID(), agencyKind: 'school', roles: ['school-deputy'], units: [], regions: [] }
+const actor: Actor = {
+  kind: 'user',
+  id: randomUUID(),
+  agencyId: randomUUID(),
+  agencyKind: 'school',
+  roles: ['school-deputy'],
+  units: [],
+  regions: [],
+}
 const act = { act: 'test.act', basis: 'test', purpose: 'test' }
-const addKey = statement('test.add-key', `insert into vault_keys (id, wrapped, purpose, created_at) values ($1, '\\x00', 'test', $2)`)
-const countLeaves = statement<{ n: number }>('test.count-leaves', `select count(*)::int as n from journal_leaves where act = $1`)
+const addKey = statement(
+  'test.add-key',
+  `insert into vault_keys (id, wrapped, purpose, created_at) values ($1, '\\x00', 'test', $2)`,
+)
+const countLeaves = statement<{ n: number }>(
+  'test.count-leaves',
+  `select count(*)::int as n from journal_leaves where act = $1`,
+)
 const countKeys = statement<{ n: number }>('test.count-keys', `select count(*)::int as n from vault_keys where id = $1`)
 const leaves = async (name: string) => (await db.lookAsJob('test', tx => tx.one(countLeaves, [name])))?.n
 const keys = async (id: string) => (await db.lookAsJob('test', tx => tx.one(countKeys, [id])))?.n
@@ -48,7 +62,10 @@ test('a statement that fails inside the pipeline is never acknowledged, although
 })
 
 test('looking cannot write', async () => {
-  await assert.rejects(db.look(actor, async tx => tx.send(addKey, [randomUUID(), tx.now])), /read-only/)
+  await assert.rejects(
+    db.look(actor, async tx => tx.send(addKey, [randomUUID(), tx.now])),
+    /read-only/,
+  )
 })
 
 test('a pooled connection without context sees no row of any guarded table, and no error text', async () => {
@@ -56,10 +73,15 @@ test('a pooled connection without context sees no row of any guarded table, and 
   await client.connect()
   try {
     await client.query(`begin; select set_config('arasha.user', '${randomUUID()}', true); commit`)
-    const guarded = await client.query<{ relname: string }>(`select relname from pg_class where relnamespace = 'arasha'::regnamespace and relkind = 'r' and relrowsecurity`)
+    const guarded = await client.query<{ relname: string }>(
+      `select relname from pg_class where relnamespace = 'arasha'::regnamespace and relkind = 'r' and relrowsecurity`,
+    )
     assert.ok(guarded.rows.length > 15)
     for (const { relname } of guarded.rows) {
-      const readable = await client.query<{ ok: boolean }>('select has_table_privilege($1, $2) as ok', [`arasha.${relname}`, 'select'])
+      const readable = await client.query<{ ok: boolean }>('select has_table_privilege($1, $2) as ok', [
+        `arasha.${relname}`,
+        'select',
+      ])
       if (!readable.rows[0]?.ok) continue
       const { rows } = await client.query(`select 1 from ${relname} limit 1`)
       assert.equal(rows.length, 0, relname)
@@ -73,10 +95,24 @@ test('the application cannot change or delete history, not even with the grant',
   const client = new pg.Client(admin)
   await client.connect()
   try {
-    for (const table of ['journal_leaves', 'facts', 'sightings', 'qualifications', 'notice_events', 'duty_events', 'deliveries', 'attachments', 'participations']) {
+    for (const table of [
+      'journal_leaves',
+      'facts',
+      'sightings',
+      'qualifications',
+      'notice_events',
+      'duty_events',
+      'deliveries',
+      'attachments',
+      'participations',
+    ]) {
       for (const right of ['update', 'delete', 'truncate']) {
         for (const role of ['arasha_app', 'arasha_system']) {
-          const { rows } = await client.query<{ ok: boolean }>('select has_table_privilege($1, $2, $3) as ok', [role, `arasha.${table}`, right])
+          const { rows } = await client.query<{ ok: boolean }>('select has_table_privilege($1, $2, $3) as ok', [
+            role,
+            `arasha.${table}`,
+            right,
+          ])
           assert.equal(rows[0]?.ok, false, `${role} may ${right} ${table}`)
         }
       }
@@ -110,7 +146,9 @@ test('every named statement is understood by the migrated schema', async () => {
   await client.connect()
   try {
     for (const [name, text] of knownStatements()) {
-      await client.query(`prepare "${name.slice(0, 60)}" as ${text}`).catch(error => assert.fail(`${name}: ${String(error)}`))
+      await client
+        .query(`prepare "${name.slice(0, 60)}" as ${text}`)
+        .catch(error => assert.fail(`${name}: ${String(error)}`))
       await client.query('deallocate all')
     }
   } finally {

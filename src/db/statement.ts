@@ -5,7 +5,12 @@ import { createHash } from 'node:crypto'
 declare const rowOf: unique symbol
 
 /** `Row` is the shape of one result row, checked by the tests that run the statement. */
-export type Statement<Row> = { readonly name: string; readonly text: string; readonly joins?: Joins | undefined; readonly [rowOf]?: Row }
+export type Statement<Row> = {
+  readonly name: string
+  readonly text: string
+  readonly joins?: Joins | undefined
+  readonly [rowOf]?: Row
+}
 /**
  * An insert that the door may send together with others as one statement, which saves most of what a statement costs.
  * `freely`: it needs nothing that was sent before it but what its foreign keys name (those are looked at when the whole statement is done).
@@ -20,7 +25,8 @@ export function statement<Row = never>(name: string, text: string, { joins }: { 
   const earlier = known.get(name)
   if (earlier !== undefined && earlier !== text) throw new Error(`two statements are named ${name}`)
   known.set(name, text)
-  if (joins !== undefined && !/^insert /.test(text)) throw new Error(`${name} is no plain insert and cannot join others`)
+  if (joins !== undefined && !text.startsWith('insert '))
+    throw new Error(`${name} is no plain insert and cannot join others`)
   return { name, text, ...(joins !== undefined && { joins }) }
 }
 

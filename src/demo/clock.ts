@@ -25,7 +25,11 @@ export async function setClock(db: Db, offsetSeconds: number): Promise<void> {
   })
 }
 
-export type WatchedClock = { readonly now: () => Date; readonly refresh: () => Promise<void>; readonly stop: () => Promise<void> }
+export type WatchedClock = {
+  readonly now: () => Date
+  readonly refresh: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
 
 /** Arasha's time as this process knows it, for showing only. */
 export async function watchClock(db: Db): Promise<WatchedClock> {

@@ -51,13 +51,32 @@ async function inventDirectory({ db, vault }: Services): Promise<{ token: string
   const actors = new Map<string, Actor>()
   const token = await db.system('demo', act, async tx => {
     for (const { key, agency, parent, policeUnit } of demoAgencies) {
-      addAgency(tx, { ...agency, ...(parent && { parentId: idOf(parent) }), ...(policeUnit && { policeUnitId: idOf(policeUnit) }) }, idOf(key))
+      addAgency(
+        tx,
+        { ...agency, ...(parent && { parentId: idOf(parent) }), ...(policeUnit && { policeUnitId: idOf(policeUnit) }) },
+        idOf(key),
+      )
     }
     for (const user of demoUsers) {
       const agencyId = idOf(user.agency)
-      const id = addUser(tx, vault, { agencyId, login: user.login, name: user.name, roles: [user.role], locale: 'kk', demo: true })
+      const id = addUser(tx, vault, {
+        agencyId,
+        login: user.login,
+        name: user.name,
+        roles: [user.role],
+        locale: 'kk',
+        demo: true,
+      })
       const agencyKind = kindOf.get(user.agency) ?? ''
-      actors.set(`${user.agency} ${user.role}`, { kind: 'user', id, agencyId, agencyKind, roles: [user.role], units: agencyKind === 'police-unit' ? [agencyId] : [], regions: [] })
+      actors.set(`${user.agency} ${user.role}`, {
+        kind: 'user',
+        id,
+        agencyId,
+        agencyKind,
+        roles: [user.role],
+        units: agencyKind === 'police-unit' ? [agencyId] : [],
+        regions: [],
+      })
     }
     return addClient(tx, { agencyId: idOf(`school-${tileSchool}`), label: 'demonstration', roles: ['api-sender'] })
   })
@@ -72,7 +91,12 @@ async function inventDirectory({ db, vault }: Services): Promise<{ token: string
 }
 
 /** Plays all steps in the order of time, each at its own. */
-async function playNotices(services: Services, { notices, progress }: Inventing, actorOf: ActorOf, post: Post): Promise<void> {
+async function playNotices(
+  services: Services,
+  { notices, progress }: Inventing,
+  actorOf: ActorOf,
+  post: Post,
+): Promise<void> {
   const steps = inventNotices(notices, new Date())
   const numbers = new Map<number, string>()
   let tenths = 0
@@ -80,7 +104,10 @@ async function playNotices(services: Services, { notices, progress }: Inventing,
     await setClock(services.db, Math.round((step.at.getTime() - Date.now()) / 1000))
     if (step.does === 'file') {
       const { reply } = await fileNotice(services, actorOf(step.school, 'school-deputy'), {
-        submission: step.submission, lang: step.lang, channel: 'page', idempotencyKey: `demo-${step.notice}`,
+        submission: step.submission,
+        lang: step.lang,
+        channel: 'page',
+        idempotencyKey: `demo-${step.notice}`,
       })
       numbers.set(step.notice, reply.number)
       await carryAll(services, post)
@@ -100,7 +127,12 @@ async function carryAll({ db }: Services, post: Post): Promise<void> {
   throw new Error('the post of the demonstration is not delivered')
 }
 
-async function answer(services: Services, actorOf: ActorOf, step: Exclude<DemoStep, { does: 'file' }>, numbers: ReadonlyMap<number, string>): Promise<void> {
+async function answer(
+  services: Services,
+  actorOf: ActorOf,
+  step: Exclude<DemoStep, { does: 'file' }>,
+  numbers: ReadonlyMap<number, string>,
+): Promise<void> {
   const number = numbers.get(step.notice)
   const unit = unitOfSchool.get(step.school)
   if (number === undefined || unit === undefined) throw new Error('a notice is answered before it was filed')
@@ -112,17 +144,27 @@ async function answer(services: Services, actorOf: ActorOf, step: Exclude<DemoSt
       await acknowledgeNotice(services, duty, number)
       return
     case 'register':
-      return registerNotice(services, duty, number, 2, { registration: register, assignee: duty.id, firstStep: 'spoke-to-sender', note: '' })
+      return registerNotice(services, duty, number, 2, {
+        registration: register,
+        assignee: duty.id,
+        firstStep: 'spoke-to-sender',
+        note: '',
+      })
     case 'dispose': {
       const what =
-        step.as === 'pre-trial' ? { disposition: step.as, erdr: `26${register}000000${register}`.slice(0, 15), note: '' }
-        : step.as === 'administrative' ? { disposition: step.as, caseNumber: register, note: '' }
-        : { disposition: step.as, body: 'guardianship' as const, reference: register, note: '' }
+        step.as === 'pre-trial'
+          ? { disposition: step.as, erdr: `26${register}000000${register}`.slice(0, 15), note: '' }
+          : step.as === 'administrative'
+            ? { disposition: step.as, caseNumber: register, note: '' }
+            : { disposition: step.as, body: 'guardianship' as const, reference: register, note: '' }
       await disposeNotice(services, duty, number, 3, what)
       return
     }
     case 'propose':
-      await disposeNotice(services, duty, number, 3, { disposition: 'no-offence', reason: 'Тексеру барысында құқық бұзушылық белгілері анықталмады (көрсетілім мәтіні).' })
+      await disposeNotice(services, duty, number, 3, {
+        disposition: 'no-offence',
+        reason: 'Тексеру барысында құқық бұзушылық белгілері анықталмады (көрсетілім мәтіні).',
+      })
       return
     case 'confirm':
       return decideProposal(services, chief, number, 4, { answer: 'confirm', why: '' })

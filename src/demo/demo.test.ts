@@ -20,12 +20,17 @@ const filed = (steps: readonly DemoStep[]) => steps.filter(s => s.does === 'file
 
 test('the directory has 20 regions, 60 schools, 24 police units, 20 departments, 21 prosecutors and 21 Commissioners, each in its place', () => {
   const count = (kind: string) => demoAgencies.filter(a => a.agency.kind === kind).length
-  assert.deepEqual(['school', 'police-unit', 'police-department', 'prosecutor', 'commissioner'].map(count), [60, 24, 20, 21, 21])
+  assert.deepEqual(
+    ['school', 'police-unit', 'police-department', 'prosecutor', 'commissioner'].map(count),
+    [60, 24, 20, 21, 21],
+  )
   assert.equal(new Set(demoAgencies.filter(a => a.agency.region !== 0).map(a => a.agency.region)).size, 20)
   const byKey = new Map(demoAgencies.map(a => [a.key, a.agency]))
   for (const { agency, parent, policeUnit } of demoAgencies) {
-    if (parent) assert.deepEqual([byKey.get(parent)?.kind, byKey.get(parent)?.region], ['police-department', agency.region])
-    if (policeUnit) assert.deepEqual([byKey.get(policeUnit)?.kind, byKey.get(policeUnit)?.region], ['police-unit', agency.region])
+    if (parent)
+      assert.deepEqual([byKey.get(parent)?.kind, byKey.get(parent)?.region], ['police-department', agency.region])
+    if (policeUnit)
+      assert.deepEqual([byKey.get(policeUnit)?.kind, byKey.get(policeUnit)?.region], ['police-unit', agency.region])
     if (agency.kind === 'school') assert.ok(policeUnit)
     if (agency.kind === 'police-unit') assert.ok(parent)
   }
@@ -38,7 +43,11 @@ test('each of the tiles has its account, at an agency whose people may have that
     assert.deepEqual([user?.role, user?.agency], [tile.role, agencyOfTile(tile)])
   }
   assert.equal(new Set(demoUsers.map(u => u.login)).size, demoUsers.length)
-  for (const user of demoUsers) assert.ok(kinds[demoAgencies.find(a => a.key === user.agency)?.agency.kind ?? 'centre'].roles.includes(user.role), user.login)
+  for (const user of demoUsers)
+    assert.ok(
+      kinds[demoAgencies.find(a => a.key === user.agency)?.agency.kind ?? 'centre'].roles.includes(user.role),
+      user.login,
+    )
 })
 
 test('the same day gives the same notices, in the order of time, none of them in the future', () => {
@@ -53,12 +62,21 @@ test('the same day gives the same notices, in the order of time, none of them in
 
 test('they lie in all three periods of the law and stand in every state a notice can be in', () => {
   const steps = inventNotices(400, now)
-  const between = (from: string, to: string) => filed(steps).filter(s => s.at >= new Date(from) && s.at < new Date(to)).length
-  for (const [from, to] of [['2023-09-01', '2024-06-16'], ['2024-06-16', '2026-03-01'], ['2026-03-01', '2026-11-23']] as const) assert.ok(between(from, to) > 80, from)
+  const between = (from: string, to: string) =>
+    filed(steps).filter(s => s.at >= new Date(from) && s.at < new Date(to)).length
+  for (const [from, to] of [
+    ['2023-09-01', '2024-06-16'],
+    ['2024-06-16', '2026-03-01'],
+    ['2026-03-01', '2026-11-23'],
+  ] as const)
+    assert.ok(between(from, to) > 80, from)
   const last = new Map<number, string>()
   for (const step of steps) last.set(step.notice, step.does)
-  for (const state of ['file', 'acknowledge', 'register', 'propose', 'confirm', 'dispose']) assert.ok([...last.values()].includes(state), state)
-  const unit = filed(steps).filter(s => ['school-16', 'school-17', 'school-18'].includes(s.school) && last.get(s.notice) === 'file')
+  for (const state of ['file', 'acknowledge', 'register', 'propose', 'confirm', 'dispose'])
+    assert.ok([...last.values()].includes(state), state)
+  const unit = filed(steps).filter(
+    s => ['school-16', 'school-17', 'school-18'].includes(s.school) && last.get(s.notice) === 'file',
+  )
   assert.ok(unit.length >= 3, 'the officers of the tiles find notices that wait for them')
 })
 
@@ -74,7 +92,11 @@ test('every notice fulfils the contract; nobody in it can be a real person', () 
     const said = submission.parse(step.submission)
     assert.match(said.callback?.phone ?? '', /^\+7 700 000 \d\d \d\d$/)
     for (const person of [said.child, said.suspect.person]) {
-      if (person?.name) assert.match(person.name, /^(Мысал|Үлгі|Қиял|Ертегі|Ойдан|Жорамал|Бейне|Сынама|Көрініс|Болжам|Аңыз|Нобай|Пример|Вымысл|Небылиц|Предполож|Допуст|Проб|Услов|Наброск)/)
+      if (person?.name)
+        assert.match(
+          person.name,
+          /^(Мысал|Үлгі|Қиял|Ертегі|Ойдан|Жорамал|Бейне|Сынама|Көрініс|Болжам|Аңыз|Нобай|Пример|Вымысл|Небылиц|Предполож|Допуст|Проб|Услов|Наброск)/,
+        )
       assert.equal(person?.iin, undefined)
     }
   }
@@ -94,10 +116,14 @@ test('the demonstration invents its data through the real acts, and its two butt
   await inventData(world.services, { notices: 40, progress: line => lines.push(line) })
   assert.deepEqual(lines.slice(-1), ['100 %'])
   assert.equal((await world.admin.query<{ s: string }>('select offset_seconds::text as s from clock')).rows[0]?.s, '0')
-  const states = (await world.admin.query<{ state: string }>('select distinct state from notices')).rows.map(r => r.state)
+  const states = (await world.admin.query<{ state: string }>('select distinct state from notices')).rows.map(
+    r => r.state,
+  )
   for (const state of ['delivered', 'acknowledged', 'registered', 'disposed']) assert.ok(states.includes(state), state)
 
-  const wrongOrder = await world.admin.query("select from notices where delivered_at is null or delivered_at < submitted_at or delivered_at > submitted_at + interval '3 minutes' or acknowledged_at < delivered_at")
+  const wrongOrder = await world.admin.query(
+    "select from notices where delivered_at is null or delivered_at < submitted_at or delivered_at > submitted_at + interval '3 minutes' or acknowledged_at < delivered_at",
+  )
   assert.equal(wrongOrder.rowCount, 0, 'each arrived when it was sent')
   const clock = await watchClock(world.services.db)
   const services = { ...world.services, demo: true, demoClock: clock }
@@ -107,17 +133,48 @@ test('the demonstration invents its data through the real acts, and its two butt
     const page = await app.inject({ url: '/kk/sign-in', headers: { accept: 'text/html' } })
     assert.equal(page.body.match(/class="ar-door"/g)?.length, tiles.length)
     assert.match(page.body, /Көрсетілім деректері/)
-    const levelOfFresh = async () => (await world.admin.query<{ n: number }>("select count(*)::int as n from notices where state in ('submitted', 'delivered') and level = 0")).rows[0]?.n
+    const levelOfFresh = async () =>
+      (
+        await world.admin.query<{ n: number }>(
+          "select count(*)::int as n from notices where state in ('submitted', 'delivered') and level = 0",
+        )
+      ).rows[0]?.n
     const before = await levelOfFresh()
     assert.ok(before && before > 0, 'some notices wait and are not overdue yet')
     const started = clock.now().getTime()
-    const pressed = await app.inject({ method: 'POST', url: '/kk/demo/clock', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: 'hours=1&back=%2Fkk%2Fhelp' })
+    const pressed = await app.inject({
+      method: 'POST',
+      url: '/kk/demo/clock',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'hours=1&back=%2Fkk%2Fhelp',
+    })
     assert.deepEqual([pressed.statusCode, pressed.headers.location], [303, '/kk/help'])
     assert.ok(Math.abs(clock.now().getTime() - started - 3_600_000) < 10_000)
     for (let i = 0; i < 400 && (await levelOfFresh()) !== 0; i++) await new Promise(resolve => setTimeout(resolve, 25))
     assert.equal(await levelOfFresh(), 0, 'an hour later every waiting notice has been escalated')
-    assert.equal((await app.inject({ method: 'POST', url: '/kk/demo/clock', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: 'hours=9999' })).statusCode, 400)
-    assert.equal((await app.inject({ method: 'POST', url: '/kk/demo/sign-in', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: 'account=demo.school-1.deputy' })).statusCode, 404, 'only tiles are doors')
+    assert.equal(
+      (
+        await app.inject({
+          method: 'POST',
+          url: '/kk/demo/clock',
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+          payload: 'hours=9999',
+        })
+      ).statusCode,
+      400,
+    )
+    assert.equal(
+      (
+        await app.inject({
+          method: 'POST',
+          url: '/kk/demo/sign-in',
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+          payload: 'account=demo.school-1.deputy',
+        })
+      ).statusCode,
+      404,
+      'only tiles are doors',
+    )
   } finally {
     for (const job of running) await job.stop()
     await app.close()
@@ -130,7 +187,8 @@ test('another process hears of a moved clock', async () => {
   const clock = await watchClock(other)
   const before = clock.now().getTime()
   await moveClock(world.services.db, 24)
-  for (let i = 0; i < 200 && clock.now().getTime() - before < 86_000_000; i++) await new Promise(resolve => setTimeout(resolve, 10))
+  for (let i = 0; i < 200 && clock.now().getTime() - before < 86_000_000; i++)
+    await new Promise(resolve => setTimeout(resolve, 10))
   assert.ok(clock.now().getTime() - before >= 86_000_000)
   await clock.stop()
   await other.close()

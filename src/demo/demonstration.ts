@@ -32,7 +32,12 @@ export type DemoOptions = {
 /** A reason not to start that needs no stack: one line. */
 export class CannotStart extends Error {}
 
-export type Demonstration = { readonly address: string; readonly token: string; readonly stateDir: string; readonly stop: () => Promise<void> }
+export type Demonstration = {
+  readonly address: string
+  readonly token: string
+  readonly stateDir: string
+  readonly stop: () => Promise<void>
+}
 
 const database = 'arasha'
 /** How long the pages say that the service is unavailable before PostgreSQL, found dead, is started again. */
@@ -42,10 +47,12 @@ const idleMinutes = 12 * 60
 
 export async function startDemonstration(options: DemoOptions): Promise<Demonstration> {
   const { say } = options
-  if (!(await portIsFree(options.port))) throw new CannotStart(`port ${options.port} is taken; choose another one: arasha start --port ${options.port + 1}`)
+  if (!(await portIsFree(options.port)))
+    throw new CannotStart(`port ${options.port} is taken; choose another one: arasha start --port ${options.port + 1}`)
   const stateDir = stateFolder(options.stateDir)
   const lock = lockFolder(stateDir)
-  if (!lock.held) throw new CannotStart(`a demonstration is already running from ${stateDir} (process ${lock.pid}); stop it first`)
+  if (!lock.held)
+    throw new CannotStart(`a demonstration is already running from ${stateDir} (process ${lock.pid}); stop it first`)
   // Taken back in reverse order, by a failed start as well as by stop().
   const undo: (() => Promise<unknown>)[] = [async () => lock.release()]
   const stop = async () => {
@@ -58,9 +65,18 @@ export async function startDemonstration(options: DemoOptions): Promise<Demonstr
     throw error
   }
 
-  async function bringUp(wanted: DemoOptions, folder: string, steps: (() => Promise<unknown>)[], stopAll: () => Promise<void>): Promise<Demonstration> {
+  async function bringUp(
+    wanted: DemoOptions,
+    folder: string,
+    steps: (() => Promise<unknown>)[],
+    stopAll: () => Promise<void>,
+  ): Promise<Demonstration> {
     if (wanted.reset) await forget(folder)
-    say(existsSync(path.join(folder, 'data', 'PG_VERSION')) ? 'Starting PostgreSQL …' : `Making a PostgreSQL database in ${folder} …`)
+    say(
+      existsSync(path.join(folder, 'data', 'PG_VERSION'))
+        ? 'Starting PostgreSQL …'
+        : `Making a PostgreSQL database in ${folder} …`,
+    )
     const postgres = await superviseEmbedded(folder, say)
     steps.push(postgres.stop)
     const { vault, receiptKey } = ownKeys(folder)
@@ -68,9 +84,15 @@ export async function startDemonstration(options: DemoOptions): Promise<Demonstr
 
     const wrong = await whyNotDemo(postgres.server().app(database), vault)
     if (wrong.length > 0) throw new CannotStart(wrong.join('; '))
-    const open = (): Promise<Installation> => openInstallation({
-      connection: postgres.server().app(database), vault, receiptKey, demo: true, baseUrl: `http://localhost:${wanted.port}`, settings: { idleMinutes },
-    })
+    const open = (): Promise<Installation> =>
+      openInstallation({
+        connection: postgres.server().app(database),
+        vault,
+        receiptKey,
+        demo: true,
+        baseUrl: `http://localhost:${wanted.port}`,
+        settings: { idleMinutes },
+      })
     if (first) {
       say('Inventing agencies, people and notices …')
       const token = await withoutWaiting(postgres.server(), async () => {
@@ -104,7 +126,8 @@ async function listen(app: FastifyInstance, port: number): Promise<string> {
     // "localhost" in both its meanings, 127.0.0.1 and ::1, and nothing that another computer can reach.
     await app.listen({ host: 'localhost', port })
   } catch (error) {
-    if ((error as { code?: unknown }).code === 'EADDRINUSE') throw new CannotStart(`port ${port} is taken; choose another one: arasha start --port ${port + 1}`)
+    if ((error as { code?: unknown }).code === 'EADDRINUSE')
+      throw new CannotStart(`port ${port} is taken; choose another one: arasha start --port ${port + 1}`)
     throw error
   }
   const bound = app.server.address()
@@ -126,7 +149,10 @@ function ownKeys(folder: string) {
     rmSync(keys, { recursive: true, force: true })
     makeKeys(keys)
   }
-  const env = { ARASHA_KEY_FILE: path.join(keys, 'arasha.keys'), ARASHA_RECEIPT_KEY_FILE: path.join(keys, 'receipt-key.pem') }
+  const env = {
+    ARASHA_KEY_FILE: path.join(keys, 'arasha.keys'),
+    ARASHA_RECEIPT_KEY_FILE: path.join(keys, 'receipt-key.pem'),
+  }
   const vault = openVault({ keys: readKeys(env) })
   return { vault, receiptKey: readReceiptKey(env, vault) }
 }
@@ -136,9 +162,16 @@ async function found(folder: string, server: EmbeddedServer, say: (line: string)
   const first = !existsSync(path.join(folder, 'demo.json'))
   if (first) {
     // A first start that was killed half-way has left half of the data: begin again.
-    await connected(server.admin(), client => client.query(`drop database if exists ${pg.escapeIdentifier(database)} with (force)`))
+    await connected(server.admin(), client =>
+      client.query(`drop database if exists ${pg.escapeIdentifier(database)} with (force)`),
+    )
   }
-  const applied = await foundDatabase({ admin: server.admin(database), server: server.admin(), appPassword: server.app().password as string, demo: true })
+  const applied = await foundDatabase({
+    admin: server.admin(database),
+    server: server.admin(),
+    appPassword: server.app().password as string,
+    demo: true,
+  })
   if (applied.length > 0 && !first) say(`The database was brought up to date: ${applied.join(', ')}.`)
   await connected(server.admin(database), client => client.query(allowMovingClock))
   return first
@@ -146,7 +179,10 @@ async function found(folder: string, server: EmbeddedServer, say: (line: string)
 
 /** While data are invented no commit waits for the disk: a start killed meanwhile begins again anyway. Afterwards everything is on the disk. */
 async function withoutWaiting<T>(server: EmbeddedServer, work: () => Promise<T>): Promise<T> {
-  const set = (how: string) => connected(server.admin(), client => client.query(`alter database ${database} ${how}`).then(() => client.query("checkpoint")))
+  const set = (how: string) =>
+    connected(server.admin(), client =>
+      client.query(`alter database ${database} ${how}`).then(() => client.query('checkpoint')),
+    )
   await set('set synchronous_commit = off')
   try {
     return await work()
@@ -156,7 +192,10 @@ async function withoutWaiting<T>(server: EmbeddedServer, work: () => Promise<T>)
 }
 
 /** Starts PostgreSQL and starts it again when it dies, so that a killed database is a pause and not the end. */
-async function superviseEmbedded(stateDir: string, say: (line: string) => void): Promise<{ readonly server: () => EmbeddedServer; readonly stop: () => Promise<void> }> {
+async function superviseEmbedded(
+  stateDir: string,
+  say: (line: string) => void,
+): Promise<{ readonly server: () => EmbeddedServer; readonly stop: () => Promise<void> }> {
   let server = await startEmbedded({ stateDir })
   // Whoever stops while PostgreSQL is being started again must wait for it, or it would be left behind.
   let starting: Promise<unknown> = Promise.resolve()
@@ -199,5 +238,6 @@ async function forget(folder: string): Promise<void> {
     const leftover = await startEmbedded({ stateDir: folder })
     await leftover.stop()
   }
-  for (const name of ['data', 'run', 'keys', 'demo.json', 'database-passwords.json']) rmSync(path.join(folder, name), { recursive: true, force: true })
+  for (const name of ['data', 'run', 'keys', 'demo.json', 'database-passwords.json'])
+    rmSync(path.join(folder, name), { recursive: true, force: true })
 }

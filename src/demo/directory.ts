@@ -8,7 +8,12 @@ import { personName } from './people.ts'
 import { tiles, tileSchool, type Tile } from './tiles.ts'
 
 /** `key` names an agency inside the demonstration: `school-17`, `unit-6`, `department-27`. */
-export type DemoAgency = { readonly key: string; readonly agency: Omit<NewAgency, 'parentId' | 'policeUnitId'>; readonly parent?: string; readonly policeUnit?: string }
+export type DemoAgency = {
+  readonly key: string
+  readonly agency: Omit<NewAgency, 'parentId' | 'policeUnitId'>
+  readonly parent?: string
+  readonly policeUnit?: string
+}
 export type DemoUser = { readonly login: string; readonly agency: string; readonly role: Role; readonly name: string }
 
 const schoolsPerRegion = 3
@@ -18,52 +23,99 @@ const twoUnits = new Set([19, 61, 71, 75])
 export const demoAgencies: readonly DemoAgency[] = buildAgencies()
 export const demoUsers: readonly DemoUser[] = buildUsers()
 /** Key of each school's police unit. */
-export const unitOfSchool: ReadonlyMap<string, string> = new Map(demoAgencies.flatMap(a => (a.policeUnit ? [[a.key, a.policeUnit] as const] : [])))
+export const unitOfSchool: ReadonlyMap<string, string> = new Map(
+  demoAgencies.flatMap(a => (a.policeUnit ? [[a.key, a.policeUnit] as const] : [])),
+)
 
 export function agencyOfTile(tile: Tile): string {
   const school = demoAgencies.find(a => a.key === `school-${tileSchool}`)
   if (!school?.policeUnit) throw new Error('the school of the tiles has no police unit')
   const region = school.agency.region
   switch (tile.at) {
-    case 'school': return school.key
-    case 'unit': return school.policeUnit
-    case 'department': return `department-${region}`
-    case 'prosecutor': return `prosecutor-${region}`
-    case 'commissioner': return `commissioner-${region}`
-    case 'national': return 'commissioner-0'
-    case 'ministry': return 'ministry'
+    case 'school':
+      return school.key
+    case 'unit':
+      return school.policeUnit
+    case 'department':
+      return `department-${region}`
+    case 'prosecutor':
+      return `prosecutor-${region}`
+    case 'commissioner':
+      return `commissioner-${region}`
+    case 'national':
+      return 'commissioner-0'
+    case 'ministry':
+      return 'ministry'
   }
 }
 
 function buildAgencies(): DemoAgency[] {
   const made: DemoAgency[] = []
-  const office = (kind: 'prosecutor' | 'commissioner', region: Region, name: Text) => made.push({ key: `${kind}-${region.code}`, agency: { kind, region: region.code, name } })
+  const office = (kind: 'prosecutor' | 'commissioner', region: Region, name: Text) =>
+    made.push({ key: `${kind}-${region.code}`, agency: { kind, region: region.code, name } })
   let unit = 0
   let school = 0
   for (const region of regions) {
     const department = `department-${region.code}`
-    made.push({ key: department, agency: { kind: 'police-department', region: region.code, name: at(region, 'Полиция департаменті', 'Департамент полиции', 'Police department') } })
+    made.push({
+      key: department,
+      agency: {
+        kind: 'police-department',
+        region: region.code,
+        name: at(region, 'Полиция департаменті', 'Департамент полиции', 'Police department'),
+      },
+    })
     const units: string[] = []
     for (let i = 0; i < (twoUnits.has(region.code) ? 2 : 1); i++) {
       const key = `unit-${++unit}`
       units.push(key)
       made.push({
-        key, parent: department,
-        agency: { kind: 'police-unit', region: region.code, name: at(region, `№ ${unit} полиция бөлімі`, `Отдел полиции № ${unit}`, `Police unit No ${unit}`) },
+        key,
+        parent: department,
+        agency: {
+          kind: 'police-unit',
+          region: region.code,
+          name: at(region, `№ ${unit} полиция бөлімі`, `Отдел полиции № ${unit}`, `Police unit No ${unit}`),
+        },
       })
     }
     for (let i = 0; i < schoolsPerRegion; i++) {
       made.push({
-        key: `school-${++school}`, policeUnit: units[i % units.length] as string,
-        agency: { kind: 'school', region: region.code, name: at(region, `№ ${school} көрсетілім мектебі`, `Демонстрационная школа № ${school}`, `Demonstration School No ${school}`) },
+        key: `school-${++school}`,
+        policeUnit: units[i % units.length] as string,
+        agency: {
+          kind: 'school',
+          region: region.code,
+          name: at(
+            region,
+            `№ ${school} көрсетілім мектебі`,
+            `Демонстрационная школа № ${school}`,
+            `Demonstration School No ${school}`,
+          ),
+        },
       })
     }
     office('prosecutor', region, at(region, 'Прокуратура', 'Прокуратура', 'Prosecutor’s office'))
     office('commissioner', region, at(region, 'Өңірлік уәкіл', 'Региональный уполномоченный', 'Regional commissioner'))
   }
-  office('prosecutor', republic, { kk: 'Бас прокуратура', ru: 'Генеральная прокуратура', en: 'Prosecutor General’s Office' })
-  office('commissioner', republic, { kk: 'Бала құқықтары жөніндегі уәкіл', ru: 'Уполномоченный по правам ребёнка', en: 'Children’s Rights Commissioner' })
-  made.push({ key: 'ministry', agency: { kind: 'ministry', region: 0, name: { kk: 'Жүйе әкімшілігі', ru: 'Администрация системы', en: 'System administration' } } })
+  office('prosecutor', republic, {
+    kk: 'Бас прокуратура',
+    ru: 'Генеральная прокуратура',
+    en: 'Prosecutor General’s Office',
+  })
+  office('commissioner', republic, {
+    kk: 'Бала құқықтары жөніндегі уәкіл',
+    ru: 'Уполномоченный по правам ребёнка',
+    en: 'Children’s Rights Commissioner',
+  })
+  made.push({
+    key: 'ministry',
+    agency: {
+      kind: 'ministry',
+      region: 0,
+      name: { kk: 'Жүйе әкімшілігі', ru: 'Администрация системы', en: 'System administration' },
+    },
+  })
   return made
 }
 
@@ -73,10 +125,15 @@ function at(region: Region, kk: string, ru: string, en: string): Text {
 }
 
 function buildUsers(): DemoUser[] {
-  const made: Omit<DemoUser, 'name'>[] = tiles.map(tile => ({ login: tile.login, agency: agencyOfTile(tile), role: tile.role }))
+  const made: Omit<DemoUser, 'name'>[] = tiles.map(tile => ({
+    login: tile.login,
+    agency: agencyOfTile(tile),
+    role: tile.role,
+  }))
   for (const { key, agency } of demoAgencies) {
     const add = (suffix: string, role: Role) => {
-      if (!made.some(user => user.agency === key && user.role === role)) made.push({ login: `demo.${key}${suffix}`, agency: key, role })
+      if (!made.some(user => user.agency === key && user.role === role))
+        made.push({ login: `demo.${key}${suffix}`, agency: key, role })
     }
     if (agency.kind === 'school') add('.deputy', 'school-deputy')
     if (agency.kind === 'police-unit') {

@@ -15,7 +15,8 @@ export function lockFolder(stateDir: string): Lock {
       if ((error as { code?: unknown }).code !== 'EEXIST' || attempt > 3) throw error
       const [pid = '', started = ''] = readIfThere(file).trim().split(' ')
       const owner = Number(pid)
-      if (owner > 1 && owner !== process.pid && lives(owner) && (started === '' || startOf(owner) === started)) return { held: false, pid: owner }
+      if (owner > 1 && owner !== process.pid && lives(owner) && (started === '' || startOf(owner) === started))
+        return { held: false, pid: owner }
       // Its owner was killed: the lock is nobody's.
       rmSync(file, { force: true })
     }

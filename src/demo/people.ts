@@ -1,13 +1,35 @@
 // Invented people. Surnames are made from words that mean "example", "sample", "made up", so that nobody is called so; given names are put
 // together from syllables. The same number always gives the same person. Telephones begin with +7 700 000.
 
-const kazakhRoots = ['Мысал', 'Үлгі', 'Қиял', 'Ертегі', 'Ойдан', 'Жорамал', 'Бейне', 'Сынама', 'Көрініс', 'Болжам', 'Аңыз', 'Нобай']
-const kazakhEnds: Readonly<Record<Sex, readonly string[]>> = { male: ['баев', 'беков', 'еков'], female: ['баева', 'бекова', 'екова'] }
+const kazakhRoots = [
+  'Мысал',
+  'Үлгі',
+  'Қиял',
+  'Ертегі',
+  'Ойдан',
+  'Жорамал',
+  'Бейне',
+  'Сынама',
+  'Көрініс',
+  'Болжам',
+  'Аңыз',
+  'Нобай',
+]
+const kazakhEnds: Readonly<Record<Sex, readonly string[]>> = {
+  male: ['баев', 'беков', 'еков'],
+  female: ['баева', 'бекова', 'екова'],
+}
 const russianRoots = ['Пример', 'Вымысл', 'Небылиц', 'Предполож', 'Допуст', 'Проб', 'Услов', 'Наброск']
-const russianEnds: Readonly<Record<Sex, readonly string[]>> = { male: ['ов', 'овский', 'ин'], female: ['ова', 'овская', 'ина'] }
+const russianEnds: Readonly<Record<Sex, readonly string[]>> = {
+  male: ['ов', 'овский', 'ин'],
+  female: ['ова', 'овская', 'ина'],
+}
 const given: Readonly<Record<Sex, { first: readonly string[]; second: readonly string[] }>> = {
   male: { first: ['Ер', 'Нұр', 'Бек', 'Дәу', 'Ал', 'Мар', 'Сан'], second: ['лан', 'жан', 'зат', 'рен', 'тай', 'бол'] },
-  female: { first: ['Ай', 'Гүл', 'Жан', 'Нұр', 'Дар', 'Ас', 'Ме'], second: ['дана', 'сая', 'ару', 'жан', 'мира', 'ия'] },
+  female: {
+    first: ['Ай', 'Гүл', 'Жан', 'Нұр', 'Дар', 'Ас', 'Ме'],
+    second: ['дана', 'сая', 'ару', 'жан', 'мира', 'ия'],
+  },
 }
 
 export type Sex = 'female' | 'male'

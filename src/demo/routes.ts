@@ -21,7 +21,11 @@ export function demoDoors(lang: Lang): readonly Door[] {
     if (!agency) throw new Error(`tile ${tile.login} belongs to no agency`)
     const role = tile.shownAs ? speaker(lang)(tile.shownAs) : roleName({ roles: [tile.role] }, agency.region, lang)
     // The Commissioner's office is called like the Commissioner: once is enough.
-    return { login: tile.login, role, agency: agency.name[lang] === role ? regionName(agency.region, lang) : agency.name[lang] }
+    return {
+      login: tile.login,
+      role,
+      agency: agency.name[lang] === role ? regionName(agency.region, lang) : agency.name[lang],
+    }
   })
 }
 
@@ -45,7 +49,8 @@ export function demoRoutes(app: FastifyInstance, services: Services): void {
     access: { public: 'whoever looks at the demonstration may move its clock; a production server has no such route' },
     handle: async visit => {
       const hours = visit.form.text('hours')
-      if (hours !== '1' && hours !== '24') throw new Problem('bad-input', { errors: [{ pointer: '/hours', code: 'not-in-list' }] })
+      if (hours !== '1' && hours !== '24')
+        throw new Problem('bad-input', { errors: [{ pointer: '/hours', code: 'not-in-list' }] })
       await moveClock(services.db, Number(hours))
       await services.demoClock?.refresh()
       return { redirect: ownPath(visit.form.text('back')) ?? `/${visit.lang}/` }

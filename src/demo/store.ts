@@ -5,4 +5,7 @@ export const allowMovingClock = 'grant update (offset_seconds) on arasha.clock t
 
 export const moveClock = statement('demo.move-clock', `update clock set offset_seconds = offset_seconds + $1`)
 export const setClock = statement('demo.set-clock', `update clock set offset_seconds = $1`)
-export const lettersWaiting = statement<{ n: number }>('demo.letters-waiting', `select count(*)::int as n from outbox where state = 'waiting'`)
+export const lettersWaiting = statement<{ n: number }>(
+  'demo.letters-waiting',
+  `select count(*)::int as n from outbox where state = 'waiting'`,
+)

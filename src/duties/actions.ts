@@ -23,13 +23,16 @@ export function startNoticeDuties(
   },
 ): { acknowledgeBy: Date; registerBy: Date } {
   const { now, settings } = notice
-  const due = { 'notice.acknowledge': dueOf('notice.acknowledge', now, settings), 'notice.register': dueOf('notice.register', now, settings) }
+  const due = {
+    'notice.acknowledge': dueOf('notice.acknowledge', now, settings),
+    'notice.register': dueOf('notice.register', now, settings),
+  }
   tx.send(insertDuties, [
     ruleNames.map(() => newId()),
     ruleNames,
-    ruleNames.map((rule) => rules[rule].article(now)),
-    ruleNames.map((rule) => rules[rule].isSetting),
-    ruleNames.map((rule) => due[rule]),
+    ruleNames.map(rule => rules[rule].article(now)),
+    ruleNames.map(rule => rules[rule].isSetting),
+    ruleNames.map(rule => due[rule]),
     notice.noticeId,
     notice.holderId,
     rungs[0]?.holders[0]?.role,

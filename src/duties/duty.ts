@@ -43,7 +43,7 @@ export function climb(
     if (held.length === 0) continue
     const minutes = settings.escalationMinutes[level - 1] ?? 0
     const dueAt = addMinutes(missed.dueAt, minutes)
-    return held.map((holder) => ({ rule: missed.rule, level, ...holder, startsAt: missed.dueAt, dueAt }))
+    return held.map(holder => ({ rule: missed.rule, level, ...holder, startsAt: missed.dueAt, dueAt }))
   }
   return []
 }

@@ -32,7 +32,10 @@ async function world(): Promise<{ database: TestDatabase; plant: Planter; abai: 
 }
 /** A sweeper that moves only when told. */
 async function sweeperOn(database: Pick<TestDatabase, 'db'>, more: Partial<SweeperOptions> = {}): Promise<Sweeper> {
-  const sweeper = await startSweeper({ db: database.db, settings }, { pollMs: noPolling, subjects: { notice: noticeProgress }, ...more })
+  const sweeper = await startSweeper(
+    { db: database.db, settings },
+    { pollMs: noPolling, subjects: { notice: noticeProgress }, ...more },
+  )
   running.push(sweeper)
   await sweeper.sweepOnce()
   return sweeper
@@ -46,7 +49,18 @@ const due = [hour, hour + 30 * minute, 3.5 * hour, 27.5 * hour] as const
 
 // ---- the checker: what must hold in the database whatever happened, written without looking at how the sweeper works ----------------------
 
-type Duty = { id: string; subject_id: string; rule: string; level: number; holder_id: string; starts_at: Date; due_at: Date; state: string; missed_at: Date | null; met_at: Date | null }
+type Duty = {
+  id: string
+  subject_id: string
+  rule: string
+  level: number
+  holder_id: string
+  starts_at: Date
+  due_at: Date
+  state: string
+  missed_at: Date | null
+  met_at: Date | null
+}
 type Expected = { readonly subject: string; readonly rule: string; readonly states: readonly string[] }
 
 function grouped<T, K>(list: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
@@ -56,15 +70,22 @@ function grouped<T, K>(list: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
 }
 
 /** Complaints; empty when each rung exists once, none was early, all follow in order, and letters and events agree with them. */
-async function complaintsAbout(client: pg.Client, where: PlantedRegion, expected: readonly Expected[] = []): Promise<string[]> {
+async function complaintsAbout(
+  client: pg.Client,
+  where: PlantedRegion,
+  expected: readonly Expected[] = [],
+): Promise<string[]> {
   const found: string[] = []
   const { rows: duties } = await client.query<Duty>('select * from duties order by subject_id, rule, level, holder_id')
   const { rows: missedEvents } = await client.query<{ duty_id: string; n: number; first: number }>(
-    `select duty_id, count(*)::int as n, min(id)::int as first from duty_events where kind = 'missed' group by duty_id`)
+    `select duty_id, count(*)::int as n, min(id)::int as first from duty_events where kind = 'missed' group by duty_id`,
+  )
   const { rows: escalated } = await client.query<{ subject: string; rule: string; level: number; n: number }>(
-    `select notice_id as subject, data->>'rule' as rule, (data->>'level')::int as level, count(*)::int as n from notice_events where kind = 'escalated' group by 1, 2, 3`)
+    `select notice_id as subject, data->>'rule' as rule, (data->>'level')::int as level, count(*)::int as n from notice_events where kind = 'escalated' group by 1, 2, 3`,
+  )
   const { rows: letters } = await client.query<{ subject_id: string; target_id: string; n: number }>(
-    `select subject_id, target_id, count(*)::int as n from outbox where kind = 'duty-missed' group by 1, 2`)
+    `select subject_id, target_id, count(*)::int as n from outbox where kind = 'duty-missed' group by 1, 2`,
+  )
   const { rows: notices } = await client.query<{ id: string; level: number }>('select id, level from notices')
   const events = new Map(missedEvents.map(e => [e.duty_id, e]))
   const key = (d: { subject_id: string; rule: string }) => `${d.subject_id} ${d.rule}`
@@ -77,40 +98,58 @@ async function complaintsAbout(client: pg.Client, where: PlantedRegion, expected
     for (let level = 0; level <= top; level++) {
       const here = levels.get(level) ?? []
       if (here.length === 0) found.push(`${name}: rung ${level} was passed over`)
-      if (here.map(d => d.holder_id).join() !== holders[level]?.join()) found.push(`${name}: rung ${level} is held by ${here.length} in place of ${holders[level]?.length}`)
+      if (here.map(d => d.holder_id).join() !== holders[level]?.join())
+        found.push(`${name}: rung ${level} is held by ${here.length} in place of ${holders[level]?.length}`)
       for (const duty of here) {
         const below = levels.get(level - 1)?.[0]
-        if (below && duty.starts_at.getTime() !== below.due_at.getTime()) found.push(`${name}: rung ${level} does not start where the one below it ended`)
-        if (below && duty.due_at.getTime() - below.due_at.getTime() !== (minutes[level] ?? 0) * 60_000) found.push(`${name}: rung ${level} has the wrong length`)
-        if (duty.missed_at && duty.missed_at <= duty.due_at) found.push(`${name}: rung ${level} was called missed ${duty.due_at.getTime() - duty.missed_at.getTime()} ms early`)
+        if (below && duty.starts_at.getTime() !== below.due_at.getTime())
+          found.push(`${name}: rung ${level} does not start where the one below it ended`)
+        if (below && duty.due_at.getTime() - below.due_at.getTime() !== (minutes[level] ?? 0) * 60_000)
+          found.push(`${name}: rung ${level} has the wrong length`)
+        if (duty.missed_at && duty.missed_at <= duty.due_at)
+          found.push(
+            `${name}: rung ${level} was called missed ${duty.due_at.getTime() - duty.missed_at.getTime()} ms early`,
+          )
         if (below && !below.missed_at) found.push(`${name}: rung ${level} exists although the one below was not missed`)
         const event = events.get(duty.id)
-        if ((event?.n ?? 0) !== (duty.missed_at ? 1 : 0)) found.push(`${name}: rung ${level} has ${event?.n ?? 0} events of being missed`)
+        if ((event?.n ?? 0) !== (duty.missed_at ? 1 : 0))
+          found.push(`${name}: rung ${level} has ${event?.n ?? 0} events of being missed`)
         const eventBelow = below && events.get(below.id)
-        if (event && eventBelow && event.first <= eventBelow.first) found.push(`${name}: rung ${level} was missed before the rung below it`)
+        if (event && eventBelow && event.first <= eventBelow.first)
+          found.push(`${name}: rung ${level} was missed before the rung below it`)
       }
       const told = escalated.find(e => `${e.subject} ${e.rule}` === name && e.level === level)?.n ?? 0
       if (told !== (level === 0 ? 0 : 1)) found.push(`${name}: the notice was told ${told} times of rung ${level}`)
     }
   }
-  const climbed = grouped(duties.filter(d => d.level > 0), d => `${d.subject_id} ${d.holder_id}`)
+  const climbed = grouped(
+    duties.filter(d => d.level > 0),
+    d => `${d.subject_id} ${d.holder_id}`,
+  )
   for (const [name, rungs] of climbed) {
     const n = letters.find(l => `${l.subject_id} ${l.target_id}` === name)?.n ?? 0
     if (n !== rungs.length) found.push(`${name}: ${n} letters for ${rungs.length} rungs`)
   }
-  if (letters.reduce((sum, l) => sum + l.n, 0) !== duties.filter(d => d.level > 0).length) found.push('letters without a rung')
+  if (letters.reduce((sum, l) => sum + l.n, 0) !== duties.filter(d => d.level > 0).length)
+    found.push('letters without a rung')
   for (const notice of notices) {
     const top = Math.max(0, ...(chains.get(`${notice.id} notice.acknowledge`) ?? []).map(d => d.level))
     if (top !== notice.level) found.push(`${notice.id}: shows rung ${notice.level}, reached ${top}`)
   }
   for (const want of expected) {
     const states = (chains.get(`${want.subject} ${want.rule}`) ?? []).map(d => d.state)
-    if (states.join() !== want.states.join()) found.push(`${want.subject} ${want.rule}: ${states.join()} in place of ${want.states.join()}`)
+    if (states.join() !== want.states.join())
+      found.push(`${want.subject} ${want.rule}: ${states.join()} in place of ${want.states.join()}`)
   }
   return found
 }
 const statesOf = async (plant: Planter, notice: PlantedNotice, rule = 'notice.acknowledge') =>
-  (await plant.client.query<{ state: string }>('select state from duties where subject_id = $1 and rule = $2 order by level, holder_id', [notice.id, rule])).rows.map(r => r.state)
+  (
+    await plant.client.query<{ state: string }>(
+      'select state from duties where subject_id = $1 and rule = $2 order by level, holder_id',
+      [notice.id, rule],
+    )
+  ).rows.map(r => r.state)
 
 // ---- examples ----------------------------------------------------------------------------------------------------------------------------
 
@@ -146,10 +185,18 @@ test('each rung is reached once, at its own time: duty chief, department, then p
     assert.equal(await sweeper.sweepOnce(), 0, `rung ${rung} climbs twice`)
   }
   assert.deepEqual(await statesOf(plant, notice), ['missed', 'missed', 'missed', 'missed', 'missed'])
-  const { rows } = await plant.client.query(`select a.kind, o.channel, o.state from outbox o join agencies a on a.id = o.target_id order by o.created_at, a.kind`)
-  assert.deepEqual(rows.map(r => r.kind), ['police-unit', 'police-department', 'commissioner', 'prosecutor'])
+  const { rows } = await plant.client.query(
+    `select a.kind, o.channel, o.state from outbox o join agencies a on a.id = o.target_id order by o.created_at, a.kind`,
+  )
+  assert.deepEqual(
+    rows.map(r => r.kind),
+    ['police-unit', 'police-department', 'commissioner', 'prosecutor'],
+  )
   assert.deepEqual(await complaintsAbout(plant.client, abai), [])
-  const { rows: leaves } = await plant.client.query(`select count(*)::int as n from journal_leaves where act = 'duty.escalate' and job = 'duties' and object_id = $1`, [notice.id])
+  const { rows: leaves } = await plant.client.query(
+    `select count(*)::int as n from journal_leaves where act = 'duty.escalate' and job = 'duties' and object_id = $1`,
+    [notice.id],
+  )
   assert.equal(leaves[0]?.n, 5)
   await sweeper.stop()
 })
@@ -165,16 +212,27 @@ test('looking for late duties when there are none leaves no leaf in the journal'
 test('after an outage of ten days everything climbs in the order in which it was due, and the Commissioner is told after the duty chief', async () => {
   const { database, plant, abai } = await world()
   const notices: PlantedNotice[] = []
-  for (let i = 0; i < 10; i++) notices.push(await plant.notice(abai, { at: new Date(Date.now() + i * 20 * minute * 1000) }))
+  for (let i = 0; i < 10; i++)
+    notices.push(await plant.notice(abai, { at: new Date(Date.now() + i * 20 * minute * 1000) }))
   await plant.moveClock(10 * day)
   const sweeper = await sweeperOn(database)
   await sweeper.sweepOnce()
   await sweeper.stop()
-  const all = (n: PlantedNotice) => ['notice.acknowledge', 'notice.register'].map(rule => ({ subject: n.id, rule, states: Array<string>(5).fill('missed') }))
+  const all = (n: PlantedNotice) =>
+    ['notice.acknowledge', 'notice.register'].map(rule => ({
+      subject: n.id,
+      rule,
+      states: Array<string>(5).fill('missed'),
+    }))
   assert.deepEqual(await complaintsAbout(plant.client, abai, notices.flatMap(all)), [])
-  const { rows } = await plant.client.query<{ due: Date }>('select d.due_at as due from duty_events e join duties d on d.id = e.duty_id order by e.id')
+  const { rows } = await plant.client.query<{ due: Date }>(
+    'select d.due_at as due from duty_events e join duties d on d.id = e.duty_id order by e.id',
+  )
   assert.equal(rows.length, 100)
-  assert.deepEqual(rows.map(r => r.due), rows.map(r => r.due).toSorted((a, b) => a.getTime() - b.getTime()))
+  assert.deepEqual(
+    rows.map(r => r.due),
+    rows.map(r => r.due).toSorted((a, b) => a.getTime() - b.getTime()),
+  )
 })
 
 test('a clock that goes back undoes nothing and repeats nothing', async () => {
@@ -200,7 +258,10 @@ test('an answer that comes late meets every rung, also those of agencies the off
   await plant.moveClock(4 * hour)
   await sweeper.sweepOnce()
   assert.deepEqual(await statesOf(plant, notice), ['missed', 'missed', 'missed', 'open', 'open'])
-  assert.equal(await database.db.as(planted('officer', abai), act, tx => meetDuty(tx, notice.id, 'notice.acknowledge', tx.now)), 5)
+  assert.equal(
+    await database.db.as(planted('officer', abai), act, tx => meetDuty(tx, notice.id, 'notice.acknowledge', tx.now)),
+    5,
+  )
   assert.deepEqual(await statesOf(plant, notice), ['met-late', 'met-late', 'met-late', 'met', 'met'])
   await plant.moveClock(40 * day)
   // The duty to register is another duty and still climbs.
@@ -212,8 +273,18 @@ test('an answer that comes late meets every rung, also those of agencies the off
 test('a rung that nobody in the directory holds is passed over, and the climb goes on', async () => {
   const { database, plant } = await world()
   const lonely = randomUUID()
-  await plant.client.query(`insert into agencies (id, kind, region, name_kk, name_ru, name_en) values ($1, 'police-unit', 63, 'а', 'а', 'a')`, [lonely])
-  const where = { region: 63, school: lonely, unit: lonely, department: lonely, prosecutor: lonely, commissioner: lonely }
+  await plant.client.query(
+    `insert into agencies (id, kind, region, name_kk, name_ru, name_en) values ($1, 'police-unit', 63, 'а', 'а', 'a')`,
+    [lonely],
+  )
+  const where = {
+    region: 63,
+    school: lonely,
+    unit: lonely,
+    department: lonely,
+    prosecutor: lonely,
+    commissioner: lonely,
+  }
   const notice = await plant.notice(where, { registerMinutes: 100_000 })
   const sweeper = await sweeperOn(database)
   await plant.moveClock(30 * day)
@@ -229,10 +300,15 @@ test('a duty that cannot climb does not keep the others from climbing', async ()
   const lines: Record<string, unknown>[] = []
   const sweeper = await sweeperOn(database, {
     log: line => void lines.push(line),
-    subjects: { notice: { hold: noticeProgress.hold, climbed: (tx, step) => {
-      if (step.subjectId === poison.id) throw new Error('poison')
-      noticeProgress.climbed(tx, step)
-    } } },
+    subjects: {
+      notice: {
+        hold: noticeProgress.hold,
+        climbed: (tx, step) => {
+          if (step.subjectId === poison.id) throw new Error('poison')
+          noticeProgress.climbed(tx, step)
+        },
+      },
+    },
   })
   await plant.moveClock(hour + 10)
   assert.equal(await sweeper.sweepOnce(), 1)
@@ -275,7 +351,10 @@ test('when the database’s clock jumps under a living worker, only the unit its
   await restarted.stop()
   const confirm = new pg.Client(database.app)
   await confirm.connect()
-  const asRoles = (roles: string) => confirm.query(`begin; select set_config('arasha.user', '${randomUUID()}', true), set_config('arasha.roles', '{${roles}}', true)`)
+  const asRoles = (roles: string) =>
+    confirm.query(
+      `begin; select set_config('arasha.user', '${randomUUID()}', true), set_config('arasha.roles', '{${roles}}', true)`,
+    )
   await asRoles('police-chief')
   assert.equal((await confirm.query('update clock_watch set held_seconds = 0')).rowCount, 0)
   await confirm.query('rollback')
@@ -319,7 +398,12 @@ test('two workers sweeping hundreds of duties at once let each climb exactly onc
   const missed = (await Promise.all(sweepers.map(s => s.sweepOnce()))).reduce((a, b) => a + b)
   for (const sweeper of sweepers) await sweeper.sweepOnce()
   await Promise.all(sweepers.map(s => s.stop()))
-  const all = (n: PlantedNotice) => ['notice.acknowledge', 'notice.register'].map(rule => ({ subject: n.id, rule, states: Array<string>(5).fill('missed') }))
+  const all = (n: PlantedNotice) =>
+    ['notice.acknowledge', 'notice.register'].map(rule => ({
+      subject: n.id,
+      rule,
+      states: Array<string>(5).fill('missed'),
+    }))
   assert.deepEqual(await complaintsAbout(plant.client, abai, notices.flatMap(all)), [])
   assert.equal(missed, 150 * 10, 'a rung was counted by two workers')
   const told = await plant.client.query('select 1 from outbox')
@@ -344,8 +428,13 @@ test('officers answering while workers sweep: what was answered never climbs aft
     assert.equal(sweeper.health().failing, 0)
     await sweeper.stop()
   }
-  const { rows } = await plant.client.query(`select distinct state from duties where rule = 'notice.acknowledge' order by state`)
-  assert.ok(rows.every(r => r.state === 'met' || r.state === 'met-late'), JSON.stringify(rows))
+  const { rows } = await plant.client.query(
+    `select distinct state from duties where rule = 'notice.acknowledge' order by state`,
+  )
+  assert.ok(
+    rows.every(r => r.state === 'met' || r.state === 'met-late'),
+    JSON.stringify(rows),
+  )
   assert.deepEqual(await complaintsAbout(plant.client, abai), [])
 })
 
@@ -360,12 +449,13 @@ test('workers whose connections are cut again and again in the middle of their w
     for (let i = 0; i < 25; i++) {
       await wait(15)
       const { rows } = await plant.client.query<{ n: number }>(
-        `select count(pg_terminate_backend(pid))::int as n from pg_stat_activity where datname = current_database() and usename = 'arasha_app' and state <> 'idle'`)
+        `select count(pg_terminate_backend(pid))::int as n from pg_stat_activity where datname = current_database() and usename = 'arasha_app' and state <> 'idle'`,
+      )
       cut += rows[0]?.n ?? 0
     }
   })()
   const sweepUntilDone = async (sweeper: Sweeper) => {
-    for (let quiet = 0; quiet < 2; ) {
+    for (let quiet = 0; quiet < 2;) {
       const missed = await sweeper.sweepOnce().catch(() => -1)
       quiet = missed === 0 ? quiet + 1 : 0
     }
@@ -375,17 +465,30 @@ test('workers whose connections are cut again and again in the middle of their w
   await Promise.all(sweepers.map(sweepUntilDone))
   await Promise.all(sweepers.map(s => s.stop()))
   assert.ok(cut > 0, 'no connection was cut')
-  const all = (n: PlantedNotice) => ['notice.acknowledge', 'notice.register'].map(rule => ({ subject: n.id, rule, states: Array<string>(5).fill('missed') }))
+  const all = (n: PlantedNotice) =>
+    ['notice.acknowledge', 'notice.register'].map(rule => ({
+      subject: n.id,
+      rule,
+      states: Array<string>(5).fill('missed'),
+    }))
   assert.deepEqual(await complaintsAbout(plant.client, abai, notices.flatMap(all)), [])
 })
 
 // ---- the model ---------------------------------------------------------------------------------------------------------------------------
 
-type Step = { readonly do: 'submit' | 'answer' | 'tick' | 'crash' | 'back'; readonly n: number; readonly seconds: number }
+type Step = {
+  readonly do: 'submit' | 'answer' | 'tick' | 'crash' | 'back'
+  readonly n: number
+  readonly seconds: number
+}
 const step: fc.Arbitrary<Step> = fc.record({
   do: fc.constantFrom('submit', 'answer', 'tick', 'tick', 'crash', 'back'),
   n: fc.nat(4),
-  seconds: fc.oneof(fc.integer({ min: 1, max: 2 * hour }), fc.integer({ min: 1, max: 4 * day }), fc.constantFrom(hour, 30 * minute, 2 * hour, day)),
+  seconds: fc.oneof(
+    fc.integer({ min: 1, max: 2 * hour }),
+    fc.integer({ min: 1, max: 4 * day }),
+    fc.constantFrom(hour, 30 * minute, 2 * hour, day),
+  ),
 })
 
 /** One acknowledgement, as prose has it: rungs are due at fixed instants; a sweep at a later instant misses all that are due and not answered. */
@@ -413,13 +516,18 @@ test('whatever the order of submissions, answers, sweeps, crashes and clocks goi
   const officer = planted('officer', abai)
   let sweeper = await sweeperOn(database)
   let crashNext = false
-  const fragile: SweeperOptions['subjects'] = { notice: { hold: noticeProgress.hold, climbed: (tx, told) => {
-    if (crashNext) {
-      crashNext = false
-      throw new Error('crash')
-    }
-    noticeProgress.climbed(tx, told)
-  } } }
+  const fragile: SweeperOptions['subjects'] = {
+    notice: {
+      hold: noticeProgress.hold,
+      climbed: (tx, told) => {
+        if (crashNext) {
+          crashNext = false
+          throw new Error('crash')
+        }
+        noticeProgress.climbed(tx, told)
+      },
+    },
+  }
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 14 }), async steps => {
       // Sweeps between whole seconds, due times on them: no comparison in the test hangs on a millisecond.
@@ -430,7 +538,11 @@ test('whatever the order of submissions, answers, sweeps, crashes and clocks goi
       await setNow()
       for (const s of steps) {
         const chosen = notices[s.n % Math.max(1, notices.length)]
-        if (s.do === 'submit') notices.push({ planted: await plant.notice(abai, { at: new Date((base + now - 30) * 1000), registerMinutes: 1_000_000 }), model: new Model(now - 30) })
+        if (s.do === 'submit')
+          notices.push({
+            planted: await plant.notice(abai, { at: new Date((base + now - 30) * 1000), registerMinutes: 1_000_000 }),
+            model: new Model(now - 30),
+          })
         else if (s.do === 'answer') {
           if (!chosen || chosen.model.answered !== undefined) continue
           await setNow()
@@ -455,9 +567,15 @@ test('whatever the order of submissions, answers, sweeps, crashes and clocks goi
           for (const n of notices) n.model.sweep(now)
         }
       }
-      const expected = notices.map(n => ({ subject: n.planted.id, rule: 'notice.acknowledge', states: n.model.states() }))
+      const expected = notices.map(n => ({
+        subject: n.planted.id,
+        rule: 'notice.acknowledge',
+        states: n.model.states(),
+      }))
       const complaints = await complaintsAbout(plant.client, abai, expected)
-      await plant.client.query('begin; set local session_replication_role = replica; delete from duty_events; delete from notice_events; delete from outbox; delete from duties; delete from notices; delete from incidents; commit')
+      await plant.client.query(
+        'begin; set local session_replication_role = replica; delete from duty_events; delete from notice_events; delete from outbox; delete from duties; delete from notices; delete from incidents; commit',
+      )
       assert.deepEqual(complaints, [])
     }),
     { numRuns: 60 },
@@ -481,12 +599,16 @@ test('NEGATIVE CONTROL: workers that neither lock nor lean on the unique key let
     await client.connect()
     const { rows } = await client.query<Duty>(`select * from duties where state = 'open' and due_at < arasha_now()`)
     await wait(30)
-    for (const late of rows) await missBy(client, late, new Date(late.due_at.getTime() + 30 * minute * 1000), late.due_at, abai)
+    for (const late of rows)
+      await missBy(client, late, new Date(late.due_at.getTime() + 30 * minute * 1000), late.due_at, abai)
     await client.end()
   }
   await Promise.all([careless(), careless()])
   const complaints = await complaintsAbout(plant.client, abai)
-  assert.ok(complaints.some(c => /rung 1 is held by 2 in place of 1/.test(c)), complaints[0])
+  assert.ok(
+    complaints.some(c => /rung 1 is held by 2 in place of 1/.test(c)),
+    complaints[0],
+  )
   assert.ok(complaints.some(c => /2 events of being missed/.test(c)))
 })
 
@@ -496,7 +618,9 @@ test('NEGATIVE CONTROL: a worker that counts the next rung from the moment it lo
   await plant.moveClock(10 * day)
   const client = new pg.Client(database.admin)
   await client.connect()
-  const { rows } = await client.query<Duty & { now: Date }>(`select *, arasha_now() as now from duties where state = 'open' and due_at < arasha_now()`)
+  const { rows } = await client.query<Duty & { now: Date }>(
+    `select *, arasha_now() as now from duties where state = 'open' and due_at < arasha_now()`,
+  )
   for (const late of rows) await missBy(client, late, new Date(late.now.getTime() + 30 * minute * 1000), late.now, abai)
   await client.end()
   const expected = [{ subject: notice.id, rule: 'notice.acknowledge', states: Array<string>(5).fill('missed') }]
@@ -512,23 +636,36 @@ test('NEGATIVE CONTROL: a worker that trusts the clock of its own machine is ear
   await client.connect()
   const ownClock = new Date(Date.now() + 20_000)
   const { rows } = await client.query<Duty>(`select * from duties where state = 'open' and due_at < $1`, [ownClock])
-  for (const late of rows) await missBy(client, late, new Date(late.due_at.getTime() + 30 * minute * 1000), late.due_at, abai)
+  for (const late of rows)
+    await missBy(client, late, new Date(late.due_at.getTime() + 30 * minute * 1000), late.due_at, abai)
   await client.end()
   const complaints = await complaintsAbout(plant.client, abai)
-  assert.ok(complaints.some(c => /ms early/.test(c)), complaints.join('; '))
+  assert.ok(
+    complaints.some(c => /ms early/.test(c)),
+    complaints.join('; '),
+  )
 })
 
 /** What a wrong sweeper writes for one missed duty at level 0. */
 async function missBy(client: pg.Client, late: Duty, dueAt: Date, startsAt: Date, where: PlantedRegion): Promise<void> {
   await client.query(`update duties set state = 'missed', missed_at = arasha_now() where id = $1`, [late.id])
-  await client.query(`insert into duty_events (duty_id, subject_id, kind, at) values ($1, $2, 'missed', arasha_now())`, [late.id, late.subject_id])
+  await client.query(
+    `insert into duty_events (duty_id, subject_id, kind, at) values ($1, $2, 'missed', arasha_now())`,
+    [late.id, late.subject_id],
+  )
   await client.query(
     `insert into duties (id, subject_kind, subject_id, rule, level, holder_id, holder_role, region, source_id, article, is_setting, starts_at, due_at)
      select gen_random_uuid(), subject_kind, subject_id, rule, 1, $2, 'police-chief', region, source_id, article, is_setting, $3, $4 from duties where id = $1`,
-    [late.id, where.unit, startsAt, dueAt])
-  await client.query(`insert into notice_events (notice_id, kind, at, data) values ($1, 'escalated', arasha_now(), '{"rule": "notice.acknowledge", "level": 1}')`, [late.subject_id])
+    [late.id, where.unit, startsAt, dueAt],
+  )
+  await client.query(
+    `insert into notice_events (notice_id, kind, at, data) values ($1, 'escalated', arasha_now(), '{"rule": "notice.acknowledge", "level": 1}')`,
+    [late.subject_id],
+  )
   await client.query(`update notices set level = 1 where id = $1`, [late.subject_id])
   await client.query(
     `insert into outbox (id, target_id, channel, kind, subject_kind, subject_id, region, idempotency_key, next_at, created_at)
-     values (gen_random_uuid(), $1, 'desk', 'duty-missed', 'notice', $2, 10, $3, now(), now())`, [where.unit, late.subject_id, `duty-missed:${late.subject_id}:1`])
+     values (gen_random_uuid(), $1, 'desk', 'duty-missed', 'notice', $2, 10, $3, now(), now())`,
+    [where.unit, late.subject_id, `duty-missed:${late.subject_id}:1`],
+  )
 }

@@ -17,7 +17,10 @@ import { claimLate, holdClock, insertRung, markMissed, nearestDuty, releaseClock
 export type DutySubject = {
   /** Locks the subject without waiting; false if somebody is working on it now. Who waits here could stop an officer's answer. */
   hold(tx: Tx, subjectId: string): Promise<boolean>
-  climbed(tx: Tx, step: { readonly subjectId: string; readonly rule: RuleName; readonly level: number; readonly now: Date }): void
+  climbed(
+    tx: Tx,
+    step: { readonly subjectId: string; readonly rule: RuleName; readonly level: number; readonly now: Date },
+  ): void
 }
 export type SweeperOptions = {
   /** Longest sleep: a moved clock is noticed at the latest then. */
@@ -53,7 +56,10 @@ class NothingDone extends Error {
   }
 }
 
-export async function startSweeper(services: Pick<Services, 'db' | 'settings'>, options: SweeperOptions): Promise<Sweeper> {
+export async function startSweeper(
+  services: Pick<Services, 'db' | 'settings'>,
+  options: SweeperOptions,
+): Promise<Sweeper> {
   const { db, settings } = services
   const monotonic = options.monotonic ?? (() => performance.now())
   const guard = watchClock()
@@ -63,7 +69,10 @@ export async function startSweeper(services: Pick<Services, 'db' | 'settings'>, 
 
   /** Milliseconds until the next duty is due; the longest sleep if none is. */
   async function look(): Promise<{ late: boolean; sleepMs: number }> {
-    const { nearest, now } = await db.lookAsJob('duties', async (tx) => ({ nearest: await tx.one(nearestDuty), now: tx.now }))
+    const { nearest, now } = await db.lookAsJob('duties', async tx => ({
+      nearest: await tx.one(nearestDuty),
+      now: tx.now,
+    }))
     if (!nearest) throw new Error('the clock watch has no row')
     await heedClock(guard, nearest.raw, nearest.held_seconds)
     if (nearest.due === null) return { late: false, sleepMs: options.pollMs }
@@ -79,10 +88,10 @@ export async function startSweeper(services: Pick<Services, 'db' | 'settings'>, 
     const tolerated = { act: 'clock.watch', basis: 'guard against clock jumps', purpose: 'never early' }
     if (found.kind === 'forward') {
       const seconds = Math.min(found.seconds, 2_000_000_000)
-      await db.system('duties', tolerated, async (tx) => tx.send(holdClock, [seconds]))
+      await db.system('duties', tolerated, async tx => tx.send(holdClock, [seconds]))
       heldSeconds = Math.max(heldSeconds, seconds)
     } else if (heldSeconds > 0 && found.seconds >= heldSeconds - 60) {
-      await db.system('duties', tolerated, async (tx) => tx.send(releaseClock, [heldSeconds]))
+      await db.system('duties', tolerated, async tx => tx.send(releaseClock, [heldSeconds]))
       heldSeconds = 0
     }
   }
@@ -91,7 +100,7 @@ export async function startSweeper(services: Pick<Services, 'db' | 'settings'>, 
   async function climbOne(passOver: Set<string>): Promise<'climbed' | 'passed' | 'none'> {
     let claimed: string | undefined
     try {
-      await db.system('duties', act, async (tx) => {
+      await db.system('duties', act, async tx => {
         const late = await tx.one(claimLate, [tx.now, heldSeconds, [...passOver], firstLevelToClimbOutside])
         if (!late) throw new NothingDone()
         claimed = late.id
@@ -106,13 +115,21 @@ export async function startSweeper(services: Pick<Services, 'db' | 'settings'>, 
         for (const duty of rung) {
           tx.send(insertRung, [id, newId(), duty.level, duty.holderId, duty.holderRole, duty.startsAt, duty.dueAt])
           sendLater(tx, {
-            targetId: duty.holderId, kind: 'duty-missed', subjectKind: 'notice', subjectId, region,
-            key: `duty-missed:${subjectId}:${rule}:${duty.level}:${duty.holderId}`, now: tx.now,
+            targetId: duty.holderId,
+            kind: 'duty-missed',
+            subjectKind: 'notice',
+            subjectId,
+            region,
+            key: `duty-missed:${subjectId}:${rule}:${duty.level}:${duty.holderId}`,
+            now: tx.now,
           })
         }
         const reached = rung[0]
         if (reached) subject.climbed(tx, { subjectId, rule, level: reached.level, now: tx.now })
-        tx.send(notify, [changesChannel, changePayload({ kind: 'duty-missed', holderId: unitId, region, id: subjectId })])
+        tx.send(notify, [
+          changesChannel,
+          changePayload({ kind: 'duty-missed', holderId: unitId, region, id: subjectId }),
+        ])
       })
       return 'climbed'
     } catch (error) {
@@ -125,7 +142,13 @@ export async function startSweeper(services: Pick<Services, 'db' | 'settings'>, 
       if (claimed === undefined || error instanceof Unavailable) throw error
       passOver.add(claimed)
       failing++
-      options.log?.({ level: 'error', event: 'duty-failed', duty: claimed, name: error instanceof Error ? error.name : 'unknown', code: codeOf(error) })
+      options.log?.({
+        level: 'error',
+        event: 'duty-failed',
+        duty: claimed,
+        name: error instanceof Error ? error.name : 'unknown',
+        code: codeOf(error),
+      })
       return 'passed'
     }
   }
@@ -144,7 +167,8 @@ export async function startSweeper(services: Pick<Services, 'db' | 'settings'>, 
     let missed = 0
     if (late) {
       const passOver = new Set<string>()
-      for (let last = await climbOne(passOver); last !== 'none' && !stopped; last = await climbOne(passOver)) if (last === 'climbed') missed++
+      for (let last = await climbOne(passOver); last !== 'none' && !stopped; last = await climbOne(passOver))
+        if (last === 'climbed') missed++
     }
     sweptAt = monotonic()
     // The new rungs may be due before what was looked up.
@@ -154,7 +178,7 @@ export async function startSweeper(services: Pick<Services, 'db' | 'settings'>, 
   let stopped = false
   let wake = (): void => {}
   let rung = false
-  const bell = await db.listen(bellChannel, (payload) => {
+  const bell = await db.listen(bellChannel, payload => {
     if (payload === 'post') return
     rung = true
     wake()
@@ -166,11 +190,16 @@ export async function startSweeper(services: Pick<Services, 'db' | 'settings'>, 
       try {
         sleepMs = (await sweep()).sleepMs
       } catch (error) {
-        options.log?.({ level: 'error', event: 'sweep-failed', name: error instanceof Error ? error.name : 'unknown', code: codeOf(error) })
+        options.log?.({
+          level: 'error',
+          event: 'sweep-failed',
+          name: error instanceof Error ? error.name : 'unknown',
+          code: codeOf(error),
+        })
         sleepMs = Math.min(options.pollMs, 500 + Math.random() * 500)
       }
       if (stopped || rung) continue
-      await new Promise<void>((resolve) => {
+      await new Promise<void>(resolve => {
         const timer = setTimeout(resolve, sleepMs)
         wake = () => {
           clearTimeout(timer)

@@ -13,7 +13,7 @@ export function dutyRoutes(app: FastifyInstance, services: Pick<Services, 'db'>)
     url: '/:lang/admin/clock',
     access: { permission: 'health.see' },
     handle: async ({ actor, lang }) => {
-      await services.db.as(actor, act, async (tx) => {
+      await services.db.as(actor, act, async tx => {
         if (!(await confirmTheClock(tx))) throw new Problem('not-allowed')
       })
       return { redirect: `/${lang}/admin/health` }

@@ -21,11 +21,11 @@ const preventionLawFrom = new Date('2026-03-02T00:00:00+05:00')
 
 export const rules: Readonly<Record<RuleName, Rule>> = {
   'notice.acknowledge': {
-    article: (on) => (on >= preventionLawFrom ? 'prev-23.1' : 'adm-127-1.1'),
+    article: on => (on >= preventionLawFrom ? 'prev-23.1' : 'adm-127-1.1'),
     isSetting: true,
-    minutes: (settings) => settings.acknowledgeMinutes,
+    minutes: settings => settings.acknowledgeMinutes,
   },
-  'notice.register': { article: () => 'cpc-185', isSetting: true, minutes: (settings) => settings.registerMinutes },
+  'notice.register': { article: () => 'cpc-185', isSetting: true, minutes: settings => settings.registerMinutes },
 }
 
 export type Rung = { readonly holders: readonly { readonly place: keyof Ladder; readonly role: Role }[] }
@@ -44,8 +44,8 @@ export const rungs: readonly Rung[] = [
 ]
 export const lastLevel = rungs.length - 1
 /** A duty missed at this level or a higher one climbs out of the unit that should have acted. */
-export const firstLevelToClimbOutside = rungs.findIndex((rung) => rung.holders.some(({ place }) => place !== 'unit')) - 1
+export const firstLevelToClimbOutside = rungs.findIndex(rung => rung.holders.some(({ place }) => place !== 'unit')) - 1
 
 export function isRuleName(name: string): name is RuleName {
-  return ruleNames.some((known) => known === name)
+  return ruleNames.some(known => known === name)
 }

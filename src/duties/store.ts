@@ -41,11 +41,24 @@ export const holdClock = statement(
   `update clock_watch set held_seconds = greatest(held_seconds, $1), noticed_at = clock_timestamp() where held_seconds < $1`,
 )
 /** The clock went back by as much as it had jumped: nothing is held any more. */
-export const releaseClock = statement('duties.release-clock', `update clock_watch set held_seconds = 0, noticed_at = clock_timestamp() where held_seconds between 1 and $1`)
+export const releaseClock = statement(
+  'duties.release-clock',
+  `update clock_watch set held_seconds = 0, noticed_at = clock_timestamp() where held_seconds between 1 and $1`,
+)
 
 export type LateRow = {
-  id: string; subject_kind: string; subject_id: string; rule: string; level: number; region: number; source_id: string; locked_from: string[]
-  article: string; is_setting: boolean; due_at: Date; unit_id: string
+  id: string
+  subject_kind: string
+  subject_id: string
+  rule: string
+  level: number
+  region: number
+  source_id: string
+  locked_from: string[]
+  article: string
+  is_setting: boolean
+  due_at: Date
+  unit_id: string
 }
 /**
  * The duty that has been late for longest and that nobody else is working on. $1 now, $2 seconds by which duties from level $4 on are held
@@ -72,6 +85,12 @@ export const insertRung = statement(
    on conflict (subject_id, rule, level, holder_id) do nothing`,
 )
 
-export const heldClock = statement<{ held_seconds: number }>('duties.held-clock', `select held_seconds from clock_watch`)
+export const heldClock = statement<{ held_seconds: number }>(
+  'duties.held-clock',
+  `select held_seconds from clock_watch`,
+)
 /** As an administrator: row-level security lets nobody else, and lets nobody hold anything back. */
-export const confirmClock = statement<{ held_seconds: number }>('duties.confirm-clock', `update clock_watch set held_seconds = 0 returning held_seconds`)
+export const confirmClock = statement<{ held_seconds: number }>(
+  'duties.confirm-clock',
+  `update clock_watch set held_seconds = 0 returning held_seconds`,
+)

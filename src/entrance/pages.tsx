@@ -22,7 +22,10 @@ export type SignInView = {
 }
 
 const problemWords = {
-  'refused': 'sign-in.refused', 'slow-down': 'sign-in.slow-down', 'account-missing': 'sign-in.account.missing', 'password-missing': 'sign-in.password.missing',
+  refused: 'sign-in.refused',
+  'slow-down': 'sign-in.slow-down',
+  'account-missing': 'sign-in.account.missing',
+  'password-missing': 'sign-in.password.missing',
 } as const satisfies Record<string, MessageKey>
 
 export function signInPage(frame: PageFrame, view: SignInView): string {
@@ -32,18 +35,34 @@ export function signInPage(frame: PageFrame, view: SignInView): string {
   const field = problem === 'password-missing' ? 'password' : 'account'
   return renderPage(
     <StaffPage {...frame} hasErrors={problem !== undefined} width={view.doors.length > 0 ? 'wide' : 'reading'}>
-      {words === undefined ? null : <ErrorSummary errors={[problem === 'slow-down' ? { text: words } : { text: words, href: `#${field}` }]} />}
+      {words === undefined ? null : (
+        <ErrorSummary errors={[problem === 'slow-down' ? { text: words } : { text: words, href: `#${field}` }]} />
+      )}
       <h1 class="govuk-heading-l">{t('sign-in.title')}</h1>
       {view.doors.length === 0 ? null : <Doors view={view} frame={frame} t={t} />}
       <div class="ar-reading-part">
         {view.doors.length === 0 ? null : <h2 class="govuk-heading-m">{t('demo.own-account')}</h2>}
-        <Form action={`/${frame.lang}/sign-in`} csrf={frame.csrf} hidden={view.back === undefined ? {} : { back: view.back }}>
+        <Form
+          action={`/${frame.lang}/sign-in`}
+          csrf={frame.csrf}
+          hidden={view.back === undefined ? {} : { back: view.back }}
+        >
           <TextInput
-            name="account" label={t('sign-in.account')} hint={t('sign-in.account.hint')} value={view.account} autocomplete="username" width={20} spellcheck={false}
+            name="account"
+            label={t('sign-in.account')}
+            hint={t('sign-in.account.hint')}
+            value={view.account}
+            autocomplete="username"
+            width={20}
+            spellcheck={false}
             error={problem === 'refused' || problem === 'account-missing' ? words : undefined}
           />
           <TextInput
-            name="password" type="password" label={t('sign-in.password')} autocomplete="current-password" width={20}
+            name="password"
+            type="password"
+            label={t('sign-in.password')}
+            autocomplete="current-password"
+            width={20}
             error={problem === 'password-missing' ? words : undefined}
           />
           <Button kind={view.doors.length > 0 ? 'secondary' : 'primary'}>{t('sign-in.submit')}</Button>
@@ -61,7 +80,11 @@ function Doors({ view, frame, t }: { view: SignInView; frame: PageFrame; t: Say 
         {t('demo.doors.title')}
       </h2>
       <p class="govuk-body">{t('demo.doors.explain')}</p>
-      <Form action={`/${frame.lang}/demo/sign-in`} csrf={frame.csrf} hidden={view.back === undefined ? {} : { back: view.back }}>
+      <Form
+        action={`/${frame.lang}/demo/sign-in`}
+        csrf={frame.csrf}
+        hidden={view.back === undefined ? {} : { back: view.back }}
+      >
         <ul class="ar-doors">
           {view.doors.map(door => (
             <li>
@@ -78,7 +101,11 @@ function Doors({ view, frame, t }: { view: SignInView; frame: PageFrame; t: Say 
 
 export function helpPage(frame: PageFrame): string {
   const t = speaker(frame.lang)
-  const parts = [['help.danger.title', 'help.danger'], ['help.account.title', 'help.account'], ['help.code.title', 'help.code']] as const
+  const parts = [
+    ['help.danger.title', 'help.danger'],
+    ['help.account.title', 'help.account'],
+    ['help.code.title', 'help.code'],
+  ] as const
   return renderPage(
     <StaffPage {...frame}>
       <h1 class="govuk-heading-l">{t('help.title')}</h1>
@@ -93,7 +120,10 @@ export function helpPage(frame: PageFrame): string {
 }
 
 /** What happened, what is kept, what to do. `instance` is the code that support can look up. */
-export function problemPage(frame: PageFrame, problem: { readonly code: ProblemCode; readonly instance: string }): string {
+export function problemPage(
+  frame: PageFrame,
+  problem: { readonly code: ProblemCode; readonly instance: string },
+): string {
   const t = speaker(frame.lang)
   const { code } = problem
   const signedOut = code === 'signed-out'
@@ -101,10 +131,14 @@ export function problemPage(frame: PageFrame, problem: { readonly code: ProblemC
     <StaffPage {...frame}>
       <h1 class="govuk-heading-l">{frame.title}</h1>
       <p class="govuk-body">{t(nextOf(code))}</p>
-      <ButtonLink href={signedOut ? `/${frame.lang}/sign-in?back=${encodeURIComponent(frame.path)}` : `/${frame.lang}/`}>
+      <ButtonLink
+        href={signedOut ? `/${frame.lang}/sign-in?back=${encodeURIComponent(frame.path)}` : `/${frame.lang}/`}
+      >
         {t(signedOut ? 'sign-in.submit' : 'error.to-first-page')}
       </ButtonLink>
-      {code === 'unexpected' ? <p class="govuk-body ar-error-code">{t('web.error.code', { code: problem.instance })}</p> : null}
+      {code === 'unexpected' ? (
+        <p class="govuk-body ar-error-code">{t('web.error.code', { code: problem.instance })}</p>
+      ) : null}
     </StaffPage>,
   )
 }

@@ -10,9 +10,16 @@ import { helpPage, signInPage, type Door, type SignInView } from './pages.tsx'
 import { closeSession, openSession, signIn, visitorOf } from '../access/session.ts'
 
 /** `doors`: one-click accounts of the demonstration, in the visitor's language; nobody else passes any. */
-export function signInRoutes(app: FastifyInstance, services: Services, doors: (lang: Lang) => readonly Door[] = () => []): void {
+export function signInRoutes(
+  app: FastifyInstance,
+  services: Services,
+  doors: (lang: Lang) => readonly Door[] = () => [],
+): void {
   const show = (visit: Visit, view: Omit<SignInView, 'doors'>, status = 200): Answer => ({
-    html: signInPage(frameFor(services, visit, { title: visit.t('sign-in.title'), path: `/${visit.lang}/sign-in` }), { ...view, doors: doors(visit.lang) }),
+    html: signInPage(frameFor(services, visit, { title: visit.t('sign-in.title'), path: `/${visit.lang}/sign-in` }), {
+      ...view,
+      doors: doors(visit.lang),
+    }),
     status,
   })
 
@@ -23,7 +30,9 @@ export function signInRoutes(app: FastifyInstance, services: Services, doors: (l
     query: z.object({ back: z.string().max(500).optional() }),
     handle: async visit => {
       const back = ownPath(visit.query.back)
-      return visit.visitor ? { redirect: back ?? firstPageOf(visit.visitor.actor, visit.lang) } : show(visit, { account: '', back })
+      return visit.visitor
+        ? { redirect: back ?? firstPageOf(visit.visitor.actor, visit.lang) }
+        : show(visit, { account: '', back })
     },
   })
 
@@ -66,7 +75,12 @@ export function signInRoutes(app: FastifyInstance, services: Services, doors: (l
 }
 
 /** Lets in an account of the demonstration without a password. The caller has made sure that it is one. */
-export async function enterWithoutPassword(services: Services, visit: Visit, userId: string, back: string): Promise<Answer> {
+export async function enterWithoutPassword(
+  services: Services,
+  visit: Visit,
+  userId: string,
+  back: string,
+): Promise<Answer> {
   return welcome(services, visit, await openSession(services.db, userId), ownPath(back))
 }
 
@@ -89,5 +103,10 @@ async function leave(services: Services, request: FastifyRequest, reply: Fastify
 
 /** Only an address of our own pages: anything else would let a link in a mail send people elsewhere after signing in. */
 export function ownPath(text: string | undefined): string | undefined {
-  return text !== undefined && /^\/(kk|ru|en)\/[\w\-./?=&%~]*$/.test(text) && !text.includes('//') && !/\/(sign-in|sign-out|demo)\b/.test(text) ? text : undefined
+  return text !== undefined &&
+    /^\/(kk|ru|en)\/[\w\-./?=&%~]*$/.test(text) &&
+    !text.includes('//') &&
+    !/\/(sign-in|sign-out|demo)\b/.test(text)
+    ? text
+    : undefined
 }

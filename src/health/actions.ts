@@ -22,17 +22,33 @@ async function readPulse(db: Db): Promise<Pulse | undefined> {
   }
 }
 
-export type HealthReport = Health & Backlog & { readonly migration: number; readonly newestMigration: number; readonly agencies: number; readonly now: Date; readonly clockHeldSeconds: number }
+export type HealthReport = Health &
+  Backlog & {
+    readonly migration: number
+    readonly newestMigration: number
+    readonly agencies: number
+    readonly now: Date
+    readonly clockHeldSeconds: number
+  }
 
 /** Everything the administrator's page shows. Throws Unavailable when the database is gone. */
 export async function reportHealth({ db, version }: Pick<Services, 'db' | 'version'>): Promise<HealthReport> {
-  const [pulse, counted, clockHeldSeconds] = await db.lookAsJob('health', tx => Promise.all([tx.one(store.pulse), tx.one(store.backlog), heldByClock(tx)]))
+  const [pulse, counted, clockHeldSeconds] = await db.lookAsJob('health', tx =>
+    Promise.all([tx.one(store.pulse), tx.one(store.backlog), heldByClock(tx)]),
+  )
   if (!pulse || !counted) throw new Error('the database did not count')
   return {
     ...judge({ workerAge: pulse.worker_age ?? undefined, migration: pulse.migration, newestMigration }, version),
-    waiting: counted.waiting, waitingAge: counted.waiting_age ?? undefined, parked: counted.parked,
-    overdue: counted.overdue, overdueAge: counted.overdue_age ?? undefined,
-    migration: pulse.migration, newestMigration, agencies: counted.agencies, now: counted.now, clockHeldSeconds,
+    waiting: counted.waiting,
+    waitingAge: counted.waiting_age ?? undefined,
+    parked: counted.parked,
+    overdue: counted.overdue,
+    overdueAge: counted.overdue_age ?? undefined,
+    migration: pulse.migration,
+    newestMigration,
+    agencies: counted.agencies,
+    now: counted.now,
+    clockHeldSeconds,
   }
 }
 
@@ -45,17 +61,29 @@ export async function refusalsToServe(db: Db, fingerprint: string): Promise<stri
   if (!found) return ['the database was not founded: run "arasha migrate" with DATABASE_ADMIN_URL']
   const lines: string[] = []
   if (found.demo) lines.push('the database belongs to a demonstration: found another one with "arasha migrate"')
-  if (found.demo_accounts > 0) lines.push(`the database holds ${found.demo_accounts} demonstration accounts that need no password: deactivate them`)
-  if (found.offset_seconds !== '0') lines.push(`the clock is moved by ${found.offset_seconds} seconds: set arasha.clock.offset_seconds to 0 as its owner`)
+  if (found.demo_accounts > 0)
+    lines.push(
+      `the database holds ${found.demo_accounts} demonstration accounts that need no password: deactivate them`,
+    )
+  if (found.offset_seconds !== '0')
+    lines.push(
+      `the clock is moved by ${found.offset_seconds} seconds: set arasha.clock.offset_seconds to 0 as its owner`,
+    )
   if (lines.length === 0) lines.push(...(await compareKeys(db, fingerprint)))
   return lines
 }
 
 /** One line if the database was made with other keys. The first start decides which keys are its own. */
 export async function compareKeys(db: Db, fingerprint: string): Promise<string[]> {
-  const own = await db.system('start', { act: 'installation.start', basis: 'operation', purpose: 'start' }, async tx => {
-    tx.send(store.rememberKeys, [fingerprint])
-    return (await tx.one(store.installation))?.key_fingerprint
-  })
-  return own === fingerprint ? [] : ['the encryption key is not the one this database was made with: give the right ARASHA_KEY_FILE']
+  const own = await db.system(
+    'start',
+    { act: 'installation.start', basis: 'operation', purpose: 'start' },
+    async tx => {
+      tx.send(store.rememberKeys, [fingerprint])
+      return (await tx.one(store.installation))?.key_fingerprint
+    },
+  )
+  return own === fingerprint
+    ? []
+    : ['the encryption key is not the one this database was made with: give the right ARASHA_KEY_FILE']
 }

@@ -6,10 +6,19 @@ const lateAfterSeconds = 35
 /** A delivery or a duty that is overdue by more than this stands in a queue that does not move. */
 const backlogSeconds = 60
 
-export type Pulse = { readonly workerAge: number | undefined; readonly migration: number; readonly newestMigration: number }
+export type Pulse = {
+  readonly workerAge: number | undefined
+  readonly migration: number
+  readonly newestMigration: number
+}
 export type WorkerState = 'ok' | 'late' | 'absent'
 /** What `GET /health` answers. */
-export type Health = { readonly status: 'ok' | 'degraded'; readonly database: 'ok' | 'down'; readonly worker: WorkerState; readonly version: string }
+export type Health = {
+  readonly status: 'ok' | 'degraded'
+  readonly database: 'ok' | 'down'
+  readonly worker: WorkerState
+  readonly version: string
+}
 
 export function workerState(age: number | undefined): WorkerState {
   return age === undefined ? 'absent' : age > lateAfterSeconds ? 'late' : 'ok'
@@ -19,7 +28,12 @@ export function workerState(age: number | undefined): WorkerState {
 export function judge(pulse: Pulse | undefined, version: string): Health {
   if (!pulse) return { status: 'degraded', database: 'down', worker: 'absent', version }
   const worker = workerState(pulse.workerAge)
-  return { status: worker === 'ok' && pulse.migration === pulse.newestMigration ? 'ok' : 'degraded', database: 'ok', worker, version }
+  return {
+    status: worker === 'ok' && pulse.migration === pulse.newestMigration ? 'ok' : 'degraded',
+    database: 'ok',
+    worker,
+    version,
+  }
 }
 
 export type Backlog = {

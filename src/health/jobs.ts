@@ -6,7 +6,10 @@ import * as store from './store.ts'
 
 const act = { act: 'worker.beat', basis: 'operation', purpose: 'health' } as const
 
-export async function startHeartbeat({ db, version }: Pick<Services, 'db' | 'version'>): Promise<{ stop(): Promise<void> }> {
+export async function startHeartbeat({
+  db,
+  version,
+}: Pick<Services, 'db' | 'version'>): Promise<{ stop(): Promise<void> }> {
   const id = randomUUID()
   const beat = () => db.system('worker', act, async tx => tx.send(store.beat, [id, version]))
   await beat()

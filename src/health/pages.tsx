@@ -25,8 +25,12 @@ export function healthPage(frame: PageFrame, report: HealthReport): string {
         <Status tone={well ? 'done' : 'danger'}>{t(well ? 'health.well' : 'health.unwell')}</Status>
       </p>
       <Table
-        caption={t('health.at', { time: formatMoment(report.now, frame.lang) })} captionSize="s" firstCellIsHead cards
-        columns={[{ head: t('health.part') }, { head: t('health.state') }, { head: t('health.meaning') }]} rows={lines.map(line => rowOf(line, t))}
+        caption={t('health.at', { time: formatMoment(report.now, frame.lang) })}
+        captionSize="s"
+        firstCellIsHead
+        cards
+        columns={[{ head: t('health.part') }, { head: t('health.state') }, { head: t('health.meaning') }]}
+        rows={lines.map(line => rowOf(line, t))}
       />
       <p class="govuk-body">
         {t('health.version')}: {report.version}. {t('health.agencies')}: {formatNumber(report.agencies, frame.lang)}.
@@ -49,12 +53,38 @@ function linesOf(r: HealthReport, t: Say, lang: Lang): readonly Line[] {
   const age = (seconds: number | undefined) => formatDuration((seconds ?? 0) * 1000, lang)
   return [
     { what: t('health.database'), well: r.database === 'ok', says: t('health.database.ok') },
-    { what: t('health.migrations'), well: r.migration === r.newestMigration, says: t('health.migrations.is', { have: r.migration, want: r.newestMigration }) },
+    {
+      what: t('health.migrations'),
+      well: r.migration === r.newestMigration,
+      says: t('health.migrations.is', { have: r.migration, want: r.newestMigration }),
+    },
     { what: t('health.worker'), well: r.worker === 'ok', says: t(`health.worker.${r.worker}`) },
-    { what: t('health.sweeper'), well: movesOn(r.overdueAge), says: r.overdue === 0 ? t('health.sweeper.none') : t('health.sweeper.some', { n: count(r.overdue), age: age(r.overdueAge) }) },
-    { what: t('duties.clock.name'), well: r.clockHeldSeconds === 0, says: r.clockHeldSeconds === 0 ? t('duties.clock.steady') : t('duties.clock') },
-    { what: t('health.outbox'), well: movesOn(r.waitingAge), says: r.waiting === 0 ? t('health.outbox.none') : t('health.outbox.some', { n: count(r.waiting), age: age(r.waitingAge) }) },
-    { what: t('health.parked'), well: r.parked === 0, says: r.parked === 0 ? t('health.parked.none') : t('health.parked.some', { n: count(r.parked) }) },
+    {
+      what: t('health.sweeper'),
+      well: movesOn(r.overdueAge),
+      says:
+        r.overdue === 0
+          ? t('health.sweeper.none')
+          : t('health.sweeper.some', { n: count(r.overdue), age: age(r.overdueAge) }),
+    },
+    {
+      what: t('duties.clock.name'),
+      well: r.clockHeldSeconds === 0,
+      says: r.clockHeldSeconds === 0 ? t('duties.clock.steady') : t('duties.clock'),
+    },
+    {
+      what: t('health.outbox'),
+      well: movesOn(r.waitingAge),
+      says:
+        r.waiting === 0
+          ? t('health.outbox.none')
+          : t('health.outbox.some', { n: count(r.waiting), age: age(r.waitingAge) }),
+    },
+    {
+      what: t('health.parked'),
+      well: r.parked === 0,
+      says: r.parked === 0 ? t('health.parked.none') : t('health.parked.some', { n: count(r.parked) }),
+    },
   ]
 }
 

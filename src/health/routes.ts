@@ -31,6 +31,8 @@ export function healthRoutes(app: FastifyInstance, services: Services): void {
     method: 'GET',
     url: '/:lang/admin/health',
     access: { permission: 'health.see' },
-    handle: async visit => ({ html: healthPage(frameFor(services, visit, { title: visit.t('health.title') }), await reportHealth(services)) }),
+    handle: async visit => ({
+      html: healthPage(frameFor(services, visit, { title: visit.t('health.title') }), await reportHealth(services)),
+    }),
   })
 }

@@ -5,7 +5,10 @@ export const beat = statement(
   `insert into workers (id, version, started_at, seen_at) values ($1, $2, clock_timestamp(), clock_timestamp())
    on conflict (id) do update set seen_at = excluded.seen_at`,
 )
-export const leave = statement('health.leave', `delete from workers where id = $1 or seen_at < clock_timestamp() - interval '1 day'`)
+export const leave = statement(
+  'health.leave',
+  `delete from workers where id = $1 or seen_at < clock_timestamp() - interval '1 day'`,
+)
 
 /** `worker_age`: seconds since any worker was seen; null when none ever was. */
 export const pulse = statement<{ worker_age: number | null; migration: number }>(
@@ -13,7 +16,15 @@ export const pulse = statement<{ worker_age: number | null; migration: number }>
   `select (select extract(epoch from clock_timestamp() - max(seen_at))::float8 from workers) as worker_age, (select max(number) from migrations) as migration`,
 )
 
-export type BacklogRow = { waiting: number; waiting_age: number | null; parked: number; overdue: number; overdue_age: number | null; agencies: number; now: Date }
+export type BacklogRow = {
+  waiting: number
+  waiting_age: number | null
+  parked: number
+  overdue: number
+  overdue_age: number | null
+  agencies: number
+  now: Date
+}
 /** What lies before the worker. Ages in seconds. The partial indexes hold only what is open, so counting them is cheap. */
 export const backlog = statement<BacklogRow>(
   'health.backlog',
@@ -25,10 +36,18 @@ export const backlog = statement<BacklogRow>(
          from duties where state = 'open' and due_at < arasha_now()) d`,
 )
 
-export type InstallationRow = { demo: boolean; key_fingerprint: string | null; offset_seconds: string; demo_accounts: number }
+export type InstallationRow = {
+  demo: boolean
+  key_fingerprint: string | null
+  offset_seconds: string
+  demo_accounts: number
+}
 export const installation = statement<InstallationRow>(
   'health.installation',
   `select i.demo, i.key_fingerprint, c.offset_seconds::text, (select count(*)::int from users where demo and active) as demo_accounts from installation i, clock c`,
 )
 /** Once: whoever comes second finds a fingerprint and compares. */
-export const rememberKeys = statement('health.remember-keys', `update installation set key_fingerprint = $1 where key_fingerprint is null`)
+export const rememberKeys = statement(
+  'health.remember-keys',
+  `update installation set key_fingerprint = $1 where key_fingerprint is null`,
+)

@@ -9,8 +9,15 @@ import { Problem } from './problems.ts'
 import { route, type Answer, type Visit } from './route.ts'
 
 const mediaTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.png': 'image/png', '.mp3': 'audio/mpeg',
-  '.wav': 'audio/wav', '.ogg': 'audio/ogg', '.json': 'application/json; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.mp3': 'audio/mpeg',
+  '.wav': 'audio/wav',
+  '.ogg': 'audio/ogg',
+  '.json': 'application/json; charset=utf-8',
 }
 const isText = /^(text|image\/svg|application\/json)/
 type Encoding = 'br' | 'gzip'
@@ -19,11 +26,13 @@ type Asset = { readonly mediaType: string; readonly plain: Buffer; readonly pack
 /** `folder` holds the files and manifest.json: plain name → hashed name. */
 export function assetRoutes(app: FastifyInstance, folder: string): void {
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Record<string, string>
-  const assets = new Map(Object.values(manifest).map((name): [string, Asset] => {
-    const mediaType = mediaTypes[path.extname(name)]
-    if (!mediaType) throw new Error(`asset ${name} has no known media type`)
-    return [name, { mediaType, plain: readFileSync(path.join(folder, name)), packed: new Map() }]
-  }))
+  const assets = new Map(
+    Object.values(manifest).map((name): [string, Asset] => {
+      const mediaType = mediaTypes[path.extname(name)]
+      if (!mediaType) throw new Error(`asset ${name} has no known media type`)
+      return [name, { mediaType, plain: readFileSync(path.join(folder, name)), packed: new Map() }]
+    }),
+  )
   const publicBecause = { public: 'styles, scripts, fonts and pictures are the same for everybody' }
 
   route(app, {
@@ -55,7 +64,13 @@ export function assetRoutes(app: FastifyInstance, folder: string): void {
 
 async function answer(visit: Visit, asset: Asset): Promise<Answer> {
   const accepted = String(visit.request.headers['accept-encoding'] ?? '')
-  const encoding = !isText.test(asset.mediaType) ? undefined : /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined
+  const encoding = !isText.test(asset.mediaType)
+    ? undefined
+    : /\bbr\b/.test(accepted)
+      ? 'br'
+      : /\bgzip\b/.test(accepted)
+        ? 'gzip'
+        : undefined
   if (isText.test(asset.mediaType)) visit.reply.header('vary', 'accept-encoding')
   if (encoding === undefined) return { bytes: asset.plain, mediaType: asset.mediaType }
   visit.reply.header('content-encoding', encoding)
@@ -65,5 +80,7 @@ async function answer(visit: Visit, asset: Asset): Promise<Answer> {
 }
 
 function pack(encoding: Encoding, bytes: Buffer): Promise<Buffer> {
-  return encoding === 'gzip' ? promisify(gzip)(bytes, { level: 9 }) : promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+  return encoding === 'gzip'
+    ? promisify(gzip)(bytes, { level: 9 })
+    : promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
 }

@@ -17,7 +17,8 @@ const teacher = await world.person(region, 'school-staff')
 const officer = await world.person(region, 'police-duty')
 const visits = visitorTo(app, teacher)
 const token = await world.services.db.system('test', { act: 'test', basis: 'test', purpose: 'test' }, async tx =>
-  addClient(tx, { agencyId: region.school, label: 'own system', roles: ['api-sender'] }))
+  addClient(tx, { agencyId: region.school, label: 'own system', roles: ['api-sender'] }),
+)
 
 const begun = await visits.post('/kk/notices/new', {}, '/kk/notices/new')
 const story = String(begun.headers.location).replace('/danger', '/story')
@@ -25,13 +26,33 @@ const csrf = /name="csrf" value="([^"]+)"/.exec((await visits.get(story)).body)?
 
 type Part = { readonly head: string; readonly body: string }
 const boundary = 'x-part-x'
-const multipart = (parts: readonly Part[]) => [...parts.map(p => `--${boundary}\r\nContent-Disposition: form-data; ${p.head}\r\n\r\n${p.body}\r\n`), `--${boundary}--\r\n`].join('')
-const send = (payload: string | Buffer, type = `multipart/form-data; boundary=${boundary}`, cookie = teacher.cookie, url = story) =>
-  app.inject({ method: 'POST', url, headers: { cookie, host: 'localhost', accept: 'text/html', 'content-type': type, 'sec-fetch-site': 'same-origin' }, payload })
+const multipart = (parts: readonly Part[]) =>
+  [
+    ...parts.map(p => `--${boundary}\r\nContent-Disposition: form-data; ${p.head}\r\n\r\n${p.body}\r\n`),
+    `--${boundary}--\r\n`,
+  ].join('')
+const send = (
+  payload: string | Buffer,
+  type = `multipart/form-data; boundary=${boundary}`,
+  cookie = teacher.cookie,
+  url = story,
+) =>
+  app.inject({
+    method: 'POST',
+    url,
+    headers: { cookie, host: 'localhost', accept: 'text/html', 'content-type': type, 'sec-fetch-site': 'same-origin' },
+    payload,
+  })
 const file = (body: unknown, more: Record<string, string> = {}) =>
   app.inject({
-    method: 'POST', url: '/api/v1/notices',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), ...more },
+    method: 'POST',
+    url: '/api/v1/notices',
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'idempotency-key': crypto.randomUUID(),
+      ...more,
+    },
     payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body),
   })
 
@@ -43,22 +64,40 @@ test('a broken upload is told as bad input and stays out of the log of faults', 
     'an endless boundary': await send('x', `multipart/form-data; boundary=${'x'.repeat(500)}`),
     'another boundary': await send(multipart([mine]), 'multipart/form-data; boundary=other'),
     'broken off': await send(multipart([mine, { head: 'name="files"; filename="a.png"', body: 'x' }]).slice(0, -20)),
-    'a part that is a file by its type alone': await send(multipart([mine, { head: 'name="narrative"\r\nContent-Type: application/octet-stream', body: 'x' }])),
+    'a part that is a file by its type alone': await send(
+      multipart([mine, { head: 'name="narrative"\r\nContent-Type: application/octet-stream', body: 'x' }]),
+    ),
     'a field called __proto__': await send(multipart([mine, { head: 'name="__proto__"', body: 'x' }])),
-    'ten thousand fields': await send(multipart([mine, ...Array.from({ length: 10_000 }, (_, i) => ({ head: `name="f${i}"`, body: 'x' }))])),
+    'ten thousand fields': await send(
+      multipart([mine, ...Array.from({ length: 10_000 }, (_, i) => ({ head: `name="f${i}"`, body: 'x' }))]),
+    ),
   }
-  for (const [what, { statusCode }] of Object.entries(sent)) assert.ok(statusCode >= 400 && statusCode < 500, `${what}: ${statusCode}`)
+  for (const [what, { statusCode }] of Object.entries(sent))
+    assert.ok(statusCode >= 400 && statusCode < 500, `${what}: ${statusCode}`)
   assert.deepEqual(faults, [])
 })
 
 test('a stranger cannot make the server hold files: a form with parts is refused before it is read', async () => {
-  const parts = multipart([{ head: 'name="account"', body: 'x' }, { head: 'name="f"; filename="a"', body: 'x'.repeat(100_000) }])
+  const parts = multipart([
+    { head: 'name="account"', body: 'x' },
+    { head: 'name="f"; filename="a"', body: 'x'.repeat(100_000) },
+  ])
   const type = `multipart/form-data; boundary=${boundary}`
   assert.equal((await send(parts, type, '', '/kk/sign-in')).statusCode, 415)
   assert.equal((await send(parts, type, '', '/kk/notices')).statusCode, 401)
   assert.equal((await send(parts, type, officer.cookie, '/kk/notices')).statusCode, 403)
   // Not because parts as such were refused: the teacher's own are read.
-  assert.notEqual((await send(multipart([{ head: 'name="csrf"', body: csrf }, { head: 'name="narrative"', body: 'мәтін' }]))).statusCode, 415)
+  assert.notEqual(
+    (
+      await send(
+        multipart([
+          { head: 'name="csrf"', body: csrf },
+          { head: 'name="narrative"', body: 'мәтін' },
+        ]),
+      )
+    ).statusCode,
+    415,
+  )
 })
 
 test('an address that cannot be read gets our own answer, guarded like every other, and is not repeated in it', async () => {
@@ -81,7 +120,8 @@ test('a notice in another encoding is refused instead of being kept with every K
   const answer = await file(cp1251)
   assert.deepEqual([answer.statusCode, answer.json<{ type: string }>().type], [400, 'urn:arasha:problem:bad-json'])
   assert.equal((await file(`\ufeff${text}`)).statusCode, 201, 'a byte order mark harms nobody')
-  for (const body of ['{"__proto__":{}}', '{"constructor":{"prototype":{}}}', '', 'NaN', '{"a":']) assert.equal((await file(body)).statusCode, 400, body)
+  for (const body of ['{"__proto__":{}}', '{"constructor":{"prototype":{}}}', '', 'NaN', '{"a":'])
+    assert.equal((await file(body)).statusCode, 400, body)
 })
 
 test('a mistake whose sentence lacks a value is still told as bad input, in our form', async () => {
@@ -100,18 +140,36 @@ test('a notice of nothing but invisible characters is empty', async () => {
     assert.equal(answer.statusCode, 400)
     assert.match(answer.body, /"pointer":"\/narrative","code":"required"/)
   }
-  assert.equal((await file({ ...bruisedPupil, narrative: 'Ә\u200dж' })).statusCode, 201, 'a joiner between letters is writing')
+  assert.equal(
+    (await file({ ...bruisedPupil, narrative: 'Ә\u200dж' })).statusCode,
+    201,
+    'a joiner between letters is writing',
+  )
 })
 
 test('a form from a sandboxed frame is not taken, even with the right token', async () => {
   const post = (headers: Record<string, string>) =>
     app.inject({
-      method: 'POST', url: '/kk/notices/new',
-      headers: { cookie: teacher.cookie, host: 'localhost', 'content-type': 'application/x-www-form-urlencoded', ...headers }, payload: new URLSearchParams({ csrf }).toString(),
+      method: 'POST',
+      url: '/kk/notices/new',
+      headers: {
+        cookie: teacher.cookie,
+        host: 'localhost',
+        'content-type': 'application/x-www-form-urlencoded',
+        ...headers,
+      },
+      payload: new URLSearchParams({ csrf }).toString(),
     })
-  for (const headers of [{ origin: 'null' }, { origin: 'http://evil.example' }, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { 'origin': 'null', 'sec-fetch-site': 'none' }])
+  for (const headers of [
+    { origin: 'null' },
+    { origin: 'http://evil.example' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { origin: 'null', 'sec-fetch-site': 'none' },
+  ])
     assert.equal((await post(headers)).statusCode, 403, JSON.stringify(headers))
-  for (const headers of [{}, { origin: 'http://localhost' }, { 'origin': 'null', 'sec-fetch-site': 'same-origin' }]) assert.equal((await post(headers)).statusCode, 303, JSON.stringify(headers))
+  for (const headers of [{}, { origin: 'http://localhost' }, { origin: 'null', 'sec-fetch-site': 'same-origin' }])
+    assert.equal((await post(headers)).statusCode, 303, JSON.stringify(headers))
 })
 
 test('a disguised address does not turn a browser’s session into an API client', async () => {
@@ -134,8 +192,16 @@ test('a disposition named after a property of every object is a wrong choice, no
 })
 
 test('the demonstration’s doors are not there in production: nobody comes in without a password and nobody moves the clock', async () => {
-  for (const [url, payload] of [['/kk/demo/sign-in', 'account=demo.head'], ['/kk/demo/clock', 'hours=24']] as const) {
-    const answer = await app.inject({ method: 'POST', url, headers: { host: 'localhost', 'content-type': 'application/x-www-form-urlencoded' }, payload })
+  for (const [url, payload] of [
+    ['/kk/demo/sign-in', 'account=demo.head'],
+    ['/kk/demo/clock', 'hours=24'],
+  ] as const) {
+    const answer = await app.inject({
+      method: 'POST',
+      url,
+      headers: { host: 'localhost', 'content-type': 'application/x-www-form-urlencoded' },
+      payload,
+    })
     assert.deepEqual([answer.statusCode, answer.headers['set-cookie']], [404, undefined], url)
   }
 })

@@ -3,7 +3,13 @@
 import type { FastifyRequest } from 'fastify'
 import { Problem } from './problems.ts'
 
-export type FormFile = { readonly field: string; readonly filename: string; readonly bytes: Buffer; readonly tooLarge: boolean; readonly surplus?: true }
+export type FormFile = {
+  readonly field: string
+  readonly filename: string
+  readonly bytes: Buffer
+  readonly tooLarge: boolean
+  readonly surplus?: true
+}
 export type Form = {
   /** The field's text, '' if it is absent. Line ends are \n. */
   text(name: string): string
@@ -45,7 +51,9 @@ export async function readForm(request: FastifyRequest): Promise<Form> {
 async function readParts(request: FastifyRequest): Promise<Form> {
   const fields = new Map<string, string[]>()
   const files: FormFile[] = []
-  for await (const part of request.parts({ limits: { fileSize: fileLimit, files: 100, fields: 200, fieldSize: 200_000, parts: 300 } })) {
+  for await (const part of request.parts({
+    limits: { fileSize: fileLimit, files: 100, fields: 200, fieldSize: 200_000, parts: 300 },
+  })) {
     if (part.type === 'field') {
       addTo(fields, part.fieldname, String(part.value))
       continue
@@ -57,7 +65,13 @@ async function readParts(request: FastifyRequest): Promise<Form> {
     // A part may call itself a file by its type alone; then it has no name, whatever the declared type says.
     const filename = ((part.filename as string | undefined) ?? '').slice(0, 200)
     if (filename !== '' || bytes.length > 0) {
-      files.push({ field: part.fieldname, filename, bytes: part.file.truncated ? Buffer.alloc(0) : bytes, tooLarge: part.file.truncated, ...(surplus && { surplus }) })
+      files.push({
+        field: part.fieldname,
+        filename,
+        bytes: part.file.truncated ? Buffer.alloc(0) : bytes,
+        tooLarge: part.file.truncated,
+        ...(surplus && { surplus }),
+      })
     }
   }
   return formOf(fields, files)

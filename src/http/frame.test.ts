@@ -7,17 +7,41 @@ import { firstPageOf, frameFor, roleName } from './frame.ts'
 
 const visitor = (role: Role, region = 71): Visitor => ({
   actor: { kind: 'user', id: 'u', agencyId: 'a', agencyKind: 'school', roles: [role], units: [], regions: [] },
-  name: 'Н.', login: 'n', locale: 'kk', agency: { kk: 'А', ru: 'Б', en: 'C' }, region,
+  name: 'Н.',
+  login: 'n',
+  locale: 'kk',
+  agency: { kk: 'А', ru: 'Б', en: 'C' },
+  region,
 })
-const visit = (who: Visitor | undefined, url: string) => ({ lang: 'kk' as const, visitor: who, csrf: who ? 'token' : '', request: { url } as never })
+const visit = (who: Visitor | undefined, url: string) => ({
+  lang: 'kk' as const,
+  visitor: who,
+  csrf: who ? 'token' : '',
+  request: { url } as never,
+})
 const menuOf = (role: Role, url = '/kk/') => frameFor({}, visit(visitor(role), url), { title: 'Т' }).nav
 
 test('each role gets its own menu of at most six entries and begins on the first of them', () => {
-  assert.deepEqual(menuOf('school-deputy').map(e => e.href), ['/kk/notices', '/kk/notices/must-i-tell'])
-  assert.deepEqual(menuOf('police-duty').map(e => e.href), ['/kk/inbox'])
-  assert.deepEqual(menuOf('prosecutor').map(e => e.href), ['/kk/oversight/first-page'])
-  assert.deepEqual(menuOf('commissioner').map(e => e.href), ['/kk/oversight/first-page'])
-  assert.deepEqual(menuOf('admin').map(e => e.href), ['/kk/admin/health', '/kk/admin/delivery'])
+  assert.deepEqual(
+    menuOf('school-deputy').map(e => e.href),
+    ['/kk/notices', '/kk/notices/must-i-tell'],
+  )
+  assert.deepEqual(
+    menuOf('police-duty').map(e => e.href),
+    ['/kk/inbox'],
+  )
+  assert.deepEqual(
+    menuOf('prosecutor').map(e => e.href),
+    ['/kk/oversight/first-page'],
+  )
+  assert.deepEqual(
+    menuOf('commissioner').map(e => e.href),
+    ['/kk/oversight/first-page'],
+  )
+  assert.deepEqual(
+    menuOf('admin').map(e => e.href),
+    ['/kk/admin/health', '/kk/admin/delivery'],
+  )
   for (const role of roles) {
     assert.ok(menuOf(role).length <= 6)
     assert.equal(firstPageOf(visitor(role).actor, 'kk'), menuOf(role)[0]?.href)
@@ -25,7 +49,10 @@ test('each role gets its own menu of at most six entries and begins on the first
 })
 
 test('one menu entry is current: the one whose address fits longest, and none elsewhere', () => {
-  const current = (url: string) => menuOf('school-deputy', url).filter(e => e.current).map(e => e.href)
+  const current = (url: string) =>
+    menuOf('school-deputy', url)
+      .filter(e => e.current)
+      .map(e => e.href)
   assert.deepEqual(current('/kk/notices'), ['/kk/notices'])
   assert.deepEqual(current('/kk/notices/N-26-0000001-A?x=1'), ['/kk/notices'])
   assert.deepEqual(current('/kk/notices/must-i-tell'), ['/kk/notices/must-i-tell'])
@@ -40,6 +67,10 @@ test('every role has a name in three languages, and the national Commissioner an
 test('nobody signed in: no name, no menu, no token; the demonstration’s strip only where there is a demonstration clock', () => {
   const plain = frameFor({}, visit(undefined, '/kk/sign-in'), { title: 'Т' })
   assert.deepEqual([plain.user, plain.nav, plain.csrf, plain.demo], [undefined, [], undefined, undefined])
-  const demo = frameFor({ demoClock: { now: () => new Date('2026-11-22T09:05:00Z'), refresh: async () => {} } }, visit(undefined, '/kk/sign-in'), { title: 'Т' })
+  const demo = frameFor(
+    { demoClock: { now: () => new Date('2026-11-22T09:05:00Z'), refresh: async () => {} } },
+    visit(undefined, '/kk/sign-in'),
+    { title: 'Т' },
+  )
   assert.match(demo.demo?.clock ?? '', /22.қараша, 14:05/)
 })

@@ -43,7 +43,11 @@ export function frameFor(
     lang,
     path,
     title: page.title,
-    user: visitor && { name: visitor.name, agency: visitor.agency[lang], role: roleName(visitor.actor, visitor.region, lang) },
+    user: visitor && {
+      name: visitor.name,
+      agency: visitor.agency[lang],
+      role: roleName(visitor.actor, visitor.region, lang),
+    },
     nav: visitor ? menuFor(visitor.actor, lang, path) : [],
     csrf: visit.csrf === '' ? undefined : visit.csrf,
     demo: now && { clock: formatMoment(now, lang) },
@@ -60,7 +64,9 @@ export function firstPageOf(actor: Actor, lang: Lang): string {
 export function roleName(actor: Pick<Actor, 'roles'>, region: number, lang: Lang): string {
   const role = actor.roles[0]
   if (role === undefined) return ''
-  return speaker(lang)((role === 'commissioner' && region === 0 ? 'role.commissioner-national' : `role.${role}`) as MessageKey)
+  return speaker(lang)(
+    (role === 'commissioner' && region === 0 ? 'role.commissioner-national' : `role.${role}`) as MessageKey,
+  )
 }
 
 function menuFor(actor: Actor, lang: Lang, path: string): PageFrame['nav'] {
@@ -69,5 +75,9 @@ function menuFor(actor: Actor, lang: Lang, path: string): PageFrame['nav'] {
   const lies = (entry: Entry) => here === `/${lang}/${entry.path}` || here.startsWith(`/${lang}/${entry.path}/`)
   // The longest address that fits is the current one: "Must I tell?" lies below the notices.
   const current = mine.filter(lies).toSorted((a, b) => b.path.length - a.path.length)[0]
-  return mine.map(entry => ({ href: `/${lang}/${entry.path}`, label: speaker(lang)(entry.label), current: entry === current }))
+  return mine.map(entry => ({
+    href: `/${lang}/${entry.path}`,
+    label: speaker(lang)(entry.label),
+    current: entry === current,
+  }))
 }

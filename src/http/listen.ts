@@ -15,12 +15,23 @@ import type { Services } from './services.ts'
 
 export type ErrorPages = {
   /** A whole page that shows the problem. */
-  readonly problem: (view: { lang: Lang; title: string; status: number; instance: string; code: ProblemCode; request: FastifyRequest }) => string
+  readonly problem: (view: {
+    lang: Lang
+    title: string
+    status: number
+    instance: string
+    code: ProblemCode
+    request: FastifyRequest
+  }) => string
   /** Shown when the database is gone: needs nothing but itself. */
   readonly unavailable: (lang: Lang) => string
 }
 
-export async function makeServer(services: Services, pages: ErrorPages, log: (line: Record<string, unknown>) => void): Promise<FastifyInstance> {
+export async function makeServer(
+  services: Services,
+  pages: ErrorPages,
+  log: (line: Record<string, unknown>) => void,
+): Promise<FastifyInstance> {
   const secure = services.baseUrl.startsWith('https://')
   const app = fastify({
     logger: false,
@@ -62,7 +73,8 @@ export async function makeServer(services: Services, pages: ErrorPages, log: (li
     admit(access, request.visitor)
     if (!isForm) return
     request.form = await readForm(request)
-    if (request.csrf !== '' && !sameText(request.form.text('csrf'), request.csrf)) throw new Problem('forgery-suspected')
+    if (request.csrf !== '' && !sameText(request.form.text('csrf'), request.csrf))
+      throw new Problem('forgery-suspected')
   })
 
   app.setNotFoundHandler(async () => {
@@ -73,10 +85,21 @@ export async function makeServer(services: Services, pages: ErrorPages, log: (li
     if (problem.code === 'unexpected') {
       const cause = error instanceof Error ? error : new Error('not an error')
       // Only names and places: a message may quote what somebody typed.
-      log({ level: 'error', instance: request.id, route: request.routeOptions?.url, name: cause.name, code: (cause as { code?: unknown }).code, at: stackPlaces(cause) })
+      log({
+        level: 'error',
+        instance: request.id,
+        route: request.routeOptions?.url,
+        name: cause.name,
+        code: (cause as { code?: unknown }).code,
+        at: stackPlaces(cause),
+      })
     }
     if (request.visitor && (problem.code === 'not-allowed' || problem.code === 'cannot-delete' || problem.attempted)) {
-      const act = { act: `refused ${request.method} ${request.routeOptions?.url ?? ''}`, basis: problem.code, purpose: 'attempt' }
+      const act = {
+        act: `refused ${request.method} ${request.routeOptions?.url ?? ''}`,
+        basis: problem.code,
+        purpose: 'attempt',
+      }
       await services.db.refuse(request.visitor.actor, act, problem.attempted).catch(() => {})
     }
     return respond(pages, problem, request, reply)
@@ -91,14 +114,22 @@ function respond(pages: ErrorPages, problem: Problem, request: FastifyRequest, r
   if (problem.code === 'too-many') reply.header('retry-after', '60')
   reply.code(problem.status)
   if (isApi(request) || !wantsHtml(request)) {
-    return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify({
-      type: `urn:arasha:problem:${problem.code}`, title, status: problem.status, instance: request.id,
-      ...(problem.errors.length > 0 && { errors: problem.errors.map(e => ({ pointer: e.pointer, code: e.code, detail: fieldWords(lang, e) })) }),
-    }))
+    return reply.type('application/problem+json; charset=utf-8').send(
+      JSON.stringify({
+        type: `urn:arasha:problem:${problem.code}`,
+        title,
+        status: problem.status,
+        instance: request.id,
+        ...(problem.errors.length > 0 && {
+          errors: problem.errors.map(e => ({ pointer: e.pointer, code: e.code, detail: fieldWords(lang, e) })),
+        }),
+      }),
+    )
   }
-  const page = problem.code === 'unavailable'
-    ? pages.unavailable(lang)
-    : pages.problem({ lang, title, status: problem.status, instance: request.id, code: problem.code, request })
+  const page =
+    problem.code === 'unavailable'
+      ? pages.unavailable(lang)
+      : pages.problem({ lang, title, status: problem.status, instance: request.id, code: problem.code, request })
   return reply.type('text/html; charset=utf-8').send(page)
 }
 
@@ -131,9 +162,15 @@ export function fieldWords(lang: Lang, error: FieldError): string {
   return render(catalogue['field.invalid'], lang)
 }
 
-export function sessionCookie(services: Pick<Services, 'baseUrl'>): { name: string; options: { path: string; httpOnly: true; sameSite: 'strict'; secure: boolean } } {
+export function sessionCookie(services: Pick<Services, 'baseUrl'>): {
+  name: string
+  options: { path: string; httpOnly: true; sameSite: 'strict'; secure: boolean }
+} {
   const secure = services.baseUrl.startsWith('https://')
-  return { name: secure ? '__Host-arasha' : 'arasha', options: { path: '/', httpOnly: true, sameSite: 'strict', secure } }
+  return {
+    name: secure ? '__Host-arasha' : 'arasha',
+    options: { path: '/', httpOnly: true, sameSite: 'strict', secure },
+  }
 }
 
 async function recognise(services: Services, request: FastifyRequest, secure: boolean): Promise<void> {
@@ -145,7 +182,8 @@ async function recognise(services: Services, request: FastifyRequest, secure: bo
   const token = request.cookies[secure ? '__Host-arasha' : 'arasha']
   if (!token || token.length > 100) return
   request.visitor = await visitorOf(services.db, services.vault, token, services.settings.idleMinutes)
-  if (request.visitor) request.csrf = createHmac('sha256', services.vault.derive('csrf')).update(token).digest('base64url')
+  if (request.visitor)
+    request.csrf = createHmac('sha256', services.vault.derive('csrf')).update(token).digest('base64url')
 }
 
 /** Asked of the route, not of the address as typed: /%61pi/… leads to the same route and must be guarded in the same way. */
@@ -182,7 +220,14 @@ function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof Unavailable) return new Problem('unavailable', { cause: error })
   const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown }
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || code === 'FST_REQ_FILE_TOO_LARGE' || code === 'FST_PARTS_LIMIT' || code === 'FST_FILES_LIMIT' || code === 'FST_FIELDS_LIMIT') return new Problem('too-large')
+  if (
+    code === 'FST_ERR_CTP_BODY_TOO_LARGE' ||
+    code === 'FST_REQ_FILE_TOO_LARGE' ||
+    code === 'FST_PARTS_LIMIT' ||
+    code === 'FST_FILES_LIMIT' ||
+    code === 'FST_FIELDS_LIMIT'
+  )
+    return new Problem('too-large')
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Problem('wrong-media-type')
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) return new Problem('bad-json')
   // A value that PostgreSQL itself refused as malformed (22xxx) is bad input that a contract let through.
@@ -192,7 +237,11 @@ function asProblem(error: unknown): Problem {
 }
 
 function stackPlaces(error: Error): string[] {
-  return (error.stack ?? '').split('\n').filter(line => line.startsWith('    at ')).slice(0, 6).map(line => line.trim().replace(/\(?(file:\/\/)?\/.*\/(dist|node_modules)\//, '($2/'))
+  return (error.stack ?? '')
+    .split('\n')
+    .filter(line => line.startsWith('    at '))
+    .slice(0, 6)
+    .map(line => line.trim().replace(/\(?(file:\/\/)?\/.*\/(dist|node_modules)\//, '($2/'))
 }
 
 function securityHeaders(secure: boolean): Record<string, string> {

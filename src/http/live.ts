@@ -49,7 +49,9 @@ export async function startLive(db: Db): Promise<Live> {
       for (const one of waiting) {
         // Not told when it cannot be asked either: the page looks again by itself.
         if (one !== undefined && !(await stream.sees(one).catch(() => false))) continue
-        stream.reply.write(one === undefined ? lookAgain : `event: change\ndata: ${JSON.stringify({ kind: one.kind, id: one.id })}\n\n`)
+        stream.reply.write(
+          one === undefined ? lookAgain : `event: change\ndata: ${JSON.stringify({ kind: one.kind, id: one.id })}\n\n`,
+        )
         break
       }
     }
@@ -76,7 +78,10 @@ export async function startLive(db: Db): Promise<Live> {
         return
       }
       reply.writeHead(200, {
-        'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', connection: 'keep-alive', 'x-accel-buffering': 'no',
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        connection: 'keep-alive',
+        'x-accel-buffering': 'no',
         'x-content-type-options': 'nosniff',
       })
       reply.write(`retry: 1000\n${lookAgain}`)

@@ -4,7 +4,10 @@ import { render } from '../words/say.ts'
 import { problems, type ProblemCode } from './problems.ts'
 
 export function problemsProse(): string {
-  const rows = (Object.keys(problems) as ProblemCode[]).map(code => `| \`${code}\` | ${problems[code].status} | ${render(catalogue[`problem.${code}`], 'en')} | ${problems[code].does} |`)
+  const rows = (Object.keys(problems) as ProblemCode[]).map(
+    code =>
+      `| \`${code}\` | ${problems[code].status} | ${render(catalogue[`problem.${code}`], 'en')} | ${problems[code].does} |`,
+  )
   return `# Problems
 
 Made from \`src/http/problems.ts\` by \`npm run docs\`; a test keeps it true. On the API every problem is \`application/problem+json\` (RFC 9457) with the type

@@ -44,7 +44,12 @@ export type SignedVisit = Visit & { readonly visitor: Visitor; readonly actor: A
 type Zod = z.ZodType
 type Parsed<S> = S extends Zod ? z.output<S> : undefined
 
-export type RouteSpec<A extends Access, P extends Zod | undefined, Q extends Zod | undefined, B extends Zod | undefined> = {
+export type RouteSpec<
+  A extends Access,
+  P extends Zod | undefined,
+  Q extends Zod | undefined,
+  B extends Zod | undefined,
+> = {
   readonly method: 'GET' | 'POST' | 'DELETE' | 'PATCH' | 'PUT'
   /** Pages begin with /:lang. */
   readonly url: string
@@ -56,7 +61,13 @@ export type RouteSpec<A extends Access, P extends Zod | undefined, Q extends Zod
   /** API only: what the reply looks like. Undeclared fields do not leave the server. */
   readonly reply?: Zod
   readonly api?: { readonly summary: string; readonly status?: number; readonly headers?: readonly string[] }
-  readonly handle: (visit: (A extends { public: string } ? Visit : SignedVisit) & { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> }) => Promise<Answer>
+  readonly handle: (
+    visit: (A extends { public: string } ? Visit : SignedVisit) & {
+      params: Parsed<P>
+      query: Parsed<Q>
+      body: Parsed<B>
+    },
+  ) => Promise<Answer>
 }
 
 /** One line of the register: the matrix test and OpenAPI are made from it. */
@@ -85,12 +96,21 @@ declare module 'fastify' {
   }
 }
 
-export function route<A extends Access, P extends Zod | undefined = undefined, Q extends Zod | undefined = undefined, B extends Zod | undefined = undefined>(
-  app: FastifyInstance,
-  spec: RouteSpec<A, P, Q, B>,
-): void {
+export function route<
+  A extends Access,
+  P extends Zod | undefined = undefined,
+  Q extends Zod | undefined = undefined,
+  B extends Zod | undefined = undefined,
+>(app: FastifyInstance, spec: RouteSpec<A, P, Q, B>): void {
   app.register_.push({
-    method: spec.method, url: spec.url, access: spec.access, params: spec.params, query: spec.query, body: spec.body, reply: spec.reply, api: spec.api,
+    method: spec.method,
+    url: spec.url,
+    access: spec.access,
+    params: spec.params,
+    query: spec.query,
+    body: spec.body,
+    reply: spec.reply,
+    api: spec.api,
   })
   app.route({
     method: spec.method,
@@ -100,7 +120,14 @@ export function route<A extends Access, P extends Zod | undefined = undefined, Q
       const lang = langOf(request)
       const visitor = request.visitor
       const visit = {
-        request, reply, lang, t: speaker(lang), visitor, csrf: request.csrf, form: request.form, instance: request.id,
+        request,
+        reply,
+        lang,
+        t: speaker(lang),
+        visitor,
+        csrf: request.csrf,
+        form: request.form,
+        instance: request.id,
         ...(visitor && { actor: visitor.actor }),
         params: parse(spec.params, withoutLang(request.params), '/params'),
         query: parse(spec.query, request.query, '/query'),
@@ -117,7 +144,8 @@ export function guardRoutes(app: FastifyInstance): void {
   app.decorate('register_', [])
   app.addHook('onRoute', options => {
     if (options.method === 'HEAD') return
-    if (options.config?.access === undefined) throw new Error(`route ${String(options.method)} ${options.url} names no permission`)
+    if (options.config?.access === undefined)
+      throw new Error(`route ${String(options.method)} ${options.url} names no permission`)
   })
 }
 
@@ -125,7 +153,8 @@ export function guardRoutes(app: FastifyInstance): void {
 export function admit(access: Access, visitor: Visitor | undefined): void {
   if ('public' in access) return
   if (visitor === undefined) throw new Problem('signed-out')
-  if ('permission' in access && !mayEver(visitor.actor, access.permission)) throw new Problem('not-allowed', { attempted: { kind: 'route', id: visitor.actor.id } })
+  if ('permission' in access && !mayEver(visitor.actor, access.permission))
+    throw new Problem('not-allowed', { attempted: { kind: 'route', id: visitor.actor.id } })
 }
 
 export function langOf(request: FastifyRequest): Lang {
@@ -163,9 +192,19 @@ export function fieldErrors(error: z.ZodError, where = ''): FieldError[] {
       case 'unrecognized_keys':
         return issue.keys.map(key => ({ pointer: `${pointer}/${key.slice(0, 60)}`, code: 'unknown-key' }))
       case 'too_big':
-        return [issue.origin === 'string' ? { pointer, code: 'too-long', values: { max: Number(issue.maximum) } } : { pointer, code: own ?? 'invalid' }]
+        return [
+          issue.origin === 'string'
+            ? { pointer, code: 'too-long', values: { max: Number(issue.maximum) } }
+            : { pointer, code: own ?? 'invalid' },
+        ]
       case 'too_small':
-        return [{ pointer, code: own ?? (issue.origin === 'string' ? (Number(issue.minimum) <= 1 ? 'required' : 'too-short') : 'invalid') }]
+        return [
+          {
+            pointer,
+            code:
+              own ?? (issue.origin === 'string' ? (Number(issue.minimum) <= 1 ? 'required' : 'too-short') : 'invalid'),
+          },
+        ]
       case 'invalid_type':
         return [{ pointer, code: own ?? (issue.input === undefined ? 'required' : 'invalid') }]
       case 'invalid_value':
@@ -185,14 +224,25 @@ export function fieldErrors(error: z.ZodError, where = ''): FieldError[] {
 
 function send(reply: FastifyReply, answer: Answer, schema: Zod | undefined): unknown {
   if (answer === 'streaming') return reply
-  if ('html' in answer) return reply.code(answer.status ?? 200).type('text/html; charset=utf-8').send(answer.html)
+  if ('html' in answer)
+    return reply
+      .code(answer.status ?? 200)
+      .type('text/html; charset=utf-8')
+      .send(answer.html)
   if ('redirect' in answer) return reply.redirect(answer.redirect, 303)
   if ('bytes' in answer) {
-    if (answer.filename !== undefined) reply.header('content-disposition', `attachment; filename="${answer.filename.replaceAll(/[^A-Za-z0-9._-]/g, '_')}"`)
+    if (answer.filename !== undefined)
+      reply.header(
+        'content-disposition',
+        `attachment; filename="${answer.filename.replaceAll(/[^A-Za-z0-9._-]/g, '_')}"`,
+      )
     return reply.type(answer.mediaType).send(Buffer.from(answer.bytes))
   }
   if (answer.headers) reply.headers(answer.headers)
-  return reply.code(answer.status ?? 200).type('application/json; charset=utf-8').send(JSON.stringify(schema ? schema.parse(answer.json) : answer.json))
+  return reply
+    .code(answer.status ?? 200)
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify(schema ? schema.parse(answer.json) : answer.json))
 }
 
 export function newInstance(): string {

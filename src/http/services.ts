@@ -12,7 +12,12 @@ export type Settings = {
   readonly escalationMinutes: readonly [number, number, number]
   readonly idleMinutes: number
 }
-export const defaultSettings: Settings = { acknowledgeMinutes: 60, registerMinutes: 24 * 60, escalationMinutes: [30, 120, 24 * 60], idleMinutes: 15 }
+export const defaultSettings: Settings = {
+  acknowledgeMinutes: 60,
+  registerMinutes: 24 * 60,
+  escalationMinutes: [30, 120, 24 * 60],
+  idleMinutes: 15,
+}
 
 export type Services = {
   readonly db: Db

@@ -16,7 +16,17 @@ import type { RecordKey } from '../vault/vault.ts'
 import { factsContract, type FactGiven, type Occurred, type QualificationSummary, type StatedFact } from './contract.ts'
 import { civilDay, currentFacts, inquiryOf, storedValue, summaryOf } from './incident.ts'
 import {
-  factsOfIncident, incidentByNumber, insertFacts, insertIncident, insertParticipations, insertQualification, lockIncident, qualificationsOfIncident, type FactRow, type IncidentRow, type QualificationRow,
+  factsOfIncident,
+  incidentByNumber,
+  insertFacts,
+  insertIncident,
+  insertParticipations,
+  insertQualification,
+  lockIncident,
+  qualificationsOfIncident,
+  type FactRow,
+  type IncidentRow,
+  type QualificationRow,
 } from './store.ts'
 
 export type NewIncident = {
@@ -37,23 +47,41 @@ export type NewIncident = {
 export function openIncident(tx: Tx, actor: Actor, incident: NewIncident): Qualification {
   storeKeys(tx, [incident.key])
   tx.send(insertIncident, [
-    incident.id, incident.number, incident.region, actor.agencyId, actor.id, incident.holderId, incident.authorOnly, incident.key.id,
-    incident.occurred?.from ?? null, incident.occurred?.to ?? null, tx.now,
+    incident.id,
+    incident.number,
+    incident.region,
+    actor.agencyId,
+    actor.id,
+    incident.holderId,
+    incident.authorOnly,
+    incident.key.id,
+    incident.occurred?.from ?? null,
+    incident.occurred?.to ?? null,
+    tx.now,
   ])
   recordSightings(tx, actor, incident.id, incident.people)
-  if (incident.people.length > 0) tx.send(insertParticipations, [incident.id, incident.people.map(p => p.id), incident.people.map(p => p.role)])
+  if (incident.people.length > 0)
+    tx.send(insertParticipations, [incident.id, incident.people.map(p => p.id), incident.people.map(p => p.role)])
   const rows = sendFacts(tx, actor, incident.id, incident.facts, incident.source)
   return sendQualification(tx, actor, incident.id, rows, incident.occurred, undefined)
 }
 
 /** States further facts and asks the law again; the new qualification supersedes the last one. */
 export async function stateFacts(
-  tx: Tx, actor: Actor, incident: IncidentRow, facts: readonly FactGiven[], source: Role, registered?: string,
+  tx: Tx,
+  actor: Actor,
+  incident: IncidentRow,
+  facts: readonly FactGiven[],
+  source: Role,
+  registered?: string,
 ): Promise<{ before: Qualification; after: Qualification }> {
   await tx.rows(lockIncident, [incident.id])
   const known = await tx.rows(factsOfIncident, [incident.id])
   const last = (await tx.rows(qualificationsOfIncident, [incident.id]))[0]
-  const occurred = incident.occurred_from && incident.occurred_to ? { from: incident.occurred_from, to: incident.occurred_to } : undefined
+  const occurred =
+    incident.occurred_from && incident.occurred_to
+      ? { from: incident.occurred_from, to: incident.occurred_to }
+      : undefined
   const before = qualify(inquiryOf(currentFacts(known), occurred, civilDay(tx.now), registered))
   const added = sendFacts(tx, actor, incident.id, facts, source)
   const after = sendQualification(tx, actor, incident.id, [...known, ...added], occurred, last?.id, registered)
@@ -62,29 +90,62 @@ export async function stateFacts(
 
 function sendFacts(tx: Tx, actor: Actor, incidentId: string, facts: readonly FactGiven[], source: Role): FactRow[] {
   const rows = facts.map((fact): FactRow => ({
-    id: newId(), key: fact.key, state: fact.state, value: storedValue(fact), source, at: tx.now, asserted_by: actor.id, asserted_agency: actor.agencyId,
+    id: newId(),
+    key: fact.key,
+    state: fact.state,
+    value: storedValue(fact),
+    source,
+    at: tx.now,
+    asserted_by: actor.id,
+    asserted_agency: actor.agencyId,
   }))
   if (rows.length > 0) {
     tx.send(insertFacts, [
-      rows.map(r => r.id), rows.map(r => r.key), rows.map(r => r.state), rows.map(r => (r.value === null ? null : JSON.stringify(r.value))),
-      incidentId, source, actor.id, actor.agencyId, tx.now, factsContract,
+      rows.map(r => r.id),
+      rows.map(r => r.key),
+      rows.map(r => r.state),
+      rows.map(r => (r.value === null ? null : JSON.stringify(r.value))),
+      incidentId,
+      source,
+      actor.id,
+      actor.agencyId,
+      tx.now,
+      factsContract,
     ])
   }
   return rows
 }
 
 function sendQualification(
-  tx: Tx, actor: Actor, incidentId: string, rows: readonly FactRow[], occurred: Occurred, supersedes: string | undefined, registered?: string,
+  tx: Tx,
+  actor: Actor,
+  incidentId: string,
+  rows: readonly FactRow[],
+  occurred: Occurred,
+  supersedes: string | undefined,
+  registered?: string,
 ): Qualification {
   const q = qualify(inquiryOf(currentFacts(rows), occurred, civilDay(tx.now), registered))
   tx.send(insertQualification, [
-    newId(), incidentId, tx.now, actor.id, q.rulebook, q.act[0], q.act[1], JSON.stringify(summaryOf(q)), JSON.stringify(q.derivation), supersedes ?? null,
+    newId(),
+    incidentId,
+    tx.now,
+    actor.id,
+    q.rulebook,
+    q.act[0],
+    q.act[1],
+    JSON.stringify(summaryOf(q)),
+    JSON.stringify(q.derivation),
+    supersedes ?? null,
   ])
   return q
 }
 
 /** What the law last said of an incident, in short; undefined if it was never asked. */
-export async function latestQualification(tx: Tx, incidentId: string): Promise<{ readonly at: Date; readonly summary: QualificationSummary } | undefined> {
+export async function latestQualification(
+  tx: Tx,
+  incidentId: string,
+): Promise<{ readonly at: Date; readonly summary: QualificationSummary } | undefined> {
   const [last] = await tx.rows(qualificationsOfIncident, [incidentId])
   return last && { at: last.at, summary: last.summary as QualificationSummary }
 }
@@ -109,27 +170,50 @@ export type RegisteredAt = (tx: Tx, incidentId: string) => Promise<Date | undefi
 const viewAct = (purpose: string) => ({ act: 'incident.view', basis: 'CPC art. 179, 185', purpose }) as const
 
 /** An incident with its facts and what the law said of them. Opening it is an act in the journal. Throws `not-found` for whoever may not know of it. */
-export function readIncident(services: Pick<Services, 'db'>, actor: Actor, number: string, registeredAt: RegisteredAt): Promise<IncidentRead> {
+export function readIncident(
+  services: Pick<Services, 'db'>,
+  actor: Actor,
+  number: string,
+  registeredAt: RegisteredAt,
+): Promise<IncidentRead> {
   return services.db.as(actor, viewAct('qualify an incident'), async tx => {
     const incident = await openForWork(tx, actor, number)
     const [rows, qualifications, registered] = await Promise.all([
-      tx.rows(factsOfIncident, [incident.id]), tx.rows(qualificationsOfIncident, [incident.id]), registeredAt(tx, incident.id),
+      tx.rows(factsOfIncident, [incident.id]),
+      tx.rows(qualificationsOfIncident, [incident.id]),
+      registeredAt(tx, incident.id),
     ])
     const agencies = await agenciesById(tx, [incident.holder_id, ...rows.map(r => r.asserted_agency)])
     return {
-      incident, holder: agencies.get(incident.holder_id), rows, qualifications, agencies, registeredAt: registered,
-      mayState: may(actor, 'incident.state', guardOf(incident)), now: tx.now,
+      incident,
+      holder: agencies.get(incident.holder_id),
+      rows,
+      qualifications,
+      agencies,
+      registeredAt: registered,
+      mayState: may(actor, 'incident.state', guardOf(incident)),
+      now: tx.now,
     }
   })
 }
 
 /** The people of an incident as they were mentioned. It identifies them: each opening is an act in the journal. */
 export function readPeople(
-  services: Pick<Services, 'db' | 'vault'>, actor: Actor, number: string,
-): Promise<{ readonly incident: IncidentRow; readonly holder: Agency | undefined; readonly people: readonly MentionedPerson[]; readonly now: Date }> {
+  services: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  number: string,
+): Promise<{
+  readonly incident: IncidentRow
+  readonly holder: Agency | undefined
+  readonly people: readonly MentionedPerson[]
+  readonly now: Date
+}> {
   return services.db.as(actor, viewAct('identify the people of an incident'), async tx => {
     const incident = await openForWork(tx, actor, number)
-    const [people, agencies] = await Promise.all([peopleOfIncident(tx, services.vault, incident.id), agenciesById(tx, [incident.holder_id])])
+    const [people, agencies] = await Promise.all([
+      peopleOfIncident(tx, services.vault, incident.id),
+      agenciesById(tx, [incident.holder_id]),
+    ])
     return { incident, holder: agencies.get(incident.holder_id), people, now: tx.now }
   })
 }
@@ -138,7 +222,14 @@ export function readPeople(
  * An officer writes a fact down, in the name of whoever says so, and the law is asked again. `version` is how many statements there were when
  * the form was made: a form from an older page is refused (`out-of-date`), except that the very same statement sent twice counts once.
  */
-export function stateFact(services: Pick<Services, 'db'>, actor: Actor, number: string, version: number, given: StatedFact, registeredAt: RegisteredAt): Promise<void> {
+export function stateFact(
+  services: Pick<Services, 'db'>,
+  actor: Actor,
+  number: string,
+  version: number,
+  given: StatedFact,
+  registeredAt: RegisteredAt,
+): Promise<void> {
   const key = given.key as FactKey
   const definition = factOf(key)
   const wrong = (field: string, code: string) => new Problem('bad-input', { errors: [{ pointer: `/${field}`, code }] })
@@ -148,28 +239,46 @@ export function stateFact(services: Pick<Services, 'db'>, actor: Actor, number: 
       : { key, state: 'known', value: given.answer, ...(given.document !== '' && { document: given.document }) }
   if (!definition.by.includes(given.source)) throw wrong('source', 'not-entitled')
   if (fact.state === 'known' && !definition.values.includes(given.answer)) throw wrong('answer', 'not-in-list')
-  return services.db.as(actor, { act: 'incident.state', basis: 'CPC art. 179, 185', purpose: 'qualify an incident' }, async tx => {
-    const incident = await openForWork(tx, actor, number)
-    if (!may(actor, 'incident.state', guardOf(incident))) throw new Problem('not-allowed')
-    await tx.rows(lockIncident, [incident.id])
-    const rows = await tx.rows(factsOfIncident, [incident.id])
-    const last = rows.at(-1)
-    const same = rows.length === version + 1 && last?.key === key && last.asserted_by === actor.id && last.state === fact.state && last.source === given.source
-    if (same && isDeepStrictEqual(last.value, storedValue(fact))) return
-    if (rows.length !== version) throw new Problem('out-of-date')
-    const registered = await registeredAt(tx, incident.id)
-    await stateFacts(tx, actor, incident, [fact], given.source, registered && civilDay(registered))
-  })
+  return services.db.as(
+    actor,
+    { act: 'incident.state', basis: 'CPC art. 179, 185', purpose: 'qualify an incident' },
+    async tx => {
+      const incident = await openForWork(tx, actor, number)
+      if (!may(actor, 'incident.state', guardOf(incident))) throw new Problem('not-allowed')
+      await tx.rows(lockIncident, [incident.id])
+      const rows = await tx.rows(factsOfIncident, [incident.id])
+      const last = rows.at(-1)
+      const same =
+        rows.length === version + 1 &&
+        last?.key === key &&
+        last.asserted_by === actor.id &&
+        last.state === fact.state &&
+        last.source === given.source
+      if (same && isDeepStrictEqual(last.value, storedValue(fact))) return
+      if (rows.length !== version) throw new Problem('out-of-date')
+      const registered = await registeredAt(tx, incident.id)
+      await stateFacts(tx, actor, incident, [fact], given.source, registered && civilDay(registered))
+    },
+  )
 }
 
 /** Asks the law again with the facts as they are, so that an answer by the rulebook of today stands beside the old one. */
-export function askLawAgain(services: Pick<Services, 'db'>, actor: Actor, number: string, registeredAt: RegisteredAt): Promise<void> {
-  return services.db.as(actor, { act: 'incident.qualify', basis: 'CPC art. 179, 185', purpose: 'qualify an incident' }, async tx => {
-    const incident = await openForWork(tx, actor, number)
-    if (!may(actor, 'incident.state', guardOf(incident))) throw new Problem('not-allowed')
-    const registered = await registeredAt(tx, incident.id)
-    await stateFacts(tx, actor, incident, [], 'police', registered && civilDay(registered))
-  })
+export function askLawAgain(
+  services: Pick<Services, 'db'>,
+  actor: Actor,
+  number: string,
+  registeredAt: RegisteredAt,
+): Promise<void> {
+  return services.db.as(
+    actor,
+    { act: 'incident.qualify', basis: 'CPC art. 179, 185', purpose: 'qualify an incident' },
+    async tx => {
+      const incident = await openForWork(tx, actor, number)
+      if (!may(actor, 'incident.state', guardOf(incident))) throw new Problem('not-allowed')
+      const registered = await registeredAt(tx, incident.id)
+      await stateFacts(tx, actor, incident, [], 'police', registered && civilDay(registered))
+    },
+  )
 }
 
 async function openForWork(tx: Tx, actor: Actor, number: string): Promise<IncidentRow> {
@@ -180,5 +289,12 @@ async function openForWork(tx: Tx, actor: Actor, number: string): Promise<Incide
 }
 
 function guardOf(i: IncidentRow): Guard {
-  return { region: i.region, sourceId: i.source_id, authorId: i.author_id, holderId: i.holder_id, authorOnly: i.author_only, lockedFrom: i.locked_from }
+  return {
+    region: i.region,
+    sourceId: i.source_id,
+    authorId: i.author_id,
+    holderId: i.holder_id,
+    authorOnly: i.author_only,
+    lockedFrom: i.locked_from,
+  }
 }

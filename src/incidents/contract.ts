@@ -7,13 +7,14 @@ import { registerNumber } from '../words/shapes.ts'
 /** Version of the shape of stored facts; old rows keep the number under which they were judged. */
 export const factsContract = 1
 
-export type FactGiven = { readonly key: FactKey } & (
+export type FactGiven = { readonly key: FactKey } &
   /** `document`: number of the opinion, decision or extract that says so. */
-  | { readonly state: 'known'; readonly value: string | number; readonly document?: string }
-  | { readonly state: 'contested'; readonly values: readonly [string, string, ...string[]] }
-  | { readonly state: 'unknown-asked' | 'not-asked'; readonly within?: readonly string[] }
-  | { readonly state: 'not-applicable' }
-)
+  (
+    | { readonly state: 'known'; readonly value: string | number; readonly document?: string }
+    | { readonly state: 'contested'; readonly values: readonly [string, string, ...string[]] }
+    | { readonly state: 'unknown-asked' | 'not-asked'; readonly within?: readonly string[] }
+    | { readonly state: 'not-applicable' }
+  )
 
 /** The day or days on which it may have happened, YYYY-MM-DD. */
 export type Occurred = { readonly from: string; readonly to: string } | undefined
@@ -27,8 +28,18 @@ export type QualificationSummary = {
 
 /** In whose name an officer may write a fact down: what the police found themselves, what somebody said, what a document says. */
 export const scribedFrom = {
-  police: 'own', victim: 'said', witness: 'said', caller: 'said', worker: 'said', guardianship: 'said',
-  clinician: 'document', forensic: 'document', register: 'document', court: 'document', investigator: 'document', prosecutor: 'document',
+  police: 'own',
+  victim: 'said',
+  witness: 'said',
+  caller: 'said',
+  worker: 'said',
+  guardianship: 'said',
+  clinician: 'document',
+  forensic: 'document',
+  register: 'document',
+  court: 'document',
+  investigator: 'document',
+  prosecutor: 'document',
 } as const satisfies Partial<Record<Role, 'own' | 'said' | 'document'>>
 export type ScribeSource = keyof typeof scribedFrom
 
@@ -40,5 +51,8 @@ export const statement = z
     source: z.enum(Object.keys(scribedFrom) as [ScribeSource, ...ScribeSource[]], { error: 'not-in-list' }),
     document: z.union([z.literal(''), registerNumber], { error: 'wrong-number' }),
   })
-  .refine(s => scribedFrom[s.source] !== 'document' || s.document !== '', { error: 'document-needed', path: ['document'] })
+  .refine(s => scribedFrom[s.source] !== 'document' || s.document !== '', {
+    error: 'document-needed',
+    path: ['document'],
+  })
 export type StatedFact = z.infer<typeof statement>

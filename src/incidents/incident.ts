@@ -10,7 +10,12 @@ import type { FactRow } from './store.ts'
 export const earliestDay = '2015-01-01'
 
 /** Stored shape of a fact's value. */
-export type StoredValue = { readonly document?: string; readonly value?: string | number; readonly values?: readonly string[]; readonly within?: readonly string[] }
+export type StoredValue = {
+  readonly document?: string
+  readonly value?: string | number
+  readonly values?: readonly string[]
+  readonly within?: readonly string[]
+}
 
 export function storedValue(fact: FactGiven): StoredValue | null {
   switch (fact.state) {
@@ -45,7 +50,9 @@ function asFact(statements: readonly FactRow[]): Fact | undefined {
   // (asserting the same key again under 'contested' or as an expert: forensic, court, register outrank a witness).
   const known = statements.filter(s => s.state === 'known')
   const latestPerAgency = new Map(known.map(s => [s.asserted_agency, s]))
-  const values = [...new Set([...latestPerAgency.values()].map(s => (s.value as StoredValue).value).filter(v => v !== undefined))]
+  const values = [
+    ...new Set([...latestPerAgency.values()].map(s => (s.value as StoredValue).value).filter(v => v !== undefined)),
+  ]
   const settled = newest.state === 'known' && settlesAlone.has(newest.source)
   if (newest.state === 'known' && values.length > 1 && !settled && factOf(newest.key).type !== 'bands') {
     const [a, b, ...rest] = values.map(String)
@@ -56,7 +63,9 @@ function asFact(statements: readonly FactRow[]): Fact | undefined {
       return stored.value === undefined ? undefined : { ...provenance, state: 'known', value: stored.value }
     case 'contested': {
       const [a, b, ...rest] = stored.values ?? []
-      return a === undefined || b === undefined ? undefined : { ...provenance, state: 'contested', values: [a, b, ...rest] }
+      return a === undefined || b === undefined
+        ? undefined
+        : { ...provenance, state: 'contested', values: [a, b, ...rest] }
     }
     case 'unknown-asked':
     case 'not-asked':
@@ -73,7 +82,11 @@ export function inquiryOf(facts: readonly Fact[], occurred: Occurred, decision: 
   const to = occurred?.to ?? decision
   return {
     facts: [...facts],
-    dates: { act: from === to ? from : [from, to > decision ? decision : to], decision, ...(registered !== undefined && { registered }) },
+    dates: {
+      act: from === to ? from : [from, to > decision ? decision : to],
+      decision,
+      ...(registered !== undefined && { registered }),
+    },
     priors: { complete: false, match: 'none-sought', list: [] },
   }
 }

@@ -17,7 +17,16 @@ export const insertFacts = statement(
    select id, $5, key, state, value::jsonb, $6, $7, $8, $9, $10 from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as f (id, key, state, value)`,
   { joins: 'after' },
 )
-export type FactRow = { id: string; key: string; state: 'known' | 'unknown-asked' | 'not-asked' | 'not-applicable' | 'contested'; value: unknown; source: string; at: Date; asserted_by: string; asserted_agency: string }
+export type FactRow = {
+  id: string
+  key: string
+  state: 'known' | 'unknown-asked' | 'not-asked' | 'not-applicable' | 'contested'
+  value: unknown
+  source: string
+  at: Date
+  asserted_by: string
+  asserted_agency: string
+}
 export const factsOfIncident = statement<FactRow>(
   'incidents.facts',
   `select id, key, state, value, source, at, asserted_by, asserted_agency from facts where incident_id = $1 order by id`,
@@ -28,16 +37,38 @@ export const insertQualification = statement(
    values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10)`,
   { joins: 'after' },
 )
-export type QualificationRow = { id: string; at: Date; rulebook: string; act_from: string | null; act_to: string | null; summary: unknown; derivation: unknown; supersedes: string | null }
+export type QualificationRow = {
+  id: string
+  at: Date
+  rulebook: string
+  act_from: string | null
+  act_to: string | null
+  summary: unknown
+  derivation: unknown
+  supersedes: string | null
+}
 export const qualificationsOfIncident = statement<QualificationRow>(
   'incidents.qualifications',
   `select id, at, rulebook, act_from::text, act_to::text, summary, derivation, supersedes from qualifications where incident_id = $1 order by at desc, id desc limit 50`,
 )
 export type IncidentRow = {
-  id: string; number: string; region: number; source_id: string; author_id: string; holder_id: string; author_only: boolean; locked_from: string[]; key_id: string
-  occurred_from: string | null; occurred_to: string | null; created_at: Date
+  id: string
+  number: string
+  region: number
+  source_id: string
+  author_id: string
+  holder_id: string
+  author_only: boolean
+  locked_from: string[]
+  key_id: string
+  occurred_from: string | null
+  occurred_to: string | null
+  created_at: Date
 }
 const columns = `id, number, region, source_id, author_id, holder_id, author_only, locked_from, key_id, occurred_from::text, occurred_to::text, created_at`
-export const incidentByNumber = statement<IncidentRow>('incidents.by-number', `select ${columns} from incidents where number = $1`)
+export const incidentByNumber = statement<IncidentRow>(
+  'incidents.by-number',
+  `select ${columns} from incidents where number = $1`,
+)
 /** Serialises those who add facts to one incident, so that each qualification supersedes the one before. */
 export const lockIncident = statement('incidents.lock', `select pg_advisory_xact_lock(hashtextextended($1::text, 1))`)

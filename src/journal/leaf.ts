@@ -7,8 +7,18 @@ import { insertLeaf } from './store.ts'
 /** Canonical text of an entry: fixed order, nothing optional left out. */
 export function canonicalEntry(entry: LeafEntry): string {
   return JSON.stringify([
-    1, entry.at.toISOString(), entry.actor?.id ?? null, entry.actor?.agencyId ?? null, entry.job ?? null, entry.act, entry.outcome,
-    entry.subject?.kind ?? null, entry.subject?.id ?? null, entry.subject?.region ?? null, entry.basis, entry.purpose,
+    1,
+    entry.at.toISOString(),
+    entry.actor?.id ?? null,
+    entry.actor?.agencyId ?? null,
+    entry.job ?? null,
+    entry.act,
+    entry.outcome,
+    entry.subject?.kind ?? null,
+    entry.subject?.id ?? null,
+    entry.subject?.region ?? null,
+    entry.basis,
+    entry.purpose,
   ])
 }
 
@@ -20,7 +30,18 @@ export function hashLeaf(entry: LeafEntry, salt: Buffer): Buffer {
 export const writeLeaf: LeafWriter = (tx, entry) => {
   const salt = randomBytes(16)
   tx.send(insertLeaf, [
-    entry.at, entry.actor?.id ?? null, entry.actor?.agencyId ?? null, entry.job ?? null, entry.act, entry.outcome,
-    entry.subject?.kind ?? null, entry.subject?.id ?? null, entry.subject?.region ?? null, entry.basis, entry.purpose, salt, hashLeaf(entry, salt),
+    entry.at,
+    entry.actor?.id ?? null,
+    entry.actor?.agencyId ?? null,
+    entry.job ?? null,
+    entry.act,
+    entry.outcome,
+    entry.subject?.kind ?? null,
+    entry.subject?.id ?? null,
+    entry.subject?.region ?? null,
+    entry.basis,
+    entry.purpose,
+    salt,
+    hashLeaf(entry, salt),
   ])
 }

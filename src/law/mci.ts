@@ -1,7 +1,6 @@
 // The monthly calculation index (МРП, АЕК) by day. A day without a value is an error, never the last value known:
 // the index of a coming year is set by that year's budget law.
-import type { Cite, Confidence, Day } from './form.ts'
-import { cite } from './form.ts'
+import type { Confidence, Day } from './form.ts'
 import { LawError } from './error.ts'
 
 /** From which day the index has which value, and where the value was read. The last entry holds to the end of its year. */
@@ -27,10 +26,4 @@ export function tenge(mci: number, on: Day): number {
   const found = indexOn(on)
   if (found === undefined) throw new LawError('mci-not-known', 'on', on)
   return mci * found.tenge
-}
-
-/** Which day's index counts: a criminal fine takes the day of the act, an administrative one the day the case was opened. */
-export const mciRules: { readonly criminal: Cite; readonly administrative: Cite } = {
-  criminal: cite('cc', '41', 'Q24', '1'),
-  administrative: cite('adm', '44', 'Q24-12', '1'),
 }

@@ -294,9 +294,7 @@ function candidate(reasons: Reasons, view: View, p: CompiledProvision): Candidat
     confidence: weakest(
       provision.cite.confidence,
       ...(displacedBy ?? []).map(d => d.cite.confidence),
-      ...(provision.liableFrom === 14 &&
-      agesOf(compiled, masks).mayBeFourteen &&
-      !agesOf(compiled, masks).mayBeAdult
+      ...(provision.liableFrom === 14 && agesOf(compiled, masks).mayBeFourteen && !agesOf(compiled, masks).mayBeAdult
         ? (['Qc'] as const)
         : []),
     ),

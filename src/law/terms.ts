@@ -1,6 +1,6 @@
 // Terms that several articles share: the qualities the offender must have known of, the manner of torment, the items of the second parts.
 // Data only. An item is written once per wording; where articles differ they list different items.
-import { all, any, cite, is, no, reads, term, yes, type Cite, type Condition, type Mark } from './form.ts'
+import { all, any, cite, is, reads, term, yes, type Condition, type Mark } from './form.ts'
 import type { Words } from './facts.ts'
 
 export const minorVictim: Condition = is('victimAge', 'under-14', '14-15', '16-17')
@@ -162,7 +162,3 @@ export function items(
     ),
   )
 }
-
-/** Somebody to whom administrative arrest applies; AdmCode 50(2) lists the others. */
-export const arrestable: Condition = any(no('notArrestable'))
-export const cc12 = (mark: Mark): Cite => cite('cc', '12', mark)

@@ -20,7 +20,15 @@ import { formatNumber, type NumberKind } from '../words/numbers.ts'
 import type { Lang } from '../words/say.ts'
 import type { NoticeFiled, Submission } from './contract.ts'
 import { factsOf, occurredDays, staysWithAuthor, wrongDays } from './notice.ts'
-import { beginFiling, insertAttachment, insertEvent, insertIdempotency, insertNotice, noticeById, type NoticeRow } from './store.ts'
+import {
+  beginFiling,
+  insertAttachment,
+  insertEvent,
+  insertIdempotency,
+  insertNotice,
+  noticeById,
+  type NoticeRow,
+} from './store.ts'
 
 const fileAct = { act: 'notice.file', basis: 'law 245-VIII art. 23(1)', purpose: 'mandatory notice' } as const
 
@@ -57,13 +65,18 @@ export async function fileNotice(services: Services, actor: Actor, filing: Filin
 async function fileOnce(services: Services, actor: Actor, filing: Filing): Promise<Filed> {
   const { vault } = services
   const files = filing.files ?? []
-  const content = files.length === 0 ? filing.submission : { ...filing.submission, attachments: files.map(f => sha256(f.bytes)) }
+  const content =
+    files.length === 0 ? filing.submission : { ...filing.submission, attachments: files.map(f => sha256(f.bytes)) }
   const bodyHash = createHmac('sha256', vault.derive('idempotency')).update(canonicalJson(content)).digest()
 
   return services.db.as(actor, fileAct, async tx => {
-    const [started, route] = await Promise.all([tx.one(beginFiling, [actor.id, filing.idempotencyKey]), routeNotice(tx, { sourceAgencyId: actor.agencyId })])
+    const [started, route] = await Promise.all([
+      tx.one(beginFiling, [actor.id, filing.idempotencyKey]),
+      routeNotice(tx, { sourceAgencyId: actor.agencyId }),
+    ])
     if (!started) throw new Error('numbers were not given')
-    if (started.notice_id !== null) return repeatAnswer(services, tx, started.notice_id, started.body_hash, bodyHash, filing)
+    if (started.notice_id !== null)
+      return repeatAnswer(services, tx, started.notice_id, started.body_hash, bodyHash, filing)
 
     const wrong = wrongDays(filing.submission, civilDay(tx.now))
     if (wrong.length > 0) throw new Problem('bad-input', { errors: wrong })
@@ -71,7 +84,10 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
     const incidentId = newId()
     tx.concerns({ kind: 'notice', id: noticeId, region: route.region })
     // Heard after the commit, wherever it stands; here it does not part the inserts that are sent together.
-    tx.send(notify, [changesChannel, changePayload({ kind: 'notice', holderId: route.unitId, region: route.region, id: noticeId })])
+    tx.send(notify, [
+      changesChannel,
+      changePayload({ kind: 'notice', holderId: route.unitId, region: route.region, id: noticeId }),
+    ])
     const year = Number(civilDay(tx.now).slice(0, 4))
     const number = runningNumber(services, 'notice', year, started.notice_counter)
     const salt = newContentSalt()
@@ -79,21 +95,54 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
     const key = vault.newKey('incident')
     const s = filing.submission
     const people: SealedSighting[] = []
-    const [childRole, suspectRole] = s.kind === 'act-by-child' ? (['alleged-offender', 'victim'] as const) : (['victim', 'alleged-offender'] as const)
+    const [childRole, suspectRole] =
+      s.kind === 'act-by-child' ? (['alleged-offender', 'victim'] as const) : (['victim', 'alleged-offender'] as const)
     if (saysAnything(s.child)) people.push(sealSighting(vault, childRole, s.child))
-    if (s.suspect.person && saysAnything(s.suspect.person)) people.push(sealSighting(vault, suspectRole, s.suspect.person))
+    if (s.suspect.person && saysAnything(s.suspect.person))
+      people.push(sealSighting(vault, suspectRole, s.suspect.person))
 
     openIncident(tx, actor, {
-      id: incidentId, number: runningNumber(services, 'incident', year, started.incident_counter), key, region: route.region, holderId: route.unitId,
-      authorOnly: staysWithAuthor(s), occurred: occurredDays(s), facts: factsOf(s, civilDay(tx.now)), source: 'worker', people,
+      id: incidentId,
+      number: runningNumber(services, 'incident', year, started.incident_counter),
+      key,
+      region: route.region,
+      holderId: route.unitId,
+      authorOnly: staysWithAuthor(s),
+      occurred: occurredDays(s),
+      facts: factsOf(s, civilDay(tx.now)),
+      source: 'worker',
+      people,
     })
     const { acknowledgeBy, registerBy } = startNoticeDuties(tx, {
-      noticeId, region: route.region, sourceId: actor.agencyId, holderId: route.unitId, lockedFrom: [], now: tx.now, settings: services.settings,
+      noticeId,
+      region: route.region,
+      sourceId: actor.agencyId,
+      holderId: route.unitId,
+      lockedFrom: [],
+      now: tx.now,
+      settings: services.settings,
     })
     const place = (column: string) => ({ table: 'notices', row: noticeId, column })
     tx.send(insertNotice, [
-      noticeId, number, incidentId, route.region, actor.agencyId, actor.id, route.unitId, staysWithAuthor(s), filing.channel, filing.lang, s.kind, s.danger, key.id,
-      vault.seal(key, place('content'), JSON.stringify(s)), JSON.stringify(receipt), vault.seal(key, place('receipt_salt'), salt), tx.now, acknowledgeBy, registerBy,
+      noticeId,
+      number,
+      incidentId,
+      route.region,
+      actor.agencyId,
+      actor.id,
+      route.unitId,
+      staysWithAuthor(s),
+      filing.channel,
+      filing.lang,
+      s.kind,
+      s.danger,
+      key.id,
+      vault.seal(key, place('content'), JSON.stringify(s)),
+      JSON.stringify(receipt),
+      vault.seal(key, place('receipt_salt'), salt),
+      tx.now,
+      acknowledgeBy,
+      registerBy,
     ])
     tx.send(insertIdempotency, [actor.id, filing.idempotencyKey, bodyHash, noticeId, tx.now])
     tx.send(insertEvent, [noticeId, 'submitted', tx.now, actor.id, actor.agencyId, '{}', null])
@@ -102,13 +151,36 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
       const sealed = vault.seal(key, { table: 'attachments', row: id, column: 'stored' }, file.bytes)
       tx.send(insertAttachment, [id, noticeId, key.id, file.mediaType, file.bytes.length, sealed, tx.now, actor.id])
     }
-    sendLater(tx, { targetId: route.unitId, kind: 'notice', subjectKind: 'notice', subjectId: noticeId, region: route.region, key: `notice:${noticeId}`, now: tx.now })
+    sendLater(tx, {
+      targetId: route.unitId,
+      kind: 'notice',
+      subjectKind: 'notice',
+      subjectId: noticeId,
+      region: route.region,
+      key: `notice:${noticeId}`,
+      now: tx.now,
+    })
     filing.alongside?.(tx)
-    return { reply: reply({ number, submitted_at: tx.now, acknowledge_by: acknowledgeBy, register_by: registerBy }, receipt, salt), noticeId, repeated: false }
+    return {
+      reply: reply(
+        { number, submitted_at: tx.now, acknowledge_by: acknowledgeBy, register_by: registerBy },
+        receipt,
+        salt,
+      ),
+      noticeId,
+      repeated: false,
+    }
   })
 }
 
-async function repeatAnswer(services: Services, tx: Tx, noticeId: string, firstHash: Buffer | null, hash: Buffer, filing: Filing): Promise<Filed> {
+async function repeatAnswer(
+  services: Services,
+  tx: Tx,
+  noticeId: string,
+  firstHash: Buffer | null,
+  hash: Buffer,
+  filing: Filing,
+): Promise<Filed> {
   if (firstHash === null || !timingSafeEqual(firstHash, hash)) throw new Problem('key-reused')
   const notice = await tx.one(noticeById, [noticeId])
   if (!notice) throw new Problem('not-found')
@@ -121,14 +193,27 @@ async function repeatAnswer(services: Services, tx: Tx, noticeId: string, firstH
 export async function storedReply(services: Services, tx: Tx, notice: NoticeRow): Promise<NoticeFiled> {
   const key = (await loadKeys(tx, [notice.key_id])).get(notice.key_id)
   if (!key) throw new Problem('not-found')
-  const salt = services.vault.open(key, { table: 'notices', row: notice.id, column: 'receipt_salt' }, notice.receipt_salt)
+  const salt = services.vault.open(
+    key,
+    { table: 'notices', row: notice.id, column: 'receipt_salt' },
+    notice.receipt_salt,
+  )
   return reply(notice, notice.receipt as Receipt, salt)
 }
 
-function reply(n: Pick<NoticeRow, 'number' | 'submitted_at' | 'acknowledge_by' | 'register_by'>, receipt: Receipt, salt: Buffer): NoticeFiled {
+function reply(
+  n: Pick<NoticeRow, 'number' | 'submitted_at' | 'acknowledge_by' | 'register_by'>,
+  receipt: Receipt,
+  salt: Buffer,
+): NoticeFiled {
   return {
-    number: n.number, state: 'submitted', submittedAt: n.submitted_at.toISOString(), acknowledgeBy: n.acknowledge_by.toISOString(), registerBy: n.register_by.toISOString(),
-    receipt, salt: salt.toString('base64url'),
+    number: n.number,
+    state: 'submitted',
+    submittedAt: n.submitted_at.toISOString(),
+    acknowledgeBy: n.acknowledge_by.toISOString(),
+    registerBy: n.register_by.toISOString(),
+    receipt,
+    salt: salt.toString('base64url'),
   }
 }
 
@@ -137,7 +222,8 @@ const permutations = new Map<string, Permutation>()
 function runningNumber(services: Services, kind: NumberKind, year: number, counter: string): string {
   const scope = `${services.vault.fingerprint} ${kind} ${year}`
   let permutation = permutations.get(scope)
-  if (!permutation) permutations.set(scope, (permutation = openPermutation(services.vault.derive('numbers'), `${kind}-${year}`)))
+  if (!permutation)
+    permutations.set(scope, (permutation = openPermutation(services.vault.derive('numbers'), `${kind}-${year}`)))
   return formatNumber(kind, year, permutation.forward(Number(counter)))
 }
 

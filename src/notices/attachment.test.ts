@@ -143,7 +143,7 @@ async function readPdf(
 ): Promise<{ text: string; info: Record<string, unknown>; annotations: unknown[] }> {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, stopAtErrors: true }).promise
   const page = await document.getPage(1)
-  const text = (await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join(' ')
+  const text = (await page.getTextContent()).items.map(item => ('str' in item ? item.str : '')).join(' ')
   const { info } = await document.getMetadata()
   const annotations: unknown[] = await page.getAnnotations()
   await document.destroy()
@@ -416,7 +416,7 @@ test('what runs on opening without a script, and links to the network, do not su
   const { text, annotations } = await readPdf(clean)
   assert.equal(text, 'Bruise on the arm')
   const links = annotations as { dest?: unknown; url?: string }[]
-  assert.ok(links.some((link) => Array.isArray(link.dest)) && links.every((link) => link.url === undefined))
+  assert.ok(links.some(link => Array.isArray(link.dest)) && links.every(link => link.url === undefined))
   assert.match(clean.toString('latin1'), /\/AA \d+ 0 R/, 'a font that happens to be called AA stays')
 })
 
@@ -458,7 +458,7 @@ test('a PDF with its stream lengths elsewhere, or wrong, is read; one without pa
 // ── anything at all ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 test('no bytes make the inspection fail with anything but a refusal', () => {
-  const heads = ['', '\xff\xd8\xff', '\x89PNG\r\n\x1a\n', 'RIFF\x40\0\0\0WEBP', '%PDF-1.4\n1 0 obj'].map((h) =>
+  const heads = ['', '\xff\xd8\xff', '\x89PNG\r\n\x1a\n', 'RIFF\x40\0\0\0WEBP', '%PDF-1.4\n1 0 obj'].map(h =>
     Buffer.from(h, 'latin1'),
   )
   fc.assert(

@@ -4,9 +4,29 @@ import { z } from 'zod'
 import { personMentioned } from '../people/contract.ts'
 import { civilDate, phoneText, plainText } from '../words/shapes.ts'
 
-export const noticeKinds = ['harm-to-child', 'act-by-child', 'violence-at-home', 'neglect', 'put-off-transport', 'other'] as const
+export const noticeKinds = [
+  'harm-to-child',
+  'act-by-child',
+  'violence-at-home',
+  'neglect',
+  'put-off-transport',
+  'other',
+] as const
 export const knowledge = ['yes', 'no', 'unknown'] as const
-export const relations = ['parent', 'step-parent', 'guardian', 'relative', 'pupil', 'teacher', 'head', 'school-worker', 'acquaintance', 'stranger', 'other', 'unknown'] as const
+export const relations = [
+  'parent',
+  'step-parent',
+  'guardian',
+  'relative',
+  'pupil',
+  'teacher',
+  'head',
+  'school-worker',
+  'acquaintance',
+  'stranger',
+  'other',
+  'unknown',
+] as const
 export const conflicts = ['none', 'head', 'colleague', 'unknown'] as const
 export const places = ['home', 'school', 'way-to-school', 'street', 'transport', 'online', 'other', 'unknown'] as const
 
@@ -36,7 +56,9 @@ export const submission = z.strictObject({
     moreOffenders: known,
   }),
   /** Whom the police may call back. */
-  callback: z.exactOptional(z.strictObject({ phone: z.exactOptional(phoneText), when: z.exactOptional(plainText(200)) })),
+  callback: z.exactOptional(
+    z.strictObject({ phone: z.exactOptional(phoneText), when: z.exactOptional(plainText(200)) }),
+  ),
 })
 export type Submission = z.infer<typeof submission>
 
@@ -46,13 +68,26 @@ export const dispositions = ['pre-trial', 'administrative', 'passed-on', 'no-off
 export type Disposition = (typeof dispositions)[number]
 
 export const eventKinds = [
-  'submitted', 'delivered', 'acknowledged', 'registered', 'disposition-proposed', 'disposition-refused', 'disposed', 'information-added', 'marked-mistaken',
-  'escalated', 'result-told', 'closed',
+  'submitted',
+  'delivered',
+  'acknowledged',
+  'registered',
+  'disposition-proposed',
+  'disposition-refused',
+  'disposed',
+  'information-added',
+  'marked-mistaken',
+  'escalated',
+  'result-told',
+  'closed',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 
 /** The signed receipt as it crosses the wire; see post/receipt.ts. */
-export const receiptShape = z.looseObject({ statement: z.looseObject({ number: z.string(), at: z.string(), contentHash: z.string() }), signature: z.string() })
+export const receiptShape = z.looseObject({
+  statement: z.looseObject({ number: z.string(), at: z.string(), contentHash: z.string() }),
+  signature: z.string(),
+})
 
 /** What POST /api/v1/notices answers. */
 export const noticeFiled = z.strictObject({

@@ -7,7 +7,12 @@ import { earliestDay } from '../incidents/incident.ts'
 import { agesOn } from '../people/sighting.ts'
 import type { Disposition, EventKind, NoticeState, Submission } from './contract.ts'
 
-export type NoticeEvent = { readonly kind: EventKind; readonly at: Date; readonly actor: string | null; readonly data: Readonly<Record<string, unknown>> }
+export type NoticeEvent = {
+  readonly kind: EventKind
+  readonly at: Date
+  readonly actor: string | null
+  readonly data: Readonly<Record<string, unknown>>
+}
 /** The projection: what lists show, and nothing that the events do not say. */
 export type NoticeProjection = {
   readonly state: NoticeState
@@ -23,8 +28,16 @@ export type NoticeProjection = {
 }
 
 const nothing: NoticeProjection = {
-  state: 'submitted', version: 1, deliveredAt: undefined, acknowledgedAt: undefined, registeredAt: undefined, registration: undefined, disposition: undefined,
-  disposedAt: undefined, mistakenAt: undefined, level: 0,
+  state: 'submitted',
+  version: 1,
+  deliveredAt: undefined,
+  acknowledgedAt: undefined,
+  registeredAt: undefined,
+  registration: undefined,
+  disposition: undefined,
+  disposedAt: undefined,
+  mistakenAt: undefined,
+  level: 0,
 }
 
 /** The state of a notice from its events alone. The stored row must equal this; a test rebuilds and compares. */
@@ -91,13 +104,20 @@ export function wrongDays(s: Submission, today: string): FieldError[] {
   if (s.occurred !== 'unknown') {
     if (s.occurred.from > today) wrong.push({ pointer: '/occurred/from', code: 'date-in-future' })
     else if (s.occurred.from < earliestDay) wrong.push({ pointer: '/occurred/from', code: 'date-too-early' })
-    if (s.occurred.to !== undefined && s.occurred.to > today) wrong.push({ pointer: '/occurred/to', code: 'date-in-future' })
-    else if (s.occurred.to !== undefined && s.occurred.to < s.occurred.from) wrong.push({ pointer: '/occurred/to', code: 'date-reversed' })
+    if (s.occurred.to !== undefined && s.occurred.to > today)
+      wrong.push({ pointer: '/occurred/to', code: 'date-in-future' })
+    else if (s.occurred.to !== undefined && s.occurred.to < s.occurred.from)
+      wrong.push({ pointer: '/occurred/to', code: 'date-reversed' })
   }
-  for (const [where, person] of [['/child', s.child], ['/suspect/person', s.suspect.person]] as const) {
+  for (const [where, person] of [
+    ['/child', s.child],
+    ['/suspect/person', s.suspect.person],
+  ] as const) {
     const birth = person?.birth
-    if (birth && 'date' in birth && birth.date > today) wrong.push({ pointer: `${where}/birth/date`, code: 'date-in-future' })
-    if (birth && 'year' in birth && String(birth.year) > today.slice(0, 4)) wrong.push({ pointer: `${where}/birth/year`, code: 'date-in-future' })
+    if (birth && 'date' in birth && birth.date > today)
+      wrong.push({ pointer: `${where}/birth/date`, code: 'date-in-future' })
+    if (birth && 'year' in birth && String(birth.year) > today.slice(0, 4))
+      wrong.push({ pointer: `${where}/birth/year`, code: 'date-in-future' })
   }
   return wrong
 }
@@ -110,10 +130,17 @@ export function factsOf(s: Submission, today: string): FactGiven[] {
     facts.push(said === 'unknown' ? { key, state: 'unknown-asked' } : { key, state: 'known', value: said })
 
   // "Somebody harmed the child" may be a blow, bullying, or an act of which this rulebook holds no article: only pain or a visible injury says violence.
-  const maybe = { 'harm-to-child': ['violence', 'bullying', 'other'], 'violence-at-home': ['violence', 'disrespect', 'other'] } as const
+  const maybe = {
+    'harm-to-child': ['violence', 'bullying', 'other'],
+    'violence-at-home': ['violence', 'disrespect', 'other'],
+  } as const
   if (s.kind === 'harm-to-child' || s.kind === 'violence-at-home') {
     const hurt = s.signs.pain === 'yes' || s.signs.visibleInjury === 'yes'
-    facts.push(hurt ? { key: 'deed', state: 'known', value: 'violence' } : { key: 'deed', state: 'not-asked', within: maybe[s.kind] })
+    facts.push(
+      hurt
+        ? { key: 'deed', state: 'known', value: 'violence' }
+        : { key: 'deed', state: 'not-asked', within: maybe[s.kind] },
+    )
   }
   if (s.kind === 'put-off-transport') facts.push({ key: 'deed', state: 'known', value: 'put-off-transport' })
   tell('pain', s.signs.pain)
@@ -130,11 +157,13 @@ export function factsOf(s: Submission, today: string): FactGiven[] {
   if (victim) facts.push(ageFact('victimAge', victim))
   if (offender) facts.push(ageFact('offenderAge', offender))
   // A teacher or head of a school is an adult; nothing else about age is taken for granted.
-  else if (s.kind !== 'act-by-child' && ['teacher', 'head'].includes(s.suspect.relation)) facts.push({ key: 'offenderAge', state: 'known', value: 'adult' })
+  else if (s.kind !== 'act-by-child' && ['teacher', 'head'].includes(s.suspect.relation))
+    facts.push({ key: 'offenderAge', state: 'known', value: 'adult' })
   if (s.kind !== 'act-by-child' && s.suspect.relation !== 'unknown') {
     // "Relative" may be an uncle living elsewhere, who is no close relative in the law's sense (Family Code 1(13)): that stays to be asked.
     const family = ['parent', 'step-parent', 'guardian'].includes(s.suspect.relation)
-    if (family || ['teacher', 'head', 'stranger'].includes(s.suspect.relation)) tell('familyRelation', family ? 'yes' : 'no')
+    if (family || ['teacher', 'head', 'stranger'].includes(s.suspect.relation))
+      tell('familyRelation', family ? 'yes' : 'no')
     if (s.suspect.relation === 'parent' || s.suspect.relation === 'guardian') tell('offenderRepresentsChild', 'yes')
   }
   facts.push({ key: 'learntBy', state: 'known', value: 'education' })
@@ -142,15 +171,30 @@ export function factsOf(s: Submission, today: string): FactGiven[] {
 }
 
 function counted(key: FactGiven['key'], said: 'yes' | 'no' | 'unknown', many: string, one: string): FactGiven {
-  return said === 'unknown' ? { key, state: 'unknown-asked' } : { key, state: 'known', value: said === 'yes' ? many : one }
+  return said === 'unknown'
+    ? { key, state: 'unknown-asked' }
+    : { key, state: 'known', value: said === 'yes' ? many : one }
 }
 
 const bands = {
-  victimAge: [[0, 13, 'under-14'], [14, 15, '14-15'], [16, 17, '16-17'], [18, 200, 'adult']],
-  offenderAge: [[0, 11, 'under-12'], [12, 13, '12-13'], [14, 15, '14-15'], [16, 17, '16-17'], [18, 200, 'adult']],
+  victimAge: [
+    [0, 13, 'under-14'],
+    [14, 15, '14-15'],
+    [16, 17, '16-17'],
+    [18, 200, 'adult'],
+  ],
+  offenderAge: [
+    [0, 11, 'under-12'],
+    [12, 13, '12-13'],
+    [14, 15, '14-15'],
+    [16, 17, '16-17'],
+    [18, 200, 'adult'],
+  ],
 } as const
 function ageFact(key: 'victimAge' | 'offenderAge', [least, most]: readonly [number, number]): FactGiven {
   const possible = bands[key].filter(([from, to]) => from <= most && to >= least).map(([, , band]) => band as string)
   const [only] = possible
-  return possible.length === 1 && only !== undefined ? { key, state: 'known', value: only } : { key, state: 'not-asked', within: possible }
+  return possible.length === 1 && only !== undefined
+    ? { key, state: 'known', value: only }
+    : { key, state: 'not-asked', within: possible }
 }

@@ -1,7 +1,12 @@
 // Filing and following a notice. The desk's own statements are in desk/store.ts.
 import { statement } from '../db/statement.ts'
 
-export type FilingStart = { notice_counter: string; incident_counter: string; notice_id: string | null; body_hash: Buffer | null }
+export type FilingStart = {
+  notice_counter: string
+  incident_counter: string
+  notice_id: string | null
+  body_hash: Buffer | null
+}
 /** Takes running numbers and looks whether this submission came before: one round trip. */
 export const beginFiling = statement<FilingStart>(
   'notices.begin-filing',
@@ -31,17 +36,59 @@ export const insertAttachment = statement(
   { joins: 'after' },
 )
 export type NoticeRow = {
-  id: string; number: string; incident_id: string; region: number; source_id: string; author_id: string; holder_id: string; author_only: boolean; locked_from: string[]
-  channel: 'page' | 'api'; lang: 'kk' | 'ru' | 'en'; kind: string; danger: 'yes' | 'no' | 'unknown'; key_id: string; content: Buffer; receipt: unknown; receipt_salt: Buffer
-  state: 'submitted' | 'delivered' | 'acknowledged' | 'registered' | 'disposed' | 'closed'; version: number; submitted_at: Date; acknowledge_by: Date; register_by: Date
-  delivered_at: Date | null; acknowledged_at: Date | null; registered_at: Date | null; registration: string | null; disposition: string | null; disposed_at: Date | null
-  mistaken_at: Date | null; level: number
+  id: string
+  number: string
+  incident_id: string
+  region: number
+  source_id: string
+  author_id: string
+  holder_id: string
+  author_only: boolean
+  locked_from: string[]
+  channel: 'page' | 'api'
+  lang: 'kk' | 'ru' | 'en'
+  kind: string
+  danger: 'yes' | 'no' | 'unknown'
+  key_id: string
+  content: Buffer
+  receipt: unknown
+  receipt_salt: Buffer
+  state: 'submitted' | 'delivered' | 'acknowledged' | 'registered' | 'disposed' | 'closed'
+  version: number
+  submitted_at: Date
+  acknowledge_by: Date
+  register_by: Date
+  delivered_at: Date | null
+  acknowledged_at: Date | null
+  registered_at: Date | null
+  registration: string | null
+  disposition: string | null
+  disposed_at: Date | null
+  mistaken_at: Date | null
+  level: number
 }
 const columns = `id, number, incident_id, region, source_id, author_id, holder_id, author_only, locked_from, channel, lang, kind, danger, key_id, content, receipt, receipt_salt,
   state, version, submitted_at, acknowledge_by, register_by, delivered_at, acknowledged_at, registered_at, registration, disposition, disposed_at, mistaken_at, level`
 export const noticeById = statement<NoticeRow>('notices.by-id', `select ${columns} from notices where id = $1`)
-export const noticeByNumber = statement<NoticeRow>('notices.by-number', `select ${columns} from notices where number = $1`)
-export const lockNotice = statement<NoticeRow>('notices.lock', `select ${columns} from notices where number = $1 for update`)
+export const noticeByNumber = statement<NoticeRow>(
+  'notices.by-number',
+  `select ${columns} from notices where number = $1`,
+)
+export const lockNotice = statement<NoticeRow>(
+  'notices.lock',
+  `select ${columns} from notices where number = $1 for update`,
+)
 
-export type EventRow = { id: string; kind: string; at: Date; actor: string | null; agency: string | null; data: Record<string, unknown>; note: Buffer | null }
-export const eventsOfNotice = statement<EventRow>('notices.events', `select id, kind, at, actor, agency, data, note from notice_events where notice_id = $1 order by id`)
+export type EventRow = {
+  id: string
+  kind: string
+  at: Date
+  actor: string | null
+  agency: string | null
+  data: Record<string, unknown>
+  note: Buffer | null
+}
+export const eventsOfNotice = statement<EventRow>(
+  'notices.events',
+  `select id, kind, at, actor, agency, data, note from notice_events where notice_id = $1 order by id`,
+)

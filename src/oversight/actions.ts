@@ -13,10 +13,14 @@ export const pageSize = 25
 export const countLimit = 1000
 const refusalsShown = 10
 
-export type FirstPage = { readonly counts: readonly CountRow[]; readonly refused: readonly RefusedRow[] | undefined; readonly now: Date }
+export type FirstPage = {
+  readonly counts: readonly CountRow[]
+  readonly refused: readonly RefusedRow[] | undefined
+  readonly now: Date
+}
 
 export function seeFirstPage(services: Pick<Services, 'db'>, actor: Actor): Promise<FirstPage> {
-  return services.db.look(actor, async (tx) => {
+  return services.db.look(actor, async tx => {
     tx.send(readInOrder)
     const [counts, refused] = await Promise.all([
       tx.rows(countByRegion, [actor.regions, tx.now, countLimit + 1, firstListed(tx.now)]),
@@ -40,12 +44,19 @@ export async function seeList(
   }
   const regions = region === undefined ? actor.regions : [region]
   const place = readPlace(asked.after)
-  return services.db.look(actor, async (tx) => {
+  return services.db.look(actor, async tx => {
     tx.send(readInOrder)
     const values = [regions, pageSize + 1, view === 'no-offence' ? firstListed(tx.now) : tx.now]
-    const rows = place === undefined ? await tx.rows(lists[view].first, values) : await tx.rows(lists[view].later, [...values, ...place])
+    const rows =
+      place === undefined
+        ? await tx.rows(lists[view].first, values)
+        : await tx.rows(lists[view].later, [...values, ...place])
     const last = rows[pageSize - 1]
-    return { rows: rows.slice(0, pageSize), next: rows.length > pageSize && last ? placeOf(last) : undefined, now: tx.now }
+    return {
+      rows: rows.slice(0, pageSize),
+      next: rows.length > pageSize && last ? placeOf(last) : undefined,
+      now: tx.now,
+    }
   })
 }
 

@@ -40,9 +40,17 @@ async function plantAll(where: PlantedRegion, n: number, lockedFrom: string[] = 
     await put('unacknowledged', minutesAgo(10 + i), `state = 'delivered'`)
     await put('overdue', minutesAgo(120 + i), `level = 1`)
     await put('unregistered', minutesAgo(3000 + i), `state = 'acknowledged'`)
-    await put('no-offence', minutesAgo(5000 + i), `state = 'disposed', disposition = 'no-offence', disposed_at = submitted_at + interval '1 hour' + interval '${i} microseconds'`)
+    await put(
+      'no-offence',
+      minutesAgo(5000 + i),
+      `state = 'disposed', disposition = 'no-offence', disposed_at = submitted_at + interval '1 hour' + interval '${i} microseconds'`,
+    )
     // Neither of these may appear anywhere.
-    await put('no-offence', minutesAgo(80 * 1440), `state = 'disposed', disposition = 'no-offence', disposed_at = submitted_at`)
+    await put(
+      'no-offence',
+      minutesAgo(80 * 1440),
+      `state = 'disposed', disposition = 'no-offence', disposed_at = submitted_at`,
+    )
     made['no-offence'].pop()
     await put('unregistered', minutesAgo(30), `state = 'acknowledged'`)
     made.unregistered.pop()
@@ -53,7 +61,7 @@ async function plantAll(where: PlantedRegion, n: number, lockedFrom: string[] = 
 const numbers = (list: readonly { number: string }[]) => list.map(one => one.number).toSorted()
 async function wholeList(actor: Actor, view: View, region?: number): Promise<string[]> {
   const found: string[] = []
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const page = await seeList(world.services, actor, { view, region, after })
     found.push(...page.rows.map(row => row.number))
     after = page.next
@@ -76,13 +84,15 @@ test('a regional Commissioner sees the notices of the own region, each once, ove
 test('the lists stand in the order of what is most urgent; decisions, the newest first', async () => {
   for (const view of views) {
     const rows: Date[] = []
-    for (let after: string | undefined; ; ) {
+    for (let after: string | undefined; ;) {
       const page = await seeList(world.services, national, { view, after })
       rows.push(...page.rows.map(row => row.sort_at))
       after = page.next
       if (after === undefined) break
     }
-    const sorted = rows.toSorted((a, b) => (view === 'no-offence' ? b.getTime() - a.getTime() : a.getTime() - b.getTime()))
+    const sorted = rows.toSorted((a, b) =>
+      view === 'no-offence' ? b.getTime() - a.getTime() : a.getTime() - b.getTime(),
+    )
     assert.deepEqual(rows, sorted, view)
   }
 })
@@ -90,9 +100,17 @@ test('the lists stand in the order of what is most urgent; decisions, the newest
 test('every number of the first page is the length of the list it leads to, for a region, for the republic, for a prosecutor', async () => {
   for (const actor of [people.abai.actor, people.aqmola.actor, people.prosecutor.actor, national]) {
     const { counts } = await seeFirstPage(world.services, actor)
-    assert.deepEqual(counts.map(c => c.region), actor.regions)
+    assert.deepEqual(
+      counts.map(c => c.region),
+      actor.regions,
+    )
     for (const row of counts) {
-      for (const [view, n] of [['unacknowledged', row.unacknowledged], ['overdue', row.overdue], ['unregistered', row.unregistered], ['no-offence', row.no_offence]] as const) {
+      for (const [view, n] of [
+        ['unacknowledged', row.unacknowledged],
+        ['overdue', row.overdue],
+        ['unregistered', row.unregistered],
+        ['no-offence', row.no_offence],
+      ] as const) {
         assert.equal((await wholeList(actor, view, row.region)).length, n, `${view} in ${row.region}`)
       }
     }
@@ -127,7 +145,9 @@ test('even with regions forged into the query itself, the database shows only wh
   assert.equal(rows.length, inAqmola.unacknowledged.length)
   // The same statement, asked with every region under the context of one.
   const { lists } = await import('./store.ts')
-  const found = await world.services.db.look(people.aqmola.actor, tx => tx.rows(lists.unacknowledged.first, [[...allRegions], 100, tx.now]))
+  const found = await world.services.db.look(people.aqmola.actor, tx =>
+    tx.rows(lists.unacknowledged.first, [[...allRegions], 100, tx.now]),
+  )
   assert.deepEqual(numbers(found), numbers(inAqmola.unacknowledged))
 })
 
@@ -137,12 +157,17 @@ test('a prosecutor sees the same lists but not the refused attempts; the police 
   assert.equal(page.statusCode, 200)
   assert.equal(page.body.includes('Рұқсат етілмеген әрекеттер'), false)
   const desk: Person = people.officer
-  for (const url of ['/kk/oversight/first-page', '/kk/oversight/list?view=overdue']) assert.equal((await visitorTo(app, desk).get(url)).statusCode, 403)
+  for (const url of ['/kk/oversight/first-page', '/kk/oversight/list?view=overdue'])
+    assert.equal((await visitorTo(app, desk).get(url)).statusCode, 403)
 })
 
 test('the pages are whole in three languages and name no person', async () => {
   for (const lang of allLanguages) {
-    for (const url of [`/${lang}/oversight/first-page`, ...views.map(view => `/${lang}/oversight/list?view=${view}`), `/${lang}/oversight/list?view=overdue&region=10`]) {
+    for (const url of [
+      `/${lang}/oversight/first-page`,
+      ...views.map(view => `/${lang}/oversight/list?view=${view}`),
+      `/${lang}/oversight/list?view=overdue&region=10`,
+    ]) {
       const answer = await visitorTo(app, people.abai).get(url)
       assert.equal(answer.statusCode, 200, url)
       assert.match(answer.body, new RegExp(`<html lang="${lang}"`))
@@ -156,7 +181,14 @@ test('the pages are whole in three languages and name no person', async () => {
 test('wrong views, regions and places are refused or begin at the start, and never break the page', async () => {
   const visit = visitorTo(app, people.abai)
   for (const [query, status] of [
-    ['view=everything', 400], ['view=overdue&region=abc', 400], ['view=overdue&region=0', 400], ['view=overdue&who=me', 400],
-    ['view=overdue&region=51', 403], ['view=overdue&after=x', 200], [`view=overdue&after=999999999999999.${randomUUID()}`, 200], ['', 200],
-  ] as const) assert.equal((await visit.get(`/kk/oversight/list?${query}`)).statusCode, status, query)
+    ['view=everything', 400],
+    ['view=overdue&region=abc', 400],
+    ['view=overdue&region=0', 400],
+    ['view=overdue&who=me', 400],
+    ['view=overdue&region=51', 403],
+    ['view=overdue&after=x', 200],
+    [`view=overdue&after=999999999999999.${randomUUID()}`, 200],
+    ['', 200],
+  ] as const)
+    assert.equal((await visit.get(`/kk/oversight/list?${query}`)).statusCode, status, query)
 })

@@ -18,11 +18,20 @@ import type { CountRow, LineRow, RefusedRow } from './store.ts'
 
 type Address = { readonly view: View; readonly region?: number | undefined; readonly after?: string | undefined }
 function listHref(lang: Lang, { view, region, after }: Address): string {
-  const query = new URLSearchParams({ view, ...(region !== undefined && { region: String(region) }), ...(after !== undefined && { after }) })
+  const query = new URLSearchParams({
+    view,
+    ...(region !== undefined && { region: String(region) }),
+    ...(after !== undefined && { after }),
+  })
   return `/${lang}/oversight/list?${query.toString()}`
 }
 
-const columnOf = { unacknowledged: 'unacknowledged', overdue: 'overdue', unregistered: 'unregistered', 'no-offence': 'no_offence' } as const satisfies Record<View, keyof CountRow>
+const columnOf = {
+  unacknowledged: 'unacknowledged',
+  overdue: 'overdue',
+  unregistered: 'unregistered',
+  'no-offence': 'no_offence',
+} as const satisfies Record<View, keyof CountRow>
 
 /** A count that stopped at the limit says so: an exact number nobody counted would be a lie. */
 function shownCount(counts: number | readonly number[], t: Say, lang: Lang): string {
@@ -31,7 +40,7 @@ function shownCount(counts: number | readonly number[], t: Say, lang: Lang): str
     all.reduce((total, n) => total + Math.min(n, countLimit), 0),
     lang,
   )
-  return all.some((n) => n > countLimit) ? t('oversight.more', { n: sum }) : sum
+  return all.some(n => n > countLimit) ? t('oversight.more', { n: sum }) : sum
 }
 
 // The first page -----------------------------------------------------------------------------------------------------------------------------
@@ -40,7 +49,7 @@ export function firstPage(frame: PageFrame, page: FirstPage): string {
   const { lang } = frame
   const t = speaker(lang)
   const counts = page.counts.toSorted((a, b) => compareKazakh(regionName(a.region, lang), regionName(b.region, lang)))
-  const all = (view: View) => counts.map((row) => row[columnOf[view]])
+  const all = (view: View) => counts.map(row => row[columnOf[view]])
   return renderPage(
     <StaffPage {...frame} width="wide">
       <h1 class="govuk-heading-l">{t('oversight.title')}</h1>
@@ -51,14 +60,26 @@ export function firstPage(frame: PageFrame, page: FirstPage): string {
         caption={counts.length === 1 && counts[0] ? regionName(counts[0].region, lang) : t('oversight.all-regions')}
         captionSize="m"
         firstCellIsHead
-        columns={[{ head: t('oversight.what'), hiddenHead: true }, { head: t('oversight.how-many'), numeric: true }, { head: t('oversight.meaning'), hiddenHead: true }]}
-        rows={views.map((view) => ({
+        columns={[
+          { head: t('oversight.what'), hiddenHead: true },
+          { head: t('oversight.how-many'), numeric: true },
+          { head: t('oversight.meaning'), hiddenHead: true },
+        ]}
+        rows={views.map(view => ({
           cells: [
             t(`oversight.view.${view}`),
-            <Count href={listHref(lang, { view })} n={all(view)} what={t(`oversight.view.${view}`)} t={t} lang={lang} />,
+            <Count
+              href={listHref(lang, { view })}
+              n={all(view)}
+              what={t(`oversight.view.${view}`)}
+              t={t}
+              lang={lang}
+            />,
             t(`oversight.explain.${view}`),
           ],
-          ...(all(view).some((n) => n > 0) && (view === 'overdue' || view === 'unregistered') ? { tone: 'danger' as const } : {}),
+          ...(all(view).some(n => n > 0) && (view === 'overdue' || view === 'unregistered')
+            ? { tone: 'danger' as const }
+            : {}),
         }))}
       />
       {counts.length > 1 ? <ByRegion counts={counts} t={t} lang={lang} /> : null}
@@ -78,7 +99,7 @@ function Count(props: { href: string; n: readonly number[]; what: string; t: Say
 }
 
 function ByRegion({ counts, t, lang }: { counts: readonly CountRow[]; t: Say; lang: Lang }): JSX.Element {
-  const tiles: RegionTile[] = counts.map((row) => ({
+  const tiles: RegionTile[] = counts.map(row => ({
     code: String(row.region),
     name: regionName(row.region, lang),
     shown: shownCount(row.overdue, t, lang),
@@ -93,11 +114,14 @@ function ByRegion({ counts, t, lang }: { counts: readonly CountRow[]; t: Say; la
       <TileGrid tiles={tiles} measure={t('oversight.view.overdue')} caption={t('oversight.tiles')} />
       <Table
         firstCellIsHead
-        columns={[{ head: t('oversight.region') }, ...views.map((view) => ({ head: t(`oversight.view.${view}`), numeric: true }))]}
-        rows={counts.map((row) => ({
+        columns={[
+          { head: t('oversight.region') },
+          ...views.map(view => ({ head: t(`oversight.view.${view}`), numeric: true })),
+        ]}
+        rows={counts.map(row => ({
           cells: [
             regionName(row.region, lang),
-            ...views.map((view) => (
+            ...views.map(view => (
               <a class="govuk-link" href={listHref(lang, { view, region: row.region })}>
                 {shownCount(row[columnOf[view]], t, lang)}
                 <span class="govuk-visually-hidden">
@@ -130,7 +154,7 @@ function Refused({ rows, now, t, lang }: { rows: readonly RefusedRow[]; now: Dat
             { head: t('oversight.refused.what') },
             { head: t('oversight.refused.about') },
           ]}
-          rows={rows.map((row) => ({
+          rows={rows.map(row => ({
             cells: [
               <time dateTime={row.at.toISOString()}>{formatNearMoment(row.at, now, lang)}</time>,
               row[`agency_${lang}`] ?? t('oversight.nobody'),
@@ -174,7 +198,13 @@ export function listPage(frame: PageFrame, address: Address, page: ListPage): st
   return renderPage(
     <StaffPage {...frame} width="wide" back={{ href: `/${lang}/oversight/first-page`, label: t('oversight.back') }}>
       <h1 class="govuk-heading-l">{frame.title}</h1>
-      <Tabs tabs={views.map((one) => ({ href: listHref(lang, { view: one, region }), label: t(`oversight.view.${one}`), current: one === view }))} />
+      <Tabs
+        tabs={views.map(one => ({
+          href: listHref(lang, { view: one, region }),
+          label: t(`oversight.view.${one}`),
+          current: one === view,
+        }))}
+      />
       <p class="govuk-body">
         {t(`oversight.explain.${view}`)} {t('oversight.as-of', { time: formatMoment(page.now, lang) })}
       </p>
@@ -191,12 +221,10 @@ export function listPage(frame: PageFrame, address: Address, page: ListPage): st
             { head: t(view === 'no-offence' ? 'oversight.decided' : 'oversight.due') },
             { head: t('oversight.rung') },
           ]}
-          rows={page.rows.map((row) => lineOf(row, address, page.now, t, lang))}
+          rows={page.rows.map(row => lineOf(row, address, page.now, t, lang))}
         />
       )}
-      <Pager
-        next={page.next === undefined ? undefined : listHref(lang, { view, region, after: page.next })}
-      />
+      <Pager next={page.next === undefined ? undefined : listHref(lang, { view, region, after: page.next })} />
       {view === 'no-offence' ? null : <InsetText>{t('oversight.setting')}</InsetText>}
     </StaffPage>,
   )
@@ -219,7 +247,9 @@ function lineOf(row: LineRow, { view, region }: Address, now: Date, t: Say, lang
         <>
           {near(row.sort_at)}{' '}
           <Status tone={late ? 'danger' : 'warn'}>
-            {t(late ? 'oversight.late' : 'oversight.left', { [late ? 'late' : 'left']: formatDuration(row.sort_at.getTime() - now.getTime(), lang) })}
+            {t(late ? 'oversight.late' : 'oversight.left', {
+              [late ? 'late' : 'left']: formatDuration(row.sort_at.getTime() - now.getTime(), lang),
+            })}
           </Status>
         </>
       ),

@@ -12,8 +12,11 @@ export function oversightRoutes(app: FastifyInstance, services: Services): void 
     method: 'GET',
     url: '/:lang/oversight/first-page',
     access: { permission: 'oversight.see' },
-    handle: async (visit) => ({
-      html: firstPage(frameFor(services, visit, { title: visit.t('oversight.title') }), await seeFirstPage(services, visit.actor)),
+    handle: async visit => ({
+      html: firstPage(
+        frameFor(services, visit, { title: visit.t('oversight.title') }),
+        await seeFirstPage(services, visit.actor),
+      ),
     }),
   })
 
@@ -22,9 +25,15 @@ export function oversightRoutes(app: FastifyInstance, services: Services): void 
     url: '/:lang/oversight/list',
     access: { permission: 'oversight.see' },
     query: listQuery,
-    handle: async (visit) => {
+    handle: async visit => {
       const page = await seeList(services, visit.actor, visit.query)
-      return { html: listPage(frameFor(services, visit, { title: listTitle(visit.t, visit.lang, visit.query) }), visit.query, page) }
+      return {
+        html: listPage(
+          frameFor(services, visit, { title: listTitle(visit.t, visit.lang, visit.query) }),
+          visit.query,
+          page,
+        ),
+      }
     },
   })
 }

@@ -4,7 +4,13 @@
 import { statement } from '../db/statement.ts'
 import type { View } from './contract.ts'
 
-export type CountRow = { region: number; unacknowledged: number; overdue: number; unregistered: number; no_offence: number }
+export type CountRow = {
+  region: number
+  unacknowledged: number
+  overdue: number
+  unregistered: number
+  no_offence: number
+}
 /** $1 regions, $2 now, $3 where each count stops, $4 first moment of the decisions of "no offence" that are listed. */
 export const countByRegion = statement<CountRow>(
   'oversight.count-by-region',
@@ -17,15 +23,30 @@ export const countByRegion = statement<CountRow>(
 )
 
 export type LineRow = {
-  id: string; number: string; incident_number: string; region: number; submitted_at: Date; sort_at: Date; place: string; acknowledge_by: Date; register_by: Date; disposed_at: Date | null
-  level: number; unit_kk: string; unit_ru: string; unit_en: string
+  id: string
+  number: string
+  incident_number: string
+  region: number
+  submitted_at: Date
+  sort_at: Date
+  place: string
+  acknowledge_by: Date
+  register_by: Date
+  disposed_at: Date | null
+  level: number
+  unit_kk: string
+  unit_ru: string
+  unit_en: string
 }
 
 /** $1 regions, $2 how many, $3 now or first moment; then the place to go on from: $4 microseconds since 1970, $5 id. */
 function list(view: View, where: string, sortBy: string, direction: 'asc' | 'desc') {
   const compare = direction === 'asc' ? '>' : '<'
   const order = (alias: string) => `${alias}.${sortBy} ${direction}, ${alias}.id ${direction}`
-  const rung = view === 'unregistered' ? `(select max(d.level) from duties d where d.subject_id = n.id and d.rule = 'notice.register')` : 'n.level'
+  const rung =
+    view === 'unregistered'
+      ? `(select max(d.level) from duties d where d.subject_id = n.id and d.rule = 'notice.register')`
+      : 'n.level'
   const text = (place: string) =>
     `with page as materialized (
        select n.* from unnest($1::smallint[]) as r (code)
@@ -36,18 +57,37 @@ function list(view: View, where: string, sortBy: string, direction: 'asc' | 'des
      from page n join incidents i on i.id = n.incident_id join agencies h on h.id = n.holder_id order by ${order('n')}`
   return {
     first: statement<LineRow>(`oversight.${view}`, text('')),
-    later: statement<LineRow>(`oversight.${view}-later`, text(`and (m.${sortBy}, m.id) ${compare} (timestamptz 'epoch' + $4::bigint * interval '1 microsecond', $5::uuid)`)),
+    later: statement<LineRow>(
+      `oversight.${view}-later`,
+      text(
+        `and (m.${sortBy}, m.id) ${compare} (timestamptz 'epoch' + $4::bigint * interval '1 microsecond', $5::uuid)`,
+      ),
+    ),
   }
 }
 export const lists = {
   // The time that $3 brings says nothing here, but every list takes the same parameters.
-  unacknowledged: list('unacknowledged', `m.state in ('submitted', 'delivered') and $3::timestamptz is not null`, 'acknowledge_by', 'asc'),
+  unacknowledged: list(
+    'unacknowledged',
+    `m.state in ('submitted', 'delivered') and $3::timestamptz is not null`,
+    'acknowledge_by',
+    'asc',
+  ),
   overdue: list('overdue', `m.state in ('submitted', 'delivered') and m.acknowledge_by < $3`, 'acknowledge_by', 'asc'),
   unregistered: list('unregistered', `m.state = 'acknowledged' and m.register_by < $3`, 'register_by', 'asc'),
   'no-offence': list('no-offence', `m.disposition = 'no-offence' and m.disposed_at >= $3`, 'disposed_at', 'desc'),
 } as const satisfies Record<View, unknown>
 
-export type RefusedRow = { at: Date; act: string; region: number | null; number: string | null; incident_number: string | null; agency_kk: string | null; agency_ru: string | null; agency_en: string | null }
+export type RefusedRow = {
+  at: Date
+  act: string
+  region: number | null
+  number: string | null
+  incident_number: string | null
+  agency_kk: string | null
+  agency_ru: string | null
+  agency_en: string | null
+}
 /** Which agency, never which person. $1 regions, $2 how many. */
 export const refusedLately = statement<RefusedRow>(
   'oversight.refused-lately',

@@ -5,8 +5,16 @@ import { civilDate, phoneText, plainText, iinText } from '../words/shapes.ts'
 /** Birth as far as it is known: a day, a year, or an age on the day of the act. */
 export const birth = z.union([
   z.strictObject({ date: civilDate }),
-  z.strictObject({ year: z.number().int().min(1900, { error: 'date-too-early' }).max(2100, { error: 'date-in-future' }) }),
-  z.strictObject({ age: z.number({ error: 'not-a-number' }).int({ error: 'not-a-number' }).min(0, { error: 'age-out-of-range' }).max(120, { error: 'age-out-of-range' }) }),
+  z.strictObject({
+    year: z.number().int().min(1900, { error: 'date-too-early' }).max(2100, { error: 'date-in-future' }),
+  }),
+  z.strictObject({
+    age: z
+      .number({ error: 'not-a-number' })
+      .int({ error: 'not-a-number' })
+      .min(0, { error: 'age-out-of-range' })
+      .max(120, { error: 'age-out-of-range' }),
+  }),
 ])
 export type Birth = z.infer<typeof birth>
 

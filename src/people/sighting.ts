@@ -25,9 +25,12 @@ export function saysAnything(person: PersonMentioned): boolean {
 export function sealSighting(vault: Vault, role: ParticipantRole, person: PersonMentioned): SealedSighting {
   const id = newId()
   const key = vault.newKey('person')
-  const seal = (column: string, text: string | undefined) => (text === undefined ? null : vault.seal(key, { table: 'sightings', row: id, column }, text))
+  const seal = (column: string, text: string | undefined) =>
+    text === undefined ? null : vault.seal(key, { table: 'sightings', row: id, column }, text)
   return {
-    id, role, key,
+    id,
+    role,
+    key,
     script: person.name === undefined ? null : scriptOf(person.name),
     name: seal('name', person.name),
     birth: seal('birth', person.birth && JSON.stringify(person.birth)),
@@ -40,11 +43,22 @@ export function sealSighting(vault: Vault, role: ParticipantRole, person: Person
 
 /** Opens what was sealed, as written. */
 export function openSighting(vault: Vault, row: Omit<SealedSighting, 'role' | 'script'>): PersonMentioned {
-  const open = (column: string, sealed: Buffer | null) => (sealed === null ? undefined : vault.openText(row.key, { table: 'sightings', row: row.id, column }, sealed))
-  const [name, birth, iin, phone, address] = [open('name', row.name), open('birth', row.birth), open('iin', row.iin), open('phone', row.phone), open('address', row.address)]
+  const open = (column: string, sealed: Buffer | null) =>
+    sealed === null ? undefined : vault.openText(row.key, { table: 'sightings', row: row.id, column }, sealed)
+  const [name, birth, iin, phone, address] = [
+    open('name', row.name),
+    open('birth', row.birth),
+    open('iin', row.iin),
+    open('phone', row.phone),
+    open('address', row.address),
+  ]
   return {
-    ...(name !== undefined && { name }), ...(birth !== undefined && { birth: JSON.parse(birth) as Birth }), ...(iin !== undefined && { iin }),
-    ...(phone !== undefined && { phone }), ...(address !== undefined && { address }), ...(row.sex !== null && { sex: row.sex }),
+    ...(name !== undefined && { name }),
+    ...(birth !== undefined && { birth: JSON.parse(birth) as Birth }),
+    ...(iin !== undefined && { iin }),
+    ...(phone !== undefined && { phone }),
+    ...(address !== undefined && { address }),
+    ...(row.sex !== null && { sex: row.sex }),
   }
 }
 

@@ -8,8 +8,17 @@ export const insertSightings = statement(
   { joins: 'after' },
 )
 export type SightingRow = {
-  id: string; key_id: string; script: string | null; name: Buffer | null; birth: Buffer | null; iin: Buffer | null; phone: Buffer | null; address: Buffer | null
-  sex: 'female' | 'male' | null; role: string; at: Date
+  id: string
+  key_id: string
+  script: string | null
+  name: Buffer | null
+  birth: Buffer | null
+  iin: Buffer | null
+  phone: Buffer | null
+  address: Buffer | null
+  sex: 'female' | 'male' | null
+  role: string
+  at: Date
 }
 export const sightingsOfIncident = statement<SightingRow>(
   'people.sightings-of-incident',

@@ -9,11 +9,19 @@ import { failingLetters, parkedLetters, retryLetter, type StuckRow } from './sto
 export const pageSize = 25
 const retry = { act: 'delivery.retry', basis: 'operation', purpose: 'delivery' } as const
 
-export type Deliveries = { readonly parked: readonly StuckRow[]; readonly next: string | undefined; readonly failing: readonly StuckRow[]; readonly now: Date }
+export type Deliveries = {
+  readonly parked: readonly StuckRow[]
+  readonly next: string | undefined
+  readonly failing: readonly StuckRow[]
+  readonly now: Date
+}
 
 export function seeDeliveries(services: Pick<Services, 'db'>, actor: Actor, after?: string): Promise<Deliveries> {
-  return services.db.look(actor, async (tx) => {
-    const [parked, failing] = await Promise.all([tx.rows(parkedLetters, [after ?? null, pageSize + 1]), tx.rows(failingLetters, [pageSize])])
+  return services.db.look(actor, async tx => {
+    const [parked, failing] = await Promise.all([
+      tx.rows(parkedLetters, [after ?? null, pageSize + 1]),
+      tx.rows(failingLetters, [pageSize]),
+    ])
     const shown = parked.slice(0, pageSize)
     return { parked: shown, next: parked.length > pageSize ? shown.at(-1)?.id : undefined, failing, now: tx.now }
   })
@@ -21,7 +29,7 @@ export function seeDeliveries(services: Pick<Services, 'db'>, actor: Actor, afte
 
 /** Has a letter that was given up tried again, with all its attempts before it. */
 export async function retryDelivery(services: Pick<Services, 'db'>, actor: Actor, id: string): Promise<void> {
-  await services.db.as(actor, retry, async (tx) => {
+  await services.db.as(actor, retry, async tx => {
     const letter = await tx.one(retryLetter, [id])
     if (!letter) throw new Problem('wrong-state')
     tx.concerns({ kind: 'delivery', id, region: letter.region })

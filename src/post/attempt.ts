@@ -17,7 +17,12 @@ export type Patience = {
 export const usualPatience: Patience = { firstPauseMs: 2000, longestPauseMs: 600_000, attempts: 150 }
 
 /** `chance` from 0 to 1 spreads the attempts, so that a destination that comes back is not run over by all at once. */
-export function whatNext(result: AttemptResult, attempt: number, patience: Patience, chance: number): { readonly next: 'sent' | 'parked' } | { readonly next: 'retry'; readonly pauseMs: number } {
+export function whatNext(
+  result: AttemptResult,
+  attempt: number,
+  patience: Patience,
+  chance: number,
+): { readonly next: 'sent' | 'parked' } | { readonly next: 'retry'; readonly pauseMs: number } {
   if (result.outcome === 'received') return { next: 'sent' }
   if (result.outcome === 'refused' || attempt >= patience.attempts) return { next: 'parked' }
   const pause = Math.min(patience.longestPauseMs, patience.firstPauseMs * 2 ** Math.min(attempt - 1, 30))
@@ -43,7 +48,7 @@ export const usualBreaker: BreakerLimits = { failures: 5, restMs: 10_000, longes
 export function makeBreaker(limits: BreakerLimits): Breaker {
   const troubled = new Map<string, { failures: number; until: number; restMs: number }>()
   return {
-    resting: (nowMs) => [...troubled].filter(([, t]) => t.until > nowMs).map(([target]) => target),
+    resting: nowMs => [...troubled].filter(([, t]) => t.until > nowMs).map(([target]) => target),
     note: (target, ok, nowMs) => {
       if (ok) {
         troubled.delete(target)

@@ -18,10 +18,17 @@ async function letter(state: 'parked' | 'waiting', problem: string | null): Prom
   const [id, notice] = [randomUUID(), await plant.notice(abai)]
   await plant.client.query(
     `insert into outbox (id, target_id, channel, kind, subject_kind, subject_id, region, idempotency_key, state, attempts, problem, next_at, created_at)
-     values ($1, $2, 'webhook', 'notice', 'notice', $3, 10, $4, $5, 7, $6, now(), now())`, [id, abai.unit, notice.id, randomUUID(), state, problem])
+     values ($1, $2, 'webhook', 'notice', 'notice', $3, 10, $4, $5, 7, $6, now(), now())`,
+    [id, abai.unit, notice.id, randomUUID(), state, problem],
+  )
   return { id, subject: notice.number }
 }
-const stateOf = async (id: string) => (await plant.client.query<{ state: string; attempts: number }>('select state, attempts from outbox where id = $1', [id])).rows[0]
+const stateOf = async (id: string) =>
+  (
+    await plant.client.query<{ state: string; attempts: number }>('select state, attempts from outbox where id = $1', [
+      id,
+    ])
+  ).rows[0]
 
 test('an administrator sees what was given up and why, in three languages, and nothing that says what it is about', async () => {
   const stuck = await letter('parked', 'http-422')
@@ -46,7 +53,10 @@ test('sending again puts a given-up letter back with all its attempts, journalle
   assert.equal((await again()).statusCode, 303)
   assert.deepEqual(await stateOf(id), { state: 'waiting', attempts: 0 })
   assert.equal((await again()).statusCode, 409)
-  const { rows } = await plant.client.query(`select outcome, actor from journal_leaves where act = 'delivery.retry' and object_id = $1`, [id])
+  const { rows } = await plant.client.query(
+    `select outcome, actor from journal_leaves where act = 'delivery.retry' and object_id = $1`,
+    [id],
+  )
   assert.deepEqual(rows, [{ outcome: 'done', actor: admin.actor.id }])
   assert.ok(heard.includes('post'))
   await bell.stop()

@@ -3,7 +3,15 @@
 // least once outside, exactly once inside. A letter that cannot be delivered holds up no other and is never thrown away: it is shown to people.
 import { Unavailable, type Tx } from '../db/door.ts'
 import type { Services } from '../http/services.ts'
-import { makeBreaker, usualBreaker, usualPatience, whatNext, type AttemptResult, type BreakerLimits, type Patience } from './attempt.ts'
+import {
+  makeBreaker,
+  usualBreaker,
+  usualPatience,
+  whatNext,
+  type AttemptResult,
+  type BreakerLimits,
+  type Patience,
+} from './attempt.ts'
 import { sendWebhook } from './channels/webhook.ts'
 import { bellChannel, sendLater, type OutboxKind } from './outbox.ts'
 import { leaseLetters, lookAtOutbox, markFailed, markSent, takeDeskLetters, type LetterRow } from './store.ts'
@@ -12,7 +20,10 @@ import { leaseLetters, lookAtOutbox, markFailed, markSent, takeDeskLetters, type
 export type PostSubject = {
   numberOf(tx: Tx, subjectId: string): Promise<string | undefined>
   /** A letter of kind `notice` reached the agency that must act. Called at most once for each delivery, in its transaction. */
-  arrived(tx: Tx, delivery: { readonly subjectId: string; readonly targetId: string; readonly now: Date }): Promise<boolean>
+  arrived(
+    tx: Tx,
+    delivery: { readonly subjectId: string; readonly targetId: string; readonly now: Date },
+  ): Promise<boolean>
 }
 export type PostOptions = {
   readonly subjects: { readonly notice: PostSubject }
@@ -67,7 +78,7 @@ export async function startPost(services: Pick<Services, 'db' | 'receiptKey'>, o
   }
 
   async function deskTransaction(limit: number, passOver: ReadonlySet<string>, taken: LetterRow[]): Promise<number> {
-    return db.system('post', deliver, async (tx) => {
+    return db.system('post', deliver, async tx => {
       taken.push(...(await tx.rows(takeDeskLetters, [limit, [...passOver]])))
       if (taken.length === 0) throw new NothingDone()
       const only = taken.length === 1 ? taken[0] : undefined
@@ -82,7 +93,7 @@ export async function startPost(services: Pick<Services, 'db' | 'receiptKey'>, o
 
   async function deliverAlone(one: LetterRow): Promise<number> {
     try {
-      return await db.system('post', deliver, async (tx) => {
+      return await db.system('post', deliver, async tx => {
         tx.concerns({ kind: one.subject_kind, id: one.subject_id, region: one.region })
         if (!(await tx.one(markSent, [one.id, one.attempts + 1, tx.now, 'desk']))) throw new NothingDone()
         await arrive(tx, one)
@@ -98,7 +109,8 @@ export async function startPost(services: Pick<Services, 'db' | 'receiptKey'>, o
   }
 
   async function arrive(tx: Tx, one: LetterRow): Promise<void> {
-    if (one.kind === 'notice') await subject.arrived(tx, { subjectId: one.subject_id, targetId: one.target_id, now: tx.now })
+    if (one.kind === 'notice')
+      await subject.arrived(tx, { subjectId: one.subject_id, targetId: one.target_id, now: tx.now })
   }
 
   // Letters to other systems ---------------------------------------------------------------------------------------------------------------
@@ -114,10 +126,14 @@ export async function startPost(services: Pick<Services, 'db' | 'receiptKey'>, o
     if (room <= 0) return 0
     let letters: (LetterRow & { endpoint: string | null; number: string | undefined })[]
     try {
-      letters = await db.system('post', lease, async (tx) => {
-        const rows = await tx.rows(leaseLetters, [room, [...breaker.resting(performance.now()), ...busyTargets], options.leaseSeconds ?? 60])
+      letters = await db.system('post', lease, async tx => {
+        const rows = await tx.rows(leaseLetters, [
+          room,
+          [...breaker.resting(performance.now()), ...busyTargets],
+          options.leaseSeconds ?? 60,
+        ])
         if (rows.length === 0) throw new NothingDone()
-        return Promise.all(rows.map(async (row) => ({ ...row, number: await subject.numberOf(tx, row.subject_id) })))
+        return Promise.all(rows.map(async row => ({ ...row, number: await subject.numberOf(tx, row.subject_id) })))
       })
     } catch (error) {
       if (error instanceof NothingDone) return 0
@@ -126,7 +142,9 @@ export async function startPost(services: Pick<Services, 'db' | 'receiptKey'>, o
     for (const one of letters) {
       busyTargets.push(one.target_id)
       const sending = sendOne(one)
-        .catch((error: unknown) => options.log?.({ level: 'error', event: 'letter-failed', letter: one.id, ...named(error) }))
+        .catch((error: unknown) =>
+          options.log?.({ level: 'error', event: 'letter-failed', letter: one.id, ...named(error) }),
+        )
         .finally(() => {
           underWay.delete(one.id)
           busyTargets.splice(busyTargets.indexOf(one.target_id), 1)
@@ -143,7 +161,11 @@ export async function startPost(services: Pick<Services, 'db' | 'receiptKey'>, o
         ? { outcome: 'refused', detail: one.endpoint === null ? 'no-endpoint' : 'no-subject' }
         : await sendWebhook(
             one.endpoint,
-            { kind: one.kind, subject: { kind: one.subject_kind, number: one.number }, idempotencyKey: one.idempotency_key },
+            {
+              kind: one.kind,
+              subject: { kind: one.subject_kind, number: one.number },
+              idempotencyKey: one.idempotency_key,
+            },
             services.receiptKey,
             { timeoutMs: options.timeoutMs ?? 10_000, stop: stopping.signal },
           )
@@ -158,7 +180,7 @@ export async function startPost(services: Pick<Services, 'db' | 'receiptKey'>, o
   async function record(one: LetterRow, result: AttemptResult, attempt: number): Promise<void> {
     const next = whatNext(result, attempt, patience, Math.random())
     await db
-      .system('post', deliver, async (tx) => {
+      .system('post', deliver, async tx => {
         tx.concerns({ kind: one.subject_kind, id: one.subject_id, region: one.region })
         if (next.next === 'sent') {
           if (!(await tx.one(markSent, [one.id, attempt, tx.now, result.detail]))) throw new NothingDone()
@@ -167,11 +189,27 @@ export async function startPost(services: Pick<Services, 'db' | 'receiptKey'>, o
           return
         }
         const pauseMs = next.next === 'retry' ? next.pauseMs : 0
-        if (!(await tx.one(markFailed, [one.id, attempt, tx.now, result.detail, next.next === 'retry' ? 'waiting' : 'parked', pauseMs]))) throw new NothingDone()
+        if (
+          !(await tx.one(markFailed, [
+            one.id,
+            attempt,
+            tx.now,
+            result.detail,
+            next.next === 'retry' ? 'waiting' : 'parked',
+            pauseMs,
+          ]))
+        )
+          throw new NothingDone()
         if (next.next === 'parked' && one.channel === 'webhook') {
           sendLater(tx, {
-            targetId: one.target_id, channel: 'desk', kind: one.kind as OutboxKind, subjectKind: 'notice', subjectId: one.subject_id, region: one.region,
-            key: `${one.idempotency_key}:desk`, now: tx.now,
+            targetId: one.target_id,
+            channel: 'desk',
+            kind: one.kind as OutboxKind,
+            subjectKind: 'notice',
+            subjectId: one.subject_id,
+            region: one.region,
+            key: `${one.idempotency_key}:desk`,
+            now: tx.now,
           })
         }
       })
@@ -184,7 +222,7 @@ export async function startPost(services: Pick<Services, 'db' | 'receiptKey'>, o
   // The loop ---------------------------------------------------------------------------------------------------------------------------------
 
   async function round(): Promise<{ busy: boolean; sleepMs: number }> {
-    const look = await db.lookAsJob('post', (tx) => tx.one(lookAtOutbox))
+    const look = await db.lookAsJob('post', tx => tx.one(lookAtOutbox))
     if (!look) throw new Error('the outbox did not answer')
     if (look.desk) delivered += await deliverToDesks()
     const sent = look.webhook ? await sendToOthers() : 0
@@ -199,11 +237,11 @@ export async function startPost(services: Pick<Services, 'db' | 'receiptKey'>, o
     rung = true
     interrupt()
   }
-  const bell = await db.listen(bellChannel, (payload) => {
+  const bell = await db.listen(bellChannel, payload => {
     if (payload === undefined || payload === 'post') wake()
   })
   let turn: Promise<unknown> = Promise.resolve()
-  const inTurn = <T,>(work: () => Promise<T>): Promise<T> => {
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const mine = turn.then(work)
     turn = mine.catch(() => {})
     return mine
@@ -219,7 +257,7 @@ export async function startPost(services: Pick<Services, 'db' | 'receiptKey'>, o
         sleepMs = Math.min(pollMs, 500 + Math.random() * 500)
       }
       if (stopped || rung) continue
-      await new Promise<void>((resolve) => {
+      await new Promise<void>(resolve => {
         const timer = setTimeout(resolve, sleepMs)
         interrupt = () => {
           clearTimeout(timer)
@@ -233,7 +271,7 @@ export async function startPost(services: Pick<Services, 'db' | 'receiptKey'>, o
     deliverOnce: async () => {
       const before = delivered
       await inTurn(async () => {
-        for (let busy = true; busy; ) {
+        for (let busy = true; busy;) {
           busy = (await round()).busy
           await Promise.all(underWay.values())
         }
@@ -252,5 +290,8 @@ export async function startPost(services: Pick<Services, 'db' | 'receiptKey'>, o
 }
 
 function named(error: unknown): { name: string; code: unknown } {
-  return { name: error instanceof Error ? error.name : 'unknown', code: error instanceof Error ? (error as { code?: unknown }).code : undefined }
+  return {
+    name: error instanceof Error ? error.name : 'unknown',
+    code: error instanceof Error ? (error as { code?: unknown }).code : undefined,
+  }
 }

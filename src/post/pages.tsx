@@ -24,7 +24,13 @@ export function deliveryPage(frame: PageFrame, page: Deliveries, retried: boolea
     formatNumber(row.attempts, lang),
     near(row.created_at),
   ]
-  const heads = [{ head: t('post.to') }, { head: t('post.what') }, { head: t('post.why') }, { head: t('post.attempts'), numeric: true }, { head: t('post.since') }]
+  const heads = [
+    { head: t('post.to') },
+    { head: t('post.what') },
+    { head: t('post.why') },
+    { head: t('post.attempts'), numeric: true },
+    { head: t('post.since') },
+  ]
   return renderPage(
     <StaffPage {...frame} width="wide">
       {retried ? <Notification kind="success">{t('post.retried')}</Notification> : null}
@@ -38,7 +44,7 @@ export function deliveryPage(frame: PageFrame, page: Deliveries, retried: boolea
           <p class="govuk-body">{t('post.parked-lead')}</p>
           <Table
             columns={[{ head: t('post.id') }, ...heads, { head: t('post.act'), hiddenHead: true }]}
-            rows={page.parked.map((row) => ({
+            rows={page.parked.map(row => ({
               tone: 'danger' as const,
               cells: [<Mark id={row.id} />, ...cells(row), <Retry row={row} frame={frame} t={t} />],
             }))}
@@ -52,7 +58,7 @@ export function deliveryPage(frame: PageFrame, page: Deliveries, retried: boolea
       ) : (
         <Table
           columns={[{ head: t('post.id') }, ...heads, { head: t('post.next') }]}
-          rows={page.failing.map((row) => ({ cells: [<Mark id={row.id} />, ...cells(row), near(row.next_at)] }))}
+          rows={page.failing.map(row => ({ cells: [<Mark id={row.id} />, ...cells(row), near(row.next_at)] }))}
         />
       )}
     </StaffPage>,

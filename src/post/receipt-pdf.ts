@@ -46,7 +46,7 @@ const fontFile = (name: string) => path.join(fontFolder, `${name}.ttf`)
 const regular = fontFile('DejaVuSansCondensed')
 const bold = fontFile('DejaVuSansCondensed-Bold')
 pdfmake.setFonts({ DejaVu: { normal: regular, bold, italics: regular, bolditalics: bold } })
-pdfmake.setLocalAccessPolicy((file) => file === regular || file === bold)
+pdfmake.setLocalAccessPolicy(file => file === regular || file === bold)
 pdfmake.setUrlAccessPolicy(() => false)
 
 /** A PDF of one page for usual lengths; longer words flow onto a second page. */

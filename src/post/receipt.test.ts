@@ -85,8 +85,8 @@ test('what is no receipt is called so, and nothing makes the check fail', () => 
     { ...receipt, statement: { ...receipt.statement, v: 2 } },
   ])
     assert.equal(verifyReceipt(value, [key]), 'not-a-receipt')
-  fc.assert(fc.property(fc.anything(), (value) => assert.equal(verifyReceipt(value, [key]), 'not-a-receipt')))
-  fc.assert(fc.property(fc.string({ maxLength: 300 }), (text) => assert.equal(readReceipt(text), undefined)))
+  fc.assert(fc.property(fc.anything(), value => assert.equal(verifyReceipt(value, [key]), 'not-a-receipt')))
+  fc.assert(fc.property(fc.string({ maxLength: 300 }), text => assert.equal(readReceipt(text), undefined)))
 })
 
 test('the short form and the address of the QR say the same as the receipt, and fit a QR', () => {

@@ -15,7 +15,7 @@ export function deliveryRoutes(app: FastifyInstance, services: Services): void {
     url: '/:lang/admin/delivery',
     access: { permission: 'delivery.see' },
     query,
-    handle: async (visit) => ({
+    handle: async visit => ({
       html: deliveryPage(
         frameFor(services, visit, { title: visit.t('post.title') }),
         await seeDeliveries(services, visit.actor, visit.query.after),

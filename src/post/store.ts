@@ -20,7 +20,15 @@ export const lookAtOutbox = statement<{ desk: boolean; webhook: boolean; next: D
      (select min(next_at) from outbox where state = 'waiting' and next_at > clock_timestamp()) as next, clock_timestamp() as raw`,
 )
 export type LetterRow = {
-  id: string; target_id: string; channel: 'desk' | 'webhook'; kind: string; subject_kind: string; subject_id: string; region: number; idempotency_key: string; attempts: number
+  id: string
+  target_id: string
+  channel: 'desk' | 'webhook'
+  kind: string
+  subject_kind: string
+  subject_id: string
+  region: number
+  idempotency_key: string
+  attempts: number
 }
 const letter = `id, target_id, channel, kind, subject_kind, subject_id, region, idempotency_key, attempts`
 /** Letters to desks in Arasha: taken and delivered in one transaction, so they need no lease. $1 how many, $2 to pass over. */
@@ -65,8 +73,18 @@ export const markFailed = statement<{ id: string }>(
 )
 
 export type StuckRow = {
-  id: string; kind: string; state: 'waiting' | 'parked'; attempts: number; created_at: Date; next_at: Date; region: number; channel: string; problem: string | null
-  name_kk: string; name_ru: string; name_en: string
+  id: string
+  kind: string
+  state: 'waiting' | 'parked'
+  attempts: number
+  created_at: Date
+  next_at: Date
+  region: number
+  channel: string
+  problem: string | null
+  name_kk: string
+  name_ru: string
+  name_en: string
 }
 const stuck = `o.id, o.kind, o.state, o.attempts, o.created_at, o.next_at, o.region, o.channel, o.problem, a.name_kk, a.name_ru, a.name_en`
 /** Given up, oldest first. $1 after this id, $2 how many. */

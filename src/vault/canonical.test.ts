@@ -7,7 +7,7 @@ test('the order in which keys were written does not matter, the order of a list 
   assert.equal(canonicalJson({ b: 1, a: [2, { d: null, c: 'ә' }] }), '{"a":[2,{"c":"ә","d":null}],"b":1}')
   assert.notEqual(canonicalJson([1, 2]), canonicalJson([2, 1]))
   fc.assert(
-    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), value => {
       const turned = Object.fromEntries(Object.entries(value).reverse())
       assert.equal(canonicalJson(turned), canonicalJson(value))
       assert.deepEqual(JSON.parse(canonicalJson(value)), JSON.parse(JSON.stringify(value)))

@@ -24,8 +24,8 @@ export function parseKeys(text: string, from: string): readonly VaultKey[] {
   const lines = text
     .replace(/#.*/g, '')
     .split(/[\n,]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+    .map(line => line.trim())
+    .filter(line => line !== '')
   for (const [i, line] of lines.entries()) {
     const [, versionText, base64] = /^(?:(\d{1,5})[\s:]+)?([A-Za-z0-9+/_-]{43}=?)$/.exec(line) ?? []
     if (base64 === undefined || (versionText === undefined && lines.length > 1))

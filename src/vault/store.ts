@@ -7,7 +7,10 @@ const insertKeys = statement(
   `insert into vault_keys (id, wrapped, purpose, created_at) select id, wrapped, purpose, $4 from unnest($1::uuid[], $2::bytea[], $3::text[]) as k (id, wrapped, purpose)`,
   { joins: 'freely' },
 )
-const keysById = statement<{ id: string; wrapped: Buffer; purpose: string }>('vault.keys-by-id', `select id, wrapped, purpose from vault_keys where id = any ($1::uuid[])`)
+const keysById = statement<{ id: string; wrapped: Buffer; purpose: string }>(
+  'vault.keys-by-id',
+  `select id, wrapped, purpose from vault_keys where id = any ($1::uuid[])`,
+)
 
 /** Stores fresh record keys; must come before the rows they seal. */
 export function storeKeys(tx: Tx, keys: readonly RecordKey[]): void {

@@ -15,7 +15,7 @@ const base64 = () => randomBytes(32).toString('base64')
 const fresh = () => openVault({ keys: parseKeys(freshKeys(), 'test') })
 const place: Place = { table: 'people.sightings', row: 'r1', column: 'name' }
 const refuses = (problem: VaultProblem, attempt: () => unknown) =>
-  assert.throws(attempt, (error) => {
+  assert.throws(attempt, error => {
     assert.ok(error instanceof VaultError, String(error))
     assert.equal(error.problem, problem)
     assert.ok(!inspect(error, { showHidden: true }).includes(canary.slice(0, 5)), 'the error carries content')
@@ -26,12 +26,12 @@ test('what is sealed comes back, text and bytes of any length', () => {
   const vault = fresh()
   const key = vault.newKey('person')
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), text => {
       assert.equal(vault.openText(key, place, vault.seal(key, place, text)), text)
     }),
   )
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 5000 }), (bytes) => {
+    fc.property(fc.uint8Array({ maxLength: 5000 }), bytes => {
       assert.deepEqual(vault.open(key, place, vault.seal(key, place, Buffer.from(bytes))), Buffer.from(bytes))
     }),
   )
@@ -41,7 +41,7 @@ test('sealed bytes show neither the text nor that two texts are equal', () => {
   const vault = fresh()
   const key = vault.newKey('person')
   const all = Array.from({ length: 500 }, () => vault.seal(key, place, canary))
-  assert.equal(new Set(all.map((b) => b.toString('hex'))).size, 500)
+  assert.equal(new Set(all.map(b => b.toString('hex'))).size, 500)
   for (const sealed of all) {
     assert.equal(sealed.indexOf(Buffer.from(canary)), -1)
     assert.equal(sealed.indexOf(Buffer.from(canary, 'utf16le')), -1)
@@ -95,7 +95,7 @@ test('no two places bind alike, however their parts are spelled', () => {
 test('control: a vault that binds no place is caught by the same assertion', () => {
   const dek = randomBytes(32)
   const careless: Pick<Vault, 'newKey' | 'seal' | 'open'> = {
-    newKey: (purpose) => ({ id: 'same', purpose, wrapped: Buffer.alloc(0) }),
+    newKey: purpose => ({ id: 'same', purpose, wrapped: Buffer.alloc(0) }),
     seal: (_key, _place, content) => {
       const iv = randomBytes(12)
       const cipher = createCipheriv('aes-256-gcm', dek, iv)
@@ -182,7 +182,7 @@ test('keys rotate: the newest seals, the old still opens, after re-wrapping the 
 
 test('derived keys differ by label and by installation, and are not the wrapping key', () => {
   const vault = fresh()
-  const all = [vault.derive('numbers'), vault.derive('csrf'), fresh().derive('numbers')].map((b) => b.toString('hex'))
+  const all = [vault.derive('numbers'), vault.derive('csrf'), fresh().derive('numbers')].map(b => b.toString('hex'))
   assert.equal(new Set(all).size, 3)
   assert.equal(vault.derive('numbers').length, 32)
 })
@@ -199,7 +199,7 @@ test('a record whose wrapped key is gone stays closed, also from memory, once fo
 
 test('the vault remembers only so many keys and still opens the rest', () => {
   const vault = openVault({ keys: parseKeys(freshKeys(), 'test'), remember: 3 })
-  const sealed = Array.from({ length: 20 }, () => vault.newKey('person')).map((key) => ({
+  const sealed = Array.from({ length: 20 }, () => vault.newKey('person')).map(key => ({
     key,
     bytes: vault.seal(key, place, canary),
   }))
@@ -225,7 +225,7 @@ test('keys are read from a file only its owner can read, or from the environment
     writeSecretFile(file, freshKeys())
     assert.equal(statSync(file).mode & 0o777, 0o600)
     assert.deepEqual(
-      readKeys({ ARASHA_KEY_FILE: file }).map((k) => k.version),
+      readKeys({ ARASHA_KEY_FILE: file }).map(k => k.version),
       [0, 1],
     )
     assert.throws(() => writeSecretFile(file, freshKeys()), /left as it is/)
@@ -242,11 +242,11 @@ test('keys are read from a file only its owner can read, or from the environment
     rmSync(folder, { recursive: true })
   }
   assert.deepEqual(
-    readKeys({ ARASHA_KEY: base64() }).map((k) => k.version),
+    readKeys({ ARASHA_KEY: base64() }).map(k => k.version),
     [1],
   )
   assert.deepEqual(
-    readKeys({ ARASHA_KEY: `7:${base64()},3:${base64()}` }).map((k) => k.version),
+    readKeys({ ARASHA_KEY: `7:${base64()},3:${base64()}` }).map(k => k.version),
     [3, 7],
   )
   assert.throws(() => readKeys({}), /ARASHA_KEY_FILE/)
@@ -267,7 +267,7 @@ test('a bad key entry is refused in one line that does not show it', () => {
   ])
     assert.throws(
       () => parseKeys(text, 'ARASHA_KEY'),
-      (error) =>
+      error =>
         error instanceof VaultError &&
         error.problem === 'keys' &&
         !/\n/.test(error.message) &&

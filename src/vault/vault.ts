@@ -56,8 +56,8 @@ export function openVault({ keys, remember = 2048 }: { keys: readonly VaultKey[]
   const newest = sorted.at(-1)
   if (lowest === undefined || newest === undefined) throw new VaultError('keys', 'the vault was given no key')
   const sealing = newest.version
-  const versions = new Map(sorted.map((k) => [k.version, k.key]))
-  const wrapKeys = new Map(sorted.map((k) => [k.version, createSecretKey(stretch(k.key, empty, 'arasha wrap'))]))
+  const versions = new Map(sorted.map(k => [k.version, k.key]))
+  const wrapKeys = new Map(sorted.map(k => [k.version, createSecretKey(stretch(k.key, empty, 'arasha wrap'))]))
   // Labels are few and fixed; each request asks for some of them.
   const derivedKeys = new Map<string, Buffer>()
   // A Map keeps insertion order: the first entry is the one unused for longest.
@@ -134,9 +134,10 @@ export function openVault({ keys, remember = 2048 }: { keys: readonly VaultKey[]
     forget(id) {
       for (const [name, entry] of unwrapped) if (entry.id === id) unwrapped.delete(name)
     },
-    derive: (label) => {
+    derive: label => {
       let derived = derivedKeys.get(label)
-      if (derived === undefined) derivedKeys.set(label, (derived = stretch(lowest.key, empty, `arasha derive ${label}`)))
+      if (derived === undefined)
+        derivedKeys.set(label, (derived = stretch(lowest.key, empty, `arasha derive ${label}`)))
       return Buffer.from(derived)
     },
     version: sealing,

@@ -105,5 +105,5 @@ test('what is no number at all is told apart from a mistyped one', () => {
 })
 
 test('no typed text makes the parser fail', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => void parseNumber(text)))
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), text => void parseNumber(text)))
 })

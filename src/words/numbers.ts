@@ -57,11 +57,11 @@ export function parseNumber(text: string): ParsedNumber {
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s\p{Dash}\p{Cf}_./]/gu, '')
-    .replace(/./gsu, (c) => lookAlikes[c] ?? c)
+    .replace(/./gsu, c => lookAlikes[c] ?? c)
   if (!/^[0-9A-Z]\d{9}[0-9A-Z]$/.test(typed)) return { ok: false, why: 'shape' }
   const body = typed.slice(0, 10)
   const kind = kindOfLetter.get(typed.slice(0, 1))
-  if (!typed.split('').every((c) => symbols.includes(c))) return { ok: false, why: 'shape' }
+  if (!typed.split('').every(c => symbols.includes(c))) return { ok: false, why: 'shape' }
   if (kind === undefined || checkCharacter(body) !== typed.slice(10)) return { ok: false, why: 'check' }
   const year = 2000 + Number(body.slice(1, 3))
   const digits = Number(body.slice(3))

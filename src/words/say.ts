@@ -36,7 +36,10 @@ export function render(message: Message, lang: Lang, values: Values = {}): strin
   })
 }
 
-function chooseForm(forms: { one: string; few?: string; many?: string; other?: string }, n: string | number | undefined): string {
+function chooseForm(
+  forms: { one: string; few?: string; many?: string; other?: string },
+  n: string | number | undefined,
+): string {
   const count = Number(n)
   if (!Number.isFinite(count)) throw new Error(`a counted message needs a number n: ${forms.one}`)
   if (forms.other !== undefined) return count === 1 ? forms.one : forms.other

@@ -3,7 +3,8 @@
 import { z } from 'zod'
 
 // Tab and line feed are writing; other C0/C1 controls, bidirectional overrides and lone surrogates are not.
-const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+const forbidden =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
 // Spaces, joiners, direction marks and fillers alone say nothing: such a text is empty.
 const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u
@@ -13,11 +14,19 @@ export function plainText(max: number): z.ZodType<string, string> {
   return z
     .string()
     .transform(text => (visible.test(text) || forbidden.test(text) ? text.replaceAll('\r\n', '\n').trim() : ''))
-    .pipe(z.string().min(1).max(max).refine(text => !forbidden.test(text), { error: 'control-characters' }))
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(max)
+        .refine(text => !forbidden.test(text), { error: 'control-characters' }),
+    )
 }
 
 /** A day of the calendar that exists, YYYY-MM-DD. */
-export const civilDate: z.ZodType<string, string> = z.string({ error: 'not-a-date' }).refine(isCivilDate, { error: 'not-a-date' })
+export const civilDate: z.ZodType<string, string> = z
+  .string({ error: 'not-a-date' })
+  .refine(isCivilDate, { error: 'not-a-date' })
 
 export function isCivilDate(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
@@ -50,7 +59,16 @@ export function isIin(digits: string): boolean {
 export const phoneText: z.ZodType<string, string> = z
   .string()
   .transform(text => text.trim())
-  .pipe(z.string().max(40).refine(text => /^[+\d][\d\s().-]*$/.test(text) && /^(\+?7|8)?\d{10}$|^\+\d{8,15}$/.test(text.replaceAll(/[\s().-]/g, '')), { error: 'not-a-phone' }))
+  .pipe(
+    z
+      .string()
+      .max(40)
+      .refine(
+        text =>
+          /^[+\d][\d\s().-]*$/.test(text) && /^(\+?7|8)?\d{10}$|^\+\d{8,15}$/.test(text.replaceAll(/[\s().-]/g, '')),
+        { error: 'not-a-phone' },
+      ),
+  )
 
 /** A number given by somebody's register, such as 4512, №23-1087, КУИ 17/2: letters and digits in short groups, so that no name fits into it. */
 export const registerNumber: z.ZodType<string, string> = z
@@ -62,5 +80,8 @@ export const registerNumber: z.ZodType<string, string> = z
 
 /** As plainText, but may be left empty. */
 export function optionalText(max: number): z.ZodType<string, string> {
-  return z.string().trim().pipe(z.union([z.literal(''), plainText(max)]))
+  return z
+    .string()
+    .trim()
+    .pipe(z.union([z.literal(''), plainText(max)]))
 }

@@ -58,7 +58,7 @@ export function cleanJpeg(file: Buffer, upright = false): Buffer {
       throw new Refusal('not-allowed')
     }
   }
-  if (frames === 0 || !kept.some((part) => part[1] === SOS)) throw new Refusal('damaged')
+  if (frames === 0 || !kept.some(part => part[1] === SOS)) throw new Refusal('damaged')
   const head: Buffer[] = [Buffer.from([0xff, SOI])]
   if (jfif !== undefined) head.push(segment(0xe0, jfif))
   if (orientation !== 1 && !upright)

@@ -275,7 +275,7 @@ function writeDocument(things: ReadonlyMap<number, Thing>, root: number): Buffer
       case 'name':
         return spellName(value.name)
       case 'list':
-        return `[${value.items.map((item) => (isOutsideAction(resolve(item)) ? 'null' : spell(item))).join(' ')}]`
+        return `[${value.items.map(item => (isOutsideAction(resolve(item)) ? 'null' : spell(item))).join(' ')}]`
       case 'dictionary':
         return spellDictionary(value)
       case 'reference': {
@@ -328,7 +328,7 @@ function writeDocument(things: ReadonlyMap<number, Thing>, root: number): Buffer
       put(Buffer.from(`${spelled}\nendobj\n`, 'latin1'))
     }
   }
-  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`)
+  const rows = offsets.map(offset => `${String(offset).padStart(10, '0')} 00000 n \n`)
   const table = `xref\n0 ${rows.length + 1}\n0000000000 65535 f \n${rows.join('')}`
   parts.push(Buffer.from(`${table}trailer\n<</Size ${rows.length + 1} /Root 1 0 R>>\nstartxref\n${size}\n%%EOF\n`))
   return Buffer.concat(parts)
@@ -342,12 +342,12 @@ function isOutsideAction(value: Value | undefined): boolean {
   return isAction && (kind === undefined || !keptActions.has(kind))
 }
 function isTriggerList(value: Value | undefined): boolean {
-  return value?.is === 'dictionary' && [...value.entries.keys()].every((key) => triggers.has(key))
+  return value?.is === 'dictionary' && [...value.entries.keys()].every(key => triggers.has(key))
 }
 const actionKinds = new Set('GoTo GoToR GoToDp Thread URI Hide Named ResetForm SetOCGState Trans GoTo3DView'.split(' '))
 
 function spellName(name: string): string {
-  return `/${name.replace(/[^\w.+*:,;=@$&!?|~^'"`-]/g, (c) => `#${c.charCodeAt(0).toString(16).padStart(2, '0')}`)}`
+  return `/${name.replace(/[^\w.+*:,;=@$&!?|~^'"`-]/g, c => `#${c.charCodeAt(0).toString(16).padStart(2, '0')}`)}`
 }
 function filtersOf({ entries }: Dictionary): (string | undefined)[] {
   const filter = entries.get('Filter')

@@ -8,14 +8,14 @@ const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')
 
 // Chunk → lengths allowed, so that nothing rides along inside one.
 const drawing: Readonly<Record<string, (length: number) => boolean>> = {
-  IHDR: (n) => n === 13,
-  PLTE: (n) => n > 0 && n <= 768 && n % 3 === 0,
+  IHDR: n => n === 13,
+  PLTE: n => n > 0 && n <= 768 && n % 3 === 0,
   IDAT: () => true,
-  tRNS: (n) => n <= 256,
-  gAMA: (n) => n === 4,
-  cHRM: (n) => n === 32,
-  sRGB: (n) => n === 1,
-  pHYs: (n) => n === 9,
+  tRNS: n => n <= 256,
+  gAMA: n => n === 4,
+  cHRM: n => n === 32,
+  sRGB: n => n === 1,
+  pHYs: n => n === 9,
 }
 
 export function cleanPng(file: Buffer): Buffer {

@@ -386,7 +386,9 @@ test('an overdue line says who is told next by the clock that runs, not by one t
   const line = async () => (await seeInbox(services, officer.actor, 'all')).rows.find(r => r.number === reply.number)
   assert.deepEqual([(await line())?.level, (await line())?.rung], [2, 2])
   assert.ok(
-    (await visitorTo(app, officer).get('/en/inbox')).body.includes(speaker('en')('desk.next', { who: speaker('en')('desk.next.3') })),
+    (await visitorTo(app, officer).get('/en/inbox')).body.includes(
+      speaker('en')('desk.next', { who: speaker('en')('desk.next.3') }),
+    ),
   )
   await acknowledgeNotice(services, officer.actor, reply.number)
   assert.deepEqual([(await line())?.level, (await line())?.rung], [2, 0])

@@ -161,7 +161,14 @@ test('a field the page does not have is named and refused, the rest is kept', as
 test('whoever opens a draft leaves a trace, also with a stolen session', async () => {
   const draft = await begin()
   const reads = async () =>
-    Number((await world.rows(`select count(*)::int as n from arasha.journal_leaves where act = 'draft.read' and object_id = $1 and actor is not null`, [draft]))[0]?.['n'])
+    Number(
+      (
+        await world.rows(
+          `select count(*)::int as n from arasha.journal_leaves where act = 'draft.read' and object_id = $1 and actor is not null`,
+          [draft],
+        )
+      )[0]?.['n'],
+    )
   const before = await reads()
   await deputy.get(page('child', draft))
   assert.equal(await reads(), before + 1)

@@ -19,5 +19,8 @@ test('a submission’s key is kept for 90 days and then forgotten', async () => 
   await plant('day 91', 91)
   await forgetOldKeys(database.db)
   const { rows } = await client.query<{ key: string }>('select key from idempotency order by key')
-  assert.deepEqual(rows.map(r => r.key), ['day 89', 'yesterday'])
+  assert.deepEqual(
+    rows.map(r => r.key),
+    ['day 89', 'yesterday'],
+  )
 })

@@ -8,7 +8,9 @@ export async function startDraftRemoval(services: Pick<Services, 'db'>): Promise
   let working: Promise<unknown> = Promise.resolve()
   const timer = setInterval(() => {
     // What fails now is tried again: a page refuses an expired draft in any case.
-    working = removeOldDrafts(services.db).then(() => forgetOldKeys(services.db)).catch(() => {})
+    working = removeOldDrafts(services.db)
+      .then(() => forgetOldKeys(services.db))
+      .catch(() => {})
   }, everyMinutes * 60_000)
   timer.unref()
   return {

@@ -6,10 +6,16 @@ import { arriveNotice, climbNotice, holdNotice, noticeNumber } from './store.ts'
 /** Given to the sweeper and the post as their subject `notice`. */
 export const noticeProgress = {
   hold: async (tx: Tx, noticeId: string): Promise<boolean> => (await tx.one(holdNotice, [noticeId])) !== undefined,
-  climbed: (tx: Tx, step: { readonly subjectId: string; readonly rule: string; readonly level: number; readonly now: Date }): void =>
-    tx.send(climbNotice, [step.subjectId, step.rule, step.level, step.now]),
-  numberOf: async (tx: Tx, noticeId: string): Promise<string | undefined> => (await tx.one(noticeNumber, [noticeId]))?.number,
+  climbed: (
+    tx: Tx,
+    step: { readonly subjectId: string; readonly rule: string; readonly level: number; readonly now: Date },
+  ): void => tx.send(climbNotice, [step.subjectId, step.rule, step.level, step.now]),
+  numberOf: async (tx: Tx, noticeId: string): Promise<string | undefined> =>
+    (await tx.one(noticeNumber, [noticeId]))?.number,
   /** True if it had not arrived at this agency before. */
-  arrived: async (tx: Tx, delivery: { readonly subjectId: string; readonly targetId: string; readonly now: Date }): Promise<boolean> =>
+  arrived: async (
+    tx: Tx,
+    delivery: { readonly subjectId: string; readonly targetId: string; readonly now: Date },
+  ): Promise<boolean> =>
     (await tx.one(arriveNotice, [delivery.subjectId, delivery.now, delivery.targetId])) !== undefined,
 } as const

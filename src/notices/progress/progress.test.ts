@@ -20,8 +20,14 @@ test('what jobs write into a notice’s row is what its events say, also when th
     noticeProgress.climbed(tx, { subjectId: id, rule: 'notice.acknowledge', level: 1, now: tx.now })
     noticeProgress.climbed(tx, { subjectId: id, rule: 'notice.register', level: 3, now: tx.now })
   })
-  const { rows: events } = await plant.client.query<NoticeEvent>('select kind, at, actor, data from notice_events where notice_id = $1 order by id', [id])
-  const { rows } = await plant.client.query<{ state: string; delivered_at: Date; level: number }>('select state, delivered_at, level from notices where id = $1', [id])
+  const { rows: events } = await plant.client.query<NoticeEvent>(
+    'select kind, at, actor, data from notice_events where notice_id = $1 order by id',
+    [id],
+  )
+  const { rows } = await plant.client.query<{ state: string; delivered_at: Date; level: number }>(
+    'select state, delivered_at, level from notices where id = $1',
+    [id],
+  )
   const { state, deliveredAt, level } = reduceNotice(events)
   assert.deepEqual(rows, [{ state, delivered_at: deliveredAt, level }])
   assert.deepEqual([state, level, events.length], ['delivered', 1, 3])
@@ -32,7 +38,9 @@ test('a letter that reached another agency does not make the notice delivered', 
   await database.db.system('test', act, async tx => {
     assert.equal(await noticeProgress.arrived(tx, { subjectId: id, targetId: abai.department, now: tx.now }), false)
   })
-  assert.deepEqual((await plant.client.query('select state from notices where id = $1', [id])).rows, [{ state: 'submitted' }])
+  assert.deepEqual((await plant.client.query('select state from notices where id = $1', [id])).rows, [
+    { state: 'submitted' },
+  ])
 })
 
 test('a notice that an officer is working on is not held, and a job does not wait for it', async () => {

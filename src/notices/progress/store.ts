@@ -2,7 +2,10 @@
 import { statement } from '../../db/statement.ts'
 
 /** No row: somebody is working on the notice now. */
-export const holdNotice = statement<{ held: boolean }>('notices.hold', `select true as held from notices where id = $1 for no key update skip locked`)
+export const holdNotice = statement<{ held: boolean }>(
+  'notices.hold',
+  `select true as held from notices where id = $1 for no key update skip locked`,
+)
 /** $2 rule, $3 rung. The notice's own level follows its acknowledgement only. */
 export const climbNotice = statement(
   'notices.climb',

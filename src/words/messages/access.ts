@@ -10,10 +10,18 @@ export const access = messages({
   },
   'role.school-staff': { kk: 'Мектеп қызметкері', ru: 'Сотрудник школы', en: 'Member of the school’s staff' },
   'role.api-sender': { kk: 'Ақпараттық жүйе', ru: 'Информационная система', en: 'Information system' },
-  'role.police-duty': { kk: 'Полицияның кезекші бөлімі қызметкері', ru: 'Дежурный сотрудник полиции', en: 'Police duty officer' },
+  'role.police-duty': {
+    kk: 'Полицияның кезекші бөлімі қызметкері',
+    ru: 'Дежурный сотрудник полиции',
+    en: 'Police duty officer',
+  },
   'role.police-inspector': { kk: 'Полиция инспекторы', ru: 'Инспектор полиции', en: 'Police inspector' },
   'role.police-chief': { kk: 'Кезекші бөлімнің бастығы', ru: 'Начальник дежурной части', en: 'Chief of the duty unit' },
-  'role.police-department': { kk: 'Полиция департаментінің қызметкері', ru: 'Сотрудник департамента полиции', en: 'Police department officer' },
+  'role.police-department': {
+    kk: 'Полиция департаментінің қызметкері',
+    ru: 'Сотрудник департамента полиции',
+    en: 'Police department officer',
+  },
   'role.prosecutor': { kk: 'Прокурор', ru: 'Прокурор', en: 'Prosecutor' },
   'role.commissioner': { kk: 'Өңірлік уәкіл', ru: 'Региональный уполномоченный', en: 'Regional commissioner' },
   'role.commissioner-national': {
@@ -94,7 +102,11 @@ export const access = messages({
   'error.to-first-page': { kk: 'Бірінші бетке өту', ru: 'На первую страницу', en: 'Go to the first page' },
 
   'help.title': { kk: 'Көмек', ru: 'Помощь', en: 'Help' },
-  'help.danger.title': { kk: 'Адамға қазір қауіп төніп тұрса', ru: 'Если человек сейчас в опасности', en: 'If somebody is in danger now' },
+  'help.danger.title': {
+    kk: 'Адамға қазір қауіп төніп тұрса',
+    ru: 'Если человек сейчас в опасности',
+    en: 'If somebody is in danger now',
+  },
   'help.danger': {
     kk: 'Күтпеңіз, қоңырау шалыңыз: 102 – полиция, 112 – құтқару қызметі, 111 – балалар мен отбасына арналған байланыс орталығы. Хабарламаны кейін де жіберуге болады.',
     ru: 'Не ждите, позвоните: 102 — полиция, 112 — служба спасения, 111 — контакт-центр для детей и семьи. Сообщение можно отправить и потом.',
@@ -106,7 +118,11 @@ export const access = messages({
     ru: 'Логин и пароль выдаёт администратор Вашей организации. Никому не сообщайте пароль: сотрудники Араши его не спрашивают.',
     en: 'The administrator of your organisation gives you the account and the password. Tell the password to nobody: those who run Arasha never ask for it.',
   },
-  'help.code.title': { kk: 'Бетте қате коды көрсетілсе', ru: 'Если на странице показан код ошибки', en: 'If a page shows you an error code' },
+  'help.code.title': {
+    kk: 'Бетте қате коды көрсетілсе',
+    ru: 'Если на странице показан код ошибки',
+    en: 'If a page shows you an error code',
+  },
   'help.code': {
     kk: 'Кодты және уақытты жазып алып, мекемеңіздің әкімшісіне айтыңыз. Кодта жеке дерек жоқ.',
     ru: 'Запишите код и время и сообщите администратору Вашей организации. В коде нет личных данных.',

@@ -29,7 +29,11 @@ export const desk = messages({
   'desk.kind.harm-to-child': { kk: 'Балаға зиян', ru: 'Вред ребёнку', en: 'Harm to a child' },
   'desk.kind.act-by-child': { kk: 'Баланың іс-әрекеті', ru: 'Деяние ребёнка', en: 'An act by a child' },
   'desk.kind.violence-at-home': { kk: 'Үйдегі зорлық-зомбылық', ru: 'Насилие дома', en: 'Violence at home' },
-  'desk.kind.neglect': { kk: 'Баланың қараусыз, күтімсіз қалуы', ru: 'Ребёнок без присмотра и заботы', en: 'Neglect of a child' },
+  'desk.kind.neglect': {
+    kk: 'Баланың қараусыз, күтімсіз қалуы',
+    ru: 'Ребёнок без присмотра и заботы',
+    en: 'Neglect of a child',
+  },
   'desk.kind.put-off-transport': {
     kk: 'Баланы көліктен түсіріп жіберу',
     ru: 'Высадка ребёнка из транспорта',
@@ -166,7 +170,11 @@ export const desk = messages({
   'desk.decide.what': { kk: '{number} хабарламасы бойынша', ru: 'по {number}', en: 'on {number}' },
 
   // The island
-  'desk.live.connected': { kk: 'Тізім өзі жаңарып тұр', ru: 'Список обновляется сам', en: 'The list updates by itself' },
+  'desk.live.connected': {
+    kk: 'Тізім өзі жаңарып тұр',
+    ru: 'Список обновляется сам',
+    en: 'The list updates by itself',
+  },
   'desk.live.reconnecting': {
     kk: 'Байланыс үзілді, қайта қосылып жатыр… Тізім ескіруі мүмкін.',
     ru: 'Связь прервалась, переподключение… Список может устареть.',

@@ -257,7 +257,11 @@ export const incidents = messages({
   'incident.law.open-facts': { kk: 'Мыналарға байланысты', ru: 'Зависит от', en: 'Depends on' },
   'incident.law.more': { kk: 'тағы {n}', ru: 'ещё {n}', en: '{n} more' },
   'incident.law.displaced-by': { kk: 'Орнына: {list}', ru: 'Вместо неё: {list}', en: 'Instead: {list}' },
-  'incident.law.excluded-by': { kk: 'Жетіспейтін белгі: {what}', ru: 'Нет признака: {what}', en: 'Missing element: {what}' },
+  'incident.law.excluded-by': {
+    kk: 'Жетіспейтін белгі: {what}',
+    ru: 'Нет признака: {what}',
+    en: 'Missing element: {what}',
+  },
   'incident.law.not-applied': {
     kk: 'Қолданылмайтын нормалар',
     ru: 'Нормы, которые не применяются',

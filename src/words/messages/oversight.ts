@@ -2,7 +2,11 @@
 import { messages } from '../say.ts'
 
 export const oversight = messages({
-  'oversight.title': { kk: 'Жауапсыз қалған хабарламалар', ru: 'Сообщения без ответа', en: 'Notices without an answer' },
+  'oversight.title': {
+    kk: 'Жауапсыз қалған хабарламалар',
+    ru: 'Сообщения без ответа',
+    en: 'Notices without an answer',
+  },
   'oversight.lead': {
     kk: 'Мектептер мен денсаулық сақтау ұйымдары жіберген хабарламалар. Адамдардың аты-жөні көрсетілмейді.',
     ru: 'Сообщения школ и организаций здравоохранения. Имена людей не показываются.',
@@ -14,10 +18,26 @@ export const oversight = messages({
     ru: 'Сроки подтверждения и регистрации — настройка службы. В законе сказано «незамедлительно», часы не названы.',
     en: 'The times for acknowledging and registering are settings of the service. The law says “immediately” and names no hours.',
   },
-  'oversight.view.unacknowledged': { kk: 'Алынғаны расталмаған', ru: 'Получение не подтверждено', en: 'Not acknowledged' },
-  'oversight.view.overdue': { kk: 'Растау мерзімі өткен', ru: 'Подтверждение просрочено', en: 'Acknowledgement overdue' },
-  'oversight.view.unregistered': { kk: 'Тіркеу мерзімі өткен', ru: 'Регистрация просрочена', en: 'Registration overdue' },
-  'oversight.view.no-offence': { kk: '«Құқық бұзушылық жоқ» деп шешілген', ru: 'Решено: «нет правонарушения»', en: 'Decided “no offence”' },
+  'oversight.view.unacknowledged': {
+    kk: 'Алынғаны расталмаған',
+    ru: 'Получение не подтверждено',
+    en: 'Not acknowledged',
+  },
+  'oversight.view.overdue': {
+    kk: 'Растау мерзімі өткен',
+    ru: 'Подтверждение просрочено',
+    en: 'Acknowledgement overdue',
+  },
+  'oversight.view.unregistered': {
+    kk: 'Тіркеу мерзімі өткен',
+    ru: 'Регистрация просрочена',
+    en: 'Registration overdue',
+  },
+  'oversight.view.no-offence': {
+    kk: '«Құқық бұзушылық жоқ» деп шешілген',
+    ru: 'Решено: «нет правонарушения»',
+    en: 'Decided “no offence”',
+  },
   'oversight.explain.unacknowledged': {
     kk: 'Полиция бөлімі хабарламаны көргенін әлі растаған жоқ. Мерзімі өткендері де осында.',
     ru: 'Отдел полиции ещё не подтвердил, что увидел сообщение. Просроченные тоже здесь.',
@@ -62,9 +82,17 @@ export const oversight = messages({
   'oversight.late': { kk: '{late} кешікті', ru: 'просрочено на {late}', en: 'overdue by {late}' },
   'oversight.left': { kk: '{left} қалды', ru: 'осталось {left}', en: '{left} left' },
   'oversight.rung.0': { kk: 'Тек бөлімге', ru: 'Только отделу', en: 'Only the unit' },
-  'oversight.rung.1': { kk: 'Кезекші бөлімнің бастығына', ru: 'Начальнику дежурной части', en: 'The chief of the duty unit' },
+  'oversight.rung.1': {
+    kk: 'Кезекші бөлімнің бастығына',
+    ru: 'Начальнику дежурной части',
+    en: 'The chief of the duty unit',
+  },
   'oversight.rung.2': { kk: 'Полиция департаментіне', ru: 'Департаменту полиции', en: 'The police department' },
-  'oversight.rung.3': { kk: 'Прокурорға және өңірлік уәкілге', ru: 'Прокурору и региональному уполномоченному', en: 'The prosecutor and the regional commissioner' },
+  'oversight.rung.3': {
+    kk: 'Прокурорға және өңірлік уәкілге',
+    ru: 'Прокурору и региональному уполномоченному',
+    en: 'The prosecutor and the regional commissioner',
+  },
   'oversight.empty': { kk: 'Мұндай хабарлама жоқ', ru: 'Таких сообщений нет', en: 'There are no such notices' },
   'oversight.empty-text': {
     kk: 'Пайда болса, осы тізімде тұрады.',
@@ -77,7 +105,11 @@ export const oversight = messages({
     ru: 'Кто-то пытался удалить, изменить или без права увидеть сообщение. Система не позволила.',
     en: 'Somebody tried to delete or change a notice, or to see it without the right. The system did not allow it.',
   },
-  'oversight.refused-none': { kk: 'Мұндай әрекет болған жоқ', ru: 'Таких попыток не было', en: 'There were no such attempts' },
+  'oversight.refused-none': {
+    kk: 'Мұндай әрекет болған жоқ',
+    ru: 'Таких попыток не было',
+    en: 'There were no such attempts',
+  },
   'oversight.refused-none-text': {
     kk: 'Біреу хабарламаны жоюға, өзгертуге немесе рұқсатсыз көруге тырысса, осы жерде көрінеді.',
     ru: 'Если кто-то попытается удалить, изменить или без права увидеть сообщение, это будет видно здесь.',
@@ -89,7 +121,15 @@ export const oversight = messages({
   'oversight.refused.about': { kk: 'Хабарлама', ru: 'Сообщение', en: 'Notice' },
   'oversight.attempt.delete': { kk: 'Жоюға әрекет', ru: 'Попытка удалить', en: 'Tried to delete' },
   'oversight.attempt.change': { kk: 'Өзгертуге әрекет', ru: 'Попытка изменить', en: 'Tried to change' },
-  'oversight.attempt.see': { kk: 'Рұқсатсыз көруге әрекет', ru: 'Попытка увидеть без права', en: 'Tried to see without the right' },
-  'oversight.attempt.write': { kk: 'Рұқсатсыз жазуға әрекет', ru: 'Попытка записать без права', en: 'Tried to write without the right' },
+  'oversight.attempt.see': {
+    kk: 'Рұқсатсыз көруге әрекет',
+    ru: 'Попытка увидеть без права',
+    en: 'Tried to see without the right',
+  },
+  'oversight.attempt.write': {
+    kk: 'Рұқсатсыз жазуға әрекет',
+    ru: 'Попытка записать без права',
+    en: 'Tried to write without the right',
+  },
   'oversight.nobody': { kk: 'белгісіз', ru: 'неизвестно', en: 'unknown' },
 })
