@@ -395,7 +395,7 @@ test('two workers sweeping hundreds of duties at once let each climb exactly onc
   for (let i = 0; i < 150; i++) notices.push(await plant.notice(abai))
   const sweepers = await Promise.all([sweeperOn(database), sweeperOn(others[0]), sweeperOn(others[1])])
   await plant.moveClock(3 * day)
-  const missed = (await Promise.all(sweepers.map(s => s.sweepOnce()))).reduce((a, b) => a + b)
+  await Promise.all(sweepers.map(s => s.sweepOnce()))
   for (const sweeper of sweepers) await sweeper.sweepOnce()
   await Promise.all(sweepers.map(s => s.stop()))
   const all = (n: PlantedNotice) =>
@@ -405,7 +405,9 @@ test('two workers sweeping hundreds of duties at once let each climb exactly onc
       states: Array<string>(5).fill('missed'),
     }))
   assert.deepEqual(await complaintsAbout(plant.client, abai, notices.flatMap(all)), [])
-  assert.equal(missed, 150 * 10, 'a rung was counted by two workers')
+  // A rung that one worker held when another passed is taken by whoever comes next: counted in the table, not by who reports it.
+  const missed = await plant.client.query(`select 1 from duty_events where kind = 'missed'`)
+  assert.equal(missed.rowCount, 150 * 10, 'a rung was missed twice or not at all')
   const told = await plant.client.query('select 1 from outbox')
   assert.equal(told.rowCount, 150 * 2 * 4)
 })
