@@ -3,109 +3,21 @@
 // A fact has a finite set of values; ages become bands at the cuts the law uses, so that "under 14" is also "under 18" and impossible cells do not exist.
 // Never put a conclusion of law here: only what somebody can see, know, find in a register or is appointed to judge.
 
-/** One text in the three languages of the product. `law` stands before `words`, so it carries its own. */
-export type Words = { readonly kk: string; readonly ru: string; readonly en: string }
-
-/** Who may assert a fact. `derived` is the engine itself, from dated earlier decisions. */
-export const roles = [
-  'victim',
-  'witness',
-  'caller',
-  'worker',
-  'clinician',
-  'operator',
-  'police',
-  'investigator',
-  'prosecutor',
-  'forensic',
-  'court',
-  'guardianship',
-  'register',
-  'derived',
-] as const
-export type Role = (typeof roles)[number]
-
-export type Sensitivity = 'public' | 'case' | 'identity' | 'sealed'
-export type FactGroup =
-  | 'deed'
-  | 'harm'
-  | 'victim'
-  | 'manner'
-  | 'offender'
-  | 'motive'
-  | 'procedure'
-  | 'history'
-  | 'telling'
-
-export type FactDefinition<V extends string = string> = {
-  readonly type: 'choice' | 'flag' | 'bands'
-  readonly values: readonly V[]
-  readonly valueWords: { readonly [K in V]: Words }
-  /** Only for bands: ages at which a new band begins. */
-  readonly cuts?: readonly number[]
-  readonly group: FactGroup
-  readonly label: Words
-  readonly ask: Words
-  readonly by: readonly Role[]
-  readonly sensitivity: Sensitivity
-  /** What asking costs a human being: 0 a register or a file, 1 an officer or worker, 2 an adult witness, 4 the adult who suffered, 8 a child. */
-  readonly cost: 0 | 1 | 2 | 4 | 8
-  /** The fact makes sense only where this other fact may have one of these values. */
-  readonly appliesWhen?: { readonly fact: string; readonly among: readonly string[] }
-  /** An evaluative term of the law: only these roles may settle it; unanswered it is a task, never a default. */
-  readonly judgement?: boolean
-  /** Seldom "yes": asked late, never left out. */
-  readonly rare?: boolean
-  /** Kept for the record and for sentencing; no rule of this rulebook reads it yet. */
-  readonly recordOnly?: boolean
-}
-
-const yesNo = { yes: { kk: 'иә', ru: 'да', en: 'yes' }, no: { kk: 'жоқ', ru: 'нет', en: 'no' } }
-type Rest = Omit<FactDefinition, 'type' | 'values' | 'valueWords' | 'cuts'>
-
-function flag(rest: Rest): FactDefinition<'yes' | 'no'> {
-  return { type: 'flag', values: ['yes', 'no'], valueWords: yesNo, ...rest }
-}
-function choice<const V extends string>(valueWords: { readonly [K in V]: Words }, rest: Rest): FactDefinition<V> {
-  return { type: 'choice', values: Object.keys(valueWords) as V[], valueWords, ...rest }
-}
-function bands<const V extends string>(
-  cuts: readonly number[],
-  valueWords: { readonly [K in V]: Words },
-  rest: Rest,
-): FactDefinition<V> {
-  const values = Object.keys(valueWords) as V[]
-  if (values.length !== cuts.length + 1) throw new Error('bands need one value more than cuts')
-  return { type: 'bands', values, valueWords, cuts, ...rest }
-}
-
-const anyone: readonly Role[] = [
-  'victim',
-  'witness',
-  'caller',
-  'worker',
-  'clinician',
-  'operator',
-  'police',
-  'investigator',
-  'prosecutor',
-  'court',
-  'guardianship',
-  'register',
-]
-const officers: readonly Role[] = ['police', 'investigator', 'prosecutor', 'court']
-const adultsWhoKnow: readonly Role[] = [
-  'victim',
-  'witness',
-  'caller',
-  'worker',
-  'clinician',
-  'operator',
-  'guardianship',
-  ...officers,
-]
-const registers: readonly Role[] = ['register', 'derived', ...officers]
-const judges: readonly Role[] = ['investigator', 'prosecutor', 'court']
+export { roles } from './facts/definition.ts'
+export type { FactDefinition, FactGroup, Role, Sensitivity, Words } from './facts/definition.ts'
+import {
+  adultsWhoKnow,
+  anyone,
+  bands,
+  choice,
+  flag,
+  judges,
+  officers,
+  registers,
+  type FactDefinition,
+  type Role,
+  type Words,
+} from './facts/definition.ts'
 
 export const facts = {
   // What happened
