@@ -111,9 +111,11 @@ export function classOf(provision: Provision): OffenceClass {
   if (provision.cite.id.startsWith('adm-')) return 'administrative'
   if (provision.sanction === 'not-held')
     throw new Error(`${provision.id}: a criminal provision needs its sanction, the class follows from it`)
+  if (provision.sanction.alternatives.some(p => p.kind === 'life-imprisonment')) return 'especially-grave'
   const months = Math.max(0, ...provision.sanction.alternatives.filter(p => p.kind === 'imprisonment').map(p => p.max))
   if (months === 0)
     return provision.sanction.alternatives.some(p => p.kind === 'restriction') ? 'minor' : 'misdemeanour'
+  if (provision.negligent === true) return months <= 60 ? 'minor' : 'medium'
   if (months <= 24) return 'minor'
   if (months <= 60) return 'medium'
   return months <= 144 ? 'grave' : 'especially-grave'

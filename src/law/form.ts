@@ -163,16 +163,35 @@ export type PenaltyKind =
   | 'administrative-arrest'
   | 'restriction'
   | 'imprisonment'
+  | 'life-imprisonment'
 export type PenaltyUnit = 'none' | 'mci' | 'hours' | 'days' | 'months'
-/** One alternative of a sanction, as printed. `min` is there only where the article prints one; general limits are applied by penalty.ts. */
+/** What comes beside a penalty: taken of property, or a ban from certain posts or work. `must`: the court has no choice. `cases`: only in these items. */
+export type Addition =
+  | { readonly what: 'confiscation'; readonly must: boolean }
+  | {
+      readonly what: 'ban'
+      readonly must: boolean
+      /** Whole years as printed, or for life. */
+      readonly years: number | 'life'
+      readonly fromYears?: number
+      readonly cases?: Cite
+    }
+/** One alternative of a sanction, as printed. `min` is there only where the article prints one; general limits are applied by penalty.ts.
+ * Life imprisonment has no measure: `unit` is `none` and `max` 0, so it is told by its kind, never by its size. */
 export type Penalty = {
   readonly kind: PenaltyKind
   readonly unit: PenaltyUnit
   readonly min?: number
   readonly max: number
   readonly who?: 'individual' | 'official' | 'parents'
+  /** What goes with this alternative alone. */
+  readonly adds?: readonly Addition[]
 }
-export type Sanction = { readonly alternatives: readonly Penalty[]; readonly adds?: 'confiscation-possible' }
+export type Sanction = {
+  readonly alternatives: readonly Penalty[]
+  /** What goes with every alternative. */
+  readonly adds?: 'confiscation-possible' | readonly Addition[]
+}
 
 function amount(kind: PenaltyKind, unit: PenaltyUnit, a: number, b?: number): Penalty {
   return b === undefined ? { kind, unit, max: a } : { kind, unit, min: a, max: b }
@@ -190,7 +209,20 @@ export const restriction = (a: number, b?: number): Penalty =>
   amount('restriction', 'months', a * 12, b === undefined ? undefined : b * 12)
 export const imprisonment = (a: number, b?: number): Penalty =>
   amount('imprisonment', 'months', a * 12, b === undefined ? undefined : b * 12)
+export const lifeImprisonment: Penalty = { kind: 'life-imprisonment', unit: 'none', max: 0 }
 export const warning: Penalty = { kind: 'warning', unit: 'none', max: 0 }
+export const confiscation: Addition = { what: 'confiscation', must: true }
+export const confiscationPossible: Addition = { what: 'confiscation', must: false }
+export const banForLife: Addition = { what: 'ban', must: true, years: 'life' }
+/** An obligatory ban, in years: `ban(3)` up to three. */
+export const ban = (years: number): Addition => ({ what: 'ban', must: true, years })
+/** A ban or none, in years: `banPossible(3)` up to three, `banPossible(2, 5)` from two to five, `banPossible(10, 10)` exactly ten. */
+export const banPossible = (a: number, b?: number): Addition =>
+  b === undefined ? { what: 'ban', must: false, years: a } : { what: 'ban', must: false, fromYears: a, years: b }
+/** The penalty with what goes with it alone: `together(imprisonment(17, 20), banForLife)`. */
+export function together(penalty: Penalty, ...adds: readonly Addition[]): Penalty {
+  return { ...penalty, adds }
+}
 export function upon(who: 'individual' | 'official' | 'parents', penalty: Penalty): Penalty {
   return { ...penalty, who }
 }
@@ -217,6 +249,8 @@ export type Provision = {
   readonly summary: Words
   readonly liableFrom: 14 | 16 | 12
   readonly liableUntil?: 16
+  /** A crime by negligence, which CC 11 classes by other limits. */
+  readonly negligent?: true
   readonly elements: readonly Element[]
   /** Parts of the same article whose elements it adds to: it takes their place. */
   readonly qualifies?: readonly string[]

@@ -1,8 +1,8 @@
 // The table of provisions as a page for people to read and review: generated from the rulebook, never edited. `docs/law/qualification.md` is this text;
 // a test regenerates it and compares.
 import { compile, type CompiledProvision } from './compile.ts'
-import type { Rulebook } from './form.ts'
-import { classWords, penaltyWords } from './penalty.ts'
+import { lifeImprisonment, type Rulebook } from './form.ts'
+import { additionWords, additionsOf, classWords, penaltyWords } from './penalty.ts'
 
 const kinds = {
   public: 'public',
@@ -14,18 +14,19 @@ const kinds = {
 } as const
 
 function sanctionOf(p: CompiledProvision): string {
-  if (p.provision.sanction === 'not-held') return 'not held'
-  const adds = p.provision.sanction.adds === undefined ? '' : ', with or without confiscation'
-  const printed = p.provision.sanction.alternatives
+  const sanction = p.provision.sanction
+  if (sanction === 'not-held') return 'not held'
+  const common = additionsOf(sanction, lifeImprisonment).map(a => `, ${additionWords(a).en}`)
+  const printed = sanction.alternatives
     .map(a => {
       const span =
         a.unit === 'none'
           ? ''
           : ` ${a.min === undefined ? '≤ ' : a.min === a.max ? '= ' : `${a.unit === 'months' ? a.min / 12 : a.min}–`}${a.unit === 'months' ? a.max / 12 : a.max} ${a.unit === 'months' ? 'years' : a.unit === 'mci' ? 'MCI' : a.unit}`
-      return `${a.who === undefined ? '' : `${a.who}: `}${penaltyWords[a.kind].en}${span}`
+      return `${a.who === undefined ? '' : `${a.who}: `}${penaltyWords[a.kind].en}${span}${(a.adds ?? []).map(x => `, ${additionWords(x).en}`).join('')}`
     })
     .join(' / ')
-  return printed + adds
+  return printed + common.join('')
 }
 
 export function qualificationPage(rulebook: Rulebook): string {

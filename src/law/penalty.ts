@@ -4,6 +4,7 @@
 import {
   cite,
   weakest,
+  type Addition,
   type Cite,
   type Confidence,
   type Day,
@@ -11,6 +12,7 @@ import {
   type Penalty,
   type PenaltyKind,
   type Provision,
+  type Sanction,
 } from './form.ts'
 import type { Words } from './facts.ts'
 import { indexOn } from './mci.ts'
@@ -22,6 +24,8 @@ export type PenaltyRange = {
   readonly max: number
   readonly who?: 'individual' | 'official' | 'parents'
   readonly says: Words
+  /** What goes with it: confiscation, a ban from certain posts or work. Empty where the article names nothing. */
+  readonly adds: readonly Addition[]
   /** In tenge, with the day or days whose index was used; absent if the unit is not MCI or the day is not known. */
   readonly tenge?: {
     readonly min: number
@@ -41,6 +45,11 @@ export const penaltyWords: { readonly [K in PenaltyKind]: Words } = {
   'administrative-arrest': { kk: 'әкімшілік қамаққа алу', ru: 'административный арест', en: 'administrative arrest' },
   restriction: { kk: 'бас бостандығын шектеу', ru: 'ограничение свободы', en: 'restriction of liberty' },
   imprisonment: { kk: 'бас бостандығынан айыру', ru: 'лишение свободы', en: 'imprisonment' },
+  'life-imprisonment': {
+    kk: 'өмір бойына бас бостандығынан айыру',
+    ru: 'пожизненное лишение свободы',
+    en: 'imprisonment for life',
+  },
 }
 const whoWords: { readonly [K in 'individual' | 'official' | 'parents']: Words } = {
   individual: { kk: 'жеке тұлға', ru: 'физическое лицо', en: 'an individual' },
@@ -69,6 +78,7 @@ function least(kind: PenaltyKind, offence: OffenceClass): number {
       return 6
     case 'warning':
     case 'administrative-arrest':
+    case 'life-imprisonment':
       return 0
   }
 }
@@ -104,27 +114,68 @@ function spanWords(penalty: Penalty, min: number): Words {
   }
 }
 
-const prepared = new WeakMap<Penalty, { readonly min: number; readonly says: Words }>()
-const confiscation: Words = {
-  kk: ', мүлкі тәркіленіп немесе онсыз',
-  ru: ' с конфискацией имущества или без таковой',
-  en: ', with or without confiscation of property',
+/** What goes with one alternative of a sanction, in the order printed. */
+export function additionsOf(sanction: Sanction, penalty: Penalty): readonly Addition[] {
+  const general =
+    sanction.adds === 'confiscation-possible' ? [{ what: 'confiscation', must: false } as const] : sanction.adds
+  return [...(penalty.adds ?? []), ...(general ?? [])]
 }
-function prepare(
-  penalty: Penalty,
-  offence: OffenceClass,
-  withConfiscation: boolean,
-): { readonly min: number; readonly says: Words } {
-  const known = prepared.get(penalty)
+export function additionWords(addition: Addition): Words {
+  if (addition.what === 'confiscation')
+    return addition.must
+      ? { kk: 'мүлкі тәркіленіп', ru: 'с конфискацией имущества', en: 'with confiscation of property' }
+      : {
+          kk: 'мүлкі тәркіленіп немесе онсыз',
+          ru: 'с конфискацией имущества или без таковой',
+          en: 'with or without confiscation of property',
+        }
+  const { years, fromYears, must, cases } = addition
+  const span: Words =
+    years === 'life'
+      ? { kk: 'өмір бойына', ru: 'пожизненно', en: 'for life' }
+      : fromYears === years
+        ? { kk: `${years} жылға`, ru: `на ${years} лет`, en: `for ${years} years` }
+        : fromYears !== undefined
+          ? {
+              kk: `${fromYears}–${years} жылға`,
+              ru: `от ${fromYears} до ${years} лет`,
+              en: `for ${fromYears}–${years} years`,
+            }
+          : { kk: `${years} жылға дейін`, ru: `до ${years} лет`, en: `up to ${years} years` }
+  const only = (lang: keyof Words): string => (cases === undefined ? '' : ` (${cases.words[lang]})`)
+  return {
+    kk: `белгілі лауазым немесе қызмет құқығынан ${span.kk} айыру${must ? '' : ' немесе онсыз'}${only('kk')}`,
+    ru: `лишение права занимать должности или заниматься деятельностью ${span.ru}${must ? '' : ' или без такового'}${only('ru')}`,
+    en: `ban from certain posts or work ${span.en}${must ? '' : ', or none'}${only('en')}`,
+  }
+}
+
+type Prepared = {
+  readonly penalty: Penalty
+  readonly min: number
+  readonly says: Words
+  readonly adds: readonly Addition[]
+}
+const prepared = new WeakMap<Provision, readonly Prepared[]>()
+/** What does not depend on a day: put into words once for each provision. */
+function prepare(provision: Provision, offence: OffenceClass): readonly Prepared[] {
+  const known = prepared.get(provision)
   if (known !== undefined) return known
-  const min = penalty.min ?? least(penalty.kind, offence)
-  const span = spanWords(penalty, min)
-  const kind = penaltyWords[penalty.kind]
-  const who = penalty.who === undefined ? undefined : whoWords[penalty.who]
-  const say = (lang: keyof Words): string =>
-    `${who === undefined ? '' : `${who[lang]}: `}${kind[lang]}${span[lang]}${withConfiscation ? confiscation[lang] : ''}`
-  const made = { min, says: { kk: say('kk'), ru: say('ru'), en: say('en') } }
-  prepared.set(penalty, made)
+  const { sanction } = provision
+  const made =
+    sanction === 'not-held'
+      ? []
+      : sanction.alternatives.map(penalty => {
+          const min = penalty.min ?? least(penalty.kind, offence)
+          const span = spanWords(penalty, min)
+          const kind = penaltyWords[penalty.kind]
+          const who = penalty.who === undefined ? undefined : whoWords[penalty.who]
+          const adds = additionsOf(sanction, penalty)
+          const say = (lang: keyof Words): string =>
+            `${who === undefined ? '' : `${who[lang]}: `}${kind[lang]}${span[lang]}${adds.map(a => `, ${additionWords(a)[lang]}`).join('')}`
+          return { penalty, min, says: { kk: say('kk'), ru: say('ru'), en: say('en') }, adds }
+        })
+  prepared.set(provision, made)
   return made
 }
 
@@ -135,7 +186,6 @@ export function penaltiesOf(
   act: readonly [Day, Day],
   caseOpened: Day | undefined,
 ): readonly PenaltyRange[] {
-  if (provision.sanction === 'not-held') return []
   const administrative = offence === 'administrative'
   const days = administrative
     ? caseOpened === undefined
@@ -144,12 +194,7 @@ export function penaltiesOf(
     : act[0] === act[1]
       ? [act[0]]
       : indexDays(act)
-  return provision.sanction.alternatives.map(penalty => {
-    const { min, says } = prepare(
-      penalty,
-      offence,
-      provision.sanction !== 'not-held' && provision.sanction.adds !== undefined,
-    )
+  return prepare(provision, offence).map(({ penalty, min, says, adds }) => {
     const found = penalty.unit === 'mci' ? days.map(day => indexOn(day)) : []
     const values = found.flatMap(f => (f === undefined ? [] : [f]))
     const inTenge =
@@ -171,6 +216,7 @@ export function penaltiesOf(
       max: penalty.max,
       ...(penalty.who === undefined ? {} : { who: penalty.who }),
       says,
+      adds,
       ...inTenge,
     }
   })
