@@ -392,9 +392,48 @@ export type ApplicationTable = {
   readonly notHeld: readonly string[]
 }
 
+// ---- general provisions -----------------------------------------------------------------------------------------------------------------------
+
+/** What in this rulebook is computed by a general provision: a fact derived by its test, a claim, or a part of the answer. */
+export type NormUse =
+  | `fact:${FactKey}`
+  | `claim:${ClaimId}`
+  | `output:${'law-in-time' | 'class' | 'age' | 'prosecution' | 'penalties' | 'limitation' | 'payment' | 'plurality' | 'tenge'}`
+/**
+ * A general provision, or one of procedure, as people may read it: what it lays down in own words, and what rests on it here. It has no elements of a
+ * deed, so it cannot stand; the claims, the penalties and the tests of repetition apply it and name it in their citations.
+ */
+export type Norm = {
+  /** The id of its citation and the first day of the version: `cc-68.4#2-1@2024-06-16`. */
+  readonly id: string
+  readonly title: Words
+  readonly says: Words
+  readonly cite: Cite
+  readonly inForce: Period
+  /** `surely`: the wording was in force by this day; its first day is earlier and not encoded. */
+  readonly since?: 'surely'
+  /** What its text leaves open; nobody here decides it. */
+  readonly open?: readonly Words[]
+  /** What of it no rule here applies. */
+  readonly notEncoded?: readonly Words[]
+  readonly bears?: readonly NormUse[]
+}
+/** The provisions of one article that the rows lean on. */
+export type NormArticle = { readonly id: string; readonly title: Words; readonly norms: readonly Norm[] }
+export function norm(
+  where: Cite,
+  inForce: Period,
+  title: Words,
+  says: Words,
+  more: Pick<Norm, 'since' | 'open' | 'notEncoded' | 'bears'> = {},
+): Norm {
+  return { id: `${where.id}@${inForce[0]}`, title, says, cite: where, inForce, ...more }
+}
+
 export type Rulebook = {
   readonly name: string
   readonly articles: readonly Article[]
+  readonly norms: readonly NormArticle[]
   readonly prosecutions: readonly ProsecutionTable[]
   readonly applications: readonly ApplicationTable[]
   readonly readings: readonly Reading[]

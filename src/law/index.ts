@@ -42,6 +42,8 @@ export type {
   Day,
   HolderKind,
   Mark,
+  Norm,
+  NormArticle,
   Now,
   OffenceClass,
   ProsecutionKind,
@@ -51,6 +53,10 @@ export type {
 } from './form.ts'
 export type { PenaltyRange } from './penalty.ts'
 export { rulebook } from './rulebook.ts'
+export { whatRestsOn } from './norms.ts'
+export type { RestsOn } from './norms.ts'
+export { pressClaims, pressOmissions, verdictWords } from './press.ts'
+export type { PressClaim, PressVerdict } from './press.ts'
 export { LawError, lawErrorCodes } from './error.ts'
 export type { LawErrorCode } from './error.ts'
 export { agesOn } from './time.ts'

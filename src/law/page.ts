@@ -50,7 +50,7 @@ export function qualificationPage(rulebook: Rulebook): string {
   return [
     '# What the law room holds',
     '',
-    `Generated from rulebook ${rulebook.name} (${compiled.hash}) by \`arasha qualify --page\`; do not edit. Not reviewed by a lawyer.`,
+    `Generated from rulebook ${rulebook.name} by \`arasha qualify --page\`; do not edit. Not reviewed by a lawyer.`,
     'Marks: Q official text read (24 = text of 16.06.2024, later changes not seen) · Q20 a text of 2020 in an undated copy · S secondary · M background · U unsettled. "by" a day: the wording was in force by then; its first day is not encoded.',
     '',
     '## Provisions',

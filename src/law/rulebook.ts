@@ -4,12 +4,14 @@ import { acts } from './acts.ts'
 import { claims } from './claims.ts'
 import { applications, prosecutions } from './acts/prosecution.ts'
 import { duties } from './duties.ts'
+import { norms } from './norms.ts'
 import { readings } from './readings.ts'
 import type { Rulebook } from './form.ts'
 
 export const rulebook: Rulebook = {
   name: '2026-11-22',
   articles: acts,
+  norms,
   prosecutions,
   applications,
   readings,
