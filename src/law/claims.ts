@@ -43,7 +43,7 @@ const elsewhere: Condition = all(
   any(
     is('deed', 'other'),
     all(is('deed', 'violence'), is('intent', 'negligent')),
-    all(is('deed', 'disrespect'), yes('signsOfCrime')),
+    all(is('deed', 'disrespect', 'neglect', 'made-drunk', 'led-into-offence', 'petty-hooliganism'), yes('signsOfCrime')),
     all(is('deed', 'silence'), yes('untoldIsGravest')),
   ),
 )

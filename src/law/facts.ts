@@ -19,6 +19,8 @@ import {
   type Words,
 } from './facts/definition.ts'
 
+import { administrativeDeeds, administrativeFacts } from './facts/administrative.ts'
+
 export const facts = {
   // What happened
   deed: choice(
@@ -44,6 +46,7 @@ export const facts = {
         ru: 'несообщение работником, который узнал',
         en: 'a worker who knew and did not tell',
       },
+      ...administrativeDeeds,
       other: { kk: 'басқа', ru: 'другое', en: 'something else' },
     },
     {
@@ -573,7 +576,10 @@ export const facts = {
     cost: 1,
     by: officers,
     judgement: true,
-    appliesWhen: { fact: 'deed', among: ['disrespect'] },
+    appliesWhen: {
+      fact: 'deed',
+      among: ['disrespect', 'petty-hooliganism', 'neglect', 'made-drunk', 'led-into-offence'],
+    },
     label: {
       kk: 'Қылмыстық жазаланатын іс-әрекет белгілері',
       ru: 'Признаки уголовно наказуемого деяния',
@@ -692,7 +698,7 @@ export const facts = {
     cost: 0,
     recordOnly: true,
     by: [...officers, 'register', 'worker'],
-    appliesWhen: { fact: 'deed', among: ['silence'] },
+    appliesWhen: { fact: 'deed', among: ['silence', 'slander'] },
     label: { kk: 'Лауазымды адам', ru: 'Должностное лицо', en: 'An official' },
     ask: {
       kk: 'Хабарламаған қызметкер лауазымды адам ба?',
@@ -894,6 +900,7 @@ export const facts = {
       en: 'Was the person released by reconciliation under AdmCode 73 within the last year?',
     },
   }),
+  ...administrativeFacts,
 } as const satisfies Record<string, FactDefinition>
 
 export type FactKey = keyof typeof facts

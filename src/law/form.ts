@@ -15,6 +15,7 @@ export type Confidence = 'Q' | 'Qc' | 'S' | 'M' | 'U'
 export type Mark =
   | 'Q24'
   | 'Q24-12'
+  | 'Q25-01'
   | 'Q26-08'
   | 'Q23-07'
   | 'Q23-09'
@@ -30,6 +31,7 @@ export type Mark =
 export const marks: { readonly [K in Mark]: { readonly confidence: Confidence; readonly asOf: Day } } = {
   Q24: { confidence: 'Q', asOf: '2024-06-16' },
   'Q24-12': { confidence: 'Q', asOf: '2024-12-04' },
+  'Q25-01': { confidence: 'Q', asOf: '2025-01-10' },
   'Q26-08': { confidence: 'Q', asOf: '2026-08-13' },
   'Q23-07': { confidence: 'Q', asOf: '2023-07-01' },
   'Q23-09': { confidence: 'Q', asOf: '2023-09-12' },
@@ -229,7 +231,16 @@ export function upon(who: 'individual' | 'official' | 'parents', penalty: Penalt
 
 // ---- provisions -------------------------------------------------------------------------------------------------------------------------------
 
-export type Family = 'violence' | 'household' | 'bullying' | 'transport' | 'telling'
+export type Family =
+  | 'violence'
+  | 'household'
+  | 'bullying'
+  | 'transport'
+  | 'telling'
+  | 'honour'
+  | 'upbringing'
+  | 'public-order'
+  | 'order'
 export type Element = { readonly name: string; readonly says: Words; readonly cite: Cite; readonly of: Condition }
 /** Why another provision gives way: a special norm, a stricter one, or one that applies only where nothing criminal does. */
 export type Displacement = {
@@ -247,8 +258,9 @@ export type Provision = {
   readonly since?: 'surely'
   readonly cite: Cite
   readonly summary: Words
-  readonly liableFrom: 14 | 16 | 12
-  readonly liableUntil?: 16
+  /** Whole years; 0 where others answer for a child of any age. */
+  readonly liableFrom: 0 | 12 | 14 | 16
+  readonly liableUntil?: 16 | 18
   /** A crime by negligence, which CC 11 classes by other limits. */
   readonly negligent?: true
   readonly elements: readonly Element[]
