@@ -43,7 +43,10 @@ const elsewhere: Condition = all(
   any(
     is('deed', 'other'),
     all(is('deed', 'violence'), is('intent', 'negligent')),
-    all(is('deed', 'disrespect', 'neglect', 'made-drunk', 'led-into-offence', 'petty-hooliganism'), yes('signsOfCrime')),
+    all(
+      is('deed', 'disrespect', 'neglect', 'made-drunk', 'led-into-offence', 'petty-hooliganism'),
+      yes('signsOfCrime'),
+    ),
     all(is('deed', 'silence'), yes('untoldIsGravest')),
   ),
 )
