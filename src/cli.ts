@@ -1,16 +1,16 @@
 #!/usr/bin/env node
 // The command line: one object per command, found by its name.
+import { langOf, listOf } from './commands/command.ts'
 import { commands } from './commands/list.ts'
+import { speaker } from './words/catalogue.ts'
 
 const [name, ...args] = process.argv.slice(2)
 const command = commands.find(c => c.name === name)
-if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-  process.stdout.write(
-    'arasha <command>\n\n' + commands.map(c => `  ${c.usage.padEnd(76)} ${c.does}`).join('\n') + '\n',
-  )
-} else if (command === undefined) {
-  process.stderr.write(`arasha: there is no command "${name}". "arasha --help" lists them.\n`)
-  process.exitCode = 2
+if (command !== undefined) {
+  process.exitCode = await command.run(args, process.env)
+} else if (name === undefined || /^(--help|-h|help|--lang(=.*)?)$/.test(name)) {
+  process.stdout.write(listOf(commands, langOf(process.argv, process.env)))
 } else {
-  process.exitCode = await command.run(args)
+  process.stderr.write(`arasha: ${speaker(langOf(args, process.env))('command.none', { name: name.slice(0, 60) })}\n`)
+  process.exitCode = 2
 }

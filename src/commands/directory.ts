@@ -11,21 +11,51 @@ import { openDatabase, type Db } from '../db/door.ts'
 import { whyNotProduction } from '../installation.ts'
 import { writeLeaf } from '../journal/leaf.ts'
 import { isLang } from '../words/say.ts'
-import type { Command } from './command.ts'
-import { misused, readOptions, refuse } from './running.ts'
+import { command } from './command.ts'
+import { misused, refuse } from './running.ts'
 
+const allRoles = [...new Set(agencyKinds.flatMap(kind => kinds[kind].roles))]
 const basis = { basis: 'administration', purpose: 'directory' } as const
 
-export const agency: Command = {
+export const agency = command({
   name: 'agency',
-  usage: 'agency add KIND REGION KK RU EN [--parent ID] [--unit ID] | list KIND',
-  does: 'enter an agency (with its names) into the directory, or list those of a kind',
-  run: async args => {
-    const { values, rest, unknown } = readOptions(args, { values: ['parent', 'unit', 'endpoint'] })
-    if (unknown !== undefined) return misused('agency', unknown)
+  takes: ['add KIND REGION KK RU EN', 'list KIND'],
+  does: {
+    kk: 'мекемені атауларымен анықтамалыққа енгізеді немесе бір түрдегілерін тізіп шығады',
+    ru: 'вносит ведомство с названиями в справочник или перечисляет ведомства одного вида',
+    en: 'enter an agency (with its names) into the directory, or list those of a kind',
+  },
+  more: {
+    kk: `KIND: ${agencyKinds.join(', ')}`,
+    ru: `KIND: ${agencyKinds.join(', ')}`,
+    en: `KIND: ${agencyKinds.join(', ')}`,
+  },
+  options: {
+    parent: {
+      takes: 'ID',
+      does: { kk: 'жоғары тұрған мекеме', ru: 'вышестоящее ведомство', en: 'the agency it answers to' },
+    },
+    unit: {
+      takes: 'ID',
+      does: {
+        kk: 'хабарламаларын қабылдайтын полиция бөлімі',
+        ru: 'подразделение полиции, куда идут её сообщения',
+        en: 'the police unit that receives its notices',
+      },
+    },
+    endpoint: {
+      takes: 'URL',
+      does: {
+        kk: 'мекеменің өз жүйесінің мекенжайы',
+        ru: 'адрес собственной системы ведомства',
+        en: 'address of the agency’s own system',
+      },
+    },
+  },
+  run: async ({ rest, value, usage }) => {
     const [verb, kind, region, kk, ru, en, ...more] = rest
-    if ((verb !== 'add' && verb !== 'list') || kind === undefined || more.length > 0)
-      return misused('agency', `usage: arasha ${agency.usage}`)
+    if ((verb !== 'add' && verb !== 'list') || kind === undefined || more.length > 0) return usage()
+    const [parent, unit, endpoint] = [value('parent'), value('unit'), value('endpoint')]
     if (!isAgencyKind(kind)) return misused('agency', `there is no kind "${kind}"; kinds: ${agencyKinds.join(', ')}`)
     if (verb === 'list') {
       return withDatabase('agency', async ({ db }) => {
@@ -38,9 +68,9 @@ export const agency: Command = {
       kind,
       region: Number(region),
       name: { kk, ru, en },
-      ...(values.parent && { parentId: values.parent }),
-      ...(values.unit && { policeUnitId: values.unit }),
-      ...(values.endpoint && { endpoint: values.endpoint }),
+      ...(parent && { parentId: parent }),
+      ...(unit && { policeUnitId: unit }),
+      ...(endpoint && { endpoint }),
     })
     if (!parsed.success)
       return misused(
@@ -55,13 +85,13 @@ export const agency: Command = {
       return misused('agency', `the notices of a ${kind} go to a police unit: give --unit`)
     return withDatabase('agency', async ({ db }) => {
       const wrong = await db.lookAsJob('directory', async tx => {
-        const [above, unit] = [
+        const [above, receiver] = [
           parentId && (await agencyById(tx, parentId)),
           policeUnitId && (await agencyById(tx, policeUnitId)),
         ]
         if (parentId && (!above || (answersTo && above.kind !== answersTo)))
           return `--parent is no ${answersTo ?? 'agency'}`
-        if (policeUnitId && (!unit || (unit.kind !== 'police-unit' && unit.kind !== 'police-department')))
+        if (policeUnitId && (!receiver || (receiver.kind !== 'police-unit' && receiver.kind !== 'police-department')))
           return '--unit is no police unit'
         return undefined
       })
@@ -71,20 +101,33 @@ export const agency: Command = {
       return 0
     })
   },
-}
+})
 
-export const user: Command = {
+export const user = command({
   name: 'user',
-  usage: 'user add AGENCY LOGIN ROLE [--lang kk|ru|en]',
-  does: 'make an account; full name and password are read from standard input, one line each',
-  run: async args => {
-    const { values, rest, unknown } = readOptions(args, { values: ['lang'] })
-    if (unknown !== undefined) return misused('user', unknown)
+  takes: ['add AGENCY LOGIN ROLE'],
+  does: {
+    kk: 'есептік жазба ашады; толық аты мен құпиясөз стандартты енгізуден бір-бір жолдан оқылады',
+    ru: 'создаёт учётную запись; полное имя и пароль читаются из стандартного ввода, по строке',
+    en: 'make an account; full name and password are read from standard input, one line each',
+  },
+  more: {
+    kk: `ROLE: ${allRoles.join(', ')}`,
+    ru: `ROLE: ${allRoles.join(', ')}`,
+    en: `ROLE: ${allRoles.join(', ')}`,
+  },
+  options: {
+    'account-lang': {
+      takes: 'kk|ru|en',
+      does: { kk: 'адамның тілі (kk)', ru: 'язык человека (kk)', en: 'language of the person (kk)' },
+    },
+  },
+  run: async ({ rest, value, usage }) => {
     const [verb, agencyId, login, role, ...more] = rest
-    const locale = values.lang ?? 'kk'
+    const locale = value('account-lang') ?? 'kk'
     if (verb !== 'add' || agencyId === undefined || login === undefined || role === undefined || more.length > 0)
-      return misused('user', `usage: arasha ${user.usage}`)
-    if (!isLang(locale)) return misused('user', '--lang is kk, ru or en')
+      return usage()
+    if (!isLang(locale)) return misused('user', '--account-lang is kk, ru or en')
     if (!/^[a-z0-9][a-z0-9._-]{2,60}$/.test(login))
       return misused('user', 'a login has small Latin letters, digits, dots and dashes, three at least')
     if (!isRole(role)) return misused('user', `there is no role "${role}"`)
@@ -110,31 +153,35 @@ export const user: Command = {
       return 0
     })
   },
-}
+})
 
-export const token: Command = {
+export const token = command({
   name: 'token',
-  usage: 'token make AGENCY [--label TEXT]',
-  does: 'let another system send notices for an agency; shows its token once',
-  run: async args => {
-    const { values, rest, unknown } = readOptions(args, { values: ['label'] })
-    if (unknown !== undefined) return misused('token', unknown)
+  takes: ['make AGENCY'],
+  does: {
+    kk: 'басқа жүйеге мекеме атынан хабарлама жіберуге рұқсат береді; токенін бір рет көрсетеді',
+    ru: 'разрешает другой системе отправлять сообщения от ведомства; показывает её токен один раз',
+    en: 'let another system send notices for an agency; shows its token once',
+  },
+  options: {
+    label: { takes: 'TEXT', does: { kk: 'токеннің аты', ru: 'название токена', en: 'name of the token' } },
+  },
+  run: async ({ rest, value, usage }) => {
     const [verb, agencyId, ...more] = rest
-    if (verb !== 'make' || agencyId === undefined || more.length > 0)
-      return misused('token', `usage: arasha ${token.usage}`)
+    if (verb !== 'make' || agencyId === undefined || more.length > 0) return usage()
     return withDatabase('token', async ({ db }) => {
       const place = isUuid(agencyId) ? await db.lookAsJob('directory', tx => agencyById(tx, agencyId)) : undefined
       if (!place) return misused('token', `there is no agency ${agencyId}`)
       if (!kinds[place.kind].roles.includes('api-sender')) return misused('token', `a ${place.kind} sends no notices`)
       const made = await db.system('directory', { act: 'client.add', ...basis }, async tx =>
-        addClient(tx, { agencyId, label: values.label ?? 'api', roles: ['api-sender'] }),
+        addClient(tx, { agencyId, label: value('label') ?? 'api', roles: ['api-sender'] }),
       )
       process.stdout.write(`${made}\n`)
       process.stderr.write('This token is shown only now. Whoever has it can send notices for that agency.\n')
       return 0
     })
   },
-}
+})
 
 async function withDatabase(
   command: string,

@@ -5,17 +5,20 @@ import path from 'node:path'
 import { publishedKey, receiptKeyOf } from '../post/receipt.ts'
 import { freshKeys, writeSecretFile } from '../vault/keys.ts'
 import { VaultError } from '../vault/problems.ts'
-import type { Command } from './command.ts'
+import { command } from './command.ts'
+import { misused } from './running.ts'
 
-export const keys: Command = {
+export const keys = command({
   name: 'keys',
-  usage: 'keys make DIR',
-  does: 'make the encryption key and the receipt key of an installation',
-  run: async ([verb, folder, ...rest]) => {
-    if (verb !== 'make' || folder === undefined || rest.length > 0) {
-      process.stderr.write('usage: arasha keys make DIR\n')
-      return 2
-    }
+  takes: ['make DIR'],
+  does: {
+    kk: 'жүйенің шифрлау кілтін және түбіртек кілтін жасайды',
+    ru: 'создаёт ключ шифрования и ключ квитанций системы',
+    en: 'make the encryption key and the receipt key of an installation',
+  },
+  options: {},
+  run: async ({ rest: [verb, folder, ...rest], usage }) => {
+    if (verb !== 'make' || folder === undefined || rest.length > 0) return usage()
     try {
       const made = makeKeys(folder)
       process.stdout.write(
@@ -31,11 +34,10 @@ export const keys: Command = {
       return 0
     } catch (error) {
       if (!(error instanceof VaultError)) throw error
-      process.stderr.write(`arasha keys: ${error.message}\n`)
-      return 2
+      return misused('keys', error.message)
     }
   },
-}
+})
 
 export type MadeKeys = {
   readonly keyFile: string

@@ -1,15 +1,20 @@
 // `arasha migrate`: founds roles and schema on a PostgreSQL server and brings them up to date. The only command that needs an administrator.
 import { readAdminUrl } from '../config.ts'
 import { foundDatabase } from '../db/found.ts'
-import type { Command } from './command.ts'
+import { command } from './command.ts'
 import { misused, refuse } from './running.ts'
 
-export const migrate: Command = {
+export const migrate = command({
   name: 'migrate',
-  usage: 'migrate',
-  does: 'found or update the schema (setting: DATABASE_ADMIN_URL)',
-  run: async args => {
-    if (args.length > 0) return misused('migrate', 'it takes no arguments')
+  takes: [],
+  does: {
+    kk: 'дерекқордың схемасын құрады немесе жаңартады (баптауы: DATABASE_ADMIN_URL)',
+    ru: 'создаёт или обновляет схему базы данных (настройка: DATABASE_ADMIN_URL)',
+    en: 'found or update the schema of the database (setting: DATABASE_ADMIN_URL)',
+  },
+  options: {},
+  run: async ({ rest, t }) => {
+    if (rest[0] !== undefined) return misused('migrate', t('command.no-arguments', { word: rest[0] }))
     const read = readAdminUrl(process.env)
     if (!read.ok) return refuse('migrate', read.wrong)
     try {
@@ -24,4 +29,4 @@ export const migrate: Command = {
       return refuse('migrate', [error instanceof Error ? error.message : String(error)])
     }
   },
-}
+})

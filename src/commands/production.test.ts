@@ -167,7 +167,7 @@ test('an installation is entered from the command line: agencies, accounts, a to
     /at least 12 characters/,
   )
   const made = await run(
-    ['user', 'add', ids['school'] ?? '', 'head', 'school-head', '--lang', 'ru'],
+    ['user', 'add', ids['school'] ?? '', 'head', 'school-head', '--account-lang', 'ru'],
     settings,
     'Мысалбаев Ерлан\nұзын құпиясөз 12\n',
   )

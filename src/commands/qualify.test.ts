@@ -109,7 +109,7 @@ test('2 and a line that names the field, in the language asked for', () => {
     ],
     [settled, ['--on', 'tomorrow', '--lang', 'en'], /dates\.act: a day is written YYYY-MM-DD/],
     ['{', ['--lang', 'en'], /is not JSON/],
-    [settled, ['--nonsense'], /Қолданылуы: arasha qualify/],
+    [settled, ['--nonsense', '--lang', 'kk'], /Мұндай параметр жоқ: --nonsense/],
   ] as const) {
     const done = run(content, ...args)
     assert.deepEqual([done.code, done.out], [2, ''])

@@ -1,6 +1,6 @@
 // `arasha qualify`: the law's answer to a file of facts, on paper or as JSON. Reads one file, asks the law room, prints; changes nothing.
 // The exit code says how far the answer goes, so that a script need not read the words.
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import {
   factOf,
   nextQuestions,
@@ -12,18 +12,37 @@ import {
   type Qualification,
 } from '../law/index.ts'
 import { qualificationPage } from '../law/page.ts'
-import { isLang, type Lang } from '../words/say.ts'
+import type { Lang } from '../words/say.ts'
 import { isMessageKey, speaker } from '../words/catalogue.ts'
-import type { Command } from './command.ts'
+import { command, type Given } from './command.ts'
+import { misused } from './running.ts'
 
-const usage = 'qualify FACTS.json [--on DATE] [--lang kk|ru|en] [--json] | --page'
-
-export const qualifyCommand: Command = {
+export const qualifyCommand = command({
   name: 'qualify',
-  usage,
-  does: 'what the law says of these facts; exit 0 settled, 2 bad input, 3 facts open, 4 conflict, 5 judgement needed',
+  takes: ['FACTS.json|-', '--page'],
+  does: {
+    kk: 'осы деректер бойынша заң не айтатынын көрсетеді',
+    ru: 'показывает, что говорит закон об этих фактах',
+    en: 'what the law says of these facts',
+  },
+  more: {
+    kk: 'Аяқталу коды: 0 – бәрі анық, 2 – енгізілгені қате, 3 – белгісіз деректер бар, 4 – заң өзіне қайшы, 5 – адамның бағасы керек.',
+    ru: 'Код завершения: 0 — всё ясно, 2 — неверный ввод, 3 — есть неизвестные факты, 4 — закон противоречит себе, 5 — нужна оценка человека.',
+    en: 'Exit code: 0 settled, 2 bad input, 3 facts open, 4 the law contradicts itself, 5 a person’s judgement is needed.',
+  },
+  options: {
+    on: { takes: 'DATE', does: { kk: 'іс-әрекет болған күн', ru: 'день деяния', en: 'day of the act' } },
+    json: { does: { kk: 'бір JSON нысаны', ru: 'один объект JSON', en: 'one JSON object' } },
+    page: {
+      does: {
+        kk: 'құқық нормаларының кестесі (Markdown)',
+        ru: 'таблица норм (Markdown)',
+        en: 'the table of provisions (Markdown)',
+      },
+    },
+  },
   run,
-}
+})
 
 /** How far the answer goes: 0 settled · 3 facts open · 4 conflict · 5 only a person's judgement or a reading of the text is missing. */
 export function exitCodeOf(q: Qualification): 0 | 3 | 4 | 5 {
@@ -34,29 +53,6 @@ export function exitCodeOf(q: Qualification): 0 | 3 | 4 | 5 {
   ]
   if (open.length === 0) return 0
   return open.every(c => !c.openDay && c.openFacts.every(fact => factOf(fact).judgement === true)) ? 5 : 3
-}
-
-type Options = { readonly file: string; readonly on?: string; readonly lang: Lang; readonly json: boolean }
-
-function readOptions(args: readonly string[]): Options | undefined {
-  let file: string | undefined
-  let on: string | undefined
-  let lang: Lang = 'kk'
-  let json = false
-  for (let i = 0; i < args.length; i += 1) {
-    const arg = args[i] as string
-    const next = args[i + 1]
-    if (arg === '--json') json = true
-    else if (arg === '--on' && next !== undefined) {
-      on = next
-      i += 1
-    } else if (arg === '--lang' && isLang(next)) {
-      lang = next
-      i += 1
-    } else if (arg.startsWith('--') || file !== undefined) return undefined
-    else file = arg
-  }
-  return file === undefined ? undefined : { file, lang, json, ...(on === undefined ? {} : { on }) }
 }
 
 /** `--on` is the day of the act; the decision is taken no earlier than that. */
@@ -70,35 +66,35 @@ function withDay(input: unknown, on: string | undefined): unknown {
   return { ...input, dates: { ...dates, act: on, decision } }
 }
 
-async function run(args: readonly string[]): Promise<number> {
-  if (args.length === 1 && args[0] === '--page') {
+async function run({ rest, lang, t, value, has, usage }: Given<'on' | 'json' | 'page'>): Promise<number> {
+  if (has('page')) {
     process.stdout.write(qualificationPage(rulebook))
     return 0
   }
-  const options = readOptions(args)
-  const t = speaker(options?.lang ?? 'kk')
-  if (options === undefined) return refuse([t('law.error.usage', { usage: `arasha ${usage}` })])
+  const [file, ...more] = rest
+  if (file === undefined || more.length > 0) return usage()
   let text: string
   try {
-    text = await readFile(options.file, 'utf8')
+    text = readFileSync(file === '-' ? 0 : file, 'utf8')
   } catch {
-    return refuse([t('law.error.file', { file: options.file })])
+    return misused('qualify', t('law.error.file', { file }))
   }
   let input: unknown
   try {
     input = JSON.parse(text)
   } catch {
-    return refuse([t('law.error.json', { file: options.file })])
+    return misused('qualify', t('law.error.json', { file }))
   }
-  const parsed = parseInquiry(withDay(input, options.on))
+  const parsed = parseInquiry(withDay(input, value('on')))
   if (!parsed.ok) {
-    if (options.json) process.stdout.write(`${JSON.stringify({ errors: parsed.errors })}\n`)
-    return refuse(parsed.errors.map(error => inWords(error, options.lang)))
+    if (has('json')) process.stdout.write(`${JSON.stringify({ errors: parsed.errors })}\n`)
+    for (const error of parsed.errors) misused('qualify', inWords(error, lang))
+    return 2
   }
   const answer = qualify(parsed.inquiry)
   const plan = nextQuestions(parsed.inquiry)
-  if (options.json) process.stdout.write(`${JSON.stringify({ qualification: answer, plan })}\n`)
-  else process.stdout.write(`${paper(answer, plan, options.lang).join('\n')}\n`)
+  if (has('json')) process.stdout.write(`${JSON.stringify({ qualification: answer, plan })}\n`)
+  else process.stdout.write(`${paper(answer, plan, lang).join('\n')}\n`)
   return exitCodeOf(answer)
 }
 
@@ -117,9 +113,4 @@ function inWords(error: InputError, lang: Lang): string {
   return isMessageKey(key)
     ? speaker(lang)(key, { field: error.field, value: error.value ?? '' })
     : `${error.field}: ${error.code}`
-}
-
-function refuse(lines: readonly string[]): number {
-  process.stderr.write(`${lines.map(line => `arasha: ${line}`).join('\n')}\n`)
-  return 2
 }

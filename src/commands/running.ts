@@ -48,39 +48,12 @@ export async function closeInOrder(...steps: readonly (() => Promise<unknown>)[]
   if (failure !== undefined) throw failure
 }
 
-/** `--name value` and `--flag`; everything else stays in order. Unknown options are named in `unknown`. */
-export function readOptions<V extends string, F extends string>(
-  args: readonly string[],
-  wanted: { readonly values?: readonly V[]; readonly flags?: readonly F[] },
-): {
-  readonly values: Partial<Record<V, string>>
-  readonly flags: ReadonlySet<F>
-  readonly rest: readonly string[]
-  readonly unknown: string | undefined
-} {
-  const values: Partial<Record<V, string>> = {}
-  const flags = new Set<F>()
-  const rest: string[] = []
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i] as string
-    const [name = '', inline] = arg.startsWith('--') ? arg.slice(2).split(/=(.*)/s) : []
-    if (!arg.startsWith('--')) rest.push(arg)
-    else if ((wanted.flags as readonly string[] | undefined)?.includes(name) && inline === undefined)
-      flags.add(name as F)
-    else if ((wanted.values as readonly string[] | undefined)?.includes(name)) {
-      const value = inline ?? args[++i]
-      if (value === undefined) return { values, flags, rest, unknown: `${arg} needs a value` }
-      values[name as V] = value
-    } else return { values, flags, rest, unknown: `there is no option ${arg}` }
-  }
-  return { values, flags, rest, unknown: undefined }
-}
-
 /** One line per problem on standard error, and exit code 1. */
 export function refuse(command: string, lines: readonly string[]): number {
   for (const line of lines) process.stderr.write(`arasha ${command}: ${line}\n`)
   return 1
 }
+/** One line about a command used wrongly, and exit code 2. */
 export function misused(command: string, line: string): number {
   process.stderr.write(`arasha ${command}: ${line}\n`)
   return 2

@@ -3,17 +3,22 @@ import { readConfig, type Config } from '../config.ts'
 import { openInstallation, whyNotProduction, type Installation } from '../installation.ts'
 import { makeApp } from '../server.ts'
 import { startWorker } from '../worker.ts'
-import type { Command } from './command.ts'
+import { command, type Given } from './command.ts'
 import { closeInOrder, misused, refuse, untilStopped } from './running.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-export const serve: Command = {
+export const serve = command({
   name: 'serve',
-  usage: 'serve',
-  does: 'answer browsers and the API; its settings are in README.md',
-  run: args =>
-    run('serve', args, async (config, { services, close }) => {
+  takes: [],
+  does: {
+    kk: 'браузерлер мен API-ге жауап береді; баптаулары README.md файлында',
+    ru: 'отвечает браузерам и API; настройки описаны в README.md',
+    en: 'answer browsers and the API; its settings are in README.md',
+  },
+  options: {},
+  run: given =>
+    run('serve', given, async (config, { services, close }) => {
       const app = await makeApp(services)
       try {
         await app.listen({ host: config.host, port: config.port })
@@ -30,26 +35,31 @@ export const serve: Command = {
       )
       return untilStopped(() => closeInOrder(() => app.close(), close), { say })
     }),
-}
+})
 
-export const work: Command = {
+export const work = command({
   name: 'work',
-  usage: 'work',
-  does: 'watch the clocks and deliver the post; any number of them may run',
-  run: args =>
-    run('work', args, async (_, { services, close }) => {
+  takes: [],
+  does: {
+    kk: 'мерзімдерді бақылап, хабарламаларды жеткізеді; бірнешеуі қатар жұмыс істей алады',
+    ru: 'следит за сроками и доставляет сообщения; их может работать несколько',
+    en: 'watch the clocks and deliver the post; any number of them may run',
+  },
+  options: {},
+  run: given =>
+    run('work', given, async (_, { services, close }) => {
       const worker = await startWorker(services)
       say('Arasha works.')
       return untilStopped(() => closeInOrder(worker.stop, close), { say })
     }),
-}
+})
 
 async function run(
   name: 'serve' | 'work',
-  args: readonly string[],
+  { rest, t }: Given<never>,
   go: (config: Config, installation: Installation) => Promise<number>,
 ): Promise<number> {
-  if (args.length > 0) return misused(name, 'it takes no arguments; everything is set by the environment')
+  if (rest[0] !== undefined) return misused(name, t('command.no-arguments', { word: rest[0] }))
   const read = readConfig(process.env, { serves: name === 'serve' })
   if (!read.ok) return refuse(name, read.wrong)
   const wrong = await whyNotProduction(read.config)

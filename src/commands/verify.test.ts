@@ -29,7 +29,7 @@ const arasha = (
   const ran = spawnSync(process.execPath, [cli, ...args], {
     input,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: process.env['PATH'], LANG: 'en_GB.UTF-8', ...env },
   })
   return { code: ran.status, out: ran.stdout, err: ran.stderr }
 }
@@ -130,13 +130,13 @@ test('bad input exits with 2 and one line that says what is missing', () => {
   put('odd.json', '{"statement":{}}')
   chmodSync(put('loose.keys', readFileSync(file('keys/arasha.keys'), 'utf8')), 0o644)
   const cases: [string[], Record<string, string>, RegExp][] = [
-    [['verify'], {}, /usage/],
+    [['verify'], {}, /Usage: arasha verify/],
     [['verify', file('receipt.json')], {}, /--key/],
     [['verify', file('none.json'), '--key', file('public.pem')], {}, /cannot be read/],
     [['verify', file('receipt.json'), '--key', file('receipt.json')], {}, /not a public Ed25519 key/],
     [['verify', file('receipt.json'), '--key', file('keys/receipt-key.pem')], {}, /not a public Ed25519 key/],
-    [['verify', file('receipt.json'), '--lang', 'de'], {}, /usage/],
-    [['verify', file('receipt.json'), '--nonsense'], {}, /usage/],
+    [['verify', file('receipt.json'), '--lang', 'de'], {}, /kk, ru or en/],
+    [['verify', file('receipt.json'), '--nonsense'], {}, /no such option: --nonsense/],
     [['verify', file('receipt.json')], { ARASHA_KEY_FILE: file('loose.keys') }, /chmod 600/],
   ]
   for (const [args, given, says] of cases) {

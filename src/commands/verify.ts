@@ -1,7 +1,6 @@
 // `arasha verify`: checks a receipt from files alone, so that a school, a court or a journalist needs neither us nor a database.
 // Exit code 0: genuine; 1: altered; 2: cannot be told (not a receipt, or signed with a key that was not given).
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import {
   copyMatches,
   isSenderCopy,
@@ -14,33 +13,46 @@ import {
 import { readKeys } from '../vault/keys.ts'
 import { VaultError } from '../vault/problems.ts'
 import { openVault } from '../vault/vault.ts'
-import { speaker } from '../words/catalogue.ts'
-import { isLang } from '../words/say.ts'
-import type { Command } from './command.ts'
+import { command } from './command.ts'
+import { misused } from './running.ts'
 
-const usage = 'verify RECEIPT.json|- [--key PUBLIC.pem]... [--lang kk|ru|en] [--json]'
-
-export const verify: Command = {
+export const verify = command({
   name: 'verify',
-  usage,
-  does: 'check a receipt without a database',
-  run: async args => {
+  takes: ['RECEIPT.json|-'],
+  does: {
+    kk: 'түбіртекті дерекқорсыз тексереді',
+    ru: 'проверяет квитанцию без базы данных',
+    en: 'check a receipt without a database',
+  },
+  more: {
+    kk: 'Аяқталу коды: 0 – шынайы, 1 – өзгертілген, 2 – айту мүмкін емес.',
+    ru: 'Код завершения: 0 — подлинная, 1 — изменена, 2 — сказать нельзя.',
+    en: 'Exit code: 0 genuine, 1 altered, 2 cannot be told.',
+  },
+  options: {
+    key: {
+      takes: 'PUBLIC.pem',
+      many: true,
+      does: {
+        kk: 'берген жүйенің ашық кілті (/api/v1/receipt-key); бірнешеу болуы мүмкін',
+        ru: 'открытый ключ системы, которая её выдала (/api/v1/receipt-key); можно несколько',
+        en: 'public key of the system that issued it (/api/v1/receipt-key); may be given again',
+      },
+    },
+    json: { does: { kk: 'бір JSON нысаны', ru: 'один объект JSON', en: 'one JSON object' } },
+  },
+  run: async ({ rest: [file, ...more], t: say, all, has, usage }) => {
     const out = (line: string) => process.stdout.write(`${line}\n`)
+    if (file === undefined || more.length > 0) return usage()
     try {
-      const { values, positionals } = readArguments(args)
-      const file = positionals[0]
-      const lang = values.lang
-      if (file === undefined || positionals.length > 1 || !isLang(lang)) throw new BadInput(`usage: arasha ${usage}`)
       const text = readText(file)
-      const keys = values.key.length > 0 ? values.key.map(readKey) : ownKeys(process.env)
-      const say = speaker(lang)
-
+      const keys = all('key').length > 0 ? all('key').map(readKey) : ownKeys(process.env)
       const read = readReceipt(text)
       const copy = isSenderCopy(read) ? read : undefined
       const receipt = isSenderCopy(read) ? read.receipt : read
       const finding = verifyReceipt(receipt, keys)
       const matches = copy === undefined ? undefined : copyMatches(copy)
-      if (values.json) {
+      if (has('json')) {
         const found = finding === 'valid' || finding === 'altered' ? { statement: receipt?.statement } : {}
         const content = matches === undefined ? {} : { contentMatches: matches }
         out(JSON.stringify({ finding, ...content, ...found, proof: receipt?.proof }))
@@ -57,29 +69,12 @@ export const verify: Command = {
       return finding === 'altered' ? 1 : 2
     } catch (error) {
       if (!(error instanceof BadInput || error instanceof VaultError)) throw error
-      process.stderr.write(`arasha verify: ${error.message}\n`)
-      return 2
+      return misused('verify', error.message)
     }
   },
-}
+})
 
 class BadInput extends Error {}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        key: { type: 'string', multiple: true, default: [] },
-        lang: { type: 'string', default: 'en' },
-        json: { type: 'boolean', default: false },
-      },
-    })
-  } catch {
-    throw new BadInput(`usage: arasha ${usage}`)
-  }
-}
 
 function readText(file: string): string {
   try {

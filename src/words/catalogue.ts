@@ -5,6 +5,7 @@ import { render, type Lang, type Values } from './say.ts'
 import { notices } from './messages/notices.ts'
 import { access } from './messages/access.ts'
 import { attachment } from './messages/attachment.ts'
+import { command } from './messages/command.ts'
 import { common } from './messages/common.ts'
 import { desk } from './messages/desk.ts'
 import { duties } from './messages/duties.ts'
@@ -17,6 +18,7 @@ import { web } from './messages/web.ts'
 
 export const catalogue = {
   ...common,
+  ...command,
   ...attachment,
   ...receipt,
   ...web,

@@ -12,7 +12,6 @@ export const law = messages({
     ru: 'Файл не является JSON: {file}',
     en: 'The file is not JSON: {file}',
   },
-  'law.error.usage': { kk: 'Қолданылуы: {usage}', ru: 'Использование: {usage}', en: 'Usage: {usage}' },
   'law.error.unknown-fact': {
     kk: '{field}: мұндай дерек жоқ',
     ru: '{field}: такого факта нет',
