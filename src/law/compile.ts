@@ -1,7 +1,7 @@
 // Turns a rulebook (data) into what can be asked: variables with finite values, a diagram for "this provision stands", one for each claim and duty.
 // Done once per rulebook and kept. Refuses a rulebook that contradicts itself: unknown ids, a condition on an undeclared value, a circle of claims.
 import { factKeys, factOf, isFactKey, type FactKey } from './facts.ts'
-import { createDiagrams, type Frozen, type Node } from './diagram.ts'
+import { createDiagrams, type Diagrams, type Frozen, type Node } from './diagram.ts'
 import { meaningDigest } from './digest.ts'
 import type {
   ClaimId,
@@ -17,6 +17,7 @@ import type {
   ReadingId,
   Rulebook,
 } from './form.ts'
+import { createNormal, type Normal, type Part } from './normal.ts'
 import { isIn, overlaps } from './time.ts'
 
 export type Variable = {
@@ -38,12 +39,23 @@ export type CompiledProvision = {
   readonly notLiable: Node
   readonly displacers: readonly number[]
   readonly liableMask: number
+  /** The same four in the normal form, and the element that says which kind of deed it is about. */
+  readonly parts: Record<'met' | 'displaced' | 'stands' | 'notLiable' | 'gate', Part>
 }
-export type CompiledRule = ClaimRule['rules'][number] & { readonly timeMask: number }
-export type CompiledClaim = { readonly rule: ClaimRule; readonly rules: readonly CompiledRule[]; readonly node: Node }
-export type CompiledDuty = { readonly rule: DutyRule; readonly node: Node }
+export type CompiledRule = ClaimRule['rules'][number] & {
+  readonly timeMask: number
+  readonly parts: { readonly time: Part; readonly when: Part }
+}
+export type CompiledClaim = {
+  readonly rule: ClaimRule
+  readonly rules: readonly CompiledRule[]
+  readonly node: Node
+  readonly part: Part
+}
+export type CompiledDuty = { readonly rule: DutyRule; readonly node: Node; readonly part: Part }
 export type Compiled = {
   readonly rulebook: Rulebook
+  /** The name of what the rulebook means. Worked out when first asked for: it takes longer than anything else here. */
   readonly hash: string
   readonly variables: readonly Variable[]
   readonly indexOf: ReadonlyMap<string, number>
@@ -55,7 +67,12 @@ export type Compiled = {
   readonly duties: readonly CompiledDuty[]
   /** True where two provisions of one family stand together although neither is said to take the other's place. */
   readonly conflict: Node
+  /** The pairs that ever do, by their numbers. Empty in a sound rulebook. */
+  readonly conflicts: readonly { readonly pair: readonly [number, number]; readonly node: Node }[]
   readonly diagrams: Frozen
+  readonly normal: Normal
+  /** Where a condition of the rulebook stands in the normal form. */
+  readonly partOf: ReadonlyMap<Condition, Part>
   /** Articles with an item for repetition (CC 12). */
   readonly repeatable: ReadonlySet<string>
   /** Which variable is which fact or reading, by its number. */
@@ -88,6 +105,9 @@ const first = [
   'death',
   'crimeAfterReconciledCrime',
 ] as const
+
+/** A variable's values are bits of one number. */
+const mostValues = 30
 
 const cache = new WeakMap<Rulebook, Compiled>()
 
@@ -167,12 +187,10 @@ function build(rulebook: Rulebook): Compiled {
     rulebook.claims.flatMap(c => c.rules.filter(r => r.axis === 'step').map(r => r.inForce)),
   )
   const order = [...first, ...factKeys.filter(k => !(first as readonly string[]).includes(k))]
-  const variable = (key: string, kind: Variable['kind'], values: readonly string[]): Variable => ({
-    key,
-    kind,
-    values,
-    full: 2 ** values.length - 1,
-  })
+  const variable = (key: string, kind: Variable['kind'], values: readonly string[]): Variable => {
+    if (values.length > mostValues) throw new Error(`${key} has more than ${mostValues} values`)
+    return { key, kind, values, full: 2 ** values.length - 1 }
+  }
   const variables: Variable[] = [
     variable('act', 'act', ['not-held', ...actCuts]),
     variable('step', 'step', stepCuts),
@@ -186,22 +204,26 @@ function build(rulebook: Rulebook): Compiled {
     ),
   ]
   const indexOf = new Map(variables.map((v, i) => [v.key, i]))
-  const diagrams = createDiagrams(variables.map(v => v.values.length))
+  const normal = createNormal(variables.map(v => v.full))
 
-  const leaf = (key: string, values: readonly string[]): Node => {
+  const leaf = (key: string, values: readonly string[]): Part => {
     const index = indexOf.get(key)
     const found = index === undefined ? undefined : variables[index]
     if (index === undefined || found === undefined)
       throw new Error(`a condition asks for ${key}, which is not declared`)
-    return diagrams.leaf(index, maskOf(found, values))
+    return normal.makeLeaf(index, maskOf(found, values))
   }
   const during = (key: 'act' | 'step', period: Period): readonly string[] =>
     (key === 'act' ? actCuts : stepCuts).filter(cut => isIn(period, cut))
 
+  const partOf = new Map<Condition, Part>()
   const met = provisions.map(({ provision }) =>
-    diagrams.and(leaf('act', during('act', provision.inForce)), ...provision.elements.map(e => node(e.of))),
+    normal.and([leaf('act', during('act', provision.inForce)), ...provision.elements.map(e => part(e.of))]),
   )
-  const made: CompiledProvision[] = []
+  const ages = factOf('offenderAge')
+  const starts = [0, ...(ages.cuts ?? [])]
+  type Made = Omit<CompiledProvision, 'met' | 'displaced' | 'stands' | 'notLiable'>
+  const made: Made[] = []
   for (const [i, { provision, article }] of provisions.entries()) {
     const base = baseOf(provision.id)
     const displacers = provisions.flatMap(({ provision: other }, j) =>
@@ -211,16 +233,15 @@ function build(rulebook: Rulebook): Compiled {
         ? [j]
         : [],
     )
-    const displaced = diagrams.or(...displacers.map(j => met[j] as Node))
-    const ages = factOf('offenderAge').values
-    const starts = [0, ...(factOf('offenderAge').cuts ?? [])]
-    const liableValues = ages.filter(
+    const displaced = normal.or(displacers.map(j => met[j] as Part))
+    const liableValues = ages.values.filter(
       (_, k) =>
         (starts[k] as number) >= provision.liableFrom &&
         (provision.liableUntil === undefined || (starts[k] as number) < provision.liableUntil),
     )
     const liable = leaf('offenderAge', liableValues)
-    const left = diagrams.and(met[i] as Node, diagrams.not(displaced))
+    const left = normal.and([met[i] as Part, normal.not(displaced)])
+    const gate = provision.elements.find(e => e.name === 'deed') ?? provision.elements[0]
     made.push({
       provision,
       base,
@@ -228,12 +249,15 @@ function build(rulebook: Rulebook): Compiled {
       class: classOf(provision),
       prosecution: prosecutionOf(rulebook, provision),
       actMask: maskOf(variables[0] as Variable, during('act', provision.inForce)),
-      met: met[i] as Node,
-      displaced,
-      stands: diagrams.and(left, liable),
-      notLiable: diagrams.and(left, diagrams.not(liable)),
       displacers,
       liableMask: maskOf(variables[indexOf.get('offenderAge') as number] as Variable, liableValues),
+      parts: {
+        met: met[i] as Part,
+        displaced,
+        stands: normal.and([left, liable]),
+        notLiable: normal.and([left, normal.not(liable)]),
+        gate: gate === undefined ? 1 : part(gate.of),
+      },
     })
   }
   for (const { provision } of provisions) {
@@ -243,36 +267,42 @@ function build(rulebook: Rulebook): Compiled {
     }
   }
 
-  const claimNodes = new Map<ClaimId, Node | 'being built'>()
-  function claimNode(id: ClaimId): Node {
-    const known = claimNodes.get(id)
+  const claimParts = new Map<ClaimId, Part | 'being built'>()
+  function claimPart(id: ClaimId): Part {
+    const known = claimParts.get(id)
     if (known === 'being built') throw new Error(`claim ${id} rests on itself`)
     if (known !== undefined) return known
-    claimNodes.set(id, 'being built')
+    claimParts.set(id, 'being built')
     const claim = rulebook.claims.find(c => c.claim === id)
     if (claim === undefined) throw new Error(`claim ${id} has no rule`)
-    const result = diagrams.or(
-      ...claim.rules.map(rule => diagrams.and(leaf(rule.axis, during(rule.axis, rule.inForce)), node(rule.when))),
+    const result = normal.or(
+      claim.rules.map(rule => normal.and([leaf(rule.axis, during(rule.axis, rule.inForce)), part(rule.when)])),
     )
-    claimNodes.set(id, result)
+    claimParts.set(id, result)
     return result
   }
-  const standing = (test: (p: CompiledProvision) => boolean): Node =>
-    diagrams.or(...made.filter(test).map(p => p.stands))
-  function node(condition: Condition): Node {
+  const standing = (test: (p: Made) => boolean): Part => normal.or(made.filter(test).map(p => p.parts.stands))
+  function part(condition: Condition): Part {
+    const known = partOf.get(condition)
+    if (known !== undefined) return known
+    const found = read(condition)
+    partOf.set(condition, found)
+    return found
+  }
+  function read(condition: Condition): Part {
     switch (condition.op) {
       case 'in':
         return leaf(condition.fact, condition.values)
       case 'reading':
         return leaf(`reading:${condition.reading}`, condition.values)
       case 'all':
-        return diagrams.and(...condition.of.map(node))
+        return normal.and(condition.of.map(part))
       case 'any':
-        return diagrams.or(...condition.of.map(node))
+        return normal.or(condition.of.map(part))
       case 'not':
-        return diagrams.not(node(condition.of))
+        return normal.not(part(condition.of))
       case 'term':
-        return node(condition.of)
+        return part(condition.of)
       case 'stands': {
         for (const reference of condition.of)
           if (!made.some(p => names(reference, p.base)))
@@ -286,55 +316,73 @@ function build(rulebook: Rulebook): Compiled {
       case 'offers':
         return standing(p => offersAny(p.provision, condition.of))
       case 'not-liable':
-        return diagrams.or(...made.map(p => p.notLiable))
+        return normal.or(made.map(p => p.parts.notLiable))
       case 'claim':
-        return claimNode(condition.of)
+        return claimPart(condition.of)
     }
   }
-  const timeMask = (rule: ClaimRule['rules'][number]): number =>
-    maskOf(variables[rule.axis === 'act' ? 0 : 1] as Variable, during(rule.axis, rule.inForce))
-  const claims = rulebook.claims.map(rule => ({
+  const claimRules = rulebook.claims.map(rule => ({
     rule,
-    rules: rule.rules.map(r => ({ ...r, timeMask: timeMask(r) })),
-    node: claimNode(rule.claim),
+    part: claimPart(rule.claim),
+    rules: rule.rules.map(r => {
+      const values = during(r.axis, r.inForce)
+      return {
+        ...r,
+        timeMask: maskOf(variables[r.axis === 'act' ? 0 : 1] as Variable, values),
+        parts: { time: leaf(r.axis, values), when: part(r.when) },
+      }
+    }),
   }))
-  const duties = rulebook.duties.map(rule => ({ rule, node: node(rule.when) }))
-  const pairs: Node[] = []
-  for (const [i, a] of made.entries())
-    for (const b of made.slice(i + 1))
-      if (a.provision.family === b.provision.family && overlaps(a.provision.inForce, b.provision.inForce))
-        pairs.push(diagrams.and(a.stands, b.stands))
-  const conflict = diagrams.or(...pairs)
+  const dutyRules = rulebook.duties.map(rule => ({ rule, part: part(rule.when) }))
+
+  const diagrams = createDiagrams(variables.map(v => v.values.length))
+  const node = diagramsOf(normal, diagrams)
+  const pairs = made.flatMap((a, i) =>
+    made.slice(i + 1).flatMap((b, k) => {
+      if (a.provision.family !== b.provision.family || (a.actMask & b.actMask) === 0) return []
+      const both = diagrams.and(node(a.parts.stands), node(b.parts.stands))
+      return both === 0 ? [] : [{ pair: [i, i + 1 + k] as const, node: both }]
+    }),
+  )
+  const conflict = diagrams.or(...pairs.map(p => p.node))
+  const asked = ['met', 'displaced', 'stands', 'notLiable'] as const
   const frozen = diagrams.freeze([
-    ...made.flatMap(p => [p.met, p.displaced, p.stands, p.notLiable]),
-    ...claims.map(c => c.node),
-    ...duties.map(d => d.node),
+    ...made.flatMap(p => asked.map(of => node(p.parts[of]))),
+    ...claimRules.map(c => node(c.part)),
+    ...dutyRules.map(d => node(d.part)),
+    ...pairs.map(p => p.node),
     conflict,
   ])
-  const kept = frozen.numberOf
-  const keptClaims = claims.map(c => ({ ...c, node: kept(c.node) }))
+  const kept = (of: Part): Node => frozen.numberOf(node(of))
+  const claims = claimRules.map(c => ({ ...c, node: kept(c.part) }))
+  let hash: string | undefined
   return {
     rulebook,
-    hash: meaningDigest({
-      ...rulebook,
-      articles: rulebook.articles.map(a => ({ id: a.id, provisions: a.provisions })),
-    }),
+    get hash() {
+      return (hash ??= meaningDigest({
+        ...rulebook,
+        articles: rulebook.articles.map(a => ({ id: a.id, provisions: a.provisions })),
+      }))
+    },
     variables,
     indexOf,
     actCuts,
     stepCuts,
     provisions: made.map(p => ({
       ...p,
-      met: kept(p.met),
-      displaced: kept(p.displaced),
-      stands: kept(p.stands),
-      notLiable: kept(p.notLiable),
+      met: kept(p.parts.met),
+      displaced: kept(p.parts.displaced),
+      stands: kept(p.parts.stands),
+      notLiable: kept(p.parts.notLiable),
     })),
-    claims: keptClaims,
-    claimOf: new Map(keptClaims.map(c => [c.rule.claim, c])),
-    duties: duties.map(d => ({ ...d, node: kept(d.node) })),
-    conflict: kept(conflict),
+    claims,
+    claimOf: new Map(claims.map(c => [c.rule.claim, c])),
+    duties: dutyRules.map(d => ({ ...d, node: kept(d.part) })),
+    conflict: frozen.numberOf(conflict),
+    conflicts: pairs.map(p => ({ pair: p.pair, node: frozen.numberOf(p.node) })),
     diagrams: frozen,
+    normal,
+    partOf,
     repeatable: new Set(
       rulebook.articles
         .filter(a => a.provisions.some(p => p.elements.some(e => readsFact(e.of, 'cc12Repetition'))))
@@ -343,6 +391,35 @@ function build(rulebook: Rulebook): Compiled {
     factAt: variables.map(v => (v.kind === 'fact' && isFactKey(v.key) ? v.key : undefined)),
     readingAt: variables.map(v => (v.kind === 'reading' ? (v.key.slice('reading:'.length) as ReadingId) : undefined)),
   }
+}
+
+/** Turns parts of the normal form into diagrams, each once. */
+export function diagramsOf(normal: Normal, diagrams: Diagrams): (part: Part) => Node {
+  const made = new Map<Part, Node>()
+  const node = (part: Part): Node => {
+    const known = made.get(part)
+    if (known !== undefined) return known
+    const found = convert(part)
+    made.set(part, found)
+    return found
+  }
+  const convert = (part: Part): Node => {
+    switch (normal.kind(part)) {
+      case 'no':
+        return 0
+      case 'yes':
+        return 1
+      case 'leaf':
+        return diagrams.leaf(normal.leaf(part).variable, normal.leaf(part).mask)
+      case 'and':
+        return diagrams.and(...normal.parts(part).map(node))
+      case 'or':
+        return diagrams.or(...normal.parts(part).map(node))
+      case 'not':
+        return diagrams.not(node(normal.parts(part)[0] as Part))
+    }
+  }
+  return node
 }
 
 export function offersAny(provision: Provision, kinds: readonly PenaltyKind[]): boolean {

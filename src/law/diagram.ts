@@ -22,6 +22,9 @@ export type Frozen = {
   /** The number a node of the building got. */
   readonly numberOf: (node: Node) => Node
   readonly size: () => number
+  /** For walks of other kinds: the variable a node asks for, and its child for one value. */
+  readonly variable: (node: Node) => number
+  readonly child: (node: Node, value: number) => Node
 }
 
 export type Diagrams = {
@@ -29,105 +32,210 @@ export type Diagrams = {
   readonly and: (...nodes: readonly Node[]) => Node
   readonly or: (...nodes: readonly Node[]) => Node
   readonly not: (node: Node) => Node
+  /** The diagram where a variable is known to have one value. */
+  readonly given: (node: Node, variable: number, value: number) => Node
+  readonly variable: (node: Node) => number
+  readonly child: (node: Node, value: number) => Node
+  readonly size: () => number
   readonly freeze: (roots: readonly Node[]) => Frozen
 }
 
-const limit = 400_000
-/** The supports are kept in three words of thirty variables. */
-const mostVariables = 90
+const limit = 1_000_000
+const remembered = 1 << 16
 
 export function createDiagrams(sizes: readonly number[]): Diagrams {
-  if (sizes.length > mostVariables) throw new Error(`diagram: more than ${mostVariables} variables`)
-  const variableOf: number[] = [sizes.length, sizes.length]
-  const childrenOf: (readonly Node[])[] = [[], []]
-  const unique = new Map<string, Node>()
-  const andMemo = new Map<number, Node>()
+  const width = sizes.length
+  let variableOf = new Int32Array(1 << 12)
+  let startOf = new Int32Array(1 << 12)
+  let childOf = new Int32Array(1 << 14)
+  let count = 2
+  let used = 0
+  variableOf[0] = width
+  variableOf[1] = width
+  let slots = new Int32Array(1 << 13)
+  // Results of "and" and "or" already found; a newer one may take the place of an older one, which is then found again.
+  const keyA = new Int32Array(remembered)
+  const keyB = new Int32Array(remembered)
+  const result = new Int32Array(remembered)
   const notMemo = new Map<Node, Node>([
     [0, 1],
     [1, 0],
   ])
+  const scratch = sizes.map(size => new Int32Array(size))
 
-  function make(variable: number, children: readonly Node[]): Node {
+  function hashAt(variable: number, children: ArrayLike<number>, from: number): number {
+    let hash = variable + 1
+    const size = sizes[variable] as number
+    for (let i = 0; i < size; i += 1) {
+      hash = Math.imul(hash ^ (children[from + i] as number), 0x9e3779b1)
+      hash ^= hash >>> 15
+    }
+    return hash
+  }
+  function rehash(): void {
+    slots = new Int32Array(slots.length * 2)
+    for (let node = 2; node < count; node += 1) {
+      let slot = hashAt(variableOf[node] as number, childOf, startOf[node] as number) & (slots.length - 1)
+      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+      slots[slot] = node
+    }
+  }
+  function make(variable: number, children: ArrayLike<number>): Node {
+    const size = sizes[variable] as number
     const first = children[0] as Node
-    if (children.every(c => c === first)) return first
-    const key = `${variable}:${children.join(',')}`
-    const known = unique.get(key)
-    if (known !== undefined) return known
-    if (variableOf.length >= limit)
-      throw new Error(`diagram: more than ${limit} nodes; the order of facts no longer fits the law`)
-    const node = variableOf.length
-    variableOf.push(variable)
-    childrenOf.push(children)
-    unique.set(key, node)
+    let same = true
+    for (let i = 1; i < size && same; i += 1) same = children[i] === first
+    if (same) return first
+    let slot = hashAt(variable, children, 0) & (slots.length - 1)
+    for (let node = slots[slot] as number; node !== 0; node = slots[slot] as number) {
+      if (variableOf[node] === variable) {
+        const start = startOf[node] as number
+        let equal = true
+        for (let i = 0; i < size && equal; i += 1) equal = childOf[start + i] === children[i]
+        if (equal) return node
+      }
+      slot = (slot + 1) & (slots.length - 1)
+    }
+    if (count >= limit) throw new Error(`diagram: more than ${limit} nodes; the order of facts no longer fits the law`)
+    if (count >= variableOf.length) {
+      variableOf = wider(variableOf)
+      startOf = wider(startOf)
+    }
+    while (used + size > childOf.length) childOf = wider(childOf)
+    const node = count
+    count += 1
+    variableOf[node] = variable
+    startOf[node] = used
+    for (let i = 0; i < size; i += 1) childOf[used + i] = children[i] as number
+    used += size
+    slots[slot] = node
+    if (count * 2 > slots.length) rehash()
     return node
   }
   function leaf(variable: number, mask: number): Node {
-    const size = sizes[variable] as number
     return make(
       variable,
-      Array.from({ length: size }, (_, value) => (mask >> value) & 1),
+      Array.from({ length: sizes[variable] as number }, (_, value) => (mask >> value) & 1),
     )
   }
-  function and2(a: Node, b: Node): Node {
-    if (a === 0 || b === 0) return 0
-    if (a === 1 || a === b) return b
-    if (b === 1) return a
-    const key = a < b ? a * limit + b : b * limit + a
-    const known = andMemo.get(key)
-    if (known !== undefined) return known
+  /** `deciding` is 0 for "and", 1 for "or". */
+  function join(a: Node, b: Node, deciding: 0 | 1): Node {
+    if (a === deciding || b === deciding) return deciding
+    if (a <= 1 || a === b) return b
+    if (b <= 1) return a
+    const low = (a < b ? a : b) * 2 + deciding
+    const high = a < b ? b : a
+    const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 16
+    if (keyA[slot] === low && keyB[slot] === high) return result[slot] as number
     const va = variableOf[a] as number
     const vb = variableOf[b] as number
-    const variable = Math.min(va, vb)
-    const kids = Array.from({ length: sizes[variable] as number }, (_, i) =>
-      and2(
-        va === variable ? ((childrenOf[a] as Node[])[i] as Node) : a,
-        vb === variable ? ((childrenOf[b] as Node[])[i] as Node) : b,
-      ),
-    )
-    const node = make(variable, kids)
-    andMemo.set(key, node)
+    const variable = va < vb ? va : vb
+    const size = sizes[variable] as number
+    const children = scratch[variable] as Int32Array
+    for (let i = 0; i < size; i += 1)
+      children[i] = join(
+        va === variable ? (childOf[(startOf[a] as number) + i] as number) : a,
+        vb === variable ? (childOf[(startOf[b] as number) + i] as number) : b,
+        deciding,
+      )
+    const node = make(variable, children)
+    keyA[slot] = low
+    keyB[slot] = high
+    result[slot] = node
     return node
   }
   function not(a: Node): Node {
     const known = notMemo.get(a)
     if (known !== undefined) return known
-    const node = make(variableOf[a] as number, (childrenOf[a] as Node[]).map(not))
+    const variable = variableOf[a] as number
+    const start = startOf[a] as number
+    const children = scratch[variable] as Int32Array
+    for (let i = 0; i < (sizes[variable] as number); i += 1) children[i] = not(childOf[start + i] as number)
+    const node = make(variable, children)
     notMemo.set(a, node)
     notMemo.set(node, a)
     return node
   }
-  const and = (...nodes: readonly Node[]): Node => nodes.reduce(and2, 1)
-  const or = (...nodes: readonly Node[]): Node => not(and(...nodes.map(not)))
+  /** Deepest questions first, and neighbours with neighbours: what is joined stays small for as long as possible. */
+  function joinAll(nodes: readonly Node[], deciding: 0 | 1): Node {
+    let left = nodes.toSorted((a, b) => (variableOf[b] as number) - (variableOf[a] as number))
+    if (left.length === 0) return 1 - deciding
+    if (deciding === 0) return left.reduce((a, b) => join(a, b, 0))
+    while (left.length > 1) {
+      const next: Node[] = []
+      for (let i = 0; i < left.length; i += 2) {
+        const other = left[i + 1]
+        next.push(other === undefined ? (left[i] as Node) : join(left[i] as Node, other, 1))
+      }
+      left = next
+    }
+    return left[0] as Node
+  }
+  function given(node: Node, variable: number, value: number): Node {
+    const memo = new Map<Node, Node>()
+    const fix = (n: Node): Node => {
+      const at = variableOf[n] as number
+      if (at > variable) return n
+      if (at === variable) return childOf[(startOf[n] as number) + value] as number
+      const known = memo.get(n)
+      if (known !== undefined) return known
+      const fixed = Array.from({ length: sizes[at] as number }, (_, i) =>
+        fix(childOf[(startOf[n] as number) + i] as Node),
+      )
+      const made = make(at, fixed)
+      memo.set(n, made)
+      return made
+    }
+    return fix(node)
+  }
 
   /** Keeps only what the roots need, in flat arrays. Building ends here, asking begins. */
   function freeze(roots: readonly Node[]): Frozen {
-    const number = new Map<Node, Node>([
-      [0, 0],
-      [1, 1],
-    ])
+    const number = new Int32Array(count).fill(-1)
+    number[0] = 0
+    number[1] = 1
     const variables: number[] = [0, 0]
     const starts: number[] = [0, 0, 0]
     const flat: number[] = []
     const visit = (node: Node): Node => {
-      const known = number.get(node)
-      if (known !== undefined) return known
-      const children = (childrenOf[node] as Node[]).map(visit)
+      const known = number[node] as number
+      if (known >= 0) return known
+      const variable = variableOf[node] as number
+      const children: Node[] = []
+      for (let i = 0; i < (sizes[variable] as number); i += 1)
+        children.push(visit(childOf[(startOf[node] as number) + i] as Node))
       const mine = variables.length
-      variables.push(variableOf[node] as number)
+      variables.push(variable)
       flat.push(...children)
       starts.push(flat.length)
-      number.set(node, mine)
+      number[node] = mine
       return mine
     }
     for (const root of roots) visit(root)
-    return askable(Int32Array.from(variables), Int32Array.from(starts), Int32Array.from(flat), sizes.length, node => {
-      const found = number.get(node)
-      if (found === undefined) throw new Error('diagram: asked for a node that was not kept')
+    return askable(Int32Array.from(variables), Int32Array.from(starts), Int32Array.from(flat), width, node => {
+      const found = number[node] ?? -1
+      if (found < 0) throw new Error('diagram: asked for a node that was not kept')
       return found
     })
   }
 
-  return { leaf, and, or, not, freeze }
+  return {
+    leaf,
+    and: (...nodes) => joinAll(nodes, 0),
+    or: (...nodes) => joinAll(nodes, 1),
+    not,
+    given,
+    variable: node => variableOf[node] as number,
+    child: (node, value) => childOf[(startOf[node] as number) + value] as Node,
+    size: () => count,
+    freeze,
+  }
+}
+
+function wider(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const made = new Int32Array(array.length * 2)
+  made.set(array)
+  return made
 }
 
 function askable(
@@ -138,112 +246,122 @@ function askable(
   numberOf: (node: Node) => Node,
 ): Frozen {
   const count = variableOf.length
-  // One scratch for all cases: a new view makes the one before it unusable, and says so.
+  const words = Math.ceil(width / 32)
+  // One scratch for all cases: a new view makes the one before it start again if it is asked once more.
   const cutOf = new Int32Array(count)
   const stampOf = new Int32Array(count)
   const reducedVariable = new Int32Array(count)
   const reducedStart = new Int32Array(count + 1)
   const reducedChild = new Int32Array(childOf.length)
-  const support0 = new Int32Array(count)
-  const support1 = new Int32Array(count)
-  const support2 = new Int32Array(count)
+  const supports = new Int32Array(count * words)
   const slots = 2 ** Math.ceil(Math.log2(count * 2 + 2))
   const table = new Int32Array(slots)
+  const tableStamp = new Int32Array(slots)
   let generation = 0
+  let masks = new Int32Array(0)
+  // Reduced nodes: 0 and 1 are the answers; two sub-diagrams get the same number exactly when they are the same function of what is still open.
+  let reduced = 2
 
-  function view(masks: Int32Array): View {
+  function cut(node: Node): number {
+    if (node <= 1) return node
+    if (stampOf[node] === generation) return cutOf[node] as number
+    const variable = variableOf[node] as number
+    const mask = masks[variable] as number
+    const from = startOf[node] as number
+    let found: number
+    if ((mask & (mask - 1)) === 0) found = cut(childOf[from + 31 - Math.clz32(mask)] as Node)
+    else {
+      const until = startOf[node + 1] as number
+      for (let i = from; i < until; i += 1) if ((mask >> (i - from)) & 1) cut(childOf[i] as Node)
+      found = intern(variable, from, until, mask)
+    }
+    stampOf[node] = generation
+    cutOf[node] = found
+    return found
+  }
+  function intern(variable: number, from: number, until: number, mask: number): number {
+    const start = reducedStart[reduced] as number
+    let end = start
+    let hash = variable + 1
+    let same = true
+    for (let i = from; i < until; i += 1) {
+      if (((mask >> (i - from)) & 1) === 0) continue
+      const node = childOf[i] as Node
+      const child = node <= 1 ? node : (cutOf[node] as number)
+      if (end > start && child !== reducedChild[start]) same = false
+      reducedChild[end] = child
+      end += 1
+      hash = Math.imul(hash ^ child, 0x01000193)
+      hash ^= hash >>> 15
+    }
+    if (same) return reducedChild[start] as number
+    let slot = hash & (slots - 1)
+    while (tableStamp[slot] === generation) {
+      const id = table[slot] as number
+      if (reducedVariable[id] === variable && equal(id, start, end)) return id
+      slot = (slot + 1) & (slots - 1)
+    }
+    const id = reduced
+    tableStamp[slot] = generation
+    table[slot] = id
+    reduced += 1
+    reducedVariable[id] = variable
+    reducedStart[reduced] = end
+    const mine = id * words
+    for (let w = 0; w < words; w += 1) supports[mine + w] = 0
+    supports[mine + (variable >> 5)] = 1 << (variable & 31)
+    for (let i = start; i < end; i += 1) {
+      const child = reducedChild[i] as number
+      if (child <= 1) continue
+      for (let w = 0; w < words; w += 1)
+        supports[mine + w] = (supports[mine + w] as number) | (supports[child * words + w] as number)
+    }
+    return id
+  }
+  function equal(id: number, start: number, end: number): boolean {
+    const other = reducedStart[id] as number
+    if ((reducedStart[id + 1] as number) - other !== end - start) return false
+    for (let i = start; i < end; i += 1) if (reducedChild[i] !== reducedChild[other + i - start]) return false
+    return true
+  }
+  function open(given: Int32Array): number {
     generation += 1
-    const mine = generation
-    table.fill(0)
-    // Reduced nodes: 0 and 1 are the answers; two sub-diagrams get the same number exactly when they are the same function of what is still open.
-    let reduced = 2
+    masks = given as Int32Array<ArrayBuffer>
+    reduced = 2
     reducedStart[2] = 0
-    const cut = (node: Node): number => {
-      if (node <= 1) return node
-      if (stampOf[node] === mine) return cutOf[node] as number
-      const variable = variableOf[node] as number
-      const mask = masks[variable] as number
-      const from = startOf[node] as number
-      let result: number
-      if ((mask & (mask - 1)) === 0) result = cut(childOf[from + 31 - Math.clz32(mask)] as Node)
-      else {
-        const until = startOf[node + 1] as number
-        for (let i = from; i < until; i += 1) if ((mask >> (i - from)) & 1) cut(childOf[i] as Node)
-        result = intern(variable, from, until, mask)
-      }
-      stampOf[node] = mine
-      cutOf[node] = result
-      return result
-    }
-    const cutNow = (child: Node): number => (child <= 1 ? child : (cutOf[child] as number))
-    const intern = (variable: number, from: number, until: number, mask: number): number => {
-      const start = reducedStart[reduced] as number
-      let end = start
-      let hash = variable + 1
-      let same = true
-      for (let i = from; i < until; i += 1) {
-        if (((mask >> (i - from)) & 1) === 0) continue
-        const child = cutNow(childOf[i] as Node)
-        if (end > start && child !== reducedChild[start]) same = false
-        reducedChild[end] = child
-        end += 1
-        hash = Math.imul(hash ^ child, 0x01000193)
-        hash ^= hash >>> 15
-      }
-      if (same) return reducedChild[start] as number
-      let slot = hash & (slots - 1)
-      for (;;) {
-        const id = table[slot] as number
-        if (id === 0) break
-        if (reducedVariable[id] === variable && equal(id, start, end)) return id
-        slot = (slot + 1) & (slots - 1)
-      }
-      const id = reduced
-      table[slot] = id
-      reduced += 1
-      reducedVariable[id] = variable
-      reducedStart[reduced] = end
-      let s0 = variable < 30 ? 1 << variable : 0
-      let s1 = variable >= 30 && variable < 60 ? 1 << (variable - 30) : 0
-      let s2 = variable >= 60 ? 1 << (variable - 60) : 0
-      for (let i = start; i < end; i += 1) {
-        const child = reducedChild[i] as number
-        if (child <= 1) continue
-        s0 |= support0[child] as number
-        s1 |= support1[child] as number
-        s2 |= support2[child] as number
-      }
-      support0[id] = s0
-      support1[id] = s1
-      support2[id] = s2
-      return id
-    }
-    const equal = (id: number, start: number, end: number): boolean => {
-      const other = reducedStart[id] as number
-      if ((reducedStart[id + 1] as number) - other !== end - start) return false
-      for (let i = start; i < end; i += 1) if (reducedChild[i] !== reducedChild[other + i - start]) return false
-      return true
-    }
-    const fresh = (): void => {
-      if (mine !== generation) throw new Error('diagram: an older view was asked after a newer one was opened')
-    }
+    return generation
+  }
+
+  function view(given: Int32Array): View {
+    let mine = open(given)
     return {
       outlook: node => {
-        fresh()
-        const result = cut(node)
-        return result === 0 ? onlyFalse : result === 1 ? onlyTrue : both
+        if (mine !== generation) mine = open(given)
+        const found = cut(node)
+        return found === 0 ? onlyFalse : found === 1 ? onlyTrue : both
       },
       support: node => {
-        fresh()
+        if (mine !== generation) mine = open(given)
         const id = cut(node)
         const found: number[] = []
         if (id <= 1) return found
-        for (let v = 0; v < width; v += 1)
-          if ((((v < 30 ? support0[id] : v < 60 ? support1[id] : support2[id]) as number) >> (v % 30)) & 1)
-            found.push(v)
+        for (let w = 0; w < words; w += 1) {
+          let bits = supports[id * words + w] as number
+          while (bits !== 0) {
+            const bit = 31 - Math.clz32(bits & -bits)
+            found.push(w * 32 + bit)
+            bits &= bits - 1
+          }
+        }
         return found
       },
     }
   }
-  return { view, numberOf, size: () => count }
+  return {
+    view,
+    numberOf,
+    size: () => count,
+    variable: node => (node <= 1 ? width : (variableOf[node] as number)),
+    child: (node, value) => childOf[(startOf[node] as number) + value] as Node,
+  }
 }

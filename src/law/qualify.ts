@@ -18,7 +18,7 @@ import {
   type ReadingId,
   type Within,
 } from './form.ts'
-import type { View } from './diagram.ts'
+import type { Node, View } from './diagram.ts'
 import {
   compile,
   valuesOf,
@@ -29,7 +29,9 @@ import {
 } from './compile.ts'
 import { factLine, readState, type Inquiry, type State } from './inquiry.ts'
 import { classWords, compulsoryPayment, penaltiesOf, type PenaltyRange } from './penalty.ts'
-import { namesAny, refer, type Reference } from './reference.ts'
+import { evaluate } from './evaluate.ts'
+import { no, open, yes, type Part, type Truth } from './normal.ts'
+import { namesAny } from './reference.ts'
 import { limitationMonths } from './repeat.ts'
 import { rulebook as current } from './rulebook.ts'
 import { addMonths, isIn } from './time.ts'
@@ -140,7 +142,7 @@ export type Qualification = {
   readonly derivation: Derivation
 }
 
-const statusNames = ['false', 'open', 'true'] as const
+const statusNames = { [no]: 'false', [open]: 'open', [yes]: 'true' } as const
 
 /** Throws `LawError` on impossible input. `under` is another rulebook than the current one, for comparisons and tests. */
 export function qualify(inquiry: Inquiry, under: Rulebook = current): Qualification {
@@ -152,13 +154,15 @@ export function qualify(inquiry: Inquiry, under: Rulebook = current): Qualificat
 /** What follows from the possible values alone. The exact days only pick penalties, time limits and duties: see `conclude`. */
 type Weighed = {
   readonly atIssue: readonly CompiledProvision[]
-  /** One for each provision at issue, without its penalties. */
-  readonly candidates: readonly Candidate[]
+  /** One for each provision at issue. */
+  readonly candidates: readonly Unpriced[]
   readonly possible: readonly CompiledProvision[]
   readonly conclusions: readonly Conclusion[]
   readonly duties: readonly { readonly rule: DutyRule; readonly due: DutyDue }[]
   readonly openFacts: readonly FactKey[]
 }
+/** A candidate before the day picks its penalties. */
+type Unpriced = Omit<Candidate, 'penalties'>
 
 // Notices repeat each other: what was weighed for the same possible values is used again, oldest forgotten first.
 const remembered = 1500
@@ -166,7 +170,7 @@ const memory = new WeakMap<Compiled, Map<string, Weighed>>()
 function weighed(compiled: Compiled, state: State, inquiry: Inquiry): Weighed {
   let seen = memory.get(compiled)
   if (seen === undefined) memory.set(compiled, (seen = new Map()))
-  const key = `${state.masks.join()} ${Object.keys(inquiry.suppose ?? {}).join()}`
+  const key = nameOf(compiled, state.masks) + (inquiry.suppose === undefined ? '' : Object.keys(inquiry.suppose).join())
   const known = seen.get(key)
   if (known !== undefined) return known
   const made = weigh(compiled, state)
@@ -174,50 +178,106 @@ function weighed(compiled: Compiled, state: State, inquiry: Inquiry): Weighed {
   seen.set(key, made)
   return made
 }
+/** Which variables are narrower than "anything", and to what. */
+function nameOf({ variables }: Compiled, masks: Int32Array): string {
+  let name = ''
+  for (let i = 0; i < masks.length; i += 1) {
+    const mask = masks[i] as number
+    if (mask !== (variables[i] as Variable).full) name += String.fromCharCode(i, mask & 0x7fff, mask >>> 15)
+  }
+  return name
+}
+
+/** One partly known case, and what is known of it so far. Reasons are worked out only when somebody reads them; those shared by several claims once. */
+type Case = {
+  readonly compiled: Compiled
+  readonly masks: Int32Array
+  readonly truths: Uint8Array
+  readonly view: View
+  readonly inTime: readonly CompiledProvision[]
+  readonly memo: Map<Condition, readonly Step[]>
+}
+function truth(of: Case, part: Part): Truth {
+  return of.truths[part] as Truth
+}
+function read(of: Case, condition: Condition): Truth {
+  return of.truths[of.compiled.partOf.get(condition) as Part] as Truth
+}
+/** The exact answer. What three values settle is settled; only what they leave open needs the diagram. */
+function answer(of: Case, part: Part, node: Node): Truth {
+  const plain = of.truths[part] as Truth
+  if (plain !== open) return plain
+  const outlook = of.view.outlook(node)
+  return outlook.canBeTrue ? (outlook.canBeFalse ? open : yes) : no
+}
+function stands(of: Case, p: CompiledProvision): Truth {
+  return answer(of, p.parts.stands, p.stands)
+}
+function met(of: Case, p: CompiledProvision): Truth {
+  return answer(of, p.parts.met, p.met)
+}
 
 function weigh(compiled: Compiled, state: State): Weighed {
   const { masks } = state
-  const { diagrams } = compiled
-  const reference = refer(compiled, masks)
-  const view = diagrams.view(masks)
-  const inTime = compiled.provisions.filter(p => ((masks[0] as number) & p.actMask) !== 0)
-  const reasons: Reasons = { compiled, masks, reference, inTime, memo: new Map() }
-  const outlooks = new Map(inTime.map(p => [p, view.outlook(p.stands)]))
-  const atIssue = inTime.filter(
-    p => outlooks.get(p)?.canBeTrue || view.outlook(p.met).canBeTrue || deedFits(p, reference),
-  )
-  const possible = inTime.filter(p => outlooks.get(p)?.canBeTrue)
-  const conflict = view.outlook(compiled.conflict)
+  const act = masks[0] as number
+  const inTime = compiled.provisions.filter(p => (act & p.actMask) !== 0)
+  const of: Case = {
+    compiled,
+    masks,
+    truths: evaluate(compiled, masks),
+    view: compiled.diagrams.view(masks),
+    inTime,
+    memo: new Map(),
+  }
+  const possible = inTime.filter(p => stands(of, p) !== no)
+  const atIssue = inTime.filter(p => truth(of, p.parts.gate) !== no || met(of, p) !== no)
+  const rivals = compiled.conflicts.filter(c => {
+    const outlook = of.view.outlook(c.node)
+    return outlook.canBeTrue && !outlook.canBeFalse
+  })
+  const supposed = [...state.states.keys()].filter(key => state.states.get(key) === 'supposed' && isFactKey(key))
   const conclusions = compiled.claims.map(claim =>
-    conclusion(reasons, state, view, claim, possible, conflict.canBeTrue && !conflict.canBeFalse),
+    conclusion(
+      of,
+      claim,
+      possible,
+      supposed,
+      rivals.map(r => r.pair),
+    ),
   )
   return {
     atIssue,
-    candidates: atIssue.map(p => candidate(reasons, view, p)),
+    candidates: atIssue.map(p => candidate(of, p)),
     possible,
     conclusions,
-    duties: compiled.duties.flatMap(({ rule, node }) => {
-      const outlook = view.outlook(node)
-      return outlook.canBeTrue ? [{ rule, due: dutyDue(compiled, view, rule, node, outlook.canBeFalse) }] : []
+    duties: compiled.duties.flatMap(({ rule, node, part }) => {
+      const arises = answer(of, part, node)
+      return arises === no ? [] : [{ rule, due: dutyDue(of, rule, node, arises === open) }]
     }),
     openFacts: rankFacts([...new Set(conclusions.flatMap(c => c.openFacts))]),
   }
 }
 
+/** Works a value out when it is first read. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
 function conclude(compiled: Compiled, found: Weighed, state: State, inquiry: Inquiry): Qualification {
   const { atIssue, possible, conclusions } = found
-  const candidates = found.candidates.map((c, i) => {
-    const p = atIssue[i]
-    return p === undefined || c.status === 'excluded' || c.status === 'displaced'
-      ? c
-      : { ...c, penalties: penaltiesOf(p.provision, p.class, state.act, inquiry.dates.caseOpened) }
-  })
+  const candidates = found.candidates.map((c, i) =>
+    priced(c, atIssue[i] as CompiledProvision, state.act, inquiry.dates.caseOpened),
+  )
   const duties = found.duties.flatMap(({ rule, due }) => {
     const day =
       rule.starts === 'order-issued' || rule.starts === 'order-served' ? inquiry.dates.orderIssued : state.decision
     return day !== undefined && isIn(rule.inForce, day) ? [due] : []
   })
-  const qualified = {
+  const severity = once(() => severityOf(possible, state, agesOf(compiled, state.masks)))
+  const notes = once(() => notesOf(compiled, state, possible))
+  const derivation = once(() => derive(compiled, state, candidates, conclusions))
+  return {
     engine,
     rulebook: compiled.hash,
     act: state.act,
@@ -225,68 +285,113 @@ function conclude(compiled: Compiled, found: Weighed, state: State, inquiry: Inq
     candidates,
     conclusions,
     duties,
-    severity: severityOf(possible, state, agesOf(compiled, state.masks)),
+    get severity() {
+      return severity()
+    },
     openFacts: found.openFacts,
-    notes: notesOf(compiled, state, possible),
+    get notes() {
+      return notes()
+    },
     notEncoded: compiled.rulebook.notEncoded,
+    get derivation() {
+      return derivation()
+    },
   }
-  return { ...qualified, derivation: derive(compiled, state, candidates, conclusions) }
 }
 
-function deedFits(p: CompiledProvision, reference: Reference): boolean {
-  const deed = p.provision.elements.find(e => e.name === 'deed')
-  return deed === undefined || reference.value(deed.of) !== 0
+function priced(c: Unpriced, p: CompiledProvision, act: readonly [Day, Day], caseOpened: Day | undefined): Candidate {
+  const penalties = once(() =>
+    c.status === 'excluded' || c.status === 'displaced' ? [] : penaltiesOf(p.provision, p.class, act, caseOpened),
+  )
+  return {
+    id: c.id,
+    article: c.article,
+    title: c.title,
+    summary: c.summary,
+    status: c.status,
+    cite: c.cite,
+    confidence: c.confidence,
+    class: c.class,
+    classSays: c.classSays,
+    prosecution: c.prosecution,
+    get items() {
+      return c.items
+    },
+    ...(c.excludedBy === undefined ? {} : { excludedBy: c.excludedBy }),
+    ...(c.displacedBy === undefined ? {} : { displacedBy: c.displacedBy }),
+    get because() {
+      return c.because
+    },
+    openFacts: c.openFacts,
+    openReadings: c.openReadings,
+    openDay: c.openDay,
+    get penalties() {
+      return penalties()
+    },
+    sanctionHeld: c.sanctionHeld,
+    notEncoded: c.notEncoded,
+  }
 }
 
-function candidate(reasons: Reasons, view: View, p: CompiledProvision): Candidate {
-  const { compiled, masks, reference } = reasons
+function candidate(of: Case, p: CompiledProvision): Unpriced {
+  const { compiled, masks } = of
   const { provision } = p
-  const stands = view.outlook(p.stands)
-  const article = compiled.rulebook.articles.find(a => a.id === p.article)
+  const result = stands(of, p)
   let status: CandidateStatus
   let openFacts: readonly FactKey[] = []
   let openReadings: readonly ReadingId[] = []
   let openDay = false
   let excludedBy: Candidate['excludedBy']
   let displacedBy: Candidate['displacedBy']
-  const because: Step[] = []
-  if (!stands.canBeTrue) {
-    const met = view.outlook(p.met)
-    const notLiable = view.outlook(p.notLiable)
-    if (notLiable.canBeTrue && !notLiable.canBeFalse) {
+  let because: () => readonly Step[]
+  if (result === no) {
+    if (answer(of, p.parts.notLiable, p.notLiable) === yes) {
       status = 'met-not-liable'
-      because.push(ageStep(p))
-    } else if (met.canBeTrue && !view.outlook(p.displaced).canBeFalse) {
+      because = () => [ageStep(p)]
+    } else if (met(of, p) !== no && answer(of, p.parts.displaced, p.displaced) === yes) {
       status = 'displaced'
-      displacedBy = displacersOf(compiled, view, p)
+      displacedBy = displacersOf(of, p)
+      because = () => []
     } else {
       status = 'excluded'
-      const failing = provision.elements.find(e => reference.value(e.of) === 0)
+      const failing = provision.elements.find(e => read(of, e.of) === no)
       excludedBy =
         failing === undefined
           ? { element: 'age', says: ageWords(p), cite: provision.cite }
           : { element: failing.name, says: failing.says, cite: failing.cite }
-      if (failing !== undefined) because.push(...explain(reasons, failing.of).slice(0, 4))
+      because = once(() => (failing === undefined ? [] : explain(of, failing.of).slice(0, 4)))
     }
   } else {
-    if (stands.canBeFalse) {
-      const open = view.support(p.stands)
-      openFacts = factsAmong(compiled, open)
-      openReadings = readingsAmong(compiled, open)
-      openDay = open.includes(0)
+    if (result === open) {
+      const undecided = of.view.support(p.stands)
+      openFacts = factsAmong(compiled, undecided)
+      openReadings = readingsAmong(compiled, undecided)
+      openDay = undecided.includes(0)
       status = !openDay && openFacts.every(f => factOf(f).judgement === true) ? 'needs-judgement' : 'open'
-      const rivals = displacersOf(compiled, view, p)
+      const rivals = displacersOf(of, p)
       if (rivals.length > 0) displacedBy = rivals
     } else status = 'stands'
-    for (const element of provision.elements) {
-      const value = reference.value(element.of)
-      because.push({ kind: 'fact', says: element.says, cite: element.cite, status: statusNames[value] })
-    }
+    because = once(() =>
+      provision.elements.map(element => ({
+        kind: 'fact',
+        says: element.says,
+        cite: element.cite,
+        status: statusNames[read(of, element.of)],
+      })),
+    )
   }
+  const items = once(() =>
+    status === 'excluded'
+      ? []
+      : itemsOf(
+          of,
+          provision.elements.map(e => e.of),
+        ),
+  )
   return {
     id: provision.id,
     article: p.article,
-    title: article?.title ?? provision.summary,
+    title: titleOf(compiled, p),
     summary: provision.summary,
     status,
     cite: provision.cite,
@@ -301,23 +406,26 @@ function candidate(reasons: Reasons, view: View, p: CompiledProvision): Candidat
     class: p.class,
     classSays: classWords[p.class],
     prosecution: p.prosecution,
-    items:
-      status === 'excluded'
-        ? []
-        : itemsOf(
-            provision.elements.map(e => e.of),
-            reference,
-          ),
+    get items() {
+      return items()
+    },
     ...(excludedBy === undefined ? {} : { excludedBy }),
     ...(displacedBy === undefined ? {} : { displacedBy }),
-    because,
+    get because() {
+      return because()
+    },
     openFacts,
     openReadings,
     openDay,
-    penalties: [],
     sanctionHeld: provision.sanction !== 'not-held',
     notEncoded: provision.notEncoded ?? [],
   }
+}
+const titles = new WeakMap<Compiled, ReadonlyMap<string, Words>>()
+function titleOf(compiled: Compiled, p: CompiledProvision): Words {
+  let known = titles.get(compiled)
+  if (known === undefined) titles.set(compiled, (known = new Map(compiled.rulebook.articles.map(a => [a.id, a.title]))))
+  return known.get(p.article) ?? p.provision.summary
 }
 
 function ageWords(p: CompiledProvision): Words {
@@ -331,89 +439,95 @@ function ageWords(p: CompiledProvision): Words {
 function ageStep(p: CompiledProvision): Step {
   return { kind: 'age', says: ageWords(p), status: 'false', fact: 'offenderAge' }
 }
-function displacersOf(compiled: Compiled, view: View, p: CompiledProvision): NonNullable<Candidate['displacedBy']> {
+function displacersOf(of: Case, p: CompiledProvision): NonNullable<Candidate['displacedBy']> {
   return p.displacers.flatMap(j => {
-    const other = compiled.provisions[j] as CompiledProvision
-    if (!view.outlook(other.met).canBeTrue) return []
+    const other = of.compiled.provisions[j] as CompiledProvision
+    if (met(of, other) === no) return []
     const declared = other.provision.displaces?.find(d => namesAny([d.id], p))
     return [
       { id: other.provision.id, why: declared?.why ?? ('part' as const), cite: declared?.cite ?? other.provision.cite },
     ]
   })
 }
-function itemsOf(conditions: readonly Condition[], reference: Reference): Candidate['items'] {
+function itemsOf(of: Case, conditions: readonly Condition[]): Candidate['items'] {
   return conditions.flatMap((condition): Candidate['items'] => {
     if (condition.op === 'term') {
-      const value = reference.value(condition.of)
-      return value === 0 ? [] : [{ cite: condition.cite, says: condition.says, status: value === 2 ? 'true' : 'open' }]
+      const value = read(of, condition.of)
+      return value === no
+        ? []
+        : [{ cite: condition.cite, says: condition.says, status: value === yes ? 'true' : 'open' }]
     }
-    return condition.op === 'all' || condition.op === 'any' ? itemsOf(condition.of, reference) : []
+    return condition.op === 'all' || condition.op === 'any' ? itemsOf(of, condition.of) : []
   })
 }
 
 function conclusion(
-  reasons: Reasons,
-  state: State,
-  view: View,
+  of: Case,
   claim: CompiledClaim,
   possible: readonly CompiledProvision[],
-  conflict: boolean,
+  supposed: readonly FactKey[],
+  rivals: readonly (readonly [number, number])[],
 ): Conclusion {
-  const { compiled, masks, reference } = reasons
-  const { rule, node } = claim
-  const outlook = view.outlook(node)
-  const status: ConclusionStatus = conflict
-    ? 'conflict'
-    : outlook.canBeTrue && outlook.canBeFalse
-      ? 'unknown'
-      : outlook.canBeTrue
-        ? 'true'
-        : 'false'
-  const open = status === 'unknown' ? view.support(node) : []
-  const active = rulesToCite(claim.rules, reference, status)
-  const cites = active.flatMap(r => r.cites) as unknown as [Cite, ...Cite[]]
-  const because: Step[] = []
-  for (const key of state.states.keys())
-    if (state.states.get(key) === 'supposed' && isFactKey(key))
-      because.push({ ...factStep(compiled, masks, key, 2), kind: 'assumption' })
-  const plain = active.map(r => reference.value(r.when))
-  const settledPlainly = (status === 'true' && plain.includes(2)) || (status === 'false' && plain.every(v => v === 0))
-  if (status === 'true' || status === 'false') {
-    if (!settledPlainly) because.push(everyWay(possible))
-    else for (const r of active) because.push(...explain(reasons, r.when))
-  } else for (const r of active) because.push(...explain(reasons, r.when))
-  const steps = dedupe(because).slice(0, 14)
+  const { compiled } = of
+  const { rule, node, part } = claim
+  const result = answer(of, part, node)
+  const status: ConclusionStatus =
+    rivals.length > 0 ? 'conflict' : result === open ? 'unknown' : result === yes ? 'true' : 'false'
+  const undecided = status === 'unknown' ? of.view.support(node) : []
+  const active = once(() => rulesToCite(of, claim.rules, status))
+  const cites = once(() => active().flatMap(r => r.cites) as unknown as [Cite, ...Cite[]])
+  const because = once(() => {
+    const steps: Step[] = supposed.map(key => ({ ...factStep(of, key, yes), kind: 'assumption' }))
+    const plain = active().map(r => truth(of, r.parts.when))
+    const settledPlainly =
+      (status === 'true' && plain.includes(yes)) || (status === 'false' && plain.every(v => v === no))
+    // Two provisions that exclude each other both stand: the rulebook is wrong or the law is, and nothing is concluded from it.
+    if (status === 'conflict')
+      for (const i of new Set(rivals.flat()))
+        steps.push(provisionStep(compiled.provisions[i] as CompiledProvision, yes))
+    else if ((status === 'true' || status === 'false') && !settledPlainly) steps.push(everyWay(possible))
+    else for (const r of active()) steps.push(...explain(of, r.when))
+    return dedupe(steps).slice(0, 14)
+  })
+  const confidence = once(() =>
+    weakest(
+      ...cites().map(c => c.confidence),
+      ...because().flatMap(s =>
+        s.cite === undefined || (s.kind === 'reading' && status === 'unknown') ? [] : [s.cite.confidence],
+      ),
+    ),
+  )
   return {
     claim: rule.claim,
     title: rule.title,
     says: status === 'conflict' ? rule.says.unknown : rule.says[status],
     status,
     now: status === 'conflict' ? rule.now.unknown : rule.now[status],
-    cites,
-    confidence: weakest(
-      ...cites.map(c => c.confidence),
-      ...steps.flatMap(s =>
-        s.cite === undefined || (s.kind === 'reading' && status === 'unknown') ? [] : [s.cite.confidence],
-      ),
-    ),
+    get cites() {
+      return cites()
+    },
+    get confidence() {
+      return confidence()
+    },
     reviewed: false,
-    because: steps,
-    openFacts: rankFacts(factsAmong(compiled, open)),
-    openReadings: readingsAmong(compiled, open),
-    openDay: open.includes(0),
-    notEncoded: active.flatMap(r => r.notEncoded ?? []),
+    get because() {
+      return because()
+    },
+    openFacts: rankFacts(factsAmong(compiled, undecided)),
+    openReadings: readingsAmong(compiled, undecided),
+    openDay: undecided.includes(0),
+    get notEncoded() {
+      return active().flatMap(r => r.notEncoded ?? [])
+    },
   }
 }
 
 /** Only what carries the answer is cited: a "yes" by the rules that say yes, an open claim by those still open, a "no" by all in force. */
-function rulesToCite(
-  rules: CompiledClaim['rules'],
-  reference: Reference,
-  status: ConclusionStatus,
-): CompiledClaim['rules'] {
-  const inTime = rules.filter(r => reference.inTime(r) !== 0)
-  const saying = (...values: readonly number[]) => inTime.filter(r => values.includes(reference.value(r.when)))
-  const carrying = status === 'false' ? inTime : status === 'true' && saying(2).length > 0 ? saying(2) : saying(1, 2)
+function rulesToCite(of: Case, rules: CompiledClaim['rules'], status: ConclusionStatus): CompiledClaim['rules'] {
+  const inTime = rules.filter(r => truth(of, r.parts.time) !== no)
+  const saying = (...values: readonly Truth[]) => inTime.filter(r => values.includes(truth(of, r.parts.when)))
+  const carrying =
+    status === 'false' ? inTime : status === 'true' && saying(yes).length > 0 ? saying(yes) : saying(open, yes)
   if (carrying.length > 0) return carrying
   return inTime.length > 0 ? inTime : rules.slice(-1)
 }
@@ -431,16 +545,7 @@ function everyWay(possible: readonly CompiledProvision[]): Step {
   }
 }
 
-/** What explaining one case needs; reasons shared by several claims are found once. */
-type Reasons = {
-  readonly compiled: Compiled
-  readonly masks: Int32Array
-  readonly reference: Reference
-  readonly inTime: readonly CompiledProvision[]
-  readonly memo: Map<Condition, readonly Step[]>
-}
-
-function factStep(compiled: Compiled, masks: Int32Array, key: FactKey, value: 0 | 1 | 2): Step {
+function factStep({ compiled, masks }: Case, key: FactKey, value: Truth): Step {
   const index = compiled.indexOf.get(key) as number
   const variable = compiled.variables[index] as Variable
   const mask = masks[index] as number
@@ -468,19 +573,19 @@ const factSteps = new WeakMap<Compiled, Map<string, Step>>()
 const unknownWords: Words = { kk: 'белгісіз', ru: 'неизвестно', en: 'unknown' }
 
 /** Why a condition is true, false or open: only the branches that matter, in the order the law has them. */
-function explain(reasons: Reasons, condition: Condition): readonly Step[] {
-  const known = reasons.memo.get(condition)
+function explain(of: Case, condition: Condition): readonly Step[] {
+  const known = of.memo.get(condition)
   if (known !== undefined) return known
-  const steps = explainAnew(reasons, condition)
-  reasons.memo.set(condition, steps)
+  const steps = explainAnew(of, condition)
+  of.memo.set(condition, steps)
   return steps
 }
-function explainAnew(reasons: Reasons, condition: Condition): readonly Step[] {
-  const { compiled, reference } = reasons
-  const value = reference.value(condition)
+function explainAnew(of: Case, condition: Condition): readonly Step[] {
+  const { compiled } = of
+  const value = read(of, condition)
   switch (condition.op) {
     case 'in':
-      return [factStep(compiled, reasons.masks, condition.fact, value)]
+      return [factStep(of, condition.fact, value)]
     case 'reading': {
       const reading = compiled.rulebook.readings.find(r => r.id === condition.reading)
       return reading === undefined
@@ -488,23 +593,23 @@ function explainAnew(reasons: Reasons, condition: Condition): readonly Step[] {
         : [{ kind: 'reading', says: reading.says, cite: reading.cite, status: statusNames[value] }]
     }
     case 'term':
-      return value === 0
+      return value === no
         ? [{ kind: 'item', says: condition.says, cite: condition.cite, status: 'false' }]
         : [
             { kind: 'item', says: condition.says, cite: condition.cite, status: statusNames[value] },
-            ...explain(reasons, condition.of),
+            ...explain(of, condition.of),
           ]
     case 'not':
-      return explain(reasons, condition.of)
+      return explain(of, condition.of)
     case 'all':
     case 'any': {
-      const same = condition.of.filter(part => reference.value(part) === value)
-      const one = (condition.op === 'any' && value === 2) || (condition.op === 'all' && value === 0)
-      return (one ? same.slice(0, 1) : same).flatMap(part => explain(reasons, part))
+      const same = condition.of.filter(part => read(of, part) === value)
+      const one = (condition.op === 'any' && value === yes) || (condition.op === 'all' && value === no)
+      return (one ? same.slice(0, 1) : same).flatMap(part => explain(of, part))
     }
     case 'claim':
-      return (compiled.claimOf.get(condition.of)?.rule.rules ?? [])
-        .filter(r => reference.value(r.when) === value)
+      return (compiled.claimOf.get(condition.of)?.rules ?? [])
+        .filter(r => truth(of, r.parts.when) === value)
         .slice(0, 1)
         .flatMap(r => [
           {
@@ -513,25 +618,25 @@ function explainAnew(reasons: Reasons, condition: Condition): readonly Step[] {
             cite: r.cites[0],
             status: statusNames[value],
           },
-          ...explain(reasons, r.when),
+          ...explain(of, r.when),
         ])
     case 'not-liable':
-      return reasons.inTime
-        .filter(p => reference.notLiable(p) === value && value !== 0)
+      return of.inTime
+        .filter(p => truth(of, p.parts.notLiable) === value && value !== no)
         .slice(0, 3)
         .flatMap(p => [provisionStep(p, value), ageStep(p)])
     case 'class':
     case 'offers':
     case 'prosecution':
     case 'stands': {
-      if (value === 0) return []
-      const relevant = reasons.inTime.filter(p => matches(condition, p) && reference.stands(p) === value)
-      return (value === 2 ? relevant.slice(0, 1) : relevant.slice(0, 6)).flatMap(p => [
+      if (value === no) return []
+      const relevant = of.inTime.filter(p => matches(condition, p) && truth(of, p.parts.stands) === value)
+      return (value === yes ? relevant.slice(0, 1) : relevant.slice(0, 6)).flatMap(p => [
         provisionStep(p, value),
-        ...(value === 2
+        ...(value === yes
           ? itemsOf(
+              of,
               p.provision.elements.map(e => e.of),
-              reference,
             )
               .filter(i => i.status === 'true')
               .map(i => ({ kind: 'item' as const, says: i.says, cite: i.cite, status: 'true' as const }))
@@ -564,7 +669,7 @@ function matches(condition: Condition, p: CompiledProvision): boolean {
       return false
   }
 }
-function provisionStep(p: CompiledProvision, value: 0 | 1 | 2): Step {
+function provisionStep(p: CompiledProvision, value: Truth): Step {
   return { kind: 'provision', says: p.provision.summary, cite: p.provision.cite, status: statusNames[value] }
 }
 function dedupe(steps: readonly Step[]): readonly Step[] {
@@ -599,7 +704,7 @@ function rankFacts(keys: readonly FactKey[]): readonly FactKey[] {
   return keys.length < 2 ? keys : keys.toSorted((a, b) => (costOf.get(a) as number) - (costOf.get(b) as number))
 }
 
-function dutyDue(compiled: Compiled, view: View, rule: DutyRule, node: number, open: boolean): DutyDue {
+function dutyDue(of: Case, rule: DutyRule, node: Node, undecided: boolean): DutyDue {
   return {
     rule: rule.rule,
     holder: rule.holder,
@@ -611,10 +716,10 @@ function dutyDue(compiled: Compiled, view: View, rule: DutyRule, node: number, o
     serviceTarget: rule.within === 'none',
     timeDerived: rule.timeDerived === true,
     starts: rule.starts,
-    status: open ? 'unknown' : 'true',
+    status: undecided ? 'unknown' : 'true',
     cite: rule.cite,
     confidence: rule.cite.confidence,
-    openFacts: open ? factsAmong(compiled, view.support(node)) : [],
+    openFacts: undecided ? factsAmong(of.compiled, of.view.support(node)) : [],
   }
 }
 
