@@ -4,6 +4,8 @@ import { startSweeper } from './duties/jobs.ts'
 import { startDraftRemoval } from './notices/filing/jobs.ts'
 import { startHeartbeat } from './health/jobs.ts'
 import type { Services } from './http/services.ts'
+import { startRequalifying } from './incidents/jobs.ts'
+import { registeredAt } from './notices/desk/actions.ts'
 import { noticeProgress } from './notices/progress/actions.ts'
 import { startPost } from './post/jobs.ts'
 
@@ -29,6 +31,7 @@ export const jobs: readonly Job[] = [
       log: toStandardError,
     }),
   services => startPost(services, { subjects: { notice: noticeProgress }, log: toStandardError }),
+  async services => startRequalifying(services, { pollMs: 1000, registeredAt, log: toStandardError }),
   startDraftRemoval,
   startHeartbeat,
 ]

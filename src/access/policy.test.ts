@@ -14,7 +14,15 @@ const client = new pg.Client(admin)
 await client.connect()
 closeBeforeDrop(() => client.end())
 
-type Record_ = Guard & { readonly id: string; readonly factBy: string; readonly dutyHolder: string }
+/** `linkedWith`: a mention in this record and one in the next are proposed to be one person. */
+type Record_ = Guard & {
+  readonly id: string
+  readonly factBy: string
+  readonly dutyHolder: string
+  readonly linkId: string
+  readonly linkState: string
+  readonly linkedWith: Record_ | undefined
+}
 type World = { readonly actors: readonly Actor[]; readonly records: readonly Record_[] }
 
 const agencies = Array.from({ length: 6 }, () => randomUUID())
@@ -46,13 +54,30 @@ const record = fc.record({
   factBy: person,
   dutyHolder: agency,
   id: fc.constant(''),
+  linkId: fc.constant(''),
+  linkState: fc.constantFrom('proposed', 'agreed', 'unsure', 'confirmed', 'rejected', 'undone'),
+  linkedWith: fc.constant(undefined),
 })
+const paired = (records: readonly Record_[]): Record_[] =>
+  records.map((r, i) => {
+    const other = records[i % 2 === 0 ? i + 1 : i - 1] as Record_
+    const first = (i % 2 === 0 ? r : other) as Record_
+    return { ...r, linkId: first.linkId, linkState: first.linkState, linkedWith: other }
+  })
+const lockedFor = (a: Actor, r: Guard) => r.lockedFrom.includes(a.id) || r.lockedFrom.includes(a.agencyId)
+const seesLink = (a: Actor, r: Record_, t: PolicyTable): boolean => {
+  const other = r.linkedWith as Record_
+  if (lockedFor(a, r) || lockedFor(a, other)) return false
+  return may(a, 'link.see', { ...r, lockedFrom: [] }, t) || may(a, 'link.see', { ...other, lockedFrom: [] }, t)
+}
 const world: fc.Arbitrary<World> = fc.record({
   actors: fc.array(actor, { minLength: 6, maxLength: 6 }),
-  records: fc.array(
-    record.map(r => ({ ...r, id: randomUUID() })),
-    { minLength: 14, maxLength: 14 },
-  ),
+  records: fc
+    .array(
+      record.map((r): Record_ => ({ ...r, id: randomUUID(), linkId: randomUUID() })),
+      { minLength: 14, maxLength: 14 },
+    )
+    .map(paired),
 })
 
 /** Each question asked twice: of the table, and of the database as that actor. */
@@ -71,7 +96,38 @@ const questions: readonly {
   {
     name: 'read people',
     sql: 'select incident_id as id from sightings',
-    table: (a, r, t) => may(a, 'incident.work', r, t),
+    table: (a, r, t) =>
+      may(a, 'incident.work', r, t) ||
+      (['proposed', 'agreed', 'unsure', 'confirmed'].includes(r.linkState) && seesLink(a, r, t)),
+  },
+  {
+    name: 'see a link',
+    sql: 'select left_incident as id from links union all select right_incident from links',
+    table: seesLink,
+  },
+  {
+    name: 'follow a link',
+    sql: 'select l.left_incident as id from links l join link_events e on e.link_id = l.id union all select l.right_incident from links l join link_events e on e.link_id = l.id',
+    table: seesLink,
+  },
+  {
+    name: 'judge a link',
+    sql: 'with l as (update links set version = version returning left_incident, right_incident) select left_incident as id from l union all select right_incident from l',
+    table: (a, r, t) => {
+      const other = r.linkedWith as Record_
+      const judges = (g: Guard) => may(a, 'link.judge', { ...g, lockedFrom: [] }, t)
+      return seesLink(a, r, t) && (judges(r) || judges(other))
+    },
+  },
+  {
+    name: 'know a safe way to a person',
+    sql: 'select incident_id as id from safe_contacts',
+    table: (a, r, t) => may(a, 'contact.know', r, t),
+  },
+  {
+    name: 'know which address is secret',
+    sql: 'select incident_id as id from address_secrets',
+    table: (a, r, t) => may(a, 'contact.know', r, t),
   },
   {
     name: 'read qualifications',
@@ -134,7 +190,26 @@ async function plant({ records }: World): Promise<void> {
     [ids, records.map(r => r.factBy)],
   )
   await client.query(
-    `insert into sightings (id, incident_id, agency_id, key_id, at) select gen_random_uuid(), i, i, i, now() from unnest($1::uuid[]) as s (i)`,
+    `insert into sightings (id, incident_id, agency_id, key_id, at) select i, i, i, i, now() from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
+  const pairs = records.filter((_, i) => i % 2 === 0)
+  await client.query(
+    `insert into links (id, left_id, right_id, left_incident, right_incident, left_holder, right_holder, left_region, right_region, side, band, state, key_id, at)
+     select l.id, least(a.id, b.id), greatest(a.id, b.id), a.id, b.id, a.holder_id, b.holder_id, a.region, b.region, 'accused', 'likely', l.state, l.id, now()
+     from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[]) as l (id, left_id, right_id, state) join incidents a on a.id = l.left_id join incidents b on b.id = l.right_id`,
+    [pairs.map(r => r.linkId), pairs.map(r => r.id), pairs.map(r => r.linkedWith?.id), pairs.map(r => r.linkState)],
+  )
+  await client.query(
+    `insert into link_events (id, link_id, kind, at) select gen_random_uuid(), l, 'proposed', now() from unnest($1::uuid[]) as l`,
+    [pairs.map(r => r.linkId)],
+  )
+  await client.query(
+    `insert into safe_contacts (id, sighting_id, incident_id, channel, key_id, shared, by_user, by_agency, at) select gen_random_uuid(), i, i, 'call', i, true, i, i, now() from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
+  await client.query(
+    `insert into address_secrets (sighting_id, incident_id, by_user, by_agency, at) select i, i, i, i, now() from unnest($1::uuid[]) as s (i)`,
     [ids],
   )
   await client.query(
@@ -207,7 +282,7 @@ async function noticed(table: PolicyTable, spoil?: string): Promise<boolean> {
 test('taking any policy away from the database is noticed', async () => {
   const { rows } = await client.query<{ tablename: string; policyname: string }>(
     `select tablename, policyname from pg_policies where schemaname = 'arasha' and cmd in ('SELECT', 'UPDATE', 'ALL') and roles = '{arasha_app}'
-     and tablename in ('notices', 'incidents', 'facts', 'sightings', 'qualifications', 'attachments', 'notice_events', 'duties')`,
+     and tablename in ('notices', 'incidents', 'facts', 'sightings', 'qualifications', 'attachments', 'notice_events', 'duties', 'links', 'link_events', 'safe_contacts', 'address_secrets')`,
   )
   assert.ok(rows.length >= 14)
   for (const w of sample)
@@ -227,6 +302,9 @@ test('taking any line away from the policy table is noticed', async () => {
     'incident.know',
     'incident.work',
     'duty.see',
+    'link.see',
+    'link.judge',
+    'contact.know',
   ]
   for (const act of compared) {
     for (let i = 0; i < policy[act].length; i++) {

@@ -69,6 +69,12 @@ export const policy = {
     [overseer, inRegion],
   ],
   'incident.state': [[officer, ofHolder]],
+  'link.see': [
+    [police, ofHolder],
+    [overseer, inRegion],
+  ],
+  'link.judge': [[officer, ofHolder]],
+  'contact.know': [[police, ofHolder]],
   'duty.see': [
     [police, ofHolder],
     [overseer, inRegion],

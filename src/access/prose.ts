@@ -19,6 +19,10 @@ ${acts.join('\n')}
 
 **Prosecutor and Commissioner** read within their region (the national offices everywhere). They change nothing here.
 
+**A link** says that mentions in two incidents may be one person. Whoever may work on either incident may see it, and whoever answers for either may judge it; a lock on either hides it. As long as it is neither refused nor undone, those who see it may read both mentions, to compare them. On the side of the accused two officers must agree.
+
+**A safe way to a harmed person** is known only to the police who hold the incident.
+
 **The administrator** sees deliveries and health, and no content.
 
 **Oversight** means the roles prosecutor and commissioner. All roles: ${roles.join(', ')}.

@@ -9,19 +9,30 @@ import { Problem } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { factOf, type FactKey, type Role } from '../law/facts.ts'
 import { qualify, type Qualification } from '../law/qualify.ts'
-import { peopleOfIncident, recordSightings, type MentionedPerson } from '../people/actions.ts'
+import type { Priors } from '../law/inquiry.ts'
+import {
+  judgeLink,
+  peopleOfIncident,
+  recordSightings,
+  requestRequalification,
+  type LinkSeen,
+  type MentionedPerson,
+} from '../people/actions.ts'
+import type { Verdict } from '../people/link.ts'
 import type { SealedSighting } from '../people/sighting.ts'
 import { storeKeys } from '../vault/store.ts'
 import type { RecordKey } from '../vault/vault.ts'
 import { factsContract, type FactGiven, type Occurred, type QualificationSummary, type StatedFact } from './contract.ts'
-import { civilDay, currentFacts, inquiryOf, storedValue, summaryOf } from './incident.ts'
+import { civilDay, currentFacts, inquiryOf, noPriors, priorsFrom, storedValue, summaryOf } from './incident.ts'
 import {
   factsOfIncident,
+  incidentById,
   incidentByNumber,
   insertFacts,
   insertIncident,
   insertParticipations,
   insertQualification,
+  linkedOffences,
   lockIncident,
   qualificationsOfIncident,
   type FactRow,
@@ -63,7 +74,7 @@ export function openIncident(tx: Tx, actor: Actor, incident: NewIncident): Quali
   if (incident.people.length > 0)
     tx.send(insertParticipations, [incident.id, incident.people.map(p => p.id), incident.people.map(p => p.role)])
   const rows = sendFacts(tx, actor, incident.id, incident.facts, incident.source)
-  return sendQualification(tx, actor, incident.id, rows, incident.occurred, undefined)
+  return sendQualification(tx, actor.id, incident.id, rows, incident.occurred, undefined, nothingLinked)
 }
 
 /** States further facts and asks the law again; the new qualification supersedes the last one. */
@@ -78,14 +89,80 @@ export async function stateFacts(
   await tx.rows(lockIncident, [incident.id])
   const known = await tx.rows(factsOfIncident, [incident.id])
   const last = (await tx.rows(qualificationsOfIncident, [incident.id]))[0]
-  const occurred =
-    incident.occurred_from && incident.occurred_to
-      ? { from: incident.occurred_from, to: incident.occurred_to }
-      : undefined
-  const before = qualify(inquiryOf(currentFacts(known), occurred, civilDay(tx.now), registered))
+  const linked = await linkedTo(tx, incident.id)
+  const occurred = occurredOf(incident)
+  const before = qualify(inquiryOf(currentFacts(known), occurred, civilDay(tx.now), registered, linked.priors))
   const added = sendFacts(tx, actor, incident.id, facts, source)
-  const after = sendQualification(tx, actor, incident.id, [...known, ...added], occurred, last?.id, registered)
+  const after = sendQualification(
+    tx,
+    actor.id,
+    incident.id,
+    [...known, ...added],
+    occurred,
+    last?.id,
+    linked,
+    registered,
+  )
   return { before, after }
+}
+
+/** What confirmed links say of the same person's other deeds, and the links it rests on. */
+export type Linked = { readonly priors: Priors; readonly restsOn: readonly string[] }
+const nothingLinked: Linked = { priors: noPriors, restsOn: [] }
+
+async function linkedTo(tx: Tx, incidentId: string): Promise<Linked> {
+  const rows = await tx.rows(linkedOffences, [incidentId])
+  return rows.length === 0 ? nothingLinked : { priors: priorsFrom(rows), restsOn: rows[0]?.links ?? [] }
+}
+
+/** Asks the law again about one incident and appends the answer. `madeBy` is null for a job. */
+export async function requalify(
+  tx: Tx,
+  madeBy: string | null,
+  incident: IncidentRow,
+  registeredAt: RegisteredAt,
+): Promise<Qualification> {
+  await tx.rows(lockIncident, [incident.id])
+  const rows = await tx.rows(factsOfIncident, [incident.id])
+  const last = (await tx.rows(qualificationsOfIncident, [incident.id]))[0]
+  const registered = await registeredAt(tx, incident.id)
+  return sendQualification(
+    tx,
+    madeBy,
+    incident.id,
+    rows,
+    occurredOf(incident),
+    last?.id,
+    await linkedTo(tx, incident.id),
+    registered && civilDay(registered),
+  )
+}
+
+/**
+ * An officer judges whether two mentions are one person. What rested on the link, or now may, is asked of the law again: the officer's own
+ * incident before their eyes, the other one by the job, since it may lie where the officer sees nothing.
+ */
+export function decideLink(
+  services: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  given: { readonly id: string; readonly version: number; readonly verdict: Verdict; readonly reason?: string },
+  registeredAt: RegisteredAt,
+): Promise<LinkSeen> {
+  return services.db.as(
+    actor,
+    { act: 'link.judge', basis: 'CPC art. 179; CC art. 12, 68', purpose: 'find repeated violence' },
+    async tx => {
+      const link = await judgeLink(tx, services.vault, actor, given)
+      if (link.side !== 'accused' || (link.state !== 'confirmed' && link.state !== 'undone')) return link
+      for (const id of [link.left.incidentId, link.right.incidentId].toSorted()) {
+        const incident = await tx.one(incidentById, [id])
+        if (incident && may(actor, 'incident.state', guardOf(incident)))
+          await requalify(tx, actor.id, incident, registeredAt)
+        else requestRequalification(tx, id, link.id)
+      }
+      return link
+    },
+  )
 }
 
 function sendFacts(tx: Tx, actor: Actor, incidentId: string, facts: readonly FactGiven[], source: Role): FactRow[] {
@@ -118,25 +195,27 @@ function sendFacts(tx: Tx, actor: Actor, incidentId: string, facts: readonly Fac
 
 function sendQualification(
   tx: Tx,
-  actor: Actor,
+  madeBy: string | null,
   incidentId: string,
   rows: readonly FactRow[],
   occurred: Occurred,
   supersedes: string | undefined,
+  linked: Linked,
   registered?: string,
 ): Qualification {
-  const q = qualify(inquiryOf(currentFacts(rows), occurred, civilDay(tx.now), registered))
+  const q = qualify(inquiryOf(currentFacts(rows), occurred, civilDay(tx.now), registered, linked.priors))
   tx.send(insertQualification, [
     newId(),
     incidentId,
     tx.now,
-    actor.id,
+    madeBy,
     q.rulebook,
     q.act[0],
     q.act[1],
     JSON.stringify(summaryOf(q)),
     JSON.stringify(q.derivation),
     supersedes ?? null,
+    linked.restsOn,
   ])
   return q
 }
@@ -160,6 +239,7 @@ export type IncidentRead = {
   readonly qualifications: readonly QualificationRow[]
   readonly agencies: ReadonlyMap<string, Agency>
   readonly registeredAt: Date | undefined
+  readonly linked: Linked
   /** May this reader state facts? */
   readonly mayState: boolean
   readonly now: Date
@@ -178,10 +258,11 @@ export function readIncident(
 ): Promise<IncidentRead> {
   return services.db.as(actor, viewAct('qualify an incident'), async tx => {
     const incident = await openForWork(tx, actor, number)
-    const [rows, qualifications, registered] = await Promise.all([
+    const [rows, qualifications, registered, linked] = await Promise.all([
       tx.rows(factsOfIncident, [incident.id]),
       tx.rows(qualificationsOfIncident, [incident.id]),
       registeredAt(tx, incident.id),
+      linkedTo(tx, incident.id),
     ])
     const agencies = await agenciesById(tx, [incident.holder_id, ...rows.map(r => r.asserted_agency)])
     return {
@@ -191,6 +272,7 @@ export function readIncident(
       qualifications,
       agencies,
       registeredAt: registered,
+      linked,
       mayState: may(actor, 'incident.state', guardOf(incident)),
       now: tx.now,
     }
@@ -286,6 +368,12 @@ async function openForWork(tx: Tx, actor: Actor, number: string): Promise<Incide
   if (!incident || !may(actor, 'incident.work', guardOf(incident))) throw new Problem('not-found')
   tx.concerns({ kind: 'incident', id: incident.id, region: incident.region })
   return incident
+}
+
+function occurredOf(incident: IncidentRow): Occurred {
+  return incident.occurred_from && incident.occurred_to
+    ? { from: incident.occurred_from, to: incident.occurred_to }
+    : undefined
 }
 
 function guardOf(i: IncidentRow): Guard {

@@ -1,10 +1,12 @@
 // How stored facts become the law's question. Pure: the newest statement of a key counts; two entitled statements that differ and both stand
 // on someone's word are contested, never overwritten. The room never decides what the law says: it asks.
+import { classOf } from '../law/compile.ts'
 import { factOf, isFactKey, type Role } from '../law/facts.ts'
-import type { Fact, Inquiry } from '../law/inquiry.ts'
+import type { Fact, Inquiry, Prior, Priors } from '../law/inquiry.ts'
 import type { Qualification } from '../law/qualify.ts'
+import { rulebook } from '../law/rulebook.ts'
 import type { FactGiven, Occurred, QualificationSummary } from './contract.ts'
-import type { FactRow } from './store.ts'
+import type { FactRow, LinkedOffenceRow } from './store.ts'
 
 /** Day from which an unknown date of the act is taken to reach: the earliest day of which the rulebook holds any text. */
 export const earliestDay = '2015-01-01'
@@ -77,7 +79,13 @@ function asFact(statements: readonly FactRow[]): Fact | undefined {
 const settlesAlone = new Set(['forensic', 'court', 'register'])
 
 /** The law's question about an incident on a day of decision (civil day in Kazakhstan). */
-export function inquiryOf(facts: readonly Fact[], occurred: Occurred, decision: string, registered?: string): Inquiry {
+export function inquiryOf(
+  facts: readonly Fact[],
+  occurred: Occurred,
+  decision: string,
+  registered?: string,
+  priors: Priors = noPriors,
+): Inquiry {
   const from = occurred?.from ?? earliestDay
   const to = occurred?.to ?? decision
   return {
@@ -87,8 +95,45 @@ export function inquiryOf(facts: readonly Fact[], occurred: Occurred, decision: 
       decision,
       ...(registered !== undefined && { registered }),
     },
-    priors: { complete: false, match: 'none-sought', list: [] },
+    priors,
   }
+}
+
+export const noPriors: Priors = { complete: false, match: 'none-sought', list: [] }
+
+/**
+ * Where only the part of one article is open, and every open part is a crime or every one a misdemeanour, the article is certain and CC 12 asks no
+ * more (crime and misdemeanour never combine): the first part may speak for all. Otherwise nothing is known that could be counted.
+ */
+function sameWhichever(open: readonly string[]): string | undefined {
+  const all = rulebook.articles.flatMap(a => a.provisions.map(p => ({ article: a.id, id: p.id, class: classOf(p) })))
+  const found = open.flatMap(id => all.filter(p => p.id === id))
+  const [first] = found
+  if (first === undefined || found.length !== open.length || first.class === 'administrative') return undefined
+  const alike = found.every(
+    p => p.article === first.article && (p.class === 'misdemeanour') === (first.class === 'misdemeanour'),
+  )
+  return alike ? open.toSorted()[0] : undefined
+}
+
+/**
+ * What confirmed links say of earlier deeds. Only what stands on one certain day counts; whatever is open there leaves the answer open here.
+ * Arasha is not the court's register: its list is never complete, so it can answer "yes" and never "no".
+ */
+export function priorsFrom(rows: readonly LinkedOffenceRow[]): Priors {
+  if (rows.length === 0) return noPriors
+  const list = rows.flatMap(row => {
+    const day = row.occurred_from
+    if (day === null || day !== row.occurred_to) return []
+    const stands = row.stands ?? []
+    const oneForAll = stands.length > 0 ? undefined : sameWhichever(row.open ?? [])
+    return (oneForAll === undefined ? stands : [oneForAll]).map((provision): Prior =>
+      row.reconciled_at === null
+        ? { provision, act: day, outcome: 'pending' }
+        : { provision, act: day, outcome: 'reconciled', on: civilDay(row.reconciled_at) },
+    )
+  })
+  return { complete: false, match: 'confirmed', list }
 }
 
 export function summaryOf(q: Qualification): QualificationSummary {

@@ -179,13 +179,13 @@ export function incidentRoutes(app: FastifyInstance, services: Services, registe
 
 /** The question as it was last asked: by today's rulebook, on the day of the last answer, so that the page shows what is on record. */
 function inquiryFor(read: IncidentRead): Inquiry {
-  const { incident, qualifications, registeredAt } = read
+  const { incident, qualifications, registeredAt, linked } = read
   const occurred =
     incident.occurred_from && incident.occurred_to
       ? { from: incident.occurred_from, to: incident.occurred_to }
       : undefined
   const decision = civilDay(qualifications[0]?.at ?? read.now)
-  return inquiryOf(currentFacts(read.rows), occurred, decision, registeredAt && civilDay(registeredAt))
+  return inquiryOf(currentFacts(read.rows), occurred, decision, registeredAt && civilDay(registeredAt), linked.priors)
 }
 
 function answerAt(lang: string, read: IncidentRead, key: FactKey): string | undefined {

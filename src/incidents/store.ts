@@ -33,8 +33,8 @@ export const factsOfIncident = statement<FactRow>(
 )
 export const insertQualification = statement(
   'incidents.insert-qualification',
-  `insert into qualifications (id, incident_id, at, made_by, rulebook, act_from, act_to, summary, derivation, supersedes)
-   values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10)`,
+  `insert into qualifications (id, incident_id, at, made_by, rulebook, act_from, act_to, summary, derivation, supersedes, rests_on)
+   values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10, $11)`,
   { joins: 'after' },
 )
 export type QualificationRow = {
@@ -46,10 +46,12 @@ export type QualificationRow = {
   summary: unknown
   derivation: unknown
   supersedes: string | null
+  /** Confirmed links between persons that it rests on. */
+  rests_on: string[]
 }
 export const qualificationsOfIncident = statement<QualificationRow>(
   'incidents.qualifications',
-  `select id, at, rulebook, act_from::text, act_to::text, summary, derivation, supersedes from qualifications where incident_id = $1 order by at desc, id desc limit 50`,
+  `select id, at, rulebook, act_from::text, act_to::text, summary, derivation, supersedes, rests_on from qualifications where incident_id = $1 order by at desc, id desc limit 50`,
 )
 export type IncidentRow = {
   id: string
@@ -69,6 +71,31 @@ const columns = `id, number, region, source_id, author_id, holder_id, author_onl
 export const incidentByNumber = statement<IncidentRow>(
   'incidents.by-number',
   `select ${columns} from incidents where number = $1`,
+)
+export const incidentById = statement<IncidentRow>('incidents.by-id', `select ${columns} from incidents where id = $1`)
+export type LinkedOffenceRow = {
+  links: string[]
+  incident_id: string
+  occurred_from: string | null
+  occurred_to: string | null
+  stands: string[] | null
+  open: string[] | null
+  reconciled_at: Date | null
+  region: number
+}
+/** Other incidents of the person who is the alleged offender here, through confirmed links (migration 0016). */
+export const linkedOffences = statement<LinkedOffenceRow>(
+  'incidents.linked-offences',
+  `select links, incident_id, occurred_from::text, occurred_to::text, stands, open, reconciled_at, region from linked_offences($1)`,
+)
+/** One incident that waits to be asked again, held so that no other worker takes it. */
+export const claimRequalification = statement<{ incident_id: string; because: string }>(
+  'incidents.claim-requalification',
+  `delete from requalifications where incident_id = (select incident_id from requalifications where incident_id <> all ($1::uuid[]) order by since limit 1 for update skip locked) returning incident_id, because`,
+)
+export const waitingRequalification = statement<{ incident_id: string }>(
+  'incidents.waiting-requalification',
+  `select incident_id from requalifications where incident_id <> all ($1::uuid[]) limit 1`,
 )
 /** Serialises those who add facts to one incident, so that each qualification supersedes the one before. */
 export const lockIncident = statement('incidents.lock', `select pg_advisory_xact_lock(hashtextextended($1::text, 1))`)

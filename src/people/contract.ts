@@ -30,3 +30,26 @@ export type PersonMentioned = z.infer<typeof personMentioned>
 
 export const participantRoles = ['victim', 'alleged-offender', 'witness', 'teller', 'carer'] as const
 export type ParticipantRole = (typeof participantRoles)[number]
+
+const hour = z.number({ error: 'not-a-number' }).int({ error: 'not-a-number' })
+/** A safe way to a harmed person, as an officer writes it down with them. */
+export const safeContactGiven = z
+  .strictObject({
+    channel: z.enum(['call', 'message', 'e-mail', 'in-person', 'through-someone'], { error: 'not-in-list' }),
+    value: plainText(200),
+    codeWord: z.exactOptional(plainText(60)),
+    hours: z.exactOptional(
+      z.strictObject({
+        from: hour.min(0, { error: 'wrong-hour' }).max(23, { error: 'wrong-hour' }),
+        to: hour.min(1, { error: 'wrong-hour' }).max(24, { error: 'wrong-hour' }),
+      }),
+    ),
+    days: z.array(z.number().int().min(1).max(7)).min(1, { error: 'required' }),
+    shared: z.boolean(),
+    expiresOn: z.exactOptional(civilDate),
+  })
+  .refine(c => c.channel !== 'e-mail' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(c.value), {
+    error: 'not-an-address',
+    path: ['value'],
+  })
+export type SafeContactGiven = z.infer<typeof safeContactGiven>
