@@ -7,10 +7,12 @@ import {
   weakest,
   type Cite,
   type ClaimId,
+  type ClaimRule,
   type Condition,
   type Confidence,
   type Day,
   type DutyRule,
+  type Element,
   type HolderKind,
   type Now,
   type OffenceClass,
@@ -62,12 +64,14 @@ export type Candidate = {
   readonly prosecution: ProsecutionKind
   /** Items of the list (CC 109-1(2)(8)) that are met, or still may be. */
   readonly items: readonly { readonly cite: Cite; readonly says: Words; readonly status: 'true' | 'open' }[]
-  readonly excludedBy?: { readonly element: string; readonly says: Words; readonly cite: Cite }
-  readonly displacedBy?: readonly {
-    readonly id: string
-    readonly why: 'part' | 'special' | 'stricter' | 'residual'
-    readonly cite: Cite
-  }[]
+  readonly excludedBy?: { readonly element: string; readonly says: Words; readonly cite: Cite } | undefined
+  readonly displacedBy?:
+    | readonly {
+        readonly id: string
+        readonly why: 'part' | 'special' | 'stricter' | 'residual'
+        readonly cite: Cite
+      }[]
+    | undefined
   readonly because: readonly Step[]
   readonly openFacts: readonly FactKey[]
   readonly openReadings: readonly ReadingId[]
@@ -155,27 +159,34 @@ export function qualify(inquiry: Inquiry, under: Rulebook = current): Qualificat
 type Weighed = {
   readonly atIssue: readonly CompiledProvision[]
   /** One for each provision at issue. */
-  readonly candidates: readonly Unpriced[]
+  readonly found: readonly Found[]
   readonly possible: readonly CompiledProvision[]
   readonly conclusions: readonly Conclusion[]
   readonly duties: readonly { readonly rule: DutyRule; readonly due: DutyDue }[]
   readonly openFacts: readonly FactKey[]
 }
-/** A candidate before the day picks its penalties. */
-type Unpriced = Omit<Candidate, 'penalties'>
+/** What a candidate is before the day picks its penalties. */
+type Found = Pick<Candidate, 'status' | 'openFacts' | 'openReadings' | 'openDay' | 'excludedBy' | 'displacedBy'> & {
+  readonly confidence: Confidence
+  readonly why: () => Why
+}
 
-// Notices repeat each other: what was weighed for the same possible values is used again, oldest forgotten first.
+// Notices repeat each other: what was weighed twice for the same possible values is kept and used again, oldest forgotten first.
+// What came once is not kept: it would only fill the memory of the server.
 const remembered = 1500
-const memory = new WeakMap<Compiled, Map<string, Weighed>>()
+const memory = new WeakMap<Compiled, { readonly kept: Map<string, Weighed>; readonly once: Set<string> }>()
 function weighed(compiled: Compiled, state: State, inquiry: Inquiry): Weighed {
   let seen = memory.get(compiled)
-  if (seen === undefined) memory.set(compiled, (seen = new Map()))
+  if (seen === undefined) memory.set(compiled, (seen = { kept: new Map(), once: new Set() }))
+  const { kept, once } = seen
   const key = nameOf(compiled, state.masks) + (inquiry.suppose === undefined ? '' : Object.keys(inquiry.suppose).join())
-  const known = seen.get(key)
+  const known = kept.get(key)
   if (known !== undefined) return known
   const made = weigh(compiled, state)
-  if (seen.size >= remembered) seen.delete(seen.keys().next().value as string)
-  seen.set(key, made)
+  const into = once.delete(key) ? kept : once
+  if (into.size >= remembered) into.delete(into.keys().next().value as string)
+  if (into === kept) kept.set(key, made)
+  else once.add(key)
   return made
 }
 /** Which variables are narrower than "anything", and to what. */
@@ -247,7 +258,7 @@ function weigh(compiled: Compiled, state: State): Weighed {
   )
   return {
     atIssue,
-    candidates: atIssue.map(p => candidate(of, p)),
+    found: atIssue.map(p => findingOf(of, p)),
     possible,
     conclusions,
     duties: compiled.duties.flatMap(({ rule, node, part }) => {
@@ -258,168 +269,272 @@ function weigh(compiled: Compiled, state: State): Weighed {
   }
 }
 
-/** Works a value out when it is first read. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
-}
-
 function conclude(compiled: Compiled, found: Weighed, state: State, inquiry: Inquiry): Qualification {
-  const { atIssue, possible, conclusions } = found
-  const candidates = found.candidates.map((c, i) =>
-    priced(c, atIssue[i] as CompiledProvision, state.act, inquiry.dates.caseOpened),
+  const candidates = found.found.map(
+    (f, i) =>
+      new LateCandidate(compiled, f, found.atIssue[i] as CompiledProvision, state.act, inquiry.dates.caseOpened),
   )
   const duties = found.duties.flatMap(({ rule, due }) => {
     const day =
       rule.starts === 'order-issued' || rule.starts === 'order-served' ? inquiry.dates.orderIssued : state.decision
     return day !== undefined && isIn(rule.inForce, day) ? [due] : []
   })
-  const severity = once(() => severityOf(possible, state, agesOf(compiled, state.masks)))
-  const notes = once(() => notesOf(compiled, state, possible))
-  const derivation = once(() => derive(compiled, state, candidates, conclusions))
-  return {
-    engine,
-    rulebook: compiled.hash,
-    act: state.act,
-    decision: state.decision,
-    candidates,
-    conclusions,
-    duties,
-    get severity() {
-      return severity()
-    },
-    openFacts: found.openFacts,
-    get notes() {
-      return notes()
-    },
-    notEncoded: compiled.rulebook.notEncoded,
-    get derivation() {
-      return derivation()
-    },
+  return new LateQualification(compiled, found, state, candidates, duties)
+}
+
+// The three classes below are records some of whose fields are worked out when first read: most readers want the answer and few the reasons.
+// As JSON they are the plain records their types say.
+
+class LateQualification implements Qualification {
+  readonly engine = engine
+  readonly rulebook: string
+  readonly act: readonly [Day, Day]
+  readonly decision: Day
+  readonly candidates: readonly Candidate[]
+  readonly conclusions: readonly Conclusion[]
+  readonly duties: readonly DutyDue[]
+  readonly openFacts: readonly FactKey[]
+  readonly notEncoded: readonly Words[]
+  readonly #compiled: Compiled
+  readonly #state: State
+  readonly #possible: readonly CompiledProvision[]
+  #severity: Qualification['severity'] | undefined
+  #notes: readonly Words[] | undefined
+  #derivation: Derivation | undefined
+  constructor(
+    compiled: Compiled,
+    found: Weighed,
+    state: State,
+    candidates: readonly Candidate[],
+    duties: readonly DutyDue[],
+  ) {
+    this.rulebook = compiled.hash
+    this.act = state.act
+    this.decision = state.decision
+    this.candidates = candidates
+    this.conclusions = found.conclusions
+    this.duties = duties
+    this.openFacts = found.openFacts
+    this.notEncoded = compiled.rulebook.notEncoded
+    this.#compiled = compiled
+    this.#state = state
+    this.#possible = found.possible
+  }
+  get severity(): Qualification['severity'] {
+    return (this.#severity ??= severityOf(this.#possible, this.#state, agesOf(this.#compiled, this.#state.masks)))
+  }
+  get notes(): readonly Words[] {
+    return (this.#notes ??= notesOf(this.#compiled, this.#state, this.#possible))
+  }
+  get derivation(): Derivation {
+    return (this.#derivation ??= derive(this.#compiled, this.#state, this.candidates, this.conclusions))
+  }
+  toJSON(): Qualification {
+    return { ...this, severity: this.severity, notes: this.notes, derivation: this.derivation }
   }
 }
 
-function priced(c: Unpriced, p: CompiledProvision, act: readonly [Day, Day], caseOpened: Day | undefined): Candidate {
-  const penalties = once(() =>
-    c.status === 'excluded' || c.status === 'displaced' ? [] : penaltiesOf(p.provision, p.class, act, caseOpened),
-  )
-  return {
-    id: c.id,
-    article: c.article,
-    title: c.title,
-    summary: c.summary,
-    status: c.status,
-    cite: c.cite,
-    confidence: c.confidence,
-    class: c.class,
-    classSays: c.classSays,
-    prosecution: c.prosecution,
-    get items() {
-      return c.items
-    },
-    ...(c.excludedBy === undefined ? {} : { excludedBy: c.excludedBy }),
-    ...(c.displacedBy === undefined ? {} : { displacedBy: c.displacedBy }),
-    get because() {
-      return c.because
-    },
-    openFacts: c.openFacts,
-    openReadings: c.openReadings,
-    openDay: c.openDay,
-    get penalties() {
-      return penalties()
-    },
-    sanctionHeld: c.sanctionHeld,
-    notEncoded: c.notEncoded,
+type Why = Pick<Candidate, 'because' | 'items'>
+
+class LateCandidate implements Candidate {
+  readonly id: string
+  readonly article: string
+  readonly title: Words
+  readonly summary: Words
+  readonly status: CandidateStatus
+  readonly cite: Cite
+  readonly confidence: Confidence
+  readonly class: OffenceClass
+  readonly classSays: Words
+  readonly prosecution: ProsecutionKind
+  readonly excludedBy: Candidate['excludedBy']
+  readonly displacedBy: Candidate['displacedBy']
+  readonly openFacts: readonly FactKey[]
+  readonly openReadings: readonly ReadingId[]
+  readonly openDay: boolean
+  readonly sanctionHeld: boolean
+  readonly notEncoded: readonly Words[]
+  readonly #found: Found
+  readonly #provision: CompiledProvision
+  readonly #act: readonly [Day, Day]
+  readonly #caseOpened: Day | undefined
+  #penalties: readonly PenaltyRange[] | undefined
+  constructor(
+    compiled: Compiled,
+    found: Found,
+    p: CompiledProvision,
+    act: readonly [Day, Day],
+    caseOpened: Day | undefined,
+  ) {
+    const { provision } = p
+    this.id = provision.id
+    this.article = p.article
+    this.title = titleOf(compiled, p)
+    this.summary = provision.summary
+    this.status = found.status
+    this.cite = provision.cite
+    this.confidence = found.confidence
+    this.class = p.class
+    this.classSays = classWords[p.class]
+    this.prosecution = p.prosecution
+    this.excludedBy = found.excludedBy
+    this.displacedBy = found.displacedBy
+    this.openFacts = found.openFacts
+    this.openReadings = found.openReadings
+    this.openDay = found.openDay
+    this.sanctionHeld = provision.sanction !== 'not-held'
+    this.notEncoded = provision.notEncoded ?? none
+    this.#found = found
+    this.#provision = p
+    this.#act = act
+    this.#caseOpened = caseOpened
+  }
+  get because(): readonly Step[] {
+    return this.#found.why().because
+  }
+  get items(): Candidate['items'] {
+    return this.#found.why().items
+  }
+  get penalties(): readonly PenaltyRange[] {
+    const { provision, class: offence } = this.#provision
+    return (this.#penalties ??=
+      this.status === 'excluded' || this.status === 'displaced'
+        ? none
+        : penaltiesOf(provision, offence, this.#act, this.#caseOpened))
+  }
+  toJSON(): Candidate {
+    return { ...this, items: this.items, because: this.because, penalties: this.penalties }
   }
 }
 
-function candidate(of: Case, p: CompiledProvision): Unpriced {
-  const { compiled, masks } = of
-  const { provision } = p
+type Grounds = Pick<Conclusion, 'cites' | 'confidence' | 'because' | 'notEncoded'>
+
+class LateConclusion implements Conclusion {
+  readonly claim: ClaimId
+  readonly title: Words
+  readonly says: Words
+  readonly status: ConclusionStatus
+  readonly now: Now
+  readonly reviewed = false
+  readonly openFacts: readonly FactKey[]
+  readonly openReadings: readonly ReadingId[]
+  readonly openDay: boolean
+  readonly #grounds: () => Grounds
+  constructor(
+    of: Case,
+    rule: ClaimRule,
+    status: ConclusionStatus,
+    undecided: readonly number[],
+    grounds: () => Grounds,
+  ) {
+    const way = status === 'conflict' ? 'unknown' : status
+    this.claim = rule.claim
+    this.title = rule.title
+    this.says = rule.says[way]
+    this.status = status
+    this.now = rule.now[way]
+    this.openFacts = undecided.length === 0 ? none : rankFacts(factsAmong(of.compiled, undecided))
+    this.openReadings = undecided.length === 0 ? none : readingsAmong(of.compiled, undecided)
+    this.openDay = undecided[0] === 0
+    this.#grounds = grounds
+  }
+  get cites(): Conclusion['cites'] {
+    return this.#grounds().cites
+  }
+  get confidence(): Confidence {
+    return this.#grounds().confidence
+  }
+  get because(): readonly Step[] {
+    return this.#grounds().because
+  }
+  get notEncoded(): readonly Words[] {
+    return this.#grounds().notEncoded
+  }
+  toJSON(): Conclusion {
+    const { cites, confidence, because, notEncoded } = this
+    return { ...this, cites, confidence, because, notEncoded }
+  }
+}
+
+/** Works a value out when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+const none: readonly never[] = []
+
+function findingOf(of: Case, p: CompiledProvision): Found {
   const result = stands(of, p)
-  let status: CandidateStatus
-  let openFacts: readonly FactKey[] = []
-  let openReadings: readonly ReadingId[] = []
-  let openDay = false
-  let excludedBy: Candidate['excludedBy']
-  let displacedBy: Candidate['displacedBy']
-  let because: () => readonly Step[]
-  if (result === no) {
-    if (answer(of, p.parts.notLiable, p.notLiable) === yes) {
-      status = 'met-not-liable'
-      because = () => [ageStep(p)]
-    } else if (met(of, p) !== no && answer(of, p.parts.displaced, p.displaced) === yes) {
-      status = 'displaced'
-      displacedBy = displacersOf(of, p)
-      because = () => []
-    } else {
-      status = 'excluded'
-      const failing = provision.elements.find(e => read(of, e.of) === no)
-      excludedBy =
-        failing === undefined
-          ? { element: 'age', says: ageWords(p), cite: provision.cite }
-          : { element: failing.name, says: failing.says, cite: failing.cite }
-      because = once(() => (failing === undefined ? [] : explain(of, failing.of).slice(0, 4)))
-    }
-  } else {
-    if (result === open) {
-      const undecided = of.view.support(p.stands)
-      openFacts = factsAmong(compiled, undecided)
-      openReadings = readingsAmong(compiled, undecided)
-      openDay = undecided.includes(0)
-      status = !openDay && openFacts.every(f => factOf(f).judgement === true) ? 'needs-judgement' : 'open'
-      const rivals = displacersOf(of, p)
-      if (rivals.length > 0) displacedBy = rivals
-    } else status = 'stands'
-    because = once(() =>
-      provision.elements.map(element => ({
-        kind: 'fact',
-        says: element.says,
-        cite: element.cite,
-        status: statusNames[read(of, element.of)],
-      })),
-    )
+  if (result === yes) return found(of, p, 'stands', elementsOf)
+  if (result === open) {
+    const undecided = of.view.support(p.stands)
+    const openFacts = factsAmong(of.compiled, undecided)
+    const judged = undecided[0] !== 0 && openFacts.every(f => factOf(f).judgement === true)
+    return found(of, p, judged ? 'needs-judgement' : 'open', elementsOf, undecided, openFacts, displacersOf(of, p))
   }
-  const items = once(() =>
-    status === 'excluded'
-      ? []
-      : itemsOf(
-          of,
-          provision.elements.map(e => e.of),
-        ),
-  )
+  if (answer(of, p.parts.notLiable, p.notLiable) === yes) return found(of, p, 'met-not-liable', () => [ageStep(p)])
+  if (met(of, p) !== no && answer(of, p.parts.displaced, p.displaced) === yes)
+    return found(of, p, 'displaced', () => none, none, none, displacersOf(of, p))
+  return found(of, p, 'excluded', failingOf)
+}
+
+function found(
+  of: Case,
+  p: CompiledProvision,
+  status: CandidateStatus,
+  because: (of: Case, p: CompiledProvision) => readonly Step[],
+  undecided: readonly number[] = none,
+  openFacts: readonly FactKey[] = none,
+  rivals: Candidate['displacedBy'] = none,
+): Found {
+  const { provision } = p
+  let { confidence } = provision.cite
+  for (const rival of rivals) confidence = weakest(confidence, rival.cite.confidence)
+  // Liability at 14–15 rests on CC 15(2), read in an older copy.
+  if (provision.liableFrom === 14) {
+    const age = agesOf(of.compiled, of.masks)
+    if (age.mayBeFourteen && !age.mayBeAdult) confidence = weakest(confidence, 'Qc')
+  }
   return {
-    id: provision.id,
-    article: p.article,
-    title: titleOf(compiled, p),
-    summary: provision.summary,
     status,
-    cite: provision.cite,
-    // Liability at 14–15 rests on CC 15(2), read in an older copy.
-    confidence: weakest(
-      provision.cite.confidence,
-      ...(displacedBy ?? []).map(d => d.cite.confidence),
-      ...(provision.liableFrom === 14 && agesOf(compiled, masks).mayBeFourteen && !agesOf(compiled, masks).mayBeAdult
-        ? (['Qc'] as const)
-        : []),
-    ),
-    class: p.class,
-    classSays: classWords[p.class],
-    prosecution: p.prosecution,
-    get items() {
-      return items()
-    },
-    ...(excludedBy === undefined ? {} : { excludedBy }),
-    ...(displacedBy === undefined ? {} : { displacedBy }),
-    get because() {
-      return because()
-    },
     openFacts,
-    openReadings,
-    openDay,
-    sanctionHeld: provision.sanction !== 'not-held',
-    notEncoded: provision.notEncoded ?? [],
+    openReadings: undecided.length === 0 ? none : readingsAmong(of.compiled, undecided),
+    openDay: undecided[0] === 0,
+    excludedBy: status === 'excluded' ? excluderOf(of, p) : undefined,
+    displacedBy: rivals.length === 0 && status !== 'displaced' ? undefined : rivals,
+    confidence,
+    why: once(() => ({
+      because: because(of, p),
+      items:
+        status === 'excluded'
+          ? none
+          : itemsOf(
+              of,
+              provision.elements.map(e => e.of),
+            ),
+    })),
   }
+}
+function elementsOf(of: Case, p: CompiledProvision): readonly Step[] {
+  return p.provision.elements.map(({ says, cite, of: condition }) => ({
+    kind: 'fact',
+    says,
+    cite,
+    status: statusNames[read(of, condition)],
+  }))
+}
+function failing(of: Case, p: CompiledProvision): Element | undefined {
+  return p.provision.elements.find(e => read(of, e.of) === no)
+}
+function failingOf(of: Case, p: CompiledProvision): readonly Step[] {
+  const element = failing(of, p)
+  return element === undefined ? none : explain(of, element.of).slice(0, 4)
+}
+function excluderOf(of: Case, p: CompiledProvision): Candidate['excludedBy'] {
+  const element = failing(of, p)
+  return element === undefined
+    ? { element: 'age', says: ageWords(p), cite: p.provision.cite }
+    : { element: element.name, says: element.says, cite: element.cite }
 }
 const titles = new WeakMap<Compiled, ReadonlyMap<string, Words>>()
 function titleOf(compiled: Compiled, p: CompiledProvision): Words {
@@ -473,12 +588,12 @@ function conclusion(
   const result = answer(of, part, node)
   const status: ConclusionStatus =
     rivals.length > 0 ? 'conflict' : result === open ? 'unknown' : result === yes ? 'true' : 'false'
-  const undecided = status === 'unknown' ? of.view.support(node) : []
-  const active = once(() => rulesToCite(of, claim.rules, status))
-  const cites = once(() => active().flatMap(r => r.cites) as unknown as [Cite, ...Cite[]])
-  const because = once(() => {
+  const undecided = status === 'unknown' ? of.view.support(node) : none
+  const grounds = once(() => {
+    const active = rulesToCite(of, claim.rules, status)
+    const cites = active.flatMap(r => r.cites) as unknown as [Cite, ...Cite[]]
     const steps: Step[] = supposed.map(key => ({ ...factStep(of, key, yes), kind: 'assumption' }))
-    const plain = active().map(r => truth(of, r.parts.when))
+    const plain = active.map(r => truth(of, r.parts.when))
     const settledPlainly =
       (status === 'true' && plain.includes(yes)) || (status === 'false' && plain.every(v => v === no))
     // Two provisions that exclude each other both stand: the rulebook is wrong or the law is, and nothing is concluded from it.
@@ -486,40 +601,21 @@ function conclusion(
       for (const i of new Set(rivals.flat()))
         steps.push(provisionStep(compiled.provisions[i] as CompiledProvision, yes))
     else if ((status === 'true' || status === 'false') && !settledPlainly) steps.push(everyWay(possible))
-    else for (const r of active()) steps.push(...explain(of, r.when))
-    return dedupe(steps).slice(0, 14)
-  })
-  const confidence = once(() =>
-    weakest(
-      ...cites().map(c => c.confidence),
-      ...because().flatMap(s =>
-        s.cite === undefined || (s.kind === 'reading' && status === 'unknown') ? [] : [s.cite.confidence],
+    else for (const r of active) steps.push(...explain(of, r.when))
+    const because = dedupe(steps).slice(0, 14)
+    return {
+      cites,
+      because,
+      confidence: weakest(
+        ...cites.map(c => c.confidence),
+        ...because.flatMap(s =>
+          s.cite === undefined || (s.kind === 'reading' && status === 'unknown') ? [] : [s.cite.confidence],
+        ),
       ),
-    ),
-  )
-  return {
-    claim: rule.claim,
-    title: rule.title,
-    says: status === 'conflict' ? rule.says.unknown : rule.says[status],
-    status,
-    now: status === 'conflict' ? rule.now.unknown : rule.now[status],
-    get cites() {
-      return cites()
-    },
-    get confidence() {
-      return confidence()
-    },
-    reviewed: false,
-    get because() {
-      return because()
-    },
-    openFacts: rankFacts(factsAmong(compiled, undecided)),
-    openReadings: readingsAmong(compiled, undecided),
-    openDay: undecided.includes(0),
-    get notEncoded() {
-      return active().flatMap(r => r.notEncoded ?? [])
-    },
-  }
+      notEncoded: active.flatMap(r => r.notEncoded ?? []),
+    }
+  })
+  return new LateConclusion(of, rule, status, undecided, grounds)
 }
 
 /** Only what carries the answer is cited: a "yes" by the rules that say yes, an open claim by those still open, a "no" by all in force. */
@@ -704,23 +800,30 @@ function rankFacts(keys: readonly FactKey[]): readonly FactKey[] {
   return keys.length < 2 ? keys : keys.toSorted((a, b) => (costOf.get(a) as number) - (costOf.get(b) as number))
 }
 
+/** A duty that surely arises says the same in every case, so it is one and the same record. */
+const surely = new WeakMap<DutyRule, DutyDue>()
 function dutyDue(of: Case, rule: DutyRule, node: Node, undecided: boolean): DutyDue {
-  return {
-    rule: rule.rule,
-    holder: rule.holder,
-    holderSays: holderWords[rule.holder],
-    does: rule.does,
-    ...(rule.to === undefined ? {} : { to: rule.to }),
-    within: rule.within,
-    ...(rule.word === undefined ? {} : { word: rule.word }),
-    serviceTarget: rule.within === 'none',
-    timeDerived: rule.timeDerived === true,
-    starts: rule.starts,
-    status: undecided ? 'unknown' : 'true',
-    cite: rule.cite,
-    confidence: rule.cite.confidence,
-    openFacts: undecided ? factsAmong(of.compiled, of.view.support(node)) : [],
+  let due = surely.get(rule)
+  if (due === undefined) {
+    due = {
+      rule: rule.rule,
+      holder: rule.holder,
+      holderSays: holderWords[rule.holder],
+      does: rule.does,
+      ...(rule.to === undefined ? {} : { to: rule.to }),
+      within: rule.within,
+      ...(rule.word === undefined ? {} : { word: rule.word }),
+      serviceTarget: rule.within === 'none',
+      timeDerived: rule.timeDerived === true,
+      starts: rule.starts,
+      status: 'true',
+      cite: rule.cite,
+      confidence: rule.cite.confidence,
+      openFacts: none,
+    }
+    surely.set(rule, due)
   }
+  return undecided ? { ...due, status: 'unknown', openFacts: factsAmong(of.compiled, of.view.support(node)) } : due
 }
 
 export const holderWords: { readonly [K in HolderKind]: Words } = {
@@ -782,12 +885,14 @@ function severityOf(
 /** Whether the offender may have been an adult, a minor who can be punished, or one of 14–15, as far as the age is known. */
 function agesOf(compiled: Compiled, masks: Int32Array) {
   const index = compiled.indexOf.get('offenderAge') as number
-  const bands = valuesOf(compiled.variables[index] as Variable, masks[index] as number)
+  const { values } = compiled.variables[index] as Variable
+  const mask = masks[index] as number
+  const may = (band: string): boolean => ((mask >> values.indexOf(band)) & 1) === 1
   return {
-    mayBeAdult: bands.includes('adult'),
-    mayBeMinor: bands.some(b => b !== 'adult'),
-    mayBePunishedMinor: bands.includes('16-17') || bands.includes('14-15'),
-    mayBeFourteen: bands.includes('14-15'),
+    mayBeAdult: may('adult'),
+    mayBeMinor: values.some(band => band !== 'adult' && may(band)),
+    mayBePunishedMinor: may('16-17') || may('14-15'),
+    mayBeFourteen: may('14-15'),
   }
 }
 
