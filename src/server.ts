@@ -19,6 +19,7 @@ import { schoolRoutes } from './notices/school.ts'
 import { oversightRoutes } from './oversight/routes.ts'
 import { deliveryRoutes } from './post/routes.ts'
 import { publishedKey } from './post/receipt.ts'
+import { statuteRoutes } from './statute/routes.ts'
 import { assetsFolder } from './web/assets.ts'
 import { unavailablePage } from './web/unavailable.ts'
 
@@ -35,6 +36,7 @@ export const rooms: readonly Room[] = [
   healthRoutes,
   deliveryRoutes,
   dutyRoutes,
+  statuteRoutes,
   (app, services) => services.demo && demoRoutes(app, services),
 ]
 

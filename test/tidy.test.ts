@@ -22,6 +22,7 @@ const order = [
   'http',
   'post',
   'agencies',
+  'statute',
   'people',
   'incidents',
   'duties',

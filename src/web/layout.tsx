@@ -291,6 +291,11 @@ function Foot({ lang, help, isPublic }: Frame & { isPublic: boolean }): JSX.Elem
         <a class="govuk-link" href={help ?? `/${lang}/help`}>
           {frameWord(lang, 'web.help')}
         </a>
+        {isPublic ? null : (
+          <a class="govuk-link" href={`/${lang}/law`}>
+            {frameWord(lang, 'web.the-law')}
+          </a>
+        )}
         {isPublic ? null : <span>{frameWord(lang, 'web.footer')}</span>}
       </div>
     </footer>

@@ -14,6 +14,7 @@ import { law } from './messages/law.ts'
 import { oversight } from './messages/oversight.ts'
 import { post } from './messages/post.ts'
 import { receipt } from './messages/receipt.ts'
+import { statute } from './messages/statute.ts'
 import { web } from './messages/web.ts'
 
 export const catalogue = {
@@ -32,6 +33,7 @@ export const catalogue = {
   ...duties,
   ...oversight,
   ...post,
+  ...statute,
 } as const
 
 export type MessageKey = keyof typeof catalogue

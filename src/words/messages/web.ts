@@ -8,6 +8,7 @@ export const web = messages({
   'web.account': { kk: 'Сіздің есептік жазбаңыз', ru: 'Ваша учётная запись', en: 'Your account' },
   'web.sign-out': { kk: 'Шығу', ru: 'Выйти', en: 'Sign out' },
   'web.help': { kk: 'Көмек', ru: 'Помощь', en: 'Help' },
+  'web.the-law': { kk: 'Заң баптары', ru: 'Статьи закона', en: 'The law, article by article' },
   'web.footer': {
     kk: 'Араша – әйелдер мен балаларды қорғауға көмектесетін жүйе',
     ru: 'Араша — система, которая помогает защищать женщин и детей',

@@ -1,0 +1,57 @@
+// A lawyer's signature under the reading of a provision or a claim: it holds for exactly the data and exactly the words that were signed.
+// A changed hash ends it. Nothing unsigned is ever shown as reviewed, and a signature of one part says nothing about its neighbours. Pure.
+import { meaningDigest, shortDigest } from '../law/digest.ts'
+import type { Article, ClaimRule, Provision, Rulebook } from '../law/form.ts'
+
+export type Review = {
+  /** `cc-107.2@2024-06-16`, or `claim:public-prosecution`. */
+  readonly item: string
+  readonly meaningHash: string
+  readonly textHash: string
+  readonly name: string
+  /** Civil day of the signature. */
+  readonly on: string
+  readonly remark: string | undefined
+}
+export type ReviewState =
+  | { readonly state: 'none' }
+  | {
+      readonly state: 'signed' | 'ended'
+      readonly name: string
+      readonly on: string
+      readonly remark: string | undefined
+    }
+
+/** What one signs: the data without its words, and the words of all three languages without the rest. */
+export type Signable = { readonly item: string; readonly meaningHash: string; readonly textHash: string }
+
+export function provisionSignable(article: Pick<Article, 'title'>, provision: Provision): Signable {
+  return {
+    item: provision.id,
+    meaningHash: meaningDigest(provision),
+    textHash: shortDigest(JSON.stringify({ title: article.title, provision })),
+  }
+}
+export function claimSignable(rule: ClaimRule): Signable {
+  return {
+    item: `claim:${rule.claim}`,
+    meaningHash: meaningDigest(rule),
+    textHash: shortDigest(JSON.stringify(rule)),
+  }
+}
+export function signables(rulebook: Rulebook): readonly Signable[] {
+  return [
+    ...rulebook.articles.flatMap(article => article.provisions.map(p => provisionSignable(article, p))),
+    ...rulebook.claims.map(claimSignable),
+  ]
+}
+
+/** The newest signature whose two hashes are still those of the rulebook; else, if there was one, that it has ended. */
+export function reviewOf(signable: Signable, reviews: readonly Review[]): ReviewState {
+  const own = reviews.filter(r => r.item === signable.item).toSorted((a, b) => (a.on < b.on ? 1 : -1))
+  const valid = own.find(r => r.meaningHash === signable.meaningHash && r.textHash === signable.textHash)
+  const shown = valid ?? own[0]
+  return shown === undefined
+    ? { state: 'none' }
+    : { state: valid === undefined ? 'ended' : 'signed', name: shown.name, on: shown.on, remark: shown.remark }
+}

@@ -1,0 +1,63 @@
+// Addresses of the law's pages. They are public and the same for everybody: the law is no secret, and who read which article is kept nowhere.
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { frameFor } from '../http/frame.ts'
+import { Problem } from '../http/problems.ts'
+import { route } from '../http/route.ts'
+import type { Services } from '../http/services.ts'
+import type { Day } from '../law/form.ts'
+import { isDay } from '../law/time.ts'
+import { dateOf } from '../words/format.ts'
+import type { Lang } from '../words/say.ts'
+import { lawList } from './article/list.ts'
+import { articlePage, listPage, type Links } from './article/pages.tsx'
+import { articleOf, articleView } from './article/reading.ts'
+
+const access = { public: 'the law and its reading are for everybody; nothing here identifies anybody' } as const
+const short = z.optional(z.string().max(40))
+
+export function lawPaths(lang: Lang): Links {
+  return {
+    list: `/${lang}/law`,
+    article: (id, on) => `/${lang}/law/${id}${on === undefined ? '' : `?on=${on}`}`,
+  }
+}
+
+export function statuteRoutes(app: FastifyInstance, services: Services): void {
+  // Today is the database's: the demonstration moves it.
+  const today = async (): Promise<Day> => dateOf(await services.db.lookAsJob('today', tx => Promise.resolve(tx.now)))
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/law',
+    access,
+    query: z.strictObject({ q: z.optional(z.string().max(100)) }),
+    handle: async visit => {
+      const { lang, t } = visit
+      const list = lawList(visit.query.q ?? '', lang)
+      return { html: listPage(frameFor(services, visit, { title: t('statute.law.title') }), list, lawPaths(lang)) }
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/law/:article',
+    access,
+    params: z.strictObject({ article: z.string().max(40) }),
+    query: z.strictObject({ on: short, print: short }),
+    handle: async visit => {
+      const { lang } = visit
+      const article = articleOf(visit.params.article)
+      if (article === undefined) throw new Problem('not-found')
+      const asked = visit.query.on ?? ''
+      const badDay = asked !== '' && !isDay(asked)
+      const on = asked === '' || badDay ? await today() : asked
+      const view = articleView(article, on, lang, [])
+      const frame = frameFor(services, visit, { title: `${view.name}. ${view.title}` })
+      return {
+        html: articlePage(frame, view, lawPaths(lang), { badDay, isPrint: visit.query.print !== undefined }),
+        status: badDay ? 400 : 200,
+      }
+    },
+  })
+}

@@ -1,0 +1,149 @@
+// The law's pages are made from the rulebook: nothing the rulebook holds is missing from them in any language, no link leads nowhere, and what a page
+// says of a part is what the part's data say.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { PageFrame } from '../http/frame.ts'
+import { cc107 } from '../law/acts/cc-107.ts'
+import { rulebook } from '../law/rulebook.ts'
+import { languages, type Lang } from '../words/say.ts'
+import { conditionWords, valueWords } from './article/condition.ts'
+import { decisionTable } from './article/decision-table.ts'
+import { effectsOf } from './article/effect.ts'
+import { lawList } from './article/list.ts'
+import { articlePage, listPage } from './article/pages.tsx'
+import { articleView, editionsOf } from './article/reading.ts'
+import { claimSignable, provisionSignable, reviewOf, signables } from './review.ts'
+import { compile } from '../law/compile.ts'
+import { lawPaths } from './routes.ts'
+
+const frame = (lang: Lang, path: string): PageFrame => ({
+  lang,
+  path,
+  title: 'x',
+  user: undefined,
+  nav: [],
+  csrf: undefined,
+  demo: undefined,
+})
+const pageOf = (id: string, on: string, lang: Lang): string => {
+  const article = rulebook.articles.find(a => a.id === id)
+  assert.ok(article)
+  return articlePage(frame(lang, `/${lang}/law/${id}`), articleView(article, on, lang, []), lawPaths(lang), {
+    badDay: false,
+    isPrint: true,
+  })
+}
+const text = (html: string): string =>
+  html
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+
+for (const lang of languages) {
+  test(`${lang}: every wording of every part has its place, with title, citation, source and that nobody reviewed it`, () => {
+    for (const article of rulebook.articles) {
+      const seen = new Set<string>()
+      for (const edition of editionsOf(article)) {
+        const view = articleView(article, edition.from, lang, [])
+        const page = text(pageOf(article.id, edition.from, lang))
+        assert.ok(page.includes(article.title[lang]), article.id)
+        for (const part of view.shown?.parts ?? []) {
+          seen.add(part.id)
+          for (const word of [part.cite, part.title, part.source.mark, ...part.conditions.map(c => c.text)])
+            assert.ok(word.length > 0 && page.includes(word), `${part.id}: ${word}`)
+          assert.equal(part.review.state, 'none')
+          assert.ok(
+            part.penalties.length > 0 || part.penaltyNote !== undefined,
+            `${part.id} says nothing of the penalty`,
+          )
+        }
+        assert.doesNotMatch(page, /undefined|\[object|NaN|\{\w+\}/, article.id)
+      }
+      assert.deepEqual(
+        article.provisions.map(p => p.id).filter(id => !seen.has(id)),
+        [],
+        'wordings that no day shows',
+      )
+    }
+  })
+
+  test(`${lang}: every article is in the list, and every link between the law's pages leads to one`, () => {
+    const list = listPage(frame(lang, `/${lang}/law`), lawList('', lang), lawPaths(lang))
+    for (const article of rulebook.articles) assert.ok(list.includes(`href="/${lang}/law/${article.id}"`), article.id)
+    const ids = new Set(rulebook.articles.map(a => a.id))
+    for (const html of [list, ...rulebook.articles.map(a => pageOf(a.id, '2026-11-22', lang))])
+      for (const [, id = ''] of html.matchAll(new RegExp(`href="/${lang}/law/([^"?#]+)`, 'g')))
+        assert.ok(ids.has(id), `a link leads to ${id}`)
+  })
+}
+
+test('the list is found by number and by a word of the title, and says so when nothing fits', () => {
+  const found = (q: string) => lawList(q, 'ru').acts.flatMap(a => a.families.flatMap(f => f.articles.map(x => x.id)))
+  assert.ok(found('109-1').includes('cc-109-1'))
+  assert.ok(found('побои').includes('cc-109-1') && !found('побои').includes('cc-110'))
+  assert.deepEqual(found('такого нет'), [])
+})
+
+test('neighbouring ages are told as one span, others stay apart', () => {
+  assert.equal(valueWords('victimAge', ['under-14', '14-15', '16-17'], 'en'), 'under 18')
+  assert.equal(valueWords('victimAge', ['adult', '16-17'], 'en'), 'from the age of 16')
+  assert.equal(valueWords('victimAge', ['14-15', '16-17'], 'kk'), '14–17 жас')
+  assert.match(valueWords('victimAge', ['under-14', 'adult'], 'en'), / \/ /)
+})
+
+test('nested conditions keep their brackets in words', () => {
+  const yes = (fact: 'dependent' | 'knewDependent' | 'helpless') => ({ op: 'in', fact, values: ['yes'] }) as const
+  const inner = { op: 'any', of: [yes('knewDependent'), yes('helpless')] } as const
+  const line = conditionWords({ op: 'all', of: [yes('dependent'), inner] }, 'en')
+  assert.match(line, / and \(.+ or .+\)$/)
+})
+
+test('the decision table of CC 107 has a way for each item, common conditions apart, and dependence is new on 16.06.2024', () => {
+  const on = (day: string) => decisionTable(editionsOf(cc107).find(e => e.from === day)?.provisions ?? [], 'en')
+  const [before, after] = [on('2020-02-01'), on('2024-06-16')]
+  assert.deepEqual(
+    after.common.map(c => c.value),
+    ['violence or harm to health', 'medium', 'on purpose'],
+  )
+  assert.ok(after.columns.length > before.columns.length)
+  const dependence = /depend/i
+  assert.ok(after.rows.some(row => dependence.test(row.label)))
+  assert.ok(!before.rows.some(row => dependence.test(row.label)))
+})
+
+test('tenge stand beside MCI where the index of the day is known, and words where it is not', () => {
+  const known = articleView(cc107, '2024-06-16', 'ru', []).shown?.parts[0]
+  assert.match(known?.penalties[0]?.tenge ?? '', /738\u00A0400–3\u00A0692\u00A0000\u00A0₸/)
+  const unknown = articleView(cc107, '2031-01-01', 'ru', []).shown?.parts[0]
+  assert.equal(unknown?.penalties[0]?.tenge, undefined)
+  assert.match(unknown?.penaltyNote ?? '', /неизвестен/)
+})
+
+test('what follows from a part is told for that part alone: part 2 of 109-1 is public, part 1 is not', () => {
+  const compiled = compile(rulebook)
+  const publicOf = (id: string) => {
+    const p = compiled.provisions.find(one => one.provision.id === id)
+    assert.ok(p)
+    return effectsOf(p, '2024-06-16', rulebook).find(e => e.claim === 'public-prosecution')?.status
+  }
+  assert.equal(publicOf('cc-109-1.2@2024-06-16'), 'true')
+  assert.notEqual(publicOf('cc-109-1.1@2024-06-16'), 'true')
+})
+
+test('a signature holds for the data and words that were signed, and ends when either changes', () => {
+  const [first] = cc107.provisions
+  assert.ok(first)
+  const signable = provisionSignable(cc107, first)
+  const review = { ...signable, name: 'A. Lawyer', on: '2026-11-22', remark: undefined }
+  assert.equal(reviewOf(signable, [review]).state, 'signed')
+  assert.equal(reviewOf(signable, []).state, 'none')
+  const reworded = { ...cc107, title: { ...cc107.title, kk: 'Басқаша' } }
+  assert.equal(reviewOf(provisionSignable(reworded, first), [review]).state, 'ended')
+  const changed = { ...first, liableFrom: 14 as const }
+  assert.equal(reviewOf(provisionSignable(cc107, changed), [review]).state, 'ended')
+  const [other] = rulebook.claims
+  assert.ok(other)
+  assert.equal(reviewOf(claimSignable(other), [review]).state, 'none')
+  assert.equal(new Set(signables(rulebook).map(s => s.item)).size, signables(rulebook).length)
+})
