@@ -2,7 +2,7 @@
 import type { Words } from './facts.ts'
 import type { Family } from './form.ts'
 
-export const familyWords: { readonly [K in Family]: Words } = {
+export const familyWords: { readonly [K in Family]: Words } & { readonly [further: string]: Words } = {
   violence: { kk: 'Денсаулыққа зиян және ұрып-соғу', ru: 'Вред здоровью и побои', en: 'Harm to health and battery' },
   household: {
     kk: 'Отбасы-тұрмыстық қатынастар',
@@ -15,5 +15,19 @@ export const familyWords: { readonly [K in Family]: Words } = {
     ru: 'Ребёнок в общественном транспорте',
     en: 'A child on public transport',
   },
+  honour: { kk: 'Ар-намыс және қадір-қасиет', ru: 'Честь и достоинство', en: 'Honour and dignity' },
+  upbringing: { kk: 'Баланы тәрбиелеу міндеті', ru: 'Обязанность воспитывать', en: 'The duty to bring up a child' },
+  'public-order': { kk: 'Қоғамдық тәртіп', ru: 'Общественный порядок', en: 'Public order' },
+  order: { kk: 'Қорғау нұсқамасы', ru: 'Защитное предписание', en: 'The protective order' },
+  life: { kk: 'Адам өмірі', ru: 'Жизнь человека', en: 'Human life' },
+  threat: { kk: 'Қорқыту', ru: 'Угроза', en: 'Threat' },
+  danger: { kk: 'Қауіпте қалдыру', ru: 'Оставление в опасности', en: 'Leaving in danger' },
+  sexual: { kk: 'Жыныстық тиіспеушілік', ru: 'Половая неприкосновенность', en: 'Sexual inviolability' },
+  freedom: { kk: 'Жеке бас бостандығы', ru: 'Личная свобода', en: 'Personal freedom' },
+  insult: { kk: 'Қорлау', ru: 'Оскорбление', en: 'Insult' },
+  minors: { kk: 'Кәмелетке толмағандарға қарсы', ru: 'Против несовершеннолетних', en: 'Against minors' },
+  privacy: { kk: 'Жеке өмір', ru: 'Частная жизнь', en: 'Private life' },
+  justice: { kk: 'Сот төрелігі', ru: 'Правосудие', en: 'Justice' },
+  torture: { kk: 'Азаптау', ru: 'Пытки', en: 'Torture' },
   telling: { kk: 'Хабарлау міндеті', ru: 'Обязанность сообщить', en: 'The duty to tell' },
 }

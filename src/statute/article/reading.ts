@@ -201,9 +201,11 @@ function partView(article: Article, provision: Provision, on: Day, lang: Lang, r
       {
         key: t('statute.liable'),
         value:
-          provision.liableUntil === undefined
-            ? t('statute.age.from', { from: provision.liableFrom })
-            : t('statute.age.between', { from: provision.liableFrom, until: provision.liableUntil - 1 }),
+          provision.liableFrom === 0
+            ? t('statute.liable.others')
+            : provision.liableUntil === undefined
+              ? t('statute.age.from', { from: provision.liableFrom })
+              : t('statute.age.between', { from: provision.liableFrom, until: provision.liableUntil - 1 }),
       },
       ...(instead.length === 0 ? [] : [{ key: t('statute.instead'), value: instead.join('; ') }]),
       ...(givesWay.length === 0 ? [] : [{ key: t('statute.gives-way'), value: [...new Set(givesWay)].join('; ') }]),

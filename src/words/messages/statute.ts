@@ -111,6 +111,11 @@ export const statute = messages({
   'statute.class': { kk: 'Санаты', ru: 'Категория', en: 'Class' },
   'statute.prosecution': { kk: 'Айыптау түрі', ru: 'Вид обвинения', en: 'Prosecution' },
   'statute.liable': { kk: 'Жауаптылық жасы', ru: 'Возраст ответственности', en: 'Liable' },
+  'statute.liable.others': {
+    kk: 'бала үшін басқалар жауап береді',
+    ru: 'за ребёнка отвечают другие',
+    en: 'others answer for the child',
+  },
   'statute.instead': { kk: 'Орнын басады', ru: 'Занимает место', en: 'Takes the place of' },
   'statute.gives-way': { kk: 'Жол береді', ru: 'Уступает', en: 'Gives way to' },
   'statute.displaces.special': { kk: 'арнайы норма', ru: 'специальная норма', en: 'special norm' },
