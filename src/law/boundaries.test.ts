@@ -306,7 +306,18 @@ test('a qualification is JSON, its derivation is short and replays to the same o
     ask(['2024-06-10', '2024-06-20'], nothingWorse),
     qualify({ ...base, readings: { 'cc-110-marks': 'both' } }),
   ]) {
-    assert.deepEqual(JSON.parse(JSON.stringify(q)), q)
+    // Also the fields that are worked out only when read.
+    const plain = JSON.parse(JSON.stringify(q)) as typeof q
+    assert.deepEqual(plain.derivation, q.derivation)
+    assert.deepEqual([plain.severity, plain.notes], [q.severity, q.notes])
+    for (const [i, c] of q.candidates.entries())
+      for (const key of Object.keys(plain.candidates[i] ?? {}) as (keyof typeof c)[])
+        assert.deepEqual(plain.candidates[i]?.[key], c[key], `${c.id} ${key}`)
+    for (const key of ['because', 'items', 'penalties', 'excludedBy', 'openFacts'] as const)
+      assert.ok(plain.candidates.some(c => key in c) === q.candidates.some(c => c[key] !== undefined), key)
+    for (const [i, c] of q.conclusions.entries())
+      for (const key of ['status', 'cites', 'confidence', 'because', 'notEncoded', 'openFacts'] as const)
+        assert.deepEqual(plain.conclusions[i]?.[key], c[key], `${c.claim} ${key}`)
     assert.ok(
       new TextEncoder().encode(JSON.stringify(q.derivation)).length <= 1400,
       `${JSON.stringify(q.derivation).length}`,

@@ -330,7 +330,7 @@ class LateQualification implements Qualification {
     return (this.#derivation ??= derive(this.#compiled, this.#state, this.candidates, this.conclusions))
   }
   toJSON(): Qualification {
-    return { ...this, severity: this.severity, notes: this.notes, derivation: this.derivation }
+    return Object.assign({}, this, { severity: this.severity, notes: this.notes, derivation: this.derivation })
   }
 }
 
@@ -403,7 +403,7 @@ class LateCandidate implements Candidate {
         : penaltiesOf(provision, offence, this.#act, this.#caseOpened))
   }
   toJSON(): Candidate {
-    return { ...this, items: this.items, because: this.because, penalties: this.penalties }
+    return Object.assign({}, this, { items: this.items, because: this.because, penalties: this.penalties })
   }
 }
 
@@ -452,7 +452,7 @@ class LateConclusion implements Conclusion {
   }
   toJSON(): Conclusion {
     const { cites, confidence, because, notEncoded } = this
-    return { ...this, cites, confidence, because, notEncoded }
+    return Object.assign({}, this, { cites, confidence, because, notEncoded })
   }
 }
 
