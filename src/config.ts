@@ -1,5 +1,7 @@
 // What a production process is told from outside, read once. Each missing or wrong setting is one clear line; none of them quotes a secret.
-// After reading, the secrets are taken out of the environment, so that no child process and no crash report can carry them.
+// After reading, the secrets are taken out of the environment, so that no child process and no crash report can carry them. That reaches only
+// the process's own copy: Linux keeps what a process was started with in /proc/PID/environ, readable by the same user and by root, for as
+// long as it runs. Hence the keys belong into files (0600), and server and worker under a user of their own.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type pg from 'pg'

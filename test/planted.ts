@@ -3,6 +3,8 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import type { Actor } from '../src/db/door.ts'
+import { meetDuty } from '../src/duties/actions.ts'
+import { insertEvent } from '../src/notices/store.ts'
 import { closeBeforeDrop, type TestDatabase } from './cluster.ts'
 
 export type PlantedRegion = {
@@ -13,7 +15,12 @@ export type PlantedRegion = {
   readonly prosecutor: string
   readonly commissioner: string
 }
-export type PlantedNotice = { readonly id: string; readonly number: string; readonly incidentId: string }
+export type PlantedNotice = {
+  readonly id: string
+  readonly number: string
+  readonly incidentId: string
+  readonly authorId: string
+}
 export type Planter = {
   readonly client: pg.Client
   region(code: number): Promise<PlantedRegion>
@@ -26,6 +33,8 @@ export type Planter = {
       registerMinutes: number
       lockedFrom: string[]
       channel: 'desk' | 'webhook'
+      /** Without its duties, as it stands while it is being filed. */
+      withoutDuties: boolean
     }>,
   ): Promise<PlantedNotice>
   /** Everything planted and everything that came of it is gone; the clock stands at zero again. */
@@ -70,24 +79,14 @@ export async function startPlanting(database: Pick<TestDatabase, 'admin'>): Prom
     },
     notice: async (
       where,
-      { at = new Date(), acknowledgeMinutes = 60, registerMinutes = 1440, lockedFrom = [] } = {},
+      { at = new Date(), acknowledgeMinutes = 60, registerMinutes = 1440, lockedFrom = [], withoutDuties = false } = {},
     ) => {
-      const [id, incidentId] = [randomUUID(), randomUUID()]
+      const [id, incidentId, authorId] = [randomUUID(), randomUUID(), randomUUID()]
       const number = `N-26-${String(++running).padStart(7, '0')}-0`
       const by = (minutes: number) => new Date(at.getTime() + minutes * 60_000)
       await client.query(
         `insert into incidents (id, number, region, source_id, author_id, holder_id, locked_from, key_id, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [
-          incidentId,
-          number.replace('N', 'E'),
-          where.region,
-          where.school,
-          randomUUID(),
-          where.unit,
-          lockedFrom,
-          key,
-          at,
-        ],
+        [incidentId, number.replace('N', 'E'), where.region, where.school, authorId, where.unit, lockedFrom, key, at],
       )
       await client.query(
         `insert into notices (id, number, incident_id, region, source_id, author_id, holder_id, author_only, locked_from, channel, lang, kind, danger, key_id,
@@ -99,7 +98,7 @@ export async function startPlanting(database: Pick<TestDatabase, 'admin'>): Prom
           incidentId,
           where.region,
           where.school,
-          randomUUID(),
+          authorId,
           where.unit,
           lockedFrom,
           key,
@@ -108,13 +107,14 @@ export async function startPlanting(database: Pick<TestDatabase, 'admin'>): Prom
           by(registerMinutes),
         ],
       )
-      await client.query(
-        `insert into duties (id, subject_kind, subject_id, rule, level, holder_id, holder_role, region, source_id, locked_from, article, is_setting, starts_at, due_at)
+      if (!withoutDuties)
+        await client.query(
+          `insert into duties (id, subject_kind, subject_id, rule, level, holder_id, holder_role, region, source_id, locked_from, article, is_setting, starts_at, due_at)
          select gen_random_uuid(), 'notice', $1, rule, 0, $2, 'police-duty', $3, $4, $5, article, true, $6, due
          from (values ('notice.acknowledge', 'prev-23.1', $7::timestamptz), ('notice.register', 'cpc-185', $8::timestamptz)) as d (rule, article, due)`,
-        [id, where.unit, where.region, where.school, lockedFrom, at, by(acknowledgeMinutes), by(registerMinutes)],
-      )
-      return { id, number, incidentId }
+          [id, where.unit, where.region, where.school, lockedFrom, at, by(acknowledgeMinutes), by(registerMinutes)],
+        )
+      return { id, number, incidentId, authorId }
     },
     wipe: async () => {
       const tables = [
@@ -137,6 +137,19 @@ export async function startPlanting(database: Pick<TestDatabase, 'admin'>): Prom
     clockSeconds: async () =>
       Number((await client.query<{ s: string }>('select offset_seconds as s from clock')).rows[0]?.s),
   }
+}
+
+/** An officer acknowledges a planted notice, as the desk does it: the event, then the duty. Returns how many duties were met. */
+export function answer(
+  database: Pick<TestDatabase, 'db'>,
+  officer: Actor,
+  noticeId: string,
+  at?: Date,
+): Promise<number> {
+  return database.db.as(officer, { act: 'test.answer', basis: 'test', purpose: 'test' }, async tx => {
+    tx.send(insertEvent, [noticeId, 'acknowledged', at ?? tx.now, officer.id, officer.agencyId, '{}', null])
+    return meetDuty(tx, noticeId, 'notice.acknowledge', at ?? tx.now)
+  })
 }
 
 /** An actor as sign-in would make it. */

@@ -133,9 +133,9 @@ export async function writeNotice(
   who: Person,
   answers: Readonly<Record<string, Fields>> = {},
   files?: readonly Upload[],
+  begun?: string,
 ): Promise<string> {
-  const begun = await who.post('/kk/notices/new', {})
-  const draft = /draft=([0-9a-f-]{36})/.exec(begun.location)?.[1] ?? ''
+  const draft = begun ?? /draft=([0-9a-f-]{36})/.exec((await who.post('/kk/notices/new', {})).location)?.[1] ?? ''
   const pages: Readonly<Record<string, Fields>> = {
     danger: { danger: 'unknown' },
     conflict: { conflict: 'none' },

@@ -28,8 +28,8 @@ type Shape<O extends string> = {
   /** What follows the name, one entry for each form: `add KIND REGION`, `list KIND`. Empty: nothing follows. */
   readonly takes: readonly string[]
   readonly does: Text
-  /** Lines below the options: exit codes, lists of values. */
-  readonly more?: Text
+  /** A further line: exit codes, or a list of values, which is the same in every language. */
+  readonly more?: Text | string
   readonly options: Readonly<Record<O, Option>>
   /** Gives the exit code. */
   readonly run: (given: Given<O>) => Promise<number>
@@ -92,7 +92,7 @@ export function helpOf(command: Command, lang: Lang): string {
     ...formsOf(command),
     '',
     command.does[lang],
-    ...(command.more === undefined ? [] : ['', command.more[lang]]),
+    ...(command.more === undefined ? [] : ['', typeof command.more === 'string' ? command.more : command.more[lang]]),
     '',
     `${t('command.options')}:`,
     ...inColumns(options),

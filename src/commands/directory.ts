@@ -25,11 +25,7 @@ export const agency = command({
     ru: 'вносит ведомство с названиями в справочник или перечисляет ведомства одного вида',
     en: 'enter an agency (with its names) into the directory, or list those of a kind',
   },
-  more: {
-    kk: `KIND: ${agencyKinds.join(', ')}`,
-    ru: `KIND: ${agencyKinds.join(', ')}`,
-    en: `KIND: ${agencyKinds.join(', ')}`,
-  },
+  more: `KIND: ${agencyKinds.join(', ')}`,
   options: {
     parent: {
       takes: 'ID',
@@ -111,11 +107,7 @@ export const user = command({
     ru: 'создаёт учётную запись; полное имя и пароль читаются из стандартного ввода, по строке',
     en: 'make an account; full name and password are read from standard input, one line each',
   },
-  more: {
-    kk: `ROLE: ${allRoles.join(', ')}`,
-    ru: `ROLE: ${allRoles.join(', ')}`,
-    en: `ROLE: ${allRoles.join(', ')}`,
-  },
+  more: `ROLE: ${allRoles.join(', ')}`,
   options: {
     'account-lang': {
       takes: 'kk|ru|en',

@@ -77,7 +77,29 @@ test('a forged table of notices lets nobody meet the duties of another unit, and
     await plant.client.query(`revoke temporary on database ${name} from arasha_app`)
   }
   assert.ok(!(await checkDatabase(smuggler)).some(line => line.includes('temporary tables')))
-  assert.deepEqual(await smuggle(planted('officer', aqmola), meet), { met: 1 }, 'its own unit meets it')
+  const own = planted('officer', aqmola)
+  const acknowledged = event(notice.id, 'acknowledged', own.id, own.agencyId)
+  assert.deepEqual(await smuggle(own, acknowledged, meet), { met: 1 }, 'its own unit meets it')
+})
+
+test('a duty is not met without the event that it demands, written by the same officer', async () => {
+  const notice = await plant.notice(abai)
+  const [officer, colleague] = [planted('officer', abai), planted('officer', abai)]
+  const meet = (rule: string) => [`select meet_duties($1, $2, arasha_now()) as met`, [notice.id, rule]] as const
+  const own = (kind: string) => event(notice.id, kind, officer.id, officer.agencyId)
+  await plant.client.query(
+    `insert into notice_events (notice_id, kind, at, actor, agency) values ($1, 'acknowledged', now(), $2, $3)`,
+    [notice.id, colleague.id, colleague.agencyId],
+  )
+  for (const attempt of [
+    [meet('notice.acknowledge')],
+    [own('registered'), meet('notice.acknowledge')],
+    [own('acknowledged'), meet('notice.register')],
+    [own('acknowledged'), meet('no.such.rule')],
+  ])
+    await assert.rejects(smuggle(officer, ...attempt), /by the event that it demands/)
+  assert.deepEqual(await smuggle(officer, own('acknowledged'), meet('notice.acknowledge')), { met: 1 })
+  assert.deepEqual(await smuggle(officer, own('registered'), meet('notice.register')), { met: 1 })
 })
 
 test('a missed duty is not made good by a date in the past', async () => {

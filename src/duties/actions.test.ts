@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { testDatabase } from '../../test/cluster.ts'
-import { planted, startPlanting } from '../../test/planted.ts'
+import { answer, planted, startPlanting, type PlantedNotice } from '../../test/planted.ts'
 import { defaultSettings } from '../http/services.ts'
 import { sendLater } from '../post/outbox.ts'
 import { dutiesOf, meetDuty, startNoticeDuties } from './actions.ts'
+import { noticeClocks } from './duty.ts'
 
 const database = await testDatabase()
 const { db } = database
@@ -13,21 +14,33 @@ const plant = await startPlanting(database)
 const abai = await plant.region(10)
 const act = { act: 'test.act', basis: 'test', purpose: 'test' }
 
-test('a notice starts two clocks whose times are those promised on the receipt, both marked as settings with their article', async () => {
-  const noticeId = randomUUID()
-  const before = planted('school', abai)
-  const due = await db.as(before, act, async tx =>
+/** Starts the clocks of a notice that was planted without them, as its author; `more` is what a forger would change. */
+function start(
+  notice: PlantedNotice,
+  now: Date,
+  more: Partial<Parameters<typeof startNoticeDuties>[1]> = {},
+  author = {},
+) {
+  return db.as({ ...planted('school', abai), id: notice.authorId, ...author }, act, async tx =>
     startNoticeDuties(tx, {
-      noticeId,
+      noticeId: notice.id,
       region: 10,
       sourceId: abai.school,
       holderId: abai.unit,
       lockedFrom: [],
-      now: new Date('2026-03-02T00:00:00+05:00'),
+      now,
       settings: defaultSettings,
+      ...more,
     }),
   )
-  const seen = await db.look(planted('officer', abai), tx => dutiesOf(tx, noticeId))
+}
+const before = new Date('2026-03-01T23:59:59+05:00')
+const since = new Date('2026-03-02T00:00:00+05:00')
+
+test('a notice starts two clocks whose times are those promised on the receipt, both marked as settings with their article', async () => {
+  const notice = await plant.notice(abai, { at: since, withoutDuties: true })
+  await start(notice, since)
+  const seen = await db.look(planted('officer', abai), tx => dutiesOf(tx, notice.id))
   assert.deepEqual(
     seen.map(d => [
       d.rule,
@@ -44,54 +57,43 @@ test('a notice starts two clocks whose times are those promised on the receipt, 
       ['notice.register', 0, abai.unit, 'police-duty', 'cpc-185', true, '2026-03-02T19:00:00.000Z', 'open'],
     ],
   )
+  const { acknowledgeBy, registerBy } = noticeClocks(since, defaultSettings)
   assert.deepEqual(
-    [due.acknowledgeBy, due.registerBy],
+    [acknowledgeBy, registerBy],
     seen.map(d => d.due_at),
   )
 })
 
 test('before law 245-VIII came into force the clock cites the article of that time', async () => {
-  const noticeId = randomUUID()
-  await db.as(
-    planted('school', abai),
-    act,
-    async tx =>
-      void startNoticeDuties(tx, {
-        noticeId,
-        region: 10,
-        sourceId: abai.school,
-        holderId: abai.unit,
-        lockedFrom: [],
-        now: new Date('2026-03-01T23:59:59+05:00'),
-        settings: defaultSettings,
-      }),
-  )
-  const seen = await db.look(planted('officer', abai), tx => dutiesOf(tx, noticeId))
+  const notice = await plant.notice(abai, { at: before, withoutDuties: true })
+  await start(notice, before)
+  const seen = await db.look(planted('officer', abai), tx => dutiesOf(tx, notice.id))
   assert.deepEqual(
     seen.map(d => d.article),
     ['adm-127-1.1', 'cpc-185'],
   )
 })
 
-test('a sender cannot make a duty in another agency’s name', async () => {
+test('nobody makes a duty but the author of the notice, for its own unit, its own region and its promised times', async () => {
   const other = await plant.region(11)
+  const notice = await plant.notice(abai, { at: since, withoutDuties: true })
+  const foreign = await plant.notice(other, { at: since, withoutDuties: true })
+  const refused = /row-level security/
+  await assert.rejects(start(notice, since, { sourceId: other.school }), refused, 'in another agency’s name')
+  await assert.rejects(start(notice, since, {}, { id: randomUUID() }), refused, 'a colleague’s notice')
+  await assert.rejects(start(notice, since, { noticeId: foreign.id, region: 11 }), refused, 'another school’s notice')
+  await assert.rejects(start(notice, since, { noticeId: randomUUID() }), refused, 'a notice that does not exist')
+  await assert.rejects(start(notice, since, { holderId: other.unit }), refused, 'a duty of another unit')
+  await assert.rejects(start(notice, since, { region: 11 }), refused, 'shown in another region')
+  await assert.rejects(start(notice, since, { lockedFrom: [randomUUID()] }), refused, 'hidden from somebody')
+  await assert.rejects(start(notice, before), refused, 'a clock that started earlier')
   await assert.rejects(
-    db.as(
-      planted('school', other),
-      act,
-      async tx =>
-        void startNoticeDuties(tx, {
-          noticeId: randomUUID(),
-          region: 10,
-          sourceId: abai.school,
-          holderId: abai.unit,
-          lockedFrom: [],
-          now: tx.now,
-          settings: defaultSettings,
-        }),
-    ),
-    /row-level security/,
+    start(notice, since, { settings: { ...defaultSettings, acknowledgeMinutes: 100_000 } }),
+    refused,
+    'a longer time than was promised',
   )
+  await start(notice, since)
+  await assert.rejects(start(notice, since), /duplicate key/, 'a second time')
 })
 
 test('the unit that holds the notice meets the duty once; the sender and another unit cannot', async () => {
@@ -105,7 +107,7 @@ test('the unit that holds the notice meets the duty once; the sender and another
     db.as(planted('officer', other), act, tx => meetDuty(tx, id, 'notice.acknowledge', tx.now)),
     /only the unit/,
   )
-  const meet = () => db.as(planted('officer', abai), act, tx => meetDuty(tx, id, 'notice.acknowledge', tx.now))
+  const meet = () => answer(database, planted('officer', abai), id)
   assert.equal(await meet(), 1)
   assert.equal(await meet(), 0)
   const seen = await db.look(planted('commissioner', abai), tx => dutiesOf(tx, id))

@@ -9,7 +9,7 @@ import { confirmClock, dutiesOfSubject, heldClock, insertDuties, meetDuties, typ
 
 export type { DutyRow } from './store.ts'
 
-/** Starts the clocks of a notice: seen by a person, registered. One statement, not waited for (the intake's hot path). */
+/** Starts the clocks of a notice that was just written: seen by a person, registered. Not waited for (the intake's hot path). */
 export function startNoticeDuties(
   tx: Tx,
   notice: {
@@ -21,7 +21,7 @@ export function startNoticeDuties(
     readonly now: Date
     readonly settings: ClockSettings
   },
-): { acknowledgeBy: Date; registerBy: Date } {
+): void {
   const { now, settings } = notice
   const due = {
     'notice.acknowledge': dueOf('notice.acknowledge', now, settings),
@@ -41,7 +41,6 @@ export function startNoticeDuties(
     notice.lockedFrom,
     now,
   ])
-  return { acknowledgeBy: due['notice.acknowledge'], registerBy: due['notice.register'] }
 }
 
 /**

@@ -26,6 +26,14 @@ export function dueOf(rule: RuleName, startsAt: Date, settings: ClockSettings): 
   return addMinutes(startsAt, rules[rule].minutes(settings))
 }
 
+/** The two times that a notice's receipt promises. */
+export function noticeClocks(now: Date, settings: ClockSettings): { acknowledgeBy: Date; registerBy: Date } {
+  return {
+    acknowledgeBy: dueOf('notice.acknowledge', now, settings),
+    registerBy: dueOf('notice.register', now, settings),
+  }
+}
+
 /**
  * The duties of the next rung, starting at the missed one's due time. A rung that nobody in the directory holds is passed over at once, so
  * that a gap in the directory never ends the climb below somebody who could act. Empty: there is nobody above.

@@ -5,19 +5,24 @@ import { setTimeout as wait } from 'node:timers/promises'
 import fc from 'fast-check'
 import pg from 'pg'
 import { closeBeforeDrop, testDatabase, type TestDatabase } from '../../test/cluster.ts'
-import { planted, startPlanting, type PlantedNotice, type PlantedRegion, type Planter } from '../../test/planted.ts'
+import {
+  answer,
+  planted,
+  startPlanting,
+  type PlantedNotice,
+  type PlantedRegion,
+  type Planter,
+} from '../../test/planted.ts'
 import { openDatabase } from '../db/door.ts'
 import { defaultSettings } from '../http/services.ts'
 import { writeLeaf } from '../journal/leaf.ts'
 import { noticeProgress } from '../notices/progress/actions.ts'
-import { meetDuty } from './actions.ts'
 import { startSweeper, type Sweeper, type SweeperOptions } from './jobs.ts'
 
 const minute = 60
 const hour = 60 * minute
 const day = 24 * hour
 const settings = defaultSettings
-const act = { act: 'test.act', basis: 'test', purpose: 'test' }
 const noPolling = 3_600_000
 
 const shared = await testDatabase()
@@ -258,10 +263,7 @@ test('an answer that comes late meets every rung, also those of agencies the off
   await plant.moveClock(4 * hour)
   await sweeper.sweepOnce()
   assert.deepEqual(await statesOf(plant, notice), ['missed', 'missed', 'missed', 'open', 'open'])
-  assert.equal(
-    await database.db.as(planted('officer', abai), act, tx => meetDuty(tx, notice.id, 'notice.acknowledge', tx.now)),
-    5,
-  )
+  assert.equal(await answer(database, planted('officer', abai), notice.id), 5)
   assert.deepEqual(await statesOf(plant, notice), ['met-late', 'met-late', 'met-late', 'met', 'met'])
   await plant.moveClock(40 * day)
   // The duty to register is another duty and still climbs.
@@ -421,7 +423,7 @@ test('officers answering while workers sweep: what was answered never climbs aft
   const officer = planted('officer', abai)
   const answers = notices.map(async (notice, i) => {
     await wait(i % 40)
-    await database.db.as(officer, act, tx => meetDuty(tx, notice.id, 'notice.acknowledge', tx.now))
+    await answer(database, officer, notice.id)
   })
   await Promise.all([...answers, ...sweepers.map(s => s.sweepOnce())])
   await plant.moveClock(30 * day)
@@ -549,7 +551,7 @@ test('whatever the order of submissions, answers, sweeps, crashes and clocks goi
           if (!chosen || chosen.model.answered !== undefined) continue
           await setNow()
           const at = new Date((base + now) * 1000)
-          await database.db.as(officer, act, tx => meetDuty(tx, chosen.planted.id, 'notice.acknowledge', at))
+          await answer(database, officer, chosen.planted.id, at)
           chosen.model.answered = now
         } else if (s.do === 'back') {
           now = Math.max(0, now - s.seconds)

@@ -6,7 +6,7 @@ export const insertDuties = statement(
   `insert into duties (id, subject_kind, subject_id, rule, level, holder_id, holder_role, region, source_id, locked_from, article, is_setting, starts_at, due_at)
    select id, 'notice', $6, rule, 0, $7, $8, $9, $10, $11, article, is_setting, $12, due_at
    from unnest($1::uuid[], $2::text[], $3::text[], $4::boolean[], $5::timestamptz[]) as d (id, rule, article, is_setting, due_at)`,
-  { joins: 'freely' },
+  { joins: 'after' },
 )
 export const meetDuties = statement<{ met: number }>('duties.meet', `select meet_duties($1, $2, $3) as met`)
 

@@ -205,3 +205,115 @@ test('the demonstration’s doors are not there in production: nobody comes in w
     assert.deepEqual([answer.statusCode, answer.headers['set-cookie']], [404, undefined], url)
   }
 })
+
+test('HEAD is answered like GET without the body: the same doors are closed and the same trace is left', async () => {
+  const { reply } = await world.file(teacher)
+  const head = (url: string, cookie = '') =>
+    app.inject({ method: 'HEAD', url, headers: { cookie, host: 'localhost', accept: 'text/html' } })
+  const get = (url: string, cookie = '') =>
+    app.inject({ url, headers: { cookie, host: 'localhost', accept: 'text/html' } })
+  const desk = String((await get(`/kk/inbox/${reply.number}`, officer.cookie)).headers.location)
+  for (const [url, cookie] of [
+    ['/kk/sign-in', ''],
+    ['/health', ''],
+    ['/api/openapi.json', ''],
+    ['/kk/notices', teacher.cookie],
+    ['/kk/notices', ''],
+    ['/kk/notices', officer.cookie],
+    [desk, officer.cookie],
+    [desk, teacher.cookie],
+    ['/kk/nothing-here', ''],
+    ['/assets/nothing', ''],
+  ] as const) {
+    const [bare, whole] = [await head(url, cookie), await get(url, cookie)]
+    assert.deepEqual([bare.statusCode, bare.body], [whole.statusCode, ''], `${url} ${cookie === '' ? '' : 'signed in'}`)
+    assert.equal(bare.headers['content-type'], whole.headers['content-type'], url)
+    assert.equal(bare.headers['content-security-policy'], whole.headers['content-security-policy'])
+  }
+  const views = async () =>
+    (
+      await world.admin.query(`select 1 from journal_leaves where act = 'incident.view' and actor = $1`, [
+        officer.actor.id,
+      ])
+    ).rowCount ?? 0
+  const before = await views()
+  await head(desk, officer.cookie)
+  assert.equal(await views(), before + 1)
+  const stream = await head('/kk/inbox/stream', officer.cookie)
+  assert.deepEqual([stream.statusCode, stream.body], [200, ''], 'a stream is not held open for nobody')
+  assert.match(String(stream.headers['content-type']), /event-stream/)
+})
+
+type Leaf = Record<'act' | 'outcome' | 'object_kind' | 'object_id' | 'region' | 'basis' | 'purpose', unknown>
+async function refusalsOf(person: typeof teacher): Promise<Leaf[]> {
+  const { rows } = await world.admin.query<Leaf>(
+    `select act, outcome, object_kind, object_id, region, basis, purpose from journal_leaves where actor = $1 and outcome = 'refused' order by id`,
+    [person.actor.id],
+  )
+  return rows
+}
+
+test('whoever tries a page that the own role has not is in the journal with the region, where the Commissioner sees it', async () => {
+  const nosy = await world.person(region, 'school-staff')
+  assert.equal((await visitorTo(app, nosy).get('/kk/inbox')).statusCode, 403)
+  assert.deepEqual(await refusalsOf(nosy), [
+    {
+      act: 'refused GET /:lang/inbox',
+      outcome: 'refused',
+      object_kind: 'route',
+      object_id: nosy.actor.id,
+      region: 10,
+      basis: 'not-allowed',
+      purpose: 'attempt',
+    },
+  ])
+  const page = await visitorTo(app, await world.person(region, 'commissioner')).get('/ru/oversight/first-page')
+  assert.match(page.body, /Попытка увидеть без права/)
+  const entitled = await world.person(region, 'police-duty')
+  assert.equal((await visitorTo(app, entitled).get('/kk/inbox')).statusCode, 200)
+  assert.deepEqual(await refusalsOf(entitled), [])
+})
+
+test('the journal confirms no guess: asking for a hidden number and for one that does not exist leave the same trace, with no number in it', async () => {
+  const author = await world.person(region, 'school-staff')
+  const head = await world.person(region, 'school-head')
+  const { reply } = await world.file(author, { conflict: 'head' })
+  const { reply: open } = await world.file(author)
+  const absent = 'N-26-0000000-K'
+  const visits = visitorTo(app, head)
+  const traces: Leaf[][] = []
+  for (const number of [reply.number, absent]) {
+    const before = (await refusalsOf(head)).length
+    assert.equal((await visits.get(`/kk/notices/${number}`)).statusCode, 404)
+    for (const method of ['DELETE', 'PUT'] as const)
+      assert.equal(
+        (
+          await app.inject({
+            method,
+            url: `/kk/notices/${number}`,
+            headers: { cookie: head.cookie, host: 'localhost' },
+          })
+        ).statusCode,
+        405,
+      )
+    traces.push((await refusalsOf(head)).slice(before))
+  }
+  const [hidden, none] = traces
+  assert.deepEqual(hidden, none)
+  assert.deepEqual(
+    hidden?.map(leaf => [leaf.act, leaf.basis]),
+    [
+      ['refused GET /:lang/notices/:number', 'not-found'],
+      ['refused DELETE /:lang/notices/:number', 'cannot-delete'],
+      ['refused PUT /:lang/notices/:number', 'cannot-delete'],
+    ],
+  )
+  assert.doesNotMatch(JSON.stringify(traces), new RegExp(`${reply.number}|${absent}`))
+  // The comparison is not blind: of a notice that the head may see, the leaf says which one it was.
+  await app.inject({
+    method: 'DELETE',
+    url: `/kk/notices/${open.number}`,
+    headers: { cookie: head.cookie, host: 'localhost' },
+  })
+  assert.notDeepEqual((await refusalsOf(head)).at(-1), none?.[1])
+})

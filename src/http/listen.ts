@@ -39,7 +39,8 @@ export async function makeServer(
     bodyLimit: 1024 * 1024,
     trustProxy: 'loopback',
     forceCloseConnections: true,
-    exposeHeadRoutes: false,
+    // HEAD answers like GET, without the body: the same permission, the same leaf in the journal.
+    exposeHeadRoutes: true,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     // An address that cannot be read never reaches a hook: answered like any other, or the framework would answer in its own way and repeat it.
     frameworkErrors: (_, request, reply) => {
@@ -94,7 +95,7 @@ export async function makeServer(
         at: stackPlaces(cause),
       })
     }
-    if (request.visitor && (problem.code === 'not-allowed' || problem.code === 'cannot-delete' || problem.attempted)) {
+    if (request.visitor && isAttempt(problem, request)) {
       const act = {
         act: `refused ${request.method} ${request.routeOptions?.url ?? ''}`,
         basis: problem.code,
@@ -105,6 +106,15 @@ export async function makeServer(
     return respond(pages, problem, request, reply)
   })
   return app
+}
+
+/**
+ * What leaves a trace though nothing was done: a refusal, and asking by number for what is not there for this person. Such a leaf says who and
+ * where, never which number, and is the same whether the record is hidden or does not exist: the journal must not confirm a guess.
+ */
+function isAttempt(problem: Problem, request: FastifyRequest): boolean {
+  if (problem.attempted !== undefined || problem.code === 'not-allowed') return true
+  return problem.code === 'not-found' && 'number' in ((request.params ?? {}) as object)
 }
 
 function respond(pages: ErrorPages, problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -84,6 +84,11 @@ export async function startLive(db: Db): Promise<Live> {
         'x-accel-buffering': 'no',
         'x-content-type-options': 'nosniff',
       })
+      // HEAD has its answer: a stream without a body would only be held open.
+      if (reply.req.method === 'HEAD') {
+        reply.end()
+        return
+      }
       reply.write(`retry: 1000\n${lookAgain}`)
       const stream: Stream = { ...listener, reply, busy: false, waiting: [] }
       streams.add(stream)

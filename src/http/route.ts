@@ -143,7 +143,6 @@ export function route<
 export function guardRoutes(app: FastifyInstance): void {
   app.decorate('register_', [])
   app.addHook('onRoute', options => {
-    if (options.method === 'HEAD') return
     if (options.config?.access === undefined)
       throw new Error(`route ${String(options.method)} ${options.url} names no permission`)
   })
@@ -154,7 +153,7 @@ export function admit(access: Access, visitor: Visitor | undefined): void {
   if ('public' in access) return
   if (visitor === undefined) throw new Problem('signed-out')
   if ('permission' in access && !mayEver(visitor.actor, access.permission))
-    throw new Problem('not-allowed', { attempted: { kind: 'route', id: visitor.actor.id } })
+    throw new Problem('not-allowed', { attempted: { kind: 'route', id: visitor.actor.id, region: visitor.region } })
 }
 
 export function langOf(request: FastifyRequest): Lang {

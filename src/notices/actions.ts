@@ -6,6 +6,7 @@ import { notify } from '../db/notify.ts'
 import type { Actor, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
 import { startNoticeDuties } from '../duties/actions.ts'
+import { noticeClocks } from '../duties/duty.ts'
 import { Problem } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { openIncident } from '../incidents/actions.ts'
@@ -113,15 +114,7 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
       source: 'worker',
       people,
     })
-    const { acknowledgeBy, registerBy } = startNoticeDuties(tx, {
-      noticeId,
-      region: route.region,
-      sourceId: actor.agencyId,
-      holderId: route.unitId,
-      lockedFrom: [],
-      now: tx.now,
-      settings: services.settings,
-    })
+    const { acknowledgeBy, registerBy } = noticeClocks(tx.now, services.settings)
     const place = (column: string) => ({ table: 'notices', row: noticeId, column })
     tx.send(insertNotice, [
       noticeId,
@@ -145,6 +138,15 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
       registerBy,
     ])
     tx.send(insertIdempotency, [actor.id, filing.idempotencyKey, bodyHash, noticeId, tx.now])
+    startNoticeDuties(tx, {
+      noticeId,
+      region: route.region,
+      sourceId: actor.agencyId,
+      holderId: route.unitId,
+      lockedFrom: [],
+      now: tx.now,
+      settings: services.settings,
+    })
     tx.send(insertEvent, [noticeId, 'submitted', tx.now, actor.id, actor.agencyId, '{}', null])
     for (const file of files) {
       const id = newId()

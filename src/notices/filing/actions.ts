@@ -15,6 +15,7 @@ import {
   changedElsewhere,
   draftFrom,
   draftHours,
+  draftsAtMost,
   emptyDraft,
   isExpired,
   withPage,
@@ -23,6 +24,7 @@ import {
   type QuestionStep,
 } from './draft.ts'
 import {
+  countDrafts,
   deleteDraft,
   deleteDraftFile,
   deleteDraftsBefore,
@@ -33,6 +35,7 @@ import {
   insertDraft,
   insertDraftFile,
   lockDraft,
+  oneAtATime,
   sentByForm,
   storedFilesOfDraft,
   updateDraft,
@@ -57,21 +60,29 @@ export type OpenDraft = {
 /** The form was sent already (then with the notice's number), or it is not there for this person. */
 export type Gone = { readonly gone: 'sent'; readonly number: string } | { readonly gone: 'expired' }
 
-export async function startDraft(services: Services, actor: Actor, answers: Answers): Promise<string> {
+/** Undefined when this person holds as many unfinished notices as one may: none of them is given up for another. */
+export async function startDraft(services: Services, actor: Actor, answers: Answers): Promise<string | undefined> {
   const id = randomUUID()
   const key = services.vault.newKey('draft')
-  await services.db.as(actor, { act: 'draft.start', basis, purpose }, async tx => {
+  return services.db.as(actor, { act: 'draft.start', basis, purpose }, async tx => {
     tx.concerns({ kind: 'draft', id })
+    tx.send(oneAtATime, [actor.id])
+    const held = (await tx.one(countDrafts, [actor.id, oldest(tx.now)]))?.n ?? 0
+    if (held >= draftsAtMost) return undefined
     storeKeys(tx, [key])
     tx.send(insertDraft, [id, actor.id, key.id, sealBody(services.vault, key, id, { ...emptyDraft, answers }), tx.now])
+    return id
   })
-  return id
+}
+
+function oldest(now: Date): Date {
+  return new Date(now.getTime() - draftHours * 3_600_000)
 }
 
 /** Unfinished notices of this person, the newest first. */
 export function draftsOf(services: Services, actor: Actor): Promise<{ id: string; savedAt: Date; now: Date }[]> {
   return services.db.look(actor, async tx => {
-    const rows = await tx.rows(draftsOfOwner, [actor.id, new Date(tx.now.getTime() - draftHours * 3_600_000)])
+    const rows = await tx.rows(draftsOfOwner, [actor.id, oldest(tx.now)])
     return rows.map(row => ({ id: row.id, savedAt: row.updated_at, now: tx.now }))
   })
 }
@@ -227,7 +238,7 @@ export async function sendDraft(
 /** For the worker: removes drafts that lay untouched for a day, with their files. Returns how many. */
 export function removeOldDrafts(db: Db): Promise<number> {
   return db.system('drafts', { act: 'draft.expire', basis: 'kept for a day only', purpose: 'erasure' }, async tx => {
-    const gone = await tx.rows(deleteDraftsBefore, [new Date(tx.now.getTime() - draftHours * 3_600_000)])
+    const gone = await tx.rows(deleteDraftsBefore, [oldest(tx.now)])
     return gone.length
   })
 }

@@ -36,6 +36,8 @@ export const emptyDraft: Draft = { answers: {}, saves: {} }
 
 /** A draft is removed when it has lain untouched for a day. */
 export const draftHours = 24
+/** Unfinished notices of one person at a time: many more than anybody writes in a day, too few to fill a disk. */
+export const draftsAtMost = 20
 
 export function isExpired(savedAt: Date, now: Date): boolean {
   return now.getTime() - savedAt.getTime() > draftHours * 3_600_000

@@ -5,6 +5,7 @@ import { closeBeforeDrop, testDatabase } from '../../../test/cluster.ts'
 import { schoolWorld, sendNotice, writeNotice, type Fields } from '../../../test/school-world.ts'
 import { jpeg } from '../attachments/samples.ts'
 import { removeOldDrafts } from './actions.ts'
+import { draftsAtMost } from './draft.ts'
 
 const database = await testDatabase()
 const world = await schoolWorld(database)
@@ -353,4 +354,32 @@ test('a form without the page’s token is refused, and the police cannot file',
   const officer = await world.person('police-duty', world.where.unit)
   assert.equal((await officer.get('/kk/notices/new')).status, 403)
   assert.equal((await officer.get('/kk/notices')).status, 403)
+})
+
+test('a person holds twenty unfinished notices at most: the next is refused with a way on, and none of the twenty is lost', async () => {
+  const busy = await world.person('school-deputy')
+  const drafts: string[] = []
+  // All at once, as from many windows.
+  const first = await Promise.all(Array.from({ length: draftsAtMost + 5 }, () => begin(busy)))
+  drafts.push(...first.filter(id => id !== ''))
+  assert.equal(drafts.length, draftsAtMost)
+  const [kept = ''] = drafts
+  await busy.post(page('story', kept), { saves: '0', narrative: 'Осы мәтін сақталады.' }, [])
+  for (const [lang, says] of [
+    ['kk', /Аяқталмаған хабарламаларыңыз тым көп: 20/],
+    ['ru', /слишком много неоконченных сообщений: 20/],
+    ['en', /too many unfinished notices: 20/],
+  ] as const) {
+    const answer = await busy.post(`/${lang}/notices/new`, { kind: 'harm-to-child' })
+    assert.equal(answer.status, 409)
+    assert.match(answer.body, says)
+    assert.match(answer.body, /102/)
+    assert.match(answer.body, /name="kind" value="harm-to-child"/)
+    for (const draft of drafts) assert.ok(answer.body.includes(draft), 'each is there to go on with')
+  }
+  assert.match((await busy.get(page('story', kept))).body, /Осы мәтін сақталады/)
+  assert.notEqual(await begin(deputy), '', 'it binds nobody else')
+  const number = await sendNotice(busy, await writeNotice(busy, {}, undefined, drafts[1]))
+  assert.match(number, /^N-/)
+  assert.notEqual(await begin(busy), '', 'sending one makes room')
 })

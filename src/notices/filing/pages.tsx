@@ -22,6 +22,7 @@ import type { AttachmentRefusal } from '../attachment.ts'
 import type { KeptFile } from './actions.ts'
 import { narrativeLimit, type WrongAnswer } from './answers.ts'
 import {
+  draftsAtMost,
   fieldsOf,
   signKeys,
   stepBefore,
@@ -77,11 +78,22 @@ export function StartPage(props: {
   t: Say
   kind: string | undefined
   unfinished: readonly { id: string; savedAt: Date }[]
+  /** As many are unfinished as one person may hold. */
+  isFull: boolean
 }): JSX.Element {
   const { frame, t } = props
   const { lang } = frame
   return (
-    <StaffPage {...frame} back={{ href: `/${lang}/notices` }}>
+    <StaffPage {...frame} back={{ href: `/${lang}/notices` }} hasErrors={props.isFull}>
+      {props.isFull ? (
+        <ErrorSummary
+          title={t('notices.new.full', { n: draftsAtMost })}
+          description={t('notices.new.full-text')}
+          errors={props.unfinished
+            .slice(0, 1)
+            .map(draft => ({ text: t('notices.new.full-go-on'), href: stepPath(lang, 'check', draft.id) }))}
+        />
+      ) : null}
       <h1 class="govuk-heading-l">{frame.title}</h1>
       <Urgent t={t} />
       {props.unfinished.map(draft => (

@@ -43,6 +43,21 @@ export function filingRoutes(app: FastifyInstance, services: Services): void {
       status: 410,
     }
   }
+  const startPage = async (visit: SignedVisit, kind: string | undefined, isFull: boolean): Promise<Answer> => ({
+    html: renderPage(
+      StartPage({
+        frame: frameFor(services, visit, {
+          title: visit.t('notices.new.title'),
+          path: `/${visit.lang}/notices/new${kind === undefined ? '' : `?kind=${kind}`}`,
+        }),
+        t: visit.t,
+        kind,
+        unfinished: await draftsOf(services, visit.actor),
+        isFull,
+      }),
+    ),
+    status: isFull ? 409 : 200,
+  })
   const checkPage = (visit: SignedVisit, open: OpenDraft, how: { status: number; hasChanged: boolean }): Answer => {
     const { t, lang } = visit
     const { answers } = open.draft
@@ -112,31 +127,20 @@ export function filingRoutes(app: FastifyInstance, services: Services): void {
     url: '/:lang/notices/new',
     access: file,
     query: z.strictObject({ kind: z.optional(z.enum(noticeKinds)) }),
-    handle: async visit => {
-      const unfinished = await draftsOf(services, visit.actor)
-      return {
-        html: renderPage(
-          StartPage({
-            frame: frameFor(services, visit, { title: visit.t('notices.new.title') }),
-            t: visit.t,
-            kind: visit.query.kind,
-            unfinished,
-          }),
-        ),
-      }
-    },
+    handle: visit => startPage(visit, visit.query.kind, false),
   })
   route(app, {
     method: 'POST',
     url: '/:lang/notices/new',
     access: file,
-    handle: async ({ actor, lang, form }) => {
-      const [kind, danger] = [form.text('kind'), form.text('danger')]
+    handle: async visit => {
+      const { actor, lang, form } = visit
+      const [kind, danger] = [noticeKinds.find(k => k === form.text('kind')), form.text('danger')]
       const id = await startDraft(services, actor, {
-        ...((noticeKinds as readonly string[]).includes(kind) && { kind }),
+        ...(kind && { kind }),
         ...(['yes', 'no', 'unknown'].includes(danger) && { danger }),
       })
-      return { redirect: stepPath(lang, 'danger', id) }
+      return id === undefined ? startPage(visit, kind, true) : { redirect: stepPath(lang, 'danger', id) }
     },
   })
 

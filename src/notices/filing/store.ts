@@ -5,6 +5,13 @@ export const insertDraft = statement(
   'drafts.insert',
   `insert into notice_drafts (id, owner_id, key_id, body, version, updated_at) values ($1, $2, $3, $4, 1, $5)`,
 )
+/** How many drafts of this person were saved since $2. */
+export const countDrafts = statement<{ n: number }>(
+  'drafts.count',
+  `select count(*)::int as n from notice_drafts where owner_id = $1 and updated_at >= $2`,
+)
+/** Counting and inserting by one person wait for each other: pressed in many windows at once, the cap holds. */
+export const oneAtATime = statement('drafts.one-at-a-time', `select pg_advisory_xact_lock(hashtextextended($1, 0))`)
 export const draftById = statement<DraftRow>(
   'drafts.by-id',
   `select id, key_id, body, version, updated_at from notice_drafts where id = $1`,
@@ -20,7 +27,7 @@ export const updateDraft = statement(
 export const deleteDraft = statement('drafts.delete', `delete from notice_drafts where id = $1`)
 export const draftsOfOwner = statement<{ id: string; updated_at: Date }>(
   'drafts.of-owner',
-  `select id, updated_at from notice_drafts where owner_id = $1 and updated_at >= $2 order by updated_at desc limit 5`,
+  `select id, updated_at from notice_drafts where owner_id = $1 and updated_at >= $2 order by updated_at desc`,
 )
 /** $1: drafts last saved before this moment go, with their files. */
 export const deleteDraftsBefore = statement<{ id: string }>(

@@ -50,6 +50,21 @@ export const notices = messages({
     ru: 'Сохранено: {time}. Через сутки удалится.',
     en: 'Saved: {time}. It is removed after a day.',
   },
+  'notices.new.full': {
+    kk: 'Аяқталмаған хабарламаларыңыз тым көп: {n}',
+    ru: 'У Вас слишком много неоконченных сообщений: {n}',
+    en: 'You have too many unfinished notices: {n}',
+  },
+  'notices.new.full-text': {
+    kk: 'Ештеңе жоғалған жоқ. Төмендегілердің бірін жалғастырыңыз: жауаптарын өзгертуге болады. Әрқайсысы соңғы өзгерістен бір тәулік өткен соң жойылады. Қауіп болса, 102-ге қоңырау шалыңыз.',
+    ru: 'Ничего не потеряно. Продолжите одно из них: ответы в нём можно изменить. Каждое удаляется через сутки после последнего изменения. Если есть опасность, звоните 102.',
+    en: 'Nothing is lost. Go on with one of them: its answers can be changed. Each is removed a day after its last change. If there is danger, call 102.',
+  },
+  'notices.new.full-go-on': {
+    kk: 'Соңғысын жалғастыру',
+    ru: 'Продолжить последнее',
+    en: 'Go on with the latest',
+  },
   'notices.new.go-on': { kk: 'Жалғастыру', ru: 'Продолжить', en: 'Go on' },
 
   // The pages
