@@ -2,6 +2,7 @@
 import type { Command } from './command.ts'
 import { agency, token, user } from './directory.ts'
 import { keys } from './keys.ts'
+import { names } from './names.ts'
 import { qualifyCommand } from './qualify.ts'
 import { migrate } from './migrate.ts'
 import { serve, work } from './serve.ts'
@@ -18,5 +19,6 @@ export const commands: readonly Command[] = [
   token,
   verify,
   keys,
+  names,
   qualifyCommand,
 ]

@@ -2,6 +2,7 @@
 import { health } from './messages/health.ts'
 import { http } from './messages/http.ts'
 import { render, type Lang, type Values } from './say.ts'
+import { names } from './messages/names.ts'
 import { notices } from './messages/notices.ts'
 import { access } from './messages/access.ts'
 import { attachment } from './messages/attachment.ts'
@@ -26,6 +27,7 @@ export const catalogue = {
   ...http,
   ...access,
   ...law,
+  ...names,
   ...notices,
   ...desk,
   ...incidents,

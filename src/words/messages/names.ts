@@ -1,0 +1,10 @@
+// What the commands about names and people say about input they cannot use. The evidence of a comparison has its words in the names room.
+import { messages } from '../say.ts'
+
+export const names = messages({
+  'names.error.birth': {
+    kk: 'Туған күні оқылмады: «{value}». ЖЖЖЖ, ЖЖЖЖ-АА-КК немесе КК.АА.ЖЖЖЖ түрінде жазыңыз.',
+    ru: 'Дата рождения не прочитана: «{value}». Напишите ГГГГ, ГГГГ-ММ-ДД или ДД.ММ.ГГГГ.',
+    en: 'The date of birth cannot be read: “{value}”. Write YYYY, YYYY-MM-DD or DD.MM.YYYY.',
+  },
+})
