@@ -1,75 +1,54 @@
 // `arasha names compare A B`: are two descriptions one person, and why. Reads nothing but its arguments, keeps nothing.
-import { parseArgs } from 'node:util'
 import { comparePeople, readBirth, tellComparison, tellTerm, type Birth } from '../names/index.ts'
-import { speaker } from '../words/catalogue.ts'
-import { isLang, languages } from '../words/say.ts'
-import type { Command } from './command.ts'
+import { languages } from '../words/say.ts'
+import { command } from './command.ts'
+import { misused } from './running.ts'
 
-const usage = 'names compare A B [--born-a DATE] [--born-b DATE] [--iin-a N] [--iin-b N] [--lang kk|ru|en] [--json]'
-
-export const names: Command = {
+export const names = command({
   name: 'names',
-  usage,
-  does: 'how likely two spellings name one person, and why',
-  run: args => Promise.resolve(run(args)),
-}
-
-function run(args: readonly string[]): number {
-  const read = readArguments(args)
-  if (read === undefined) return refuse('kk', `arasha ${usage}`)
-  const { values, positionals } = read
-  const [verb, a, b, ...more] = positionals
-  const lang = values.lang
-  if (verb !== 'compare' || a === undefined || b === undefined || more.length > 0 || !isLang(lang))
-    return refuse(isLang(lang) ? lang : 'kk', `arasha ${usage}`)
-  const births: (Birth | undefined)[] = []
-  for (const text of [values['born-a'], values['born-b']]) {
-    const birth = text === undefined ? undefined : readBirth(text)
-    if (text !== undefined && birth === undefined) {
-      process.stderr.write(`arasha: ${speaker(lang)('names.error.birth', { value: text })}\n`)
-      return 2
+  takes: ['compare A B'],
+  does: {
+    kk: 'екі түрлі жазылған аттың бір адамдікі болу ықтималдығын және себебін айтады',
+    ru: 'говорит, насколько вероятно, что два написания — один человек, и почему',
+    en: 'how likely two spellings name one person, and why',
+  },
+  options: {
+    'born-a': {
+      takes: 'DATE',
+      does: { kk: 'A туған күн не жыл', ru: 'день или год рождения A', en: 'day or year of birth of A' },
+    },
+    'born-b': {
+      takes: 'DATE',
+      does: { kk: 'B туған күн не жыл', ru: 'день или год рождения B', en: 'day or year of birth of B' },
+    },
+    'iin-a': { takes: 'N', does: { kk: 'A адамның ЖСН-і', ru: 'ИИН человека A', en: 'IIN of A' } },
+    'iin-b': { takes: 'N', does: { kk: 'B адамның ЖСН-і', ru: 'ИИН человека B', en: 'IIN of B' } },
+    json: { does: { kk: 'бір JSON нысаны', ru: 'один объект JSON', en: 'one JSON object' } },
+  },
+  run: async ({ rest: [verb, a, b, ...more], value, has, t, lang, usage }) => {
+    if (verb !== 'compare' || a === undefined || b === undefined || more.length > 0) return usage()
+    const births: (Birth | undefined)[] = []
+    for (const text of [value('born-a'), value('born-b')]) {
+      const birth = text === undefined ? undefined : readBirth(text)
+      if (text !== undefined && birth === undefined) return misused('names', t('names.error.birth', { value: text }))
+      births.push(birth)
     }
-    births.push(birth)
-  }
-  const [bornA, bornB] = births
-  const [iinA, iinB] = [values['iin-a'], values['iin-b']]
-  const answer = comparePeople(
-    { name: a, ...(bornA !== undefined && { birth: bornA }), ...(iinA !== undefined && { iin: iinA }) },
-    { name: b, ...(bornB !== undefined && { birth: bornB }), ...(iinB !== undefined && { iin: iinB }) },
-  )
-  if (values.json) {
-    const evidence = answer.terms.map(term => ({
-      kind: term.kind,
-      bits: Number(term.bits.toFixed(2)),
-      speaks: term.bits < 0 ? 'against' : 'for',
-      ...Object.fromEntries(languages.map(l => [l, tellTerm(term, l)])),
-    }))
-    const { probability, band, bits, relativeProbability, notes } = answer
-    process.stdout.write(`${JSON.stringify({ probability, band, evidence, bits, relativeProbability, notes })}\n`)
-  } else process.stdout.write(`${tellComparison(answer, lang).join('\n')}\n`)
-  return 0
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        'born-a': { type: 'string' },
-        'born-b': { type: 'string' },
-        'iin-a': { type: 'string' },
-        'iin-b': { type: 'string' },
-        lang: { type: 'string', default: 'kk' },
-        json: { type: 'boolean', default: false },
-      },
-    })
-  } catch {
-    return undefined
-  }
-}
-
-function refuse(lang: 'kk' | 'ru' | 'en', text: string): number {
-  process.stderr.write(`arasha: ${speaker(lang)('law.error.usage', { usage: text })}\n`)
-  return 2
-}
+    const [bornA, bornB] = births
+    const [iinA, iinB] = [value('iin-a'), value('iin-b')]
+    const answer = comparePeople(
+      { name: a, ...(bornA !== undefined && { birth: bornA }), ...(iinA !== undefined && { iin: iinA }) },
+      { name: b, ...(bornB !== undefined && { birth: bornB }), ...(iinB !== undefined && { iin: iinB }) },
+    )
+    if (has('json')) {
+      const evidence = answer.terms.map(term => ({
+        kind: term.kind,
+        bits: Number(term.bits.toFixed(2)),
+        speaks: term.bits < 0 ? 'against' : 'for',
+        ...Object.fromEntries(languages.map(l => [l, tellTerm(term, l)])),
+      }))
+      const { probability, band, bits, relativeProbability, notes } = answer
+      process.stdout.write(`${JSON.stringify({ probability, band, evidence, bits, relativeProbability, notes })}\n`)
+    } else process.stdout.write(`${tellComparison(answer, lang).join('\n')}\n`)
+    return 0
+  },
+})
