@@ -3,6 +3,7 @@ import type { Command } from './command.ts'
 import { agency, token, user } from './directory.ts'
 import { keys } from './keys.ts'
 import { names } from './names.ts'
+import { law } from './law.ts'
 import { qualifyCommand } from './qualify.ts'
 import { migrate } from './migrate.ts'
 import { serve, work } from './serve.ts'
@@ -21,4 +22,5 @@ export const commands: readonly Command[] = [
   keys,
   names,
   qualifyCommand,
+  law,
 ]

@@ -9,7 +9,7 @@ import { readState, type Inquiry } from './inquiry.ts'
 import { rulebook } from './rulebook.ts'
 import { isDay } from './time.ts'
 
-const day = z.string().refine(isDay, { error: 'bad-day' })
+const day = z.string().refine(isDay, { error: 'bad-day' }).meta({ format: 'date' })
 const short = z.string().min(1).max(200)
 const provenance = {
   key: z.enum(factKeys as [string, ...string[]], { error: 'unknown-fact' }),
@@ -48,7 +48,7 @@ const prior = z.strictObject({
 })
 
 export const inquirySchema = z.strictObject({
-  facts: z.array(fact).max(200),
+  facts: z.array(fact).max(400),
   dates: z.strictObject({
     act: z.union([day, z.tuple([day, day])]),
     decision: day,

@@ -1,0 +1,34 @@
+// `arasha law …`: everything that is done with the law itself rather than with one case. One file of the folder `law` for each verb, one line here.
+import { command, listOf, type Command } from './command.ts'
+import { misused } from './running.ts'
+import { schema } from './law/schema.ts'
+
+const verbs: readonly Command[] = [schema]
+
+const group = command({
+  name: 'law',
+  takes: verbs.map(v => v.name.slice('law '.length)),
+  does: {
+    kk: 'заң туралы бұйрықтар: деректер схемасы және басқалары',
+    ru: 'команды о самом законе: схема фактов и другие',
+    en: 'commands about the law itself: the schema of facts and others',
+  },
+  options: {},
+  run: async ({ rest: [verb, ...more], lang, t, usage }) => {
+    if (verb === undefined && more.length === 0) {
+      process.stdout.write(listOf(verbs, lang))
+      return 0
+    }
+    if (verb !== undefined) misused('law', t('command.none', { name: verb.slice(0, 60) }))
+    return usage()
+  },
+})
+
+export const law: Command = {
+  ...group,
+  run: async (args, env) => {
+    const [verb, ...rest] = args
+    const found = verbs.find(v => v.name === `law ${verb}`)
+    return found === undefined ? await group.run(args, env) : await found.run(rest, env)
+  },
+}
