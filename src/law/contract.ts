@@ -55,6 +55,7 @@ export const inquirySchema = z.strictObject({
     caseOpened: day.optional(),
     registered: day.optional(),
     orderIssued: day.optional(),
+    warningAnnounced: day.optional(),
   }),
   priors: z
     .strictObject({

@@ -17,6 +17,7 @@ export type Mark =
   | 'Q24-12'
   | 'Q25-01'
   | 'Q26-08'
+  | 'Q23'
   | 'Q23-07'
   | 'Q23-09'
   | 'Q20-05'
@@ -33,6 +34,7 @@ export const marks: { readonly [K in Mark]: { readonly confidence: Confidence; r
   'Q24-12': { confidence: 'Q', asOf: '2024-12-04' },
   'Q25-01': { confidence: 'Q', asOf: '2025-01-10' },
   'Q26-08': { confidence: 'Q', asOf: '2026-08-13' },
+  Q23: { confidence: 'Qc', asOf: '2023-12-31' },
   'Q23-07': { confidence: 'Q', asOf: '2023-07-01' },
   'Q23-09': { confidence: 'Q', asOf: '2023-09-12' },
   'Q20-05': { confidence: 'Q', asOf: '2020-05-25' },
@@ -357,12 +359,29 @@ export type HolderKind =
   | 'court'
   | 'guardianship'
   | 'subject-of-prevention'
+  | 'education-authority'
+  | 'aid-organisation'
+  | 'support-centre'
+  | 'local-body'
+  | 'commission'
+  | 'commissioner'
+  | 'administrative-body'
+  | 'state-body'
 export type Within =
   | { readonly hours: number }
   | { readonly days: number }
   | { readonly calendarDays: number }
   | { readonly sameDay: true }
+  | { readonly months: number }
   | { readonly every: { readonly calendarDays: number }; readonly for: { readonly days: number } }
+  | { readonly everyMonths: number }
+  | {
+      readonly timesAMonth: readonly [least: number, most: number | 'open']
+      readonly for: { readonly days: number } | { readonly months: readonly [least: number, most: number] }
+    }
+  /** How long it lasts, not by when it must be done. */
+  | { readonly lasts: { readonly days: number } | { readonly months: readonly [least: number, most: number] } }
+  | { readonly atMost: { readonly hours: number } | { readonly months: number } }
 export type DutyStart =
   | 'learnt'
   | 'registered'
@@ -370,7 +389,18 @@ export type DutyStart =
   | 'received'
   | 'order-issued'
   | 'order-served'
+  | 'warning-announced'
+  | 'warning-handed'
   | 'learnt-by-police'
+  | 'act'
+  | 'asked'
+  | 'refused'
+  | 'inspection-needed'
+  | 'jurisdiction-elsewhere'
+  | 'stop-considered'
+  | 'stopped'
+  | 'court-decides'
+  | 'standing'
 
 export type DutyRule = {
   /** The provision that lays it down: `prev-23.1`, with a name behind a slash where one article lays down several. */

@@ -42,6 +42,8 @@ export type Inquiry = {
     readonly caseOpened?: Day
     readonly registered?: Day
     readonly orderIssued?: Day
+    /** An official warning (Law 245-VIII, 51). */
+    readonly warningAnnounced?: Day
   }
   readonly priors?: Priors
   readonly readings?: { readonly [K in ReadingId]?: string }
@@ -73,6 +75,7 @@ export function readState(inquiry: Inquiry, compiled: Compiled): State {
     ['dates.caseOpened', inquiry.dates.caseOpened],
     ['dates.registered', inquiry.dates.registered],
     ['dates.orderIssued', inquiry.dates.orderIssued],
+    ['dates.warningAnnounced', inquiry.dates.warningAnnounced],
   ] as const) {
     if (day !== undefined && !isDay(day)) throw new LawError('bad-day', field, day)
   }

@@ -2,6 +2,7 @@
 // a test regenerates it and compares.
 import { compile, type CompiledProvision } from './compile.ts'
 import { lifeImprisonment, type Rulebook } from './form.ts'
+import { withinWords } from './tell.ts'
 import { additionWords, additionsOf, classWords, penaltyWords } from './penalty.ts'
 
 const kinds = {
@@ -83,10 +84,5 @@ export function qualificationPage(rulebook: Rulebook): string {
 }
 
 function within(w: Rulebook['duties'][number]['within']): string {
-  if (w === 'none') return 'no time in the law'
-  if ('sameDay' in w) return 'the same day'
-  if ('hours' in w) return `${w.hours} hours`
-  if ('days' in w) return `${w.days} days`
-  if ('calendarDays' in w) return `${w.calendarDays} calendar days`
-  return `at least once in ${w.every.calendarDays} calendar days, for ${w.for.days} days`
+  return w === 'none' ? 'no time in the law' : withinWords(w, 'en').replace(/\.$/, '')
 }

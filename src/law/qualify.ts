@@ -275,8 +275,7 @@ function conclude(compiled: Compiled, found: Weighed, state: State, inquiry: Inq
       new LateCandidate(compiled, f, found.atIssue[i] as CompiledProvision, state.act, inquiry.dates.caseOpened),
   )
   const duties = found.duties.flatMap(({ rule, due }) => {
-    const day =
-      rule.starts === 'order-issued' || rule.starts === 'order-served' ? inquiry.dates.orderIssued : state.decision
+    const day = startDay(rule.starts, inquiry, state.decision)
     return day !== undefined && isIn(rule.inForce, day) ? [due] : []
   })
   return new LateQualification(compiled, found, state, candidates, duties)
@@ -826,6 +825,34 @@ function dutyDue(of: Case, rule: DutyRule, node: Node, undecided: boolean): Duty
   return undecided ? { ...due, status: 'unknown', openFacts: factsAmong(of.compiled, of.view.support(node)) } : due
 }
 
+/** The day on which the duty's clock begins, if the inquiry knows of it. What has not happened yet starts nothing: see `dutiesStarting`. */
+function startDay(starts: DutyRule['starts'], { dates }: Inquiry, decision: Day): Day | undefined {
+  switch (starts) {
+    case 'order-issued':
+    case 'order-served':
+      return dates.orderIssued
+    case 'warning-announced':
+    case 'warning-handed':
+      return dates.warningAnnounced
+    case 'act':
+    case 'investigation-started':
+    case 'learnt':
+    case 'learnt-by-police':
+    case 'received':
+    case 'registered':
+      return decision
+    case 'asked':
+    case 'court-decides':
+    case 'inspection-needed':
+    case 'jurisdiction-elsewhere':
+    case 'refused':
+    case 'standing':
+    case 'stop-considered':
+    case 'stopped':
+      return undefined
+  }
+}
+
 export const holderWords: { readonly [K in HolderKind]: Words } = {
   'education-organisation': { kk: 'білім беру ұйымы', ru: 'организация образования', en: 'education organisation' },
   'health-organisation': { kk: 'денсаулық сақтау ұйымы', ru: 'организация здравоохранения', en: 'health organisation' },
@@ -846,6 +873,38 @@ export const holderWords: { readonly [K in HolderKind]: Words } = {
     ru: 'субъект профилактики правонарушений',
     en: 'every subject of prevention',
   },
+  'education-authority': {
+    kk: 'білім беруді басқару органы',
+    ru: 'орган управления образованием',
+    en: 'the education authority',
+  },
+  'aid-organisation': {
+    kk: 'көмек көрсету ұйымы',
+    ru: 'организация по оказанию помощи',
+    en: 'an aid organisation',
+  },
+  'support-centre': { kk: 'отбасын қолдау орталығы', ru: 'центр поддержки семьи', en: 'a family support centre' },
+  'local-body': {
+    kk: 'жергілікті атқарушы орган',
+    ru: 'местный исполнительный орган',
+    en: 'the local executive body',
+  },
+  commission: {
+    kk: 'өңірлік ведомствоаралық комиссия',
+    ru: 'региональная межведомственная комиссия',
+    en: 'the regional interdepartmental commission',
+  },
+  commissioner: {
+    kk: 'Бала құқықтары жөніндегі уәкіл',
+    ru: 'Уполномоченный по правам ребёнка',
+    en: 'the Commissioner for Child Rights',
+  },
+  'administrative-body': {
+    kk: 'жаза қолдануға уәкілетті сот немесе орган',
+    ru: 'суд или орган, налагающий взыскание',
+    en: 'the court or body that imposes the penalty',
+  },
+  'state-body': { kk: 'мемлекеттік орган', ru: 'государственный орган', en: 'a state body' },
 }
 
 const classOrder: readonly OffenceClass[] = [

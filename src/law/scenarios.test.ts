@@ -505,10 +505,17 @@ test('EX-14: a protective order across the change of law: which copies are due f
     qualify({ facts: given, dates: { act: '2026-02-01', decision: '2026-03-15', orderIssued: issued } })
       .duties.map(d => d.rule)
       .filter(r => /^(dv-20|prev-60)/.test(r))
-  assert.deepEqual(rules('2026-02-20'), ['dv-20.1/victim-copy', 'dv-20.1/prosecutor-copy', 'dv-20.5'])
+  assert.deepEqual(rules('2026-02-20'), [
+    'dv-20.1/victim-copy',
+    'dv-20.1/serve',
+    'dv-20.1/prosecutor-copy',
+    'dv-20.5/in-force',
+    'dv-20.5',
+    'dv-20.8',
+  ])
   assert.deepEqual(
     rules('2026-03-02'),
-    ['prev-60.1/victim-copy', 'prev-60.5'],
+    ['prev-60.1/victim-copy', 'prev-60.1/serve', 'prev-60.4', 'prev-60.5/in-force', 'prev-60.5', 'prev-60.7'],
     'no prosecutor’s copy is named any more',
   )
 })

@@ -181,6 +181,33 @@ export function withinWords(within: Qualification['duties'][number]['within'], l
       ru: `в течение ${within.calendarDays} календарных дней.`,
       en: `within ${within.calendarDays} calendar days.`,
     }[lang]
+  if ('months' in within)
+    return {
+      kk: `${within.months} ай ішінде.`,
+      ru: `в течение ${within.months} месяцев.`,
+      en: `within ${within.months} months.`,
+    }[lang]
+  if ('everyMonths' in within)
+    return {
+      kk: `${within.everyMonths} айда бір рет.`,
+      ru: `раз в ${within.everyMonths} месяцев.`,
+      en: `every ${within.everyMonths} months.`,
+    }[lang]
+  if ('atMost' in within) {
+    const span = spanWords(within.atMost, lang)
+    return { kk: `${span} аспайды.`, ru: `не дольше: ${span}.`, en: `at most ${span}.` }[lang]
+  }
+  if ('lasts' in within) return { kk: '', ru: 'срок: ', en: 'for ' }[lang] + spanWords(within.lasts, lang) + '.'
+  if ('timesAMonth' in within) {
+    const [least, most] = within.timesAMonth
+    const span = spanWords(within.for, lang)
+    const times = most === 'open' ? undefined : `${least}–${most}`
+    return {
+      kk: times ? `${span} бойы, айына ${times} рет.` : `${span} бойы, айына кемінде ${least} рет.`,
+      ru: times ? `${span}, ${times} раза в месяц.` : `${span}, не реже ${least} раз в месяц.`,
+      en: times ? `for ${span}, ${times} times a month.` : `for ${span}, at least ${least} times a month.`,
+    }[lang]
+  }
   return {
     kk: `${within.for.days} тәулік бойы, ${within.every.calendarDays} күнтізбелік күнде кемінде бір рет.`,
     ru: `${within.for.days} суток, не реже одного раза в ${within.every.calendarDays} календарных дней.`,
@@ -194,4 +221,24 @@ function money(min: number, max: number): string {
 }
 function date(on: string): string {
   return `${on.slice(8, 10)}.${on.slice(5, 7)}.${on.slice(0, 4)}`
+}
+
+/** `30 days`, `3–12 months`, `1 hour`. */
+function spanWords(
+  span:
+    | { readonly hours: number }
+    | { readonly days: number }
+    | { readonly months: number | readonly [number, number] },
+  lang: Lang,
+): string {
+  if ('hours' in span) return { kk: `${span.hours} сағаттан`, ru: `${span.hours} ч`, en: `${span.hours} h` }[lang]
+  if ('days' in span) return { kk: `${span.days} тәулік`, ru: `${span.days} суток`, en: `${span.days} days` }[lang]
+  if (typeof span.months === 'number')
+    return {
+      kk: `${span.months} айдан`,
+      ru: `${span.months} мес.`,
+      en: span.months === 1 ? 'one month' : `${span.months} months`,
+    }[lang]
+  const [least, most] = span.months
+  return { kk: `${least}–${most} ай`, ru: `${least}–${most} мес.`, en: `${least}–${most} months` }[lang]
 }

@@ -1,0 +1,141 @@
+// Guardianship, schools and the centres around a child or a family: help, accompaniment, a representative. Data only.
+// Each rule has its time in force and its citation; which facts bring it about stands in `when`.
+import { all, cite, is, yes, type DutyRule } from '../form.ts'
+import { minorVictim } from '../terms.ts'
+import { childSuffered, domesticViolence, held, minorInvolved, underNewLaw, words } from './shared.ts'
+
+export const guardianshipDuties: readonly DutyRule[] = [
+  {
+    rule: 'fam-71.2',
+    holder: 'guardianship',
+    does: {
+      kk: 'Мүдделер қайшылығын анықтау; ата-ана мен бала келіспесе, балаға өкіл тағайындау',
+      ru: 'Установить, есть ли противоречие интересов; при разногласиях родителя и ребёнка назначить ребёнку представителя',
+      en: 'Find whether interests conflict; where parent and child disagree, appoint a representative for the child',
+    },
+    within: 'none',
+    starts: 'learnt',
+    inForce: held,
+    when: all(minorVictim, yes('offenderRepresentsChild')),
+    cite: cite('fam', '71', 'Q23-07', '2'),
+  },
+  {
+    rule: 'fam-67.3/act',
+    holder: 'guardianship',
+    does: {
+      kk: 'Баланың құқықтары мен мүдделерін қорғау шараларын қолдану',
+      ru: 'Принять меры по защите прав и интересов ребёнка',
+      en: 'Take measures to protect the child’s rights and interests',
+    },
+    within: 'none',
+    starts: 'received',
+    inForce: held,
+    when: minorVictim,
+    cite: cite('fam', '67', 'Q23-07', '3'),
+  },
+  {
+    rule: 'prev-22.2',
+    holder: 'guardianship',
+    does: {
+      kk: 'Баланың арнаулы әлеуметтік қызметтерге мұқтаждығын талдату',
+      ru: 'Обеспечить анализ потребностей ребёнка в специальных социальных услугах',
+      en: 'Have the child’s need of special social services assessed',
+    },
+    within: 'none',
+    starts: 'learnt',
+    inForce: underNewLaw,
+    when: childSuffered,
+    cite: cite('prev', '22', 'Q26-08', undefined, '2'),
+  },
+  {
+    rule: 'prev-22.4',
+    holder: 'guardianship',
+    does: {
+      kk: 'Баланы жеке сүйемелдеу, көмекті үйлестіру',
+      ru: 'Вести индивидуальное сопровождение ребёнка, координировать помощь',
+      en: 'Accompany the child and coordinate the help',
+    },
+    within: 'none',
+    starts: 'learnt',
+    inForce: underNewLaw,
+    when: childSuffered,
+    cite: cite('prev', '22', 'Q26-08', undefined, '4'),
+  },
+  {
+    rule: 'prev-23.13',
+    holder: 'education-organisation',
+    does: {
+      kk: 'Зардап шеккен және куә болған баланы әлеуметтік оңалту',
+      ru: 'Провести социальную реабилитацию пострадавшего ребёнка и свидетелей',
+      en: 'Rehabilitate the child who suffered and those who witnessed',
+    },
+    within: 'none',
+    starts: 'learnt',
+    inForce: underNewLaw,
+    when: all(is('learntBy', 'education'), childSuffered),
+    cite: cite('prev', '23', 'Q26-08', undefined, '13'),
+  },
+  {
+    rule: 'prev-78.3',
+    holder: 'education-organisation',
+    does: {
+      kk: 'Алдын алу кеңесінде бала мен өкілінің қатысуымен педагогикалық сүйемелдеуді шешу',
+      ru: 'Решить на совете профилактики с ребёнком и представителями о педагогическом сопровождении',
+      en: 'Decide in the prevention council, with the child and representatives, on accompaniment at school',
+    },
+    within: 'none',
+    starts: 'learnt',
+    inForce: underNewLaw,
+    when: all(is('learntBy', 'education'), minorInvolved),
+    cite: cite('prev', '78', 'Q26-08', '3'),
+  },
+  {
+    rule: 'prev-78.4',
+    holder: 'education-organisation',
+    does: {
+      kk: 'Өкілдер бас тартса, мәліметті комиссияға беру',
+      ru: 'При отказе представителей передать сведения в комиссию',
+      en: 'If the representatives refuse, pass the matter on',
+    },
+    to: {
+      kk: 'кәмелетке толмағандардың ісі жөніндегі комиссия',
+      ru: 'комиссия по делам несовершеннолетних',
+      en: 'the commission on minors',
+    },
+    within: 'none',
+    starts: 'refused',
+    inForce: underNewLaw,
+    when: minorInvolved,
+    cite: cite('prev', '78', 'Q26-08', '4'),
+  },
+  {
+    rule: 'fam-5-1.2.4',
+    holder: 'support-centre',
+    does: {
+      kk: 'Тұрмыстық зорлық белгісі бар адамды қолдау, уақытша тұратын орын беру',
+      ru: 'Поддержать лицо с признаками бытового насилия, предоставить временное проживание',
+      en: 'Support a person with signs of domestic violence, give a temporary stay',
+    },
+    to: words.victim,
+    within: { atMost: { months: 1 } },
+    starts: 'learnt',
+    inForce: ['2024-06-16', 'open'],
+    when: domesticViolence,
+    cite: cite('fam', '5-1', 'Q24', '2', '4'),
+  },
+  {
+    rule: 'prev-28.11',
+    holder: 'social-organisation',
+    does: {
+      kk: 'Жәбірленушіге арнаулы әлеуметтік қызметтердің түрін және алу жолын түсіндіру',
+      ru: 'Рассказать потерпевшему о видах специальных социальных услуг и как их получить',
+      en: 'Tell the victim which special social services there are and how to get them',
+    },
+    to: words.victim,
+    within: 'none',
+    starts: 'learnt',
+    inForce: underNewLaw,
+    when: is('learntBy', 'social'),
+    cite: cite('prev', '28', 'Q26-08', undefined, '11'),
+  },
+]
