@@ -20,6 +20,7 @@ import {
 } from './facts/definition.ts'
 
 import { administrativeDeeds, administrativeFacts } from './facts/administrative.ts'
+import { personFacts } from './facts/person.ts'
 
 export const facts = {
   // What happened
@@ -901,6 +902,7 @@ export const facts = {
     },
   }),
   ...administrativeFacts,
+  ...personFacts,
 } as const satisfies Record<string, FactDefinition>
 
 export type FactKey = keyof typeof facts

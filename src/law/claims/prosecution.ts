@@ -2,14 +2,17 @@
 // A complaint withdrawn or never made closes nothing by itself.
 import { all, any, cite, classIs, holds, is, no, prosecution, reads, stands, yes, type ClaimRule } from '../form.ts'
 import {
+  cannotSpeak,
   complaintAbsent,
+  anyStep,
+  stepSince2024,
+  stepUntil2024,
   noLiveComplaint,
   publicElsewhere,
   privatePublicElsewhere,
   criminalElsewhere,
   crimes,
   since2024,
-  until2024,
   always,
 } from './conditions.ts'
 
@@ -63,14 +66,14 @@ export const prosecutionClaims: readonly ClaimRule[] = [
     now: { true: 'go', false: 'wait', unknown: 'go' },
     rules: [
       {
-        axis: 'act',
-        inForce: since2024,
+        axis: 'step',
+        inForce: stepSince2024,
         when: any(prosecution('public'), publicElsewhere),
         cites: [cite('cpc', '32', 'Q24', '6')],
       },
       {
-        axis: 'act',
-        inForce: until2024,
+        axis: 'step',
+        inForce: stepUntil2024,
         when: any(prosecution('public'), publicElsewhere),
         cites: [cite('cpc', '32', 'Q20', '6')],
       },
@@ -99,16 +102,128 @@ export const prosecutionClaims: readonly ClaimRule[] = [
     now: { true: 'wait', false: 'go', unknown: 'go' },
     rules: [
       {
-        axis: 'act',
-        inForce: since2024,
+        axis: 'step',
+        inForce: stepSince2024,
         when: any(prosecution('private-public'), privatePublicElsewhere),
         cites: [cite('cpc', '32', 'Q24', '3')],
       },
       {
-        axis: 'act',
-        inForce: until2024,
+        axis: 'step',
+        inForce: stepUntil2024,
         when: any(prosecution('private-public'), privatePublicElsewhere),
         cites: [cite('cpc', '32', 'Q20', '3')],
+      },
+    ],
+  },
+  {
+    claim: 'private-prosecution',
+    title: { kk: 'Жекеше айыптау', ru: 'Частное обвинение', en: 'Private prosecution' },
+    says: {
+      true: {
+        kk: 'Іс тек жәбірленушінің шағымы бойынша басталып, татуласуға байланысты тоқтатылады. Материал сотқа жіберіледі, арыз беруші хабардар етіледі.',
+        ru: 'Дело начинается только по жалобе потерпевшего и прекращается за примирением. Материалы направляют в суд, заявителя уведомляют.',
+        en: 'The case starts only on the victim’s complaint and ends by reconciliation. The matter goes to the court, and the applicant is told.',
+      },
+      false: {
+        kk: 'Бұл жекеше айыптау ісі емес.',
+        ru: 'Это не дело частного обвинения.',
+        en: 'This is not a case of private prosecution.',
+      },
+      unknown: {
+        kk: 'Жекеше айыптау болуы мүмкін: тіркеп, анықтау керек.',
+        ru: 'Возможно частное обвинение: зарегистрируйте и выясняйте.',
+        en: 'Private prosecution is possible: register and find out.',
+      },
+    },
+    now: { true: 'wait', false: 'go', unknown: 'go' },
+    rules: [
+      {
+        axis: 'step',
+        inForce: stepSince2024,
+        when: prosecution('private'),
+        cites: [cite('cpc', '32', 'Q24', '2'), cite('cpc', '179', 'Q20-05', '5')],
+      },
+      {
+        axis: 'step',
+        inForce: stepUntil2024,
+        when: prosecution('private'),
+        cites: [cite('cpc', '32', 'Q20', '2'), cite('cpc', '179', 'Q20-05', '5')],
+      },
+    ],
+  },
+  {
+    claim: 'ground-to-start',
+    title: {
+      kk: 'Тергеп-тексеруді бастауға себеп',
+      ru: 'Повод начать расследование',
+      en: 'A ground to start the investigation',
+    },
+    says: {
+      true: {
+        kk: 'Себеп бар: хабарламаны тіркеп, арыз берушіге тіркеу құжатын беріңіз.',
+        ru: 'Повод есть: зарегистрируйте сообщение и выдайте заявителю документ о регистрации.',
+        en: 'There is a ground: register the message and give the applicant the document of registration.',
+      },
+      false: {
+        kk: 'Бұл деректер бойынша себеп жоқ. Хабарлама анонимді болса, полиция өзі анықтап, баянат жасайды; профилактика шараларына анонимді хабарлама да жеткілікті.',
+        ru: 'По этим данным повода нет. Если сообщение анонимно, полиция сама выявляет и составляет рапорт; для мер профилактики достаточно и анонимного.',
+        en: 'These facts give no ground. If the message is anonymous, the police find out and make their own record; for prevention an anonymous message is enough.',
+      },
+      unknown: {
+        kk: 'Қабылдап, тіркеңіз: бас тартуға жол берілмейді.',
+        ru: 'Примите и зарегистрируйте: отказ не допускается.',
+        en: 'Accept and register it: refusal is not allowed.',
+      },
+    },
+    now: { true: 'go', false: 'wait', unknown: 'go' },
+    rules: [
+      {
+        axis: 'step',
+        inForce: anyStep,
+        when: all(holds('criminal-offence'), is('messageKind', 'statement', 'official', 'media', 'police-record')),
+        cites: [
+          cite('cpc', '180', 'Q20-05', '1'),
+          cite('cpc', '181', 'Q20-05', '6'),
+          cite('cpc', '184', 'Q20-05', '1'),
+          cite('cpc', '185', 'Q20-05', '1'),
+        ],
+      },
+    ],
+  },
+  {
+    claim: 'alarm-unregistered',
+    title: {
+      kk: 'Дабыл: арыз тіркелмеген',
+      ru: 'Тревога: заявление не зарегистрировано',
+      en: 'Alarm: a statement was not registered',
+    },
+    says: {
+      true: {
+        kk: 'Арызды тіркеуден бас тартуға тыйым салынған. Құқық бұзушылықты тіркеуден жасыру – ҚК 433-бабы: прокурорға хабарлаңыз.',
+        ru: 'Отказ в регистрации запрещён. Укрытие правонарушения от учёта — статья 433 УК: сообщите прокурору.',
+        en: 'Refusing to register is forbidden. Hiding an offence from registration is CC 433: tell the prosecutor.',
+      },
+      false: { kk: 'Арыз тіркелген.', ru: 'Заявление зарегистрировано.', en: 'The statement is registered.' },
+      unknown: {
+        kk: 'Тіркеу құжаты бар-жоғын тексеріңіз.',
+        ru: 'Проверьте, выдан ли документ о регистрации.',
+        en: 'Check whether a document of registration was given.',
+      },
+    },
+    now: { true: 'go', false: 'wait', unknown: 'go' },
+    rules: [
+      {
+        axis: 'step',
+        inForce: anyStep,
+        when: all(is('messageKind', 'statement', 'official'), no('statementRegistered')),
+        cites: [cite('cpc', '185', 'Q20-05', '2'), cite('cc', '433', 'Q23-09')],
+        notEncoded: [
+          {
+            kk: 'Қасақана жасырылғанын тергеу анықтайды: мұнда тек белгісі',
+            ru: 'Умышленно ли скрыли, устанавливает следствие: здесь лишь признак',
+            en: 'Whether it was hidden on purpose is for an investigation: this is only a sign',
+          },
+        ],
       },
     ],
   },
@@ -135,10 +250,16 @@ export const prosecutionClaims: readonly ClaimRule[] = [
     now: { true: 'wait', false: 'go', unknown: 'go' },
     rules: [
       {
-        axis: 'act',
-        inForce: always,
+        axis: 'step',
+        inForce: anyStep,
         when: all(holds('private-public'), complaintAbsent, is('prosecutorDecision', 'none', 'declined')),
         cites: [cite('cpc', '32', 'Q24', '3'), cite('cpc', '32', 'Q24', '5')],
+      },
+      {
+        axis: 'step',
+        inForce: anyStep,
+        when: all(holds('private-prosecution'), complaintAbsent, is('prosecutorDecision', 'none', 'declined')),
+        cites: [cite('cpc', '32', 'Q24', '2'), cite('cpc', '32', 'Q24', '5')],
       },
     ],
   },
@@ -161,13 +282,12 @@ export const prosecutionClaims: readonly ClaimRule[] = [
     now: { true: 'go', false: 'wait', unknown: 'go' },
     rules: [
       {
-        axis: 'act',
-        inForce: always,
+        axis: 'step',
+        inForce: anyStep,
         when: any(
           holds('public-prosecution'),
-          all(prosecution('private'), is('complaint', 'filed')),
           all(
-            holds('private-public'),
+            any(holds('private-public'), holds('private-prosecution')),
             any(
               is('complaint', 'filed'),
               is('prosecutorDecision', 'took-up'),
@@ -220,10 +340,16 @@ export const prosecutionClaims: readonly ClaimRule[] = [
     now: { true: 'go', false: 'wait', unknown: 'go' },
     rules: [
       {
-        axis: 'act',
-        inForce: always,
+        axis: 'step',
+        inForce: anyStep,
         when: all(holds('private-public'), noLiveComplaint, is('prosecutorDecision', 'none')),
         cites: [cite('cpc', '32', 'Q24', '4'), cite('cpc', '32', 'Q24', '5')],
+      },
+      {
+        axis: 'step',
+        inForce: anyStep,
+        when: all(holds('private-prosecution'), noLiveComplaint, is('prosecutorDecision', 'none'), cannotSpeak),
+        cites: [cite('cpc', '32', 'Q24', '4')],
       },
     ],
   },
@@ -254,13 +380,16 @@ export const prosecutionClaims: readonly ClaimRule[] = [
     now: { true: 'go', false: 'wait', unknown: 'go' },
     rules: [
       {
-        axis: 'act',
-        inForce: always,
-        when: all(
-          holds('private-public'),
-          noLiveComplaint,
-          any(yes('helpless'), yes('dependent'), yes('cannotUseRights'), yes('publicInterest')),
-        ),
+        axis: 'step',
+        inForce: anyStep,
+        when: all(holds('private-public'), noLiveComplaint, any(cannotSpeak, yes('publicInterest'))),
+        cites: [cite('cpc', '32', 'Q24', '4')],
+      },
+      // Interests of society and the state carry a private-public case, never a private one.
+      {
+        axis: 'step',
+        inForce: anyStep,
+        when: all(holds('private-prosecution'), noLiveComplaint, cannotSpeak),
         cites: [cite('cpc', '32', 'Q24', '4')],
       },
     ],
@@ -292,16 +421,15 @@ export const prosecutionClaims: readonly ClaimRule[] = [
     now: { true: 'offer', false: 'forbid', unknown: 'forbid' },
     rules: [
       {
-        axis: 'act',
-        inForce: always,
+        axis: 'step',
+        inForce: anyStep,
         when: all(
-          holds('private-public'),
+          any(all(holds('private-public'), no('publicInterest')), holds('private-prosecution')),
           complaintAbsent,
           is('prosecutorDecision', 'declined'),
           no('helpless'),
           no('dependent'),
           no('cannotUseRights'),
-          no('publicInterest'),
         ),
         cites: [cite('cpc', '32', 'Q24', '4'), cite('cpc', '32', 'Q24', '5'), cite('cpc', '35', 'Q24', '1', '5')],
         notEncoded: [

@@ -1,7 +1,34 @@
 // What may end a case without a judgment: reconciliation and the other ways of release, and what bars them (Criminal Code 65–71, 83). Data only.
 // Releasing waits or is forbidden while anything it rests on is unknown.
-import { all, any, cite, classIs, holds, is, no, not, prosecution, stands, yes, type ClaimRule } from '../form.ts'
-import { violenceAgainstMinor, publicElsewhere, criminalElsewhere, crimes, since2024, always } from './conditions.ts'
+import {
+  all,
+  any,
+  cite,
+  classIs,
+  holds,
+  is,
+  no,
+  not,
+  offers,
+  prosecution,
+  stands,
+  yes,
+  type ClaimRule,
+} from '../form.ts'
+import {
+  anyStep,
+  againstPerson,
+  sexualAgainstMinor,
+  sexualAgainstMinorClosed,
+  spared,
+  torture,
+  violenceAgainstMinor,
+  publicElsewhere,
+  criminalElsewhere,
+  crimes,
+  since2024,
+  always,
+} from './conditions.ts'
 
 export const releaseClaims: readonly ClaimRule[] = [
   {
@@ -41,7 +68,7 @@ export const releaseClaims: readonly ClaimRule[] = [
       {
         axis: 'act',
         inForce: always,
-        when: all(classIs(...crimes), yes('crimeAfterReconciledCrime')),
+        when: all(classIs(...crimes), not(is('intent', 'negligent')), yes('crimeAfterReconciledCrime')),
         cites: [cite('cc', '68', 'Q24', '4', '8')],
       },
       {
@@ -49,6 +76,19 @@ export const releaseClaims: readonly ClaimRule[] = [
         inForce: always,
         when: all(classIs(...crimes), is('group', 'criminal-group')),
         cites: [cite('cc', '68', 'Q24', '4', '7')],
+      },
+      { axis: 'act', inForce: always, when: torture, cites: [cite('cc', '68', 'Q24', '4', '1')] },
+      {
+        axis: 'act',
+        inForce: always,
+        when: sexualAgainstMinorClosed,
+        cites: [cite('cc', '68', 'Q24', '4', '2'), cite('cc', '3', 'Q24', undefined, '42')],
+      },
+      {
+        axis: 'act',
+        inForce: always,
+        when: all(classIs(...crimes), is('intent', 'negligent'), yes('death')),
+        cites: [cite('cc', '68', 'Q24', '4', '3')],
       },
       { axis: 'act', inForce: always, when: publicElsewhere, cites: [cite('cc', '68', 'Q24', '4')] },
     ],
@@ -95,6 +135,62 @@ export const releaseClaims: readonly ClaimRule[] = [
     ],
   },
   {
+    claim: 'reconciliation-by-discretion',
+    title: {
+      kk: 'Татуласуға байланысты босату: міндетті емес',
+      ru: 'Примирение: освободить могут, но не обязаны',
+      en: 'Reconciliation: release is possible, not obligatory',
+    },
+    says: {
+      true: {
+        kk: 'Татуласып, зиян қалпына келтірілсе, орган немесе сот босата алады, бірақ міндетті емес. Жәбірленуші не күдікті қарсы болса, істі тоқтатуға болмайды.',
+        ru: 'При примирении и заглаживании вреда орган или суд могут освободить, но не обязаны. Если потерпевший или подозреваемый возражает, прекращать нельзя.',
+        en: 'With reconciliation and repair the body or the court may release, and need not. If the victim or the suspect objects, the case may not be stopped.',
+      },
+      false: {
+        kk: '68-баптың 2 және 3-бөліктеріндегі мүмкіндік бұл іске қатысты емес.',
+        ru: 'Возможность частей 2 и 3 статьи 68 к этому делу не относится.',
+        en: 'The possibility of 68(2) and (3) does not concern this case.',
+      },
+      unknown: { kk: 'Әзірге жоқ.', ru: 'Пока нет.', en: 'Not yet.' },
+    },
+    now: { true: 'offer', false: 'wait', unknown: 'wait' },
+    rules: [
+      {
+        axis: 'act',
+        inForce: always,
+        when: all(
+          any(classIs('grave'), criminalElsewhere),
+          spared,
+          yes('firstTime'),
+          no('death'),
+          is('harm', 'none', 'light', 'medium'),
+          not(holds('reconciliation-barred')),
+        ),
+        cites: [cite('cc', '68', 'Q24', '2'), cite('cpc', '36', 'Q24', '1')],
+        notEncoded: [
+          {
+            kk: 'Кәмелетке толмағанға тәрбиелік ықпалы бар мәжбүрлеу шаралары қолданылады',
+            ru: 'К несовершеннолетнему применяют принудительные меры воспитательного воздействия',
+            en: 'On an offender under 18 educational measures are imposed',
+          },
+        ],
+      },
+      {
+        axis: 'act',
+        inForce: always,
+        when: all(
+          any(classIs('misdemeanour', 'minor', 'medium'), criminalElsewhere),
+          yes('societyHarmed'),
+          yes('repented'),
+          no('death'),
+          not(holds('reconciliation-barred')),
+        ),
+        cites: [cite('cc', '68', 'Q24', '3'), cite('cpc', '36', 'Q24', '1')],
+      },
+    ],
+  },
+  {
     claim: 'release-by-reconciliation',
     title: { kk: 'Татуласуға байланысты босату', ru: 'Освобождение за примирением', en: 'Release by reconciliation' },
     says: {
@@ -116,12 +212,174 @@ export const releaseClaims: readonly ClaimRule[] = [
         axis: 'act',
         inForce: always,
         when: all(
-          holds('reconciliation-available'),
+          any(holds('reconciliation-available'), holds('reconciliation-by-discretion')),
           yes('reconciled'),
           yes('repaired'),
           any(is('victimAge', 'adult'), no('offenderRepresentsChild')),
         ),
         cites: [cite('cc', '68', 'Q24', '1'), cite('fam', '71', 'Q23-07', '2')],
+      },
+    ],
+  },
+  {
+    claim: 'discretionary-stop-barred',
+    title: {
+      kk: 'Қарсылық: қалау бойынша тоқтатуға болмайды',
+      ru: 'Возражение: по усмотрению прекращать нельзя',
+      en: 'Objection: no stopping by discretion',
+    },
+    says: {
+      true: {
+        kk: 'Күдікті немесе жәбірленуші қарсы: 36-баптың негіздері бойынша іс тоқтатылмайды, жалпы тәртіппен жүреді.',
+        ru: 'Подозреваемый или потерпевший возражает: по основаниям статьи 36 дело не прекращают, оно идёт в обычном порядке.',
+        en: 'The suspect or the victim objects: on the grounds of CPC 36 the case is not stopped and goes on.',
+      },
+      false: {
+        kk: 'Қарсылық жоқ. Тоқтатар алдында күдіктіге негізі, салдары және қарсы болу құқығы түсіндіріледі; жәбірленуші хабардар етіліп, шағымдана алады.',
+        ru: 'Возражений нет. До прекращения подозреваемому разъясняют основание, последствия и право возражать; потерпевшего уведомляют, он вправе обжаловать.',
+        en: 'No objection. Before a stop the suspect is told the ground, the effects and the right to object; the victim is notified and may appeal.',
+      },
+      unknown: {
+        kk: 'Күдікті мен жәбірленушіден сұраңыз: олардың келісімінсіз қалау бойынша тоқтатуға болмайды.',
+        ru: 'Спросите подозреваемого и потерпевшего: при их возражении по усмотрению не прекращают.',
+        en: 'Ask the suspect and the victim: over an objection nothing is stopped by discretion.',
+      },
+    },
+    now: { true: 'forbid', false: 'wait', unknown: 'forbid' },
+    rules: [
+      {
+        axis: 'step',
+        inForce: anyStep,
+        when: any(yes('victimObjects'), yes('suspectObjects')),
+        cites: [cite('cpc', '36', 'Q24', '5'), cite('cpc', '36', 'Q24', '3'), cite('cpc', '36', 'Q24', '4')],
+      },
+    ],
+  },
+  {
+    claim: 'active-repentance',
+    title: { kk: 'Шын өкінуге байланысты босату', ru: 'Деятельное раскаяние', en: 'Active repentance' },
+    says: {
+      true: {
+        kk: 'Айыбын мойындап келу, тергеуге көмектесу және зиянды қалпына келтіру ескеріліп, босату мүмкін; бұл – тек мүмкіндік.',
+        ru: 'С учётом явки с повинной, помощи следствию и заглаживания вреда освобождение возможно; это лишь возможность.',
+        en: 'With regard to surrender, help to the investigation and repair, release is possible; no more than possible.',
+      },
+      false: {
+        kk: '65-бап бұл іске қолданылмайды.',
+        ru: 'Статья 65 к этому делу не применяется.',
+        en: 'CC 65 does not apply to this case.',
+      },
+      unknown: { kk: 'Әзірге анық емес.', ru: 'Пока не ясно.', en: 'Not clear yet.' },
+    },
+    now: { true: 'offer', false: 'wait', unknown: 'wait' },
+    rules: [
+      {
+        axis: 'act',
+        inForce: always,
+        when: all(
+          any(classIs('misdemeanour'), all(any(classIs(...crimes), criminalElsewhere), yes('firstTime'))),
+          not(all(classIs('grave', 'especially-grave'), againstPerson)),
+          not(torture),
+          not(sexualAgainstMinorClosed),
+          not(all(classIs(...crimes), is('group', 'criminal-group'))),
+        ),
+        cites: [cite('cc', '65', 'Q24', '1'), cite('cc', '65', 'Q24', '2')],
+      },
+    ],
+  },
+  {
+    claim: 'surety',
+    title: { kk: 'Кепілгерлікке беру (кепіл)', ru: 'Поручительство с залогом', en: 'Surety with a deposit' },
+    says: {
+      true: {
+        kk: 'Сот жазадан босатып, кепілгерлік белгілей алады: кепіл – айыппұлдың ең жоғарғы мөлшері, мерзімі теріс қылықта 6 ай – 1 жыл, онша ауыр емес қылмыста 1–2 жыл, ауырлығы орташа қылмыста 2–5 жыл.',
+        ru: 'Суд может освободить от наказания под поручительство: залог равен максимальному штрафу, срок от 6 месяцев до 1 года за проступок, 1–2 года за преступление небольшой тяжести, 2–5 лет средней.',
+        en: 'The court may release from punishment on surety: a deposit of the maximum fine, for 6 months to 1 year (misdemeanour), 1–2 years (minor crime) or 2–5 years (medium crime).',
+      },
+      false: {
+        kk: 'Кепілгерлік мүмкін емес: алғаш емес, санкцияда айыппұл жоқ немесе ауыр салдар бар.',
+        ru: 'Поручительство невозможно: не впервые, в санкции нет штрафа или есть тяжкие последствия.',
+        en: 'No surety: not the first time, no fine in the sanction, or death or grave harm.',
+      },
+      unknown: { kk: 'Әзірге анық емес.', ru: 'Пока не ясно.', en: 'Not clear yet.' },
+    },
+    now: { true: 'offer', false: 'wait', unknown: 'wait' },
+    rules: [
+      {
+        axis: 'act',
+        inForce: always,
+        when: all(
+          yes('firstTime'),
+          any(all(classIs('misdemeanour', 'minor', 'medium'), offers('fine')), criminalElsewhere),
+          no('death'),
+          is('harm', 'none', 'light', 'medium'),
+          not(sexualAgainstMinor),
+          not(all(classIs(...crimes), is('group', 'criminal-group'))),
+        ),
+        cites: [cite('cc', '69', 'Q24', '1'), cite('cc', '69', 'Q24', '6')],
+      },
+    ],
+  },
+  {
+    claim: 'blameless-conduct',
+    title: {
+      kk: 'Кейінгі мінсіз мінез-құлық (ҚК 70-бап 2-бөлік)',
+      ru: 'Последующее безупречное поведение (ч. 2 ст. 70 УК)',
+      en: 'Blameless later conduct (CC 70(2))',
+    },
+    says: {
+      true: {
+        kk: 'Сот кейінгі мінсіз мінез-құлыққа қарай адамды қоғамға қауіпті емес деп таныса, босатуға тиіс. Мұны сот қана анықтайды.',
+        ru: 'Если суд установит, что из-за безупречного поведения лицо уже не опасно, он обязан освободить. Это решает только суд.',
+        en: 'If the court finds that after blameless conduct the person is no danger any more, it must release. Only the court decides that.',
+      },
+      false: {
+        kk: '70-баптың 2-бөлігі бұл іске қатысты емес.',
+        ru: 'Часть 2 статьи 70 к делу не относится.',
+        en: 'CC 70(2) does not concern this case.',
+      },
+      unknown: { kk: 'Әзірге анық емес.', ru: 'Пока не ясно.', en: 'Not clear yet.' },
+    },
+    now: { true: 'offer', false: 'wait', unknown: 'wait' },
+    rules: [
+      {
+        axis: 'act',
+        inForce: always,
+        when: all(yes('firstTime'), any(classIs('misdemeanour', 'minor', 'medium'), criminalElsewhere)),
+        cites: [cite('cc', '70', 'Q24', '2')],
+      },
+    ],
+  },
+  {
+    claim: 'educational-measures',
+    title: {
+      kk: 'Кәмелетке толмағанды тәрбиелік шарамен босату',
+      ru: 'Воспитательные меры вместо наказания несовершеннолетнего',
+      en: 'Educational measures instead of punishing a minor',
+    },
+    says: {
+      true: {
+        kk: 'Сот 14–17 жастағы құқық бұзушыны тәрбиелік ықпалы бар мәжбүрлеу шараларымен босата алады.',
+        ru: 'Суд может освободить правонарушителя 14–17 лет с принудительными мерами воспитательного воздействия.',
+        en: 'The court may release an offender of 14–17 with educational measures.',
+      },
+      false: {
+        kk: '83-бап бұл іске қатысты емес.',
+        ru: 'Статья 83 к этому делу не относится.',
+        en: 'CC 83 does not concern this case.',
+      },
+      unknown: { kk: 'Әзірге анық емес.', ru: 'Пока не ясно.', en: 'Not clear yet.' },
+    },
+    now: { true: 'offer', false: 'wait', unknown: 'wait' },
+    rules: [
+      {
+        axis: 'act',
+        inForce: always,
+        when: all(
+          is('offenderAge', '14-15', '16-17'),
+          any(classIs('misdemeanour', 'minor'), criminalElsewhere, all(classIs('medium'), yes('firstTime'))),
+        ),
+        cites: [cite('cc', '83', 'Q24', '1'), cite('cc', '83', 'Q24', '2')],
       },
     ],
   },
@@ -218,6 +476,7 @@ export const releaseClaims: readonly ClaimRule[] = [
     now: { true: 'wait', false: 'forbid', unknown: 'forbid' },
     rules: [
       { axis: 'act', inForce: since2024, when: prosecution('on-application'), cites: [cite('adm', '64', 'Q24', '1')] },
+      { axis: 'act', inForce: always, when: holds('private-prosecution'), cites: [cite('cpc', '32', 'Q24', '2')] },
       {
         axis: 'act',
         inForce: ['2020-02-01', '2023-07-01'],
