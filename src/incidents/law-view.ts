@@ -15,7 +15,7 @@ import {
 } from '../law/qualify.ts'
 import { actionClaims, nextQuestions, type Question } from '../law/questions.ts'
 import { rulebook } from '../law/rulebook.ts'
-import { withinWords } from '../law/tell.ts'
+import { forPerson, withinWords } from '../law/tell.ts'
 import { whatWouldChange } from '../law/what-if.ts'
 import type { Inquiry } from '../law/inquiry.ts'
 import { speaker, type Say } from '../words/catalogue.ts'
@@ -226,7 +226,7 @@ function provisionView(c: Candidate, input: LawViewInput, t: Say): ProvisionView
     prosecution: t(`incident.law.prosecution.${c.prosecution}`),
     penalties: c.sanctionHeld
       ? c.penalties.map(p => ({
-          text: p.says[lang],
+          text: p.says[lang] + forPerson(p, lang),
           tenge:
             p.tenge &&
             `${p.tenge.min === p.tenge.max ? formatTenge(p.tenge.max, lang) : `${formatNumber(p.tenge.min, lang, 0)}–${formatTenge(p.tenge.max, lang)}`} (${t('incident.law.penalty.on', { date: p.tenge.on.map(day => formatShortDate(day, lang)).join(' – ') })})`,

@@ -448,6 +448,19 @@ export type ApplicationTable = {
   readonly notHeld: readonly string[]
 }
 
+/** To whom a kind of penalty is not applied. Each stands for itself: one that is met rules the penalty out. */
+export type PenaltyLimit = {
+  readonly code: 'cc' | 'adm'
+  readonly kinds: readonly PenaltyKind[]
+  /** Only for offences of these classes. */
+  readonly classes?: readonly OffenceClass[]
+  /** Only where the same sanction offers a main penalty lighter than imprisonment. */
+  readonly besideLighter?: true
+  readonly when: Condition
+  readonly says: Words
+  readonly cite: Cite
+}
+
 // ---- general provisions -----------------------------------------------------------------------------------------------------------------------
 
 /** What in this rulebook is computed by a general provision: a fact derived by its test, a claim, or a part of the answer. */
@@ -490,6 +503,7 @@ export type Rulebook = {
   readonly name: string
   readonly articles: readonly Article[]
   readonly norms: readonly NormArticle[]
+  readonly limits: readonly PenaltyLimit[]
   readonly prosecutions: readonly ProsecutionTable[]
   readonly applications: readonly ApplicationTable[]
   readonly readings: readonly Reading[]

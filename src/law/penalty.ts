@@ -167,24 +167,57 @@ function prepare(provision: Provision, offence: OffenceClass): readonly Prepared
       ? []
       : sanction.alternatives.map(penalty => {
           const min = penalty.min ?? least(penalty.kind, offence)
-          const span = spanWords(penalty, min)
-          const kind = penaltyWords[penalty.kind]
-          const who = penalty.who === undefined ? undefined : whoWords[penalty.who]
-          const adds = additionsOf(sanction, penalty)
-          const say = (lang: keyof Words): string =>
-            `${who === undefined ? '' : `${who[lang]}: `}${kind[lang]}${span[lang]}${adds.map(a => `, ${additionWords(a)[lang]}`).join('')}`
-          return { penalty, min, says: { kk: say('kk'), ru: say('ru'), en: say('en') }, adds }
+          return spoken(penalty, min, additionsOf(sanction, penalty))
         })
   prepared.set(provision, made)
   return made
 }
+function spoken(penalty: Penalty, min: number, adds: readonly Addition[]): Prepared {
+  const span = spanWords(penalty, min)
+  const kind = penaltyWords[penalty.kind]
+  const who = penalty.who === undefined ? undefined : whoWords[penalty.who]
+  const say = (lang: keyof Words): string =>
+    `${who === undefined ? '' : `${who[lang]}: `}${kind[lang]}${span[lang]}${adds.map(a => `, ${additionWords(a)[lang]}`).join('')}`
+  return { penalty, min, says: { kk: say('kk'), ru: say('ru'), en: say('en') }, adds }
+}
 
-/** The penalties of a provision, in the order printed; empty where the sanction of that time is not held. */
+/** The bounds for offenders of 14–17: CC 81(3)–(7), and AdmCode 66(1) for a fine. In the unit of the kind. */
+const forMinors: { readonly [K in PenaltyKind]?: readonly [min: number, max: number] } = {
+  fine: [5, 100],
+  'corrective-work': [5, 100],
+  'community-service': [10, 75],
+  restriction: [6, 24],
+  imprisonment: [6, 120],
+}
+const mostMinorFine = 10
+function narrow(provision: Provision, offence: OffenceClass, prepared: Prepared): Prepared {
+  const { penalty, min } = prepared
+  const bounds = forMinors[penalty.kind]
+  if (offence === 'administrative')
+    return penalty.kind === 'fine' && penalty.max > mostMinorFine
+      ? spoken({ ...penalty, max: mostMinorFine }, Math.min(min, mostMinorFine), prepared.adds)
+      : prepared
+  if (bounds === undefined) return prepared
+  // The bounds of 81 stand in the place of the general ones; a longer minimum of the article is cut to what 81 allows at most.
+  const top = Math.min(penalty.max, mostFor(provision, penalty.kind, bounds[1]))
+  const least = ['imprisonment', 'restriction'].includes(penalty.kind) ? Math.min(min, top) : bounds[0]
+  return spoken({ ...penalty, max: top }, Math.min(least, top), prepared.adds)
+}
+/** Twelve years for aggravated murder. */
+function mostFor(provision: Provision, kind: PenaltyKind, most: number): number {
+  return kind === 'imprisonment' && /^cc-99\.[23]@/.test(provision.id) ? 144 : most
+}
+
+/**
+ * The penalties of a provision, in the order printed; empty where the sanction of that time is not held. `forMinor` puts the bounds for offenders under 18
+ * in the place of the general ones.
+ */
 export function penaltiesOf(
   provision: Provision,
   offence: OffenceClass,
   act: readonly [Day, Day],
   caseOpened: Day | undefined,
+  forMinor = false,
 ): readonly PenaltyRange[] {
   const administrative = offence === 'administrative'
   const days = administrative
@@ -194,7 +227,9 @@ export function penaltiesOf(
     : act[0] === act[1]
       ? [act[0]]
       : indexDays(act)
-  return prepare(provision, offence).map(({ penalty, min, says, adds }) => {
+  return prepare(provision, offence).map(ready => {
+    const { penalty, min, says, adds } =
+      forMinor && ready.penalty.who !== 'parents' ? narrow(provision, offence, ready) : ready
     const found = penalty.unit === 'mci' ? days.map(day => indexOn(day)) : []
     const values = found.flatMap(f => (f === undefined ? [] : [f]))
     const inTenge =

@@ -29,14 +29,22 @@ import {
   type CompiledProvision,
   type Variable,
 } from './compile.ts'
+import {
+  agesOf,
+  consequencesOf,
+  severityOf,
+  type Consequences,
+  type Dates,
+  type PersonalPenalty,
+  type Severity,
+} from './consequences.ts'
 import { factLine, readState, type Inquiry, type State } from './inquiry.ts'
-import { classWords, compulsoryPayment, penaltiesOf, type PenaltyRange } from './penalty.ts'
+import { classWords } from './penalty.ts'
 import { evaluate } from './evaluate.ts'
 import { no, open, yes, type Part, type Truth } from './normal.ts'
 import { namesAny } from './reference.ts'
-import { limitationMonths } from './repeat.ts'
 import { rulebook as current } from './rulebook.ts'
-import { addMonths, isIn } from './time.ts'
+import { isIn } from './time.ts'
 import type { Rulebook } from './form.ts'
 
 export const engine = 'arasha-law/1'
@@ -77,7 +85,11 @@ export type Candidate = {
   readonly openReadings: readonly ReadingId[]
   /** The day of the act is uncertain and the text in force decides. */
   readonly openDay: boolean
-  readonly penalties: readonly PenaltyRange[]
+  /** As they may be imposed on this person: with the bounds for minors, and what stands in the way. */
+  readonly penalties: readonly PersonalPenalty[]
+  readonly nothingFits: Consequences['nothingFits']
+  readonly limitation: Consequences['limitation']
+  readonly payment: Consequences['payment']
   readonly sanctionHeld: boolean
   readonly notEncoded: readonly Words[]
 }
@@ -132,13 +144,7 @@ export type Qualification = {
   readonly candidates: readonly Candidate[]
   readonly conclusions: readonly Conclusion[]
   readonly duties: readonly DutyDue[]
-  /** The provisions that may still stand, from the mildest to the gravest class, and the earliest end of the limitation period among them. */
-  readonly severity: {
-    readonly mildest?: OffenceClass
-    readonly gravest?: OffenceClass
-    readonly limitation?: { readonly earliest: Day; readonly latest: Day; readonly confidence: Confidence }
-    readonly paymentMci?: readonly [number, number]
-  }
+  readonly severity: Severity
   readonly openFacts: readonly FactKey[]
   /** "text of 16.06.2024, later changes not seen", and what this rulebook does not hold. */
   readonly notes: readonly Words[]
@@ -270,9 +276,9 @@ function weigh(compiled: Compiled, state: State): Weighed {
 }
 
 function conclude(compiled: Compiled, found: Weighed, state: State, inquiry: Inquiry): Qualification {
+  const dates: Dates = { act: state.act, decision: state.decision, caseOpened: inquiry.dates.caseOpened }
   const candidates = found.found.map(
-    (f, i) =>
-      new LateCandidate(compiled, f, found.atIssue[i] as CompiledProvision, state.act, inquiry.dates.caseOpened),
+    (f, i) => new LateCandidate(compiled, f, found.atIssue[i] as CompiledProvision, state.masks, dates),
   )
   const duties = found.duties.flatMap(({ rule, due }) => {
     const day = startDay(rule.starts, inquiry, state.decision)
@@ -320,7 +326,7 @@ class LateQualification implements Qualification {
     this.#possible = found.possible
   }
   get severity(): Qualification['severity'] {
-    return (this.#severity ??= severityOf(this.#possible, this.#state, agesOf(this.#compiled, this.#state.masks)))
+    return (this.#severity ??= severityOf(this.#compiled, this.#possible, this.#state.masks, this.#state.act))
   }
   get notes(): readonly Words[] {
     return (this.#notes ??= notesOf(this.#compiled, this.#state, this.#possible))
@@ -355,16 +361,11 @@ class LateCandidate implements Candidate {
   readonly notEncoded: readonly Words[]
   readonly #found: Found
   readonly #provision: CompiledProvision
-  readonly #act: readonly [Day, Day]
-  readonly #caseOpened: Day | undefined
-  #penalties: readonly PenaltyRange[] | undefined
-  constructor(
-    compiled: Compiled,
-    found: Found,
-    p: CompiledProvision,
-    act: readonly [Day, Day],
-    caseOpened: Day | undefined,
-  ) {
+  readonly #compiled: Compiled
+  readonly #masks: Int32Array
+  readonly #dates: Dates
+  #after: Consequences | undefined
+  constructor(compiled: Compiled, found: Found, p: CompiledProvision, masks: Int32Array, dates: Dates) {
     const { provision } = p
     this.id = provision.id
     this.article = p.article
@@ -385,8 +386,9 @@ class LateCandidate implements Candidate {
     this.notEncoded = provision.notEncoded ?? none
     this.#found = found
     this.#provision = p
-    this.#act = act
-    this.#caseOpened = caseOpened
+    this.#compiled = compiled
+    this.#masks = masks
+    this.#dates = dates
   }
   get because(): readonly Step[] {
     return this.#found.why().because
@@ -394,17 +396,30 @@ class LateCandidate implements Candidate {
   get items(): Candidate['items'] {
     return this.#found.why().items
   }
-  get penalties(): readonly PenaltyRange[] {
-    const { provision, class: offence } = this.#provision
-    return (this.#penalties ??=
+  get #consequences(): Consequences {
+    return (this.#after ??=
       this.status === 'excluded' || this.status === 'displaced'
-        ? none
-        : penaltiesOf(provision, offence, this.#act, this.#caseOpened))
+        ? nothingFollows
+        : consequencesOf(this.#compiled, this.#provision, this.#masks, this.#dates))
+  }
+  get penalties(): readonly PersonalPenalty[] {
+    return this.#consequences.penalties
+  }
+  get nothingFits(): Consequences['nothingFits'] {
+    return this.#consequences.nothingFits
+  }
+  get limitation(): Consequences['limitation'] {
+    return this.#consequences.limitation
+  }
+  get payment(): Consequences['payment'] {
+    return this.#consequences.payment
   }
   toJSON(): Candidate {
-    return Object.assign({}, this, { items: this.items, because: this.because, penalties: this.penalties })
+    const { items, because, penalties, nothingFits, limitation, payment } = this
+    return Object.assign({}, this, { items, because, penalties, nothingFits, limitation, payment })
   }
 }
+const nothingFollows: Consequences = { penalties: [] }
 
 type Grounds = Pick<Conclusion, 'cites' | 'confidence' | 'because' | 'notEncoded'>
 
@@ -907,54 +922,6 @@ export const holderWords: { readonly [K in HolderKind]: Words } = {
   'state-body': { kk: 'мемлекеттік орган', ru: 'государственный орган', en: 'a state body' },
 }
 
-const classOrder: readonly OffenceClass[] = [
-  'administrative',
-  'misdemeanour',
-  'minor',
-  'medium',
-  'grave',
-  'especially-grave',
-]
-function severityOf(
-  possible: readonly CompiledProvision[],
-  state: State,
-  age: ReturnType<typeof agesOf>,
-): Qualification['severity'] {
-  if (possible.length === 0) return {}
-  const ranks = possible.map(p => classOrder.indexOf(p.class))
-  const [least, most] = [Math.min(...ranks), Math.max(...ranks)]
-  const found = classOrder.slice(least, most + 1).filter(c => possible.some(p => p.class === c))
-  const ends = found.flatMap(c => {
-    const months = c === 'administrative' ? 2 : limitationMonths[c]
-    // Halved for an offender under 18 (CC 88, AdmCode 71): while the age is open both ends are possible, and the earlier one is the deadline.
-    return [...(age.mayBeMinor ? [months / 2] : []), ...(age.mayBeAdult ? [months] : [])].flatMap(m => [
-      addMonths(state.act[0], m),
-      addMonths(state.act[1], m),
-    ])
-  })
-  const payments = found.flatMap(c => (c === 'administrative' ? [] : [compulsoryPayment[c]]))
-  return {
-    mildest: classOrder[least] as OffenceClass,
-    gravest: classOrder[most] as OffenceClass,
-    limitation: { earliest: ends.toSorted()[0] as Day, latest: ends.toSorted().at(-1) as Day, confidence: 'Q' },
-    ...(payments.length === 0 ? {} : { paymentMci: [Math.min(...payments), Math.max(...payments)] as const }),
-  }
-}
-
-/** Whether the offender may have been an adult, a minor who can be punished, or one of 14–15, as far as the age is known. */
-function agesOf(compiled: Compiled, masks: Int32Array) {
-  const index = compiled.indexOf.get('offenderAge') as number
-  const { values } = compiled.variables[index] as Variable
-  const mask = masks[index] as number
-  const may = (band: string): boolean => ((mask >> values.indexOf(band)) & 1) === 1
-  return {
-    mayBeAdult: may('adult'),
-    mayBeMinor: values.some(band => band !== 'adult' && may(band)),
-    mayBePunishedMinor: may('16-17') || may('14-15'),
-    mayBeFourteen: may('14-15'),
-  }
-}
-
 function notesOf(compiled: Compiled, state: State, possible: readonly CompiledProvision[]): readonly Words[] {
   const notes: Words[] = []
   if (((state.masks[0] as number) & 1) !== 0)
@@ -974,11 +941,19 @@ function notesOf(compiled: Compiled, state: State, possible: readonly CompiledPr
   const age = agesOf(compiled, state.masks)
   const isCriminal = possible.some(p => p.class !== 'administrative')
   if (age.mayBePunishedMinor && isCriminal)
-    notes.push({
-      kk: 'Жаза ересек адамға көрсетілген. 14–17 жаста ҚК 81-бап: қамаққа алу жоқ, айыппұл мен түзеу жұмыстары 5–100 АЕК, қоғамдық жұмыстар 10–75 сағат; онша ауыр емес және өлімге байланыссыз ауырлығы орташа қылмыс үшін бас бостандығынан айыру жоқ, сондықтан санкциядан ештеңе қалмауы мүмкін (ҚК 83-бап)',
-      ru: 'Наказание показано для взрослого. Для 14–17 лет ст. 81 УК: ареста нет, штраф и исправительные работы 5–100 МРП, общественные работы 10–75 ч; за преступление небольшой и средней тяжести без смерти нет лишения свободы, поэтому из санкции может не остаться ничего (ст. 83 УК)',
-      en: 'Penalties are shown for an adult. At 14–17 CC 81 applies: no arrest, fine and corrective work 5–100 MCI, community service 10–75 hours; no imprisonment for a minor crime or a medium crime without death, so nothing of the sanction may be left (CC 83)',
-    })
+    notes.push(
+      age.mayBeAdult
+        ? {
+            kk: 'Жаза ересек адамға көрсетілген. 14–17 жаста ҚК 81-бап: қамаққа алу жоқ, айыппұл мен түзеу жұмыстары 5–100 АЕК, қоғамдық жұмыстар 10–75 сағат; онша ауыр емес және өлімге байланыссыз ауырлығы орташа қылмыс үшін бас бостандығынан айыру жоқ, сондықтан санкциядан ештеңе қалмауы мүмкін (ҚК 83-бап)',
+            ru: 'Наказание показано для взрослого. Для 14–17 лет ст. 81 УК: ареста нет, штраф и исправительные работы 5–100 МРП, общественные работы 10–75 ч; за преступление небольшой и средней тяжести без смерти нет лишения свободы, поэтому из санкции может не остаться ничего (ст. 83 УК)',
+            en: 'Penalties are shown for an adult. At 14–17 CC 81 applies: no arrest, fine and corrective work 5–100 MCI, community service 10–75 hours; no imprisonment for a minor crime or a medium crime without death, so nothing of the sanction may be left (CC 83)',
+          }
+        : {
+            kk: 'Жаза 14–17 жастағы адамға көрсетілген (ҚК 81-бап): қоғамдық жұмыстар 16-ға дейін күніне екі сағаттан, 16–17 жаста үш сағаттан аспайды; тыйым салу бір жылдан екі жылға дейін',
+            ru: 'Наказание показано для 14–17 лет (ст. 81 УК): общественные работы до 16 лет не более двух часов в день, в 16–17 — трёх; лишение права заниматься деятельностью от одного до двух лет',
+            en: 'Penalties are shown for 14–17 (CC 81): community service at most two hours a day under 16 and three at 16–17; a ban from an activity for one to two years',
+          },
+    )
   if (age.mayBeFourteen && possible.some(p => p.provision.liableFrom === 14))
     notes.push({
       kk: 'Жауаптылық 14 жастан: ҚК 15-бап 2-бөлік, 29.12.2021 дейінгі мәтін; 2024 жылғы тізім қаралмаған',

@@ -4,6 +4,7 @@ import { acts } from './acts.ts'
 import { claims } from './claims.ts'
 import { applications, prosecutions } from './acts/prosecution.ts'
 import { duties } from './duties.ts'
+import { limits } from './limits.ts'
 import { norms } from './norms.ts'
 import { readings } from './readings.ts'
 import type { Rulebook } from './form.ts'
@@ -12,6 +13,7 @@ export const rulebook: Rulebook = {
   name: '2026-11-22',
   articles: acts,
   norms,
+  limits,
   prosecutions,
   applications,
   readings,

@@ -71,6 +71,16 @@ export const lines = {
     ru: 'Пометки: Q — официальный текст (Q24 — редакция 16.06.2024), Qc и Q20 — копия без точной даты, S — вторичный источник, M — не подтверждено, U — текст неоднозначен',
     en: 'Marks: Q official text (Q24: of 16.06.2024), Qc and Q20 a copy without exact date, S secondary, M unconfirmed, U unsettled by the text',
   },
+  notThisPerson: {
+    kk: 'бұл адамға тағайындалмайды',
+    ru: 'этому лицу не назначают',
+    en: 'not for this person',
+  },
+  personDecides: {
+    kk: 'адам туралы деректерге байланысты',
+    ru: 'зависит от данных о лице',
+    en: 'depends on facts about the person',
+  },
   sanctionNotHeld: {
     kk: 'санкцияның сол кездегі мәтіні жоқ',
     ru: 'текст санкции того времени отсутствует',
@@ -103,7 +113,7 @@ export function tell(q: Qualification, lang: Lang, to: Audience): readonly strin
     if (open.length > 0 && to === 'investigator') out.push(`    ${lines.open[lang]}: ${open.join('; ')}`)
     if (to === 'investigator' && c.status !== 'displaced')
       out.push(
-        `    ${lines.penalty[lang]}: ${c.sanctionHeld ? c.penalties.map(p => p.says[lang] + (p.tenge === undefined ? '' : ` (${money(p.tenge.min, p.tenge.max)})`)).join('; ') : lines.sanctionNotHeld[lang]}`,
+        `    ${lines.penalty[lang]}: ${c.sanctionHeld ? c.penalties.map(p => p.says[lang] + (p.tenge === undefined ? '' : ` (${money(p.tenge.min, p.tenge.max)})`) + forPerson(p, lang)).join('; ') : lines.sanctionNotHeld[lang]}`,
       )
   }
   out.push(lines.conclusions[lang])
@@ -215,6 +225,12 @@ export function withinWords(within: Qualification['duties'][number]['within'], l
   }[lang]
 }
 
+/** Whether a printed penalty may be imposed on this person at all, with the article that says so. */
+export function forPerson(penalty: Qualification['candidates'][number]['penalties'][number], lang: Lang): string {
+  const where = penalty.limits[0]?.cite.words[lang]
+  if (penalty.applies === 'yes' || where === undefined) return ''
+  return ` — ${(penalty.applies === 'no' ? lines.notThisPerson : lines.personDecides)[lang]} (${where})`
+}
 function money(min: number, max: number): string {
   const group = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '\u00A0')
   return min === max ? `${group(max)}\u00A0₸` : `${group(min)}–${group(max)}\u00A0₸`
