@@ -393,8 +393,12 @@ function build(rulebook: Rulebook): Compiled {
   }
 }
 
-/** Turns parts of the normal form into diagrams, each once. */
-export function diagramsOf(normal: Normal, diagrams: Diagrams): (part: Part) => Node {
+/** Turns parts of the normal form into diagrams, each once. `leaf` may settle some variables on the way. */
+export function diagramsOf(
+  normal: Normal,
+  diagrams: Diagrams,
+  leaf: (variable: number, mask: number) => Node = diagrams.leaf,
+): (part: Part) => Node {
   const made = new Map<Part, Node>()
   const node = (part: Part): Node => {
     const known = made.get(part)
@@ -410,7 +414,7 @@ export function diagramsOf(normal: Normal, diagrams: Diagrams): (part: Part) => 
       case 'yes':
         return 1
       case 'leaf':
-        return diagrams.leaf(normal.leaf(part).variable, normal.leaf(part).mask)
+        return leaf(normal.leaf(part).variable, normal.leaf(part).mask)
       case 'and':
         return diagrams.and(...normal.parts(part).map(node))
       case 'or':

@@ -32,8 +32,6 @@ export type Diagrams = {
   readonly and: (...nodes: readonly Node[]) => Node
   readonly or: (...nodes: readonly Node[]) => Node
   readonly not: (node: Node) => Node
-  /** The diagram where a variable is known to have one value. */
-  readonly given: (node: Node, variable: number, value: number) => Node
   readonly variable: (node: Node) => number
   readonly child: (node: Node, value: number) => Node
   readonly size: () => number
@@ -171,24 +169,6 @@ export function createDiagrams(sizes: readonly number[]): Diagrams {
     }
     return left[0] as Node
   }
-  function given(node: Node, variable: number, value: number): Node {
-    const memo = new Map<Node, Node>()
-    const fix = (n: Node): Node => {
-      const at = variableOf[n] as number
-      if (at > variable) return n
-      if (at === variable) return childOf[(startOf[n] as number) + value] as number
-      const known = memo.get(n)
-      if (known !== undefined) return known
-      const fixed = Array.from({ length: sizes[at] as number }, (_, i) =>
-        fix(childOf[(startOf[n] as number) + i] as Node),
-      )
-      const made = make(at, fixed)
-      memo.set(n, made)
-      return made
-    }
-    return fix(node)
-  }
-
   /** Keeps only what the roots need, in flat arrays. Building ends here, asking begins. */
   function freeze(roots: readonly Node[]): Frozen {
     const number = new Int32Array(count).fill(-1)
@@ -224,7 +204,6 @@ export function createDiagrams(sizes: readonly number[]): Diagrams {
     and: (...nodes) => joinAll(nodes, 0),
     or: (...nodes) => joinAll(nodes, 1),
     not,
-    given,
     variable: node => variableOf[node] as number,
     child: (node, value) => childOf[(startOf[node] as number) + value] as Node,
     size: () => count,

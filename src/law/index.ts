@@ -3,6 +3,7 @@
 //   qualify(inquiry)                    candidates, conclusions, duties, severity, derivation; throws LawError on impossible input
 //   nextQuestions(inquiry, claims?)     what to ask, in order of use
 //   whatWouldChange(inquiry, claim)     single flips, for investigators only
+//   changesBetween(day, day)            what the law of one day says differently from that of another; changes(older, newer) for two rulebooks
 //   tell(qualification, lang, to)       the same in lines of words
 //   replay(derivation)                  whether an old conclusion still follows: same · differs · rulebook-not-held
 //   tenge(mci, day)                     MCI in tenge; a day without a value is an error
@@ -26,6 +27,8 @@ export { nextQuestions, actionClaims } from './questions.ts'
 export type { Plan, Question } from './questions.ts'
 export { whatWouldChange } from './what-if.ts'
 export type { Flip } from './what-if.ts'
+export { changes, changesBetween } from './changes.ts'
+export type { Changes, ClaimChange, ProvisionChange, ProvisionRef, Term, Transition, Way, Ways } from './changes.ts'
 export { tell, withinWords } from './tell.ts'
 export type { Audience } from './tell.ts'
 export { tenge, indexOn } from './mci.ts'
