@@ -68,3 +68,93 @@ test('without JavaScript the list of days and the date field show the same', asy
     assert.match(await page.locator('[data-edition]').innerText(), /2024/)
   })
 })
+
+for (const lang of languages) {
+  for (const width of [360, 1280]) {
+    test(`${lang} ${width}: a lawyer enters facts by keyboard, the answer follows, is saved, cleared and opened again`, async () => {
+      await withPage({ origin, lang, width, height: 900 }, async (page, context) => {
+        await page.goto(`/${lang}/law/workbench`)
+        await page.waitForSelector('.ar-bench--live')
+        await clean(page, 'empty workbench')
+        await picture(page, `${lang}-${width}-bench-empty`)
+        const finding = () => page.locator('.ar-bench__answer .ar-finding').first().innerText()
+        const before = await finding()
+        const sent: string[] = []
+        page.on('request', request => sent.push(`${request.method()} ${request.url()}`))
+        await page.locator('#f-deed').focus()
+        await page.keyboard.press('ArrowDown')
+        assert.notEqual(await finding(), before)
+        for (const [key, value] of [
+          ['harm', 'medium'],
+          ['intent', 'on-purpose'],
+          ['victimAge', '14-15'],
+          ['knewMinor', 'yes'],
+          ['offenderAge', 'adult'],
+        ] as const) {
+          if (!(await page.locator(`#f-${key}`).isVisible())) {
+            await page.locator('#bench-search').fill(await labelOf(page, key))
+          }
+          await page.locator(`#f-${key}`).selectOption(value)
+          await page.locator('#bench-search').fill('')
+        }
+        assert.match((await finding()).replaceAll('\u00a0', ' '), /107 \(2\)/)
+        const question = page.locator('.ar-questions a').first()
+        const wanted = (await question.getAttribute('href')) ?? ''
+        await question.focus()
+        await page.keyboard.press('Enter')
+        await page.waitForFunction(id => document.activeElement?.id === id, wanted.slice(1))
+        assert.deepEqual(sent, [], 'what is entered leaves the browser')
+        await clean(page, 'workbench with facts')
+        await picture(page, `${lang}-${width}-bench-facts`)
+        await page.locator('#keep > summary').click()
+        const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('button[value="save"]').click()])
+        const file = await saved.path()
+        const found = await finding()
+        await page.locator('.ar-bench__act button[type="button"]').first().click()
+        assert.notEqual(await finding(), found)
+        await page.locator('#bench-file').setInputFiles(file)
+        await page.waitForFunction(
+          text => (document.querySelector('.ar-bench__answer .ar-finding') as HTMLElement).innerText === text,
+          found,
+        )
+        assert.equal(await page.locator('#f-harm').inputValue(), 'medium')
+        await page
+          .locator('#bench-paste')
+          .fill('{"facts":[{"key":"weather","state":"known","value":"rain"}],"dates":{}}')
+        await page.locator('button[value="open"]').click()
+        assert.match(await page.locator('.govuk-inset-text').innerText(), /weather/)
+        assert.equal(await page.locator('#f-harm').inputValue(), 'medium')
+        await page.locator('#decision').fill('2020-01-01')
+        await page.waitForSelector('.govuk-error-summary')
+        await clean(page, 'workbench with an impossible day')
+        await page.locator('#decision').fill('2026-11-22')
+        await page.emulateMedia({ media: 'print' })
+        assert.ok(await page.locator('.ar-bench .ar-print-only').isVisible())
+        assert.ok(!(await page.locator('#f-harm').isVisible()))
+        await picture(page, `${lang}-${width}-bench-print`)
+        assert.equal((await context.cookies()).length, 0)
+      })
+    })
+  }
+}
+async function labelOf(page: Page, key: string): Promise<string> {
+  return page
+    .locator(`label[for="f-${key}"]`)
+    .textContent()
+    .then(text => text ?? '')
+}
+
+test('the workbench works as a plain form, and keeps what was typed when a day is impossible', async () => {
+  await withPage({ origin, lang: 'ru', width: 360, javaScript: false }, async page => {
+    await page.goto('/ru/law/workbench?example=cc-107.2')
+    assert.equal(await page.locator('#f-harm').inputValue(), 'medium')
+    await page.locator('#decision').fill('2020-01-01')
+    await page.locator('.ar-bench__act button').first().click()
+    assert.ok(await page.locator('.govuk-error-summary').isVisible())
+    assert.equal(await page.locator('#f-harm').inputValue(), 'medium')
+    assert.ok(!page.url().includes('?'), 'the address carries what was entered')
+    await page.locator('#decision').fill('2026-01-01')
+    await page.locator('.ar-bench__act button').first().click()
+    assert.match((await page.locator('.ar-finding').first().innerText()).replaceAll('\u00a0', ' '), /107 \(2\)/)
+  })
+})

@@ -97,13 +97,23 @@ function imageFiles() {
   const folder = path.join(root, 'src', 'web', 'images')
   return existsSync(folder) ? readdirSync(folder).map(f => path.join(folder, f)) : []
 }
-/** Every room's island.tsx becomes <room>.js; every file of src/web/client becomes <name>.js. */
+/** Every room's island.tsx becomes <room>.js, that of a folder in it <room>-<folder>.js; every file of src/web/client becomes <name>.js. */
 function clientEntries() {
   const src = path.join(root, 'src')
   const entries = []
-  for (const room of readdirSync(src)) {
+  const folders = place =>
+    readdirSync(place, { withFileTypes: true })
+      .filter(entry => entry.isDirectory())
+      .map(entry => entry.name)
+      .toSorted()
+  for (const room of folders(src)) {
     const island = path.join(src, room, 'island.tsx')
     if (existsSync(island)) entries.push([room, island])
+    // A second island of a room, in a folder of its own, is a bundle of its own: who does not open that page does not load it.
+    for (const inner of folders(path.join(src, room))) {
+      const own = path.join(src, room, inner, 'island.tsx')
+      if (existsSync(own)) entries.push([`${room}-${inner}`, own])
+    }
   }
   const client = path.join(src, 'web', 'client')
   if (existsSync(client))

@@ -12,6 +12,7 @@ import type { Lang } from '../words/say.ts'
 import { lawList } from './article/list.ts'
 import { articlePage, listPage, type Links } from './article/pages.tsx'
 import { articleOf, articleView } from './article/reading.ts'
+import { workbenchRoutes } from './workbench/routes.ts'
 
 const access = { public: 'the law and its reading are for everybody; nothing here identifies anybody' } as const
 const short = z.optional(z.string().max(40))
@@ -19,11 +20,14 @@ const short = z.optional(z.string().max(40))
 export function lawPaths(lang: Lang): Links {
   return {
     list: `/${lang}/law`,
+    tools: [{ href: `/${lang}/law/workbench`, label: 'bench.title' }],
+    example: id => `/${lang}/law/workbench?example=${id}`,
     article: (id, on) => `/${lang}/law/${id}${on === undefined ? '' : `?on=${on}`}`,
   }
 }
 
 export function statuteRoutes(app: FastifyInstance, services: Services): void {
+  workbenchRoutes(app, services)
   // Today is the database's: the demonstration moves it.
   const today = async (): Promise<Day> => dateOf(await services.db.lookAsJob('today', tx => Promise.resolve(tx.now)))
 

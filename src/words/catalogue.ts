@@ -17,6 +17,7 @@ import { post } from './messages/post.ts'
 import { receipt } from './messages/receipt.ts'
 import { statute } from './messages/statute.ts'
 import { web } from './messages/web.ts'
+import { workbench } from './messages/workbench.ts'
 
 export const catalogue = {
   ...common,
@@ -36,6 +37,7 @@ export const catalogue = {
   ...oversight,
   ...post,
   ...statute,
+  ...workbench,
 } as const
 
 export type MessageKey = keyof typeof catalogue

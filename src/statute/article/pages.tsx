@@ -8,7 +8,7 @@ import { Tag } from '../../web/components/status.tsx'
 import { Table } from '../../web/components/table.tsx'
 import { embedIsland } from '../../web/island.ts'
 import { renderPage, StaffPage } from '../../web/layout.tsx'
-import { speaker, type Say } from '../../words/catalogue.ts'
+import { speaker, type MessageKey, type Say } from '../../words/catalogue.ts'
 import type { Lang } from '../../words/say.ts'
 import { Source } from '../parts.tsx'
 import type { ConditionView } from './condition.ts'
@@ -20,6 +20,9 @@ import type { ArticleView, EditionView, ExampleView, PartView } from './reading.
 export type Links = {
   readonly list: string
   readonly article: (id: string, on?: string) => string
+  /** The workbench with this example, `cc-107.3`; undefined in the copy on disk, where nothing runs. */
+  readonly tools: readonly { readonly href: string; readonly label: MessageKey }[]
+  readonly example: ((id: string) => string) | undefined
 }
 
 // The list ----------------------------------------------------------------------------------------------------------------------------------
@@ -30,6 +33,15 @@ export function listPage(frame: PageFrame, list: LawList, links: Links): string 
     <StaffPage {...frame} width="wide">
       <h1 class="govuk-heading-l">{frame.title}</h1>
       <p class="govuk-body-l ar-statute-lead">{t('statute.law.lead')}</p>
+      <ul class="ar-statute-tools">
+        {links.tools.map(tool => (
+          <li>
+            <a class="govuk-link" href={tool.href}>
+              {t(tool.label)}
+            </a>
+          </li>
+        ))}
+      </ul>
       <form method="get" class="ar-statute-find" role="search">
         <div class="govuk-form-group">
           <label class="govuk-label" for="q">
@@ -166,7 +178,7 @@ export function articlePage(
         )}
       </div>
       <Wordings view={view} lang={lang} links={links} />
-      <Examples examples={view.examples} lang={lang} open={isPrint} />
+      <Examples examples={view.examples} lang={lang} links={links} open={isPrint} />
       <p class="govuk-body">{t('statute.law.advice')}</p>
     </StaffPage>,
   )
@@ -390,10 +402,12 @@ export function Wordings({ view, lang, links }: { view: ArticleView; lang: Lang;
 export function Examples({
   examples,
   lang,
+  links,
   open,
 }: {
   examples: readonly ExampleView[]
   lang: Lang
+  links: Links
   open: boolean
 }): JSX.Element | null {
   const t = speaker(lang)
@@ -420,7 +434,17 @@ export function Examples({
                 <p class="ar-tight">{t('statute.example.unknown', { list: example.open.join('; ') })}</p>
               )}
             </>,
-            example.expect,
+            <>
+              {example.expect}
+              {links.example === undefined ? null : (
+                <p class="ar-tight ar-noprint">
+                  <a class="govuk-link" href={links.example(example.id)}>
+                    {t('statute.to-workbench')}
+                    <span class="govuk-visually-hidden">: {example.on}</span>
+                  </a>
+                </p>
+              )}
+            </>,
             example.authority,
           ],
         }))}

@@ -53,6 +53,8 @@ export type PartView = {
   readonly review: ReviewState
 }
 export type ExampleView = {
+  /** `cc-107.3`: the fourth example of article 107. */
+  readonly id: string
   readonly says: string | undefined
   readonly on: string
   readonly given: readonly string[]
@@ -146,7 +148,7 @@ export function articleView(article: Article, on: Day, lang: Lang, reviews: read
         anchor: anchorOf(provision),
         isShown: shown?.provisions.includes(provision) ?? false,
       })),
-    examples: article.examples.map(example => exampleView(example, lang)),
+    examples: article.examples.map((example, i) => exampleView(example, `${article.id}.${i}`, lang)),
   }
 }
 
@@ -307,13 +309,14 @@ export function sourceOf(cite: Cite, lang: Lang): SourceWords {
   }
 }
 
-function exampleView(example: Example, lang: Lang): ExampleView {
+function exampleView(example: Example, id: string, lang: Lang): ExampleView {
   const t = speaker(lang)
   const open = example.unknown ?? []
   const names = (ids: readonly string[]): string => ids.map(id => nameOf(id, lang)).join('; ')
   const { expect } = example
   const worked = /EX-\d+/.exec(example.authority)?.[0]
   return {
+    id,
     says: lang === 'en' ? example.says : undefined,
     on: formatShortDate(example.on, lang),
     given: factKeys.flatMap(key => {

@@ -183,8 +183,8 @@ export const statute = messages({
     en: 'What follows if this part stands',
   },
   'statute.effects.lead': {
-    kk: 'Тек осы бөлік қолданылады деп есептелген. Нақты оқиғаның нәтижесін зертхана немесе оқиға беті береді.',
-    ru: 'Посчитано, что применяется только эта часть. Ответ по настоящему происшествию даёт мастерская или страница происшествия.',
+    kk: 'Тек осы бөлік қолданылады деп есептелген. Нақты оқиға бойынша жауапты құқықтық талдау немесе оқиға беті береді.',
+    ru: 'Посчитано, что применяется только эта часть. Ответ по настоящему происшествию даёт правовой разбор или страница происшествия.',
     en: 'Reckoned as if only this part stood. The workbench or the incident’s page answers for a real incident.',
   },
   'statute.effect.depends': { kk: 'мынаған байланысты: {list}', ru: 'зависит от: {list}', en: 'depends on: {list}' },
@@ -272,5 +272,9 @@ export const statute = messages({
     ru: 'подпись юриста больше не действует ({name}, {date}): с тех пор изменено',
     en: 'the lawyer’s signature has ended ({name}, {date}): changed since',
   },
-  'statute.to-workbench': { kk: 'Зертханада сынап көру', ru: 'Проверить в мастерской', en: 'Try it in the workbench' },
+  'statute.to-workbench': {
+    kk: 'Құқықтық талдауда ашу',
+    ru: 'Открыть в правовом разборе',
+    en: 'Open in the workbench',
+  },
 })
