@@ -247,7 +247,13 @@ test('bad input is named by code and field, and nothing is guessed', () => {
     errorsOf({ ...base, dates: { act: ['2026-01-02', '2026-01-01'], decision: '2026-01-02' } }),
     'act-range-reversed dates.act',
   )
-  assert.equal(errorsOf({ ...base, facts: [...base.facts, ...base.facts] }), 'fact-twice facts.deed')
+  assert.equal(
+    errorsOf({
+      ...base,
+      facts: [...base.facts, { key: 'deed', state: 'not-asked', by: 'worker', source: 'x', at: '2026-01-01' }],
+    }),
+    'fact-twice facts.deed',
+  )
   assert.equal(
     errorsOf({ ...base, facts: [known('harm', 'light', 'worker', 'x', '2026-01-01')] }),
     'not-entitled facts.harm',

@@ -45,6 +45,10 @@ const prior = z.strictObject({
     { error: 'bad-value' },
   ),
   on: day.optional(),
+  imprisoned: z.boolean().optional(),
+  spent: z.boolean().optional(),
+  underAge: z.boolean().optional(),
+  executed: day.optional(),
 })
 
 export const inquirySchema = z.strictObject({
@@ -52,6 +56,8 @@ export const inquirySchema = z.strictObject({
   dates: z.strictObject({
     act: z.union([day, z.tuple([day, day])]),
     decision: day,
+    step: day.optional(),
+    knownOn: day.optional(),
     caseOpened: day.optional(),
     registered: day.optional(),
     orderIssued: day.optional(),
@@ -62,6 +68,12 @@ export const inquirySchema = z.strictObject({
       complete: z.boolean(),
       match: z.enum(['confirmed', 'probable', 'none-sought'], { error: 'bad-value' }),
       list: z.array(prior).max(500),
+    })
+    .optional(),
+  births: z
+    .strictObject({
+      victim: z.union([day, z.tuple([day, day])]).optional(),
+      offender: z.union([day, z.tuple([day, day])]).optional(),
     })
     .optional(),
   readings: z.record(z.string().max(60), z.string().max(60)).optional(),
@@ -99,7 +111,9 @@ export function parseInquiry(input: unknown): Parsed {
   }
   const inquiry = result.data as unknown as Inquiry
   try {
-    readState(inquiry, compile(rulebook))
+    const { problems } = readState(inquiry, compile(rulebook))
+    const early = problems.find(p => p.code === 'act-before-rulebook')
+    if (early !== undefined) return { ok: false, errors: [early] }
   } catch (error) {
     if (error instanceof LawError)
       return { ok: false, errors: [{ code: error.code, field: error.field, value: error.value }] }

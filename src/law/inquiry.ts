@@ -2,10 +2,12 @@
 // Unknown stays unknown: a fact nobody gave, or that nobody could answer, keeps all its values.
 import { bandOf, factOf, factKeys, isFactKey, type FactKey, type Role } from './facts.ts'
 import type { Day, ReadingId } from './form.ts'
-import { maskOf, type Compiled } from './compile.ts'
-import { LawError } from './error.ts'
+import { maskOf, type Compiled, type Variable } from './compile.ts'
+import { LawError, type LawErrorCode } from './error.ts'
+import { indexOn } from './mci.ts'
+import { refer } from './reference.ts'
 import { deriveFromPriors } from './repeat.ts'
-import { isDay } from './time.ts'
+import { agesOn, isDay } from './time.ts'
 
 type Provenance = { readonly key: FactKey; readonly source: string; readonly by: Role; readonly at: string }
 /** Five states. `within` narrows what nobody can settle yet ("light or medium, says the clinic"). Ages may be given in whole years. */
@@ -25,7 +27,18 @@ export type PriorOutcome =
   | 'stopped-without-complaint'
   | 'penalty-imposed'
 /** An earlier deed of the same person. `on` is the day of the outcome: conviction, release, penalty imposed. */
-export type Prior = { readonly provision: string; readonly act: Day; readonly outcome: PriorOutcome; readonly on?: Day }
+export type Prior = {
+  readonly provision: string
+  readonly act: Day
+  readonly outcome: PriorOutcome
+  readonly on?: Day
+  /** Convicted: whether to imprisonment, whether the conviction is spent, and whether the person was under 18 at the time (CC 14). */
+  readonly imprisoned?: boolean
+  readonly spent?: boolean
+  readonly underAge?: boolean
+  /** Administrative penalty: the day its execution ended (AdmCode 61). */
+  readonly executed?: Day
+}
 export type Priors = {
   /** Only a complete register may ever give the answer "no". */
   readonly complete: boolean
@@ -39,6 +52,10 @@ export type Inquiry = {
   readonly dates: {
     readonly act: Day | readonly [Day, Day]
     readonly decision: Day
+    /** The day of the procedural step asked about; procedure follows its own day. The day of decision if not given. */
+    readonly step?: Day
+    /** What was known then: statements and outcomes entered after this day are left out. */
+    readonly knownOn?: Day
     readonly caseOpened?: Day
     readonly registered?: Day
     readonly orderIssued?: Day
@@ -46,6 +63,8 @@ export type Inquiry = {
     readonly warningAnnounced?: Day
   }
   readonly priors?: Priors
+  /** Days of birth, as exact as they are known: ages follow from them, on every day the act may have happened. */
+  readonly births?: { readonly victim?: Day | readonly [Day, Day]; readonly offender?: Day | readonly [Day, Day] }
   readonly readings?: { readonly [K in ReadingId]?: string }
   /** Named completions ("if not repeated"): each conclusion under them says so. */
   readonly suppose?: { readonly [K in FactKey]?: string }
@@ -57,6 +76,9 @@ export type State = {
   readonly states: ReadonlyMap<FactKey, Fact['state'] | 'supposed' | 'derived'>
   readonly act: readonly [Day, Day]
   readonly decision: Day
+  readonly step: Day
+  /** What cannot be answered at all, with the field it lies in; the rest is answered. */
+  readonly problems: readonly { readonly code: LawErrorCode; readonly field: string; readonly value: string }[]
 }
 
 /** A known fact in one line: `known('harm', 'light', 'forensic', 'opinion 17', '2025-03-03')`. */
@@ -66,43 +88,20 @@ export function known(key: FactKey, value: string | number, by: Role, source: st
 
 /** Throws `LawError` on impossible input; never guesses. */
 export function readState(inquiry: Inquiry, compiled: Compiled): State {
-  const { act: given, decision } = inquiry.dates
-  const act: readonly [Day, Day] = typeof given === 'string' ? [given, given] : given
-  for (const [field, day] of [
-    ['dates.act', act[0]],
-    ['dates.act', act[1]],
-    ['dates.decision', decision],
-    ['dates.caseOpened', inquiry.dates.caseOpened],
-    ['dates.registered', inquiry.dates.registered],
-    ['dates.orderIssued', inquiry.dates.orderIssued],
-    ['dates.warningAnnounced', inquiry.dates.warningAnnounced],
-  ] as const) {
-    if (day !== undefined && !isDay(day)) throw new LawError('bad-day', field, day)
-  }
-  if (act[0] > act[1]) throw new LawError('act-range-reversed', 'dates.act', `${act[0]}/${act[1]}`)
-  if (act[0] > decision) throw new LawError('act-after-decision', 'dates.act', act[0])
+  const { decision, knownOn } = inquiry.dates
+  const { act, step } = readDays(inquiry.dates)
   const masks = Int32Array.from(compiled.variables, v => v.full)
   masks[0] = actMask(compiled, act)
-  masks[1] = 1 << compiled.stepCuts.findLastIndex(cut => cut <= decision)
-  const states = new Map<FactKey, Fact['state'] | 'supposed' | 'derived'>()
+  masks[1] = 1 << compiled.stepCuts.findLastIndex(cut => cut <= step)
+  const states: States = new Map()
   for (const fact of inquiry.facts) {
-    if (!isFactKey(fact.key)) throw new LawError('unknown-fact', 'facts', String(fact.key))
-    if (states.has(fact.key)) throw new LawError('fact-twice', `facts.${fact.key}`, fact.key)
-    states.set(fact.key, fact.state)
-    const definition = factOf(fact.key)
-    const index = compiled.indexOf.get(fact.key) as number
-    if (fact.state === 'not-applicable') continue
-    const settles = fact.state === 'known' || fact.state === 'contested'
-    if (settles && !definition.by.includes(fact.by)) throw new LawError('not-entitled', `facts.${fact.key}`, fact.by)
-    const values = fact.state === 'known' ? [fact.value] : fact.state === 'contested' ? fact.values : fact.within
-    if (values === undefined) continue
-    masks[index] = valueMask(compiled, fact.key, values)
+    if (knownOn !== undefined && fact.at.slice(0, 10) > knownOn) continue
+    readFact(compiled, masks, states, fact)
   }
-  for (const [key, mask] of deriveFromPriors(inquiry.priors, act, compiled, masks)) {
-    if (states.get(key) === 'known' || states.get(key) === 'contested') continue
-    masks[compiled.indexOf.get(key) as number] = mask
-    states.set(key, 'derived')
-  }
+  readBirths(inquiry.births, act, compiled, masks, states)
+  derive(compiled, masks, states, seniorityOf(inquiry.facts, compiled, masks))
+  derive(compiled, masks, states, deriveFromPriors(knownThen(inquiry.priors, knownOn), act, compiled, masks, states))
+  derive(compiled, masks, states, arrestability(compiled, masks))
   for (const [reading, value] of Object.entries(inquiry.readings ?? {})) {
     const index = compiled.indexOf.get(`reading:${reading}`)
     const variable = index === undefined ? undefined : compiled.variables[index]
@@ -115,7 +114,166 @@ export function readState(inquiry: Inquiry, compiled: Compiled): State {
     masks[compiled.indexOf.get(key) as number] = valueMask(compiled, key, [value])
     states.set(key, 'supposed')
   }
-  return { masks, states, act, decision }
+  return { masks, states, act, decision, step, problems: problemsOf(inquiry.dates, compiled, act) }
+}
+
+/** Days in an order that can be; an act cannot have happened after the day somebody decides on it. */
+function readDays(dates: Inquiry['dates']): { readonly act: readonly [Day, Day]; readonly step: Day } {
+  const { act: given, decision } = dates
+  const act: readonly [Day, Day] = typeof given === 'string' ? [given, given] : given
+  for (const [field, day] of [
+    ['dates.act', act[0]],
+    ['dates.act', act[1]],
+    ['dates.decision', decision],
+    ['dates.step', dates.step],
+    ['dates.knownOn', dates.knownOn],
+    ['dates.caseOpened', dates.caseOpened],
+    ['dates.registered', dates.registered],
+    ['dates.orderIssued', dates.orderIssued],
+    ['dates.warningAnnounced', dates.warningAnnounced],
+  ] as const) {
+    if (day !== undefined && !isDay(day)) throw new LawError('bad-day', field, day)
+  }
+  if (act[0] > act[1]) throw new LawError('act-range-reversed', 'dates.act', `${act[0]}/${act[1]}`)
+  if (act[0] > decision) throw new LawError('act-after-decision', 'dates.act', act[0])
+  if (dates.step !== undefined && dates.step < act[0]) throw new LawError('step-before-act', 'dates.step', dates.step)
+  return { act: [act[0], act[1] > decision ? decision : act[1]], step: dates.step ?? decision }
+}
+
+/** Before the first wording held nothing can be said; without an index of the day there is no sum in tenge. */
+function problemsOf(dates: Inquiry['dates'], compiled: Compiled, act: readonly [Day, Day]): State['problems'] {
+  const none = (day: Day | undefined): day is Day => day !== undefined && indexOn(day) === undefined
+  return [
+    ...(act[1] < compiled.rulebook.heldFrom
+      ? [{ code: 'act-before-rulebook' as const, field: 'dates.act', value: act[1] }]
+      : act.some(none)
+        ? [{ code: 'mci-not-known' as const, field: 'dates.act', value: act.find(none) as Day }]
+        : []),
+    ...(none(dates.caseOpened)
+      ? [{ code: 'mci-not-known' as const, field: 'dates.caseOpened', value: dates.caseOpened }]
+      : []),
+  ]
+}
+
+export type States = Map<FactKey, Fact['state'] | 'supposed' | 'derived'>
+
+/** Two people who say different things do not cancel each other: the fact is contested, and both answers stay possible. */
+function readFact(compiled: Compiled, masks: Int32Array, states: States, fact: Fact): void {
+  if (!isFactKey(fact.key)) throw new LawError('unknown-fact', 'facts', String(fact.key))
+  const definition = factOf(fact.key)
+  const index = compiled.indexOf.get(fact.key) as number
+  const before = states.get(fact.key)
+  const settles = fact.state === 'known' || fact.state === 'contested'
+  if (settles && !definition.by.includes(fact.by)) throw new LawError('not-entitled', `facts.${fact.key}`, fact.by)
+  if (before !== undefined && !(settles && (before === 'known' || before === 'contested')))
+    throw new LawError('fact-twice', `facts.${fact.key}`, fact.key)
+  const values =
+    fact.state === 'known'
+      ? [fact.value]
+      : fact.state === 'contested'
+        ? fact.values
+        : fact.state === 'not-applicable'
+          ? undefined
+          : fact.within
+  const mask = values === undefined ? (masks[index] as number) : valueMask(compiled, fact.key, values)
+  if (before === undefined) {
+    states.set(fact.key, fact.state)
+    masks[index] = mask
+  } else {
+    if (mask !== masks[index]) states.set(fact.key, 'contested')
+    masks[index] = (masks[index] as number) | mask
+  }
+}
+
+/** Sets what follows by itself, wherever nobody entitled has said otherwise. */
+function derive(compiled: Compiled, masks: Int32Array, states: States, found: ReadonlyMap<FactKey, number>): void {
+  for (const [key, mask] of found) {
+    if (states.get(key) === 'known' || states.get(key) === 'contested') continue
+    masks[compiled.indexOf.get(key) as number] = mask
+    states.set(key, 'derived')
+  }
+}
+
+const aged = [
+  { whose: 'victim', fact: 'victimAge' },
+  { whose: 'offender', fact: 'offenderAge' },
+  { whose: 'offender', fact: 'offenderSeniority' },
+] as const
+/** Every age between the latest birth on the first day of the act and the earliest birth on the last. A stated age that cannot be right is contested. */
+function readBirths(
+  births: Inquiry['births'],
+  act: readonly [Day, Day],
+  compiled: Compiled,
+  masks: Int32Array,
+  states: States,
+): void {
+  for (const { whose, fact } of aged) {
+    const given = births?.[whose]
+    if (given === undefined) continue
+    const [first, last] = typeof given === 'string' ? [given, given] : given
+    for (const day of [first, last]) if (!isDay(day)) throw new LawError('bad-day', `births.${whose}`, day)
+    if (first > last) throw new LawError('act-range-reversed', `births.${whose}`, `${first}/${last}`)
+    if (first > act[1]) throw new LawError('born-after-act', `births.${whose}`, first)
+    const youngest = Math.max(0, Math.min(...agesOn(last, act[0])))
+    const oldest = Math.min(130, Math.max(...agesOn(first, act[1])))
+    let mask = 0
+    for (let years = youngest; years <= oldest; years += 1) mask |= valueMask(compiled, fact, [years])
+    const index = compiled.indexOf.get(fact) as number
+    const stated = masks[index] as number
+    if ((stated & mask) === 0) states.set(fact, 'contested')
+    else if (states.get(fact) === undefined) states.set(fact, 'derived')
+    masks[index] = (stated & mask) === 0 ? stated | mask : stated & mask
+  }
+}
+
+/** An age given in whole years also tells on which side of 58 and 63 somebody is; every age under 18 lies below. */
+function seniorityOf(facts: readonly Fact[], compiled: Compiled, masks: Int32Array): ReadonlyMap<FactKey, number> {
+  const found = new Map<FactKey, number>()
+  const variable = compiled.variables[compiled.indexOf.get('offenderAge') as number] as Variable
+  const ages = masks[compiled.indexOf.get('offenderAge') as number] as number
+  const years = facts.flatMap(f =>
+    f.key === 'offenderAge' && f.state === 'known' && /^\d{1,3}$/.test(String(f.value)) ? [Number(f.value)] : [],
+  )
+  if ((ages & maskOf(variable, ['adult'])) === 0)
+    found.set('offenderSeniority', valueMask(compiled, 'offenderSeniority', [17]))
+  else if (years.length > 0) found.set('offenderSeniority', valueMask(compiled, 'offenderSeniority', years))
+  // A day of birth has been read already and says the same more exactly.
+  const known = masks[compiled.indexOf.get('offenderSeniority') as number] as number
+  const derived = found.get('offenderSeniority')
+  if (derived !== undefined && (derived & known) !== 0) found.set('offenderSeniority', derived & known)
+  return found
+}
+
+/** Whether AdmCode 32(2) and 50(2) spare the person from arrest, as far as sex, age, children, health and service are known. */
+function arrestability(compiled: Compiled, masks: Int32Array): ReadonlyMap<FactKey, number> {
+  const found = new Map<FactKey, number>()
+  const told = ['offenderSex', 'offenderSeniority', 'offenderDisability', 'offenderServes', 'offenderAge'] as const
+  const narrower = told.some(key => {
+    const index = compiled.indexOf.get(key) as number
+    return masks[index] !== (compiled.variables[index] as Variable).full
+  })
+  if (!narrower) return found
+  const reference = refer(compiled, masks)
+  const answers = compiled.rulebook.limits
+    .filter(l => l.code === 'adm' && l.kinds.includes('administrative-arrest'))
+    .map(l => reference.value(l.when))
+  const flag = compiled.variables[compiled.indexOf.get('notArrestable') as number] as Variable
+  if (answers.includes(2)) found.set('notArrestable', maskOf(flag, ['yes']))
+  else if (answers.every(a => a === 0)) found.set('notArrestable', maskOf(flag, ['no']))
+  return found
+}
+
+/** The earlier deeds as the register knew them on a day: what had not been done is absent, what had not been decided is pending. */
+function knownThen(priors: Priors | undefined, knownOn: Day | undefined): Priors | undefined {
+  if (priors === undefined || knownOn === undefined) return priors
+  return {
+    ...priors,
+    list: priors.list
+      .filter(p => p.act <= knownOn)
+      .map(p =>
+        p.on !== undefined && p.on > knownOn ? { provision: p.provision, act: p.act, outcome: 'pending' as const } : p,
+      ),
+  }
 }
 
 function valueMask(compiled: Compiled, key: FactKey, values: readonly (string | number)[]): number {

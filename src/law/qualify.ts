@@ -145,6 +145,8 @@ export type Qualification = {
   readonly conclusions: readonly Conclusion[]
   readonly duties: readonly DutyDue[]
   readonly severity: Severity
+  /** What cannot be answered at all: a day before the first wording held, a day without an index. */
+  readonly problems: State['problems']
   readonly openFacts: readonly FactKey[]
   /** "text of 16.06.2024, later changes not seen", and what this rulebook does not hold. */
   readonly notes: readonly Words[]
@@ -298,6 +300,7 @@ class LateQualification implements Qualification {
   readonly candidates: readonly Candidate[]
   readonly conclusions: readonly Conclusion[]
   readonly duties: readonly DutyDue[]
+  readonly problems: State['problems']
   readonly openFacts: readonly FactKey[]
   readonly notEncoded: readonly Words[]
   readonly #compiled: Compiled
@@ -319,6 +322,7 @@ class LateQualification implements Qualification {
     this.candidates = candidates
     this.conclusions = found.conclusions
     this.duties = duties
+    this.problems = state.problems
     this.openFacts = found.openFacts
     this.notEncoded = compiled.rulebook.notEncoded
     this.#compiled = compiled
@@ -599,7 +603,9 @@ function conclusion(
 ): Conclusion {
   const { compiled } = of
   const { rule, node, part } = claim
-  const result = answer(of, part, node)
+  const exact = answer(of, part, node)
+  // Before the first wording held nothing stands here, and that says nothing about the law of that day.
+  const result = exact === no && of.masks[0] === 1 && rule.rules.some(r => r.axis === 'act') ? open : exact
   const status: ConclusionStatus =
     rivals.length > 0 ? 'conflict' : result === open ? 'unknown' : result === yes ? 'true' : 'false'
   const undecided = status === 'unknown' ? of.view.support(node) : none
@@ -995,7 +1001,7 @@ function derive(
     engine,
     rulebook: compiled.hash,
     facts: factLine(compiled, state.masks),
-    dates: `${state.act[0]}${state.act[0] === state.act[1] ? '' : `/${state.act[1]}`} ${state.decision}`,
+    dates: `${state.act[0]}${state.act[0] === state.act[1] ? '' : `/${state.act[1]}`} ${state.decision}${state.step === state.decision ? '' : ` ${state.step}`}`,
     readings: compiled.variables
       .flatMap((v, i) =>
         v.kind === 'reading' && state.masks[i] !== v.full
@@ -1014,7 +1020,7 @@ function derive(
 export function replay(derivation: Derivation, under: Rulebook = current): 'same' | 'differs' | 'rulebook-not-held' {
   const compiled = compile(under)
   if (derivation.engine !== engine || derivation.rulebook !== compiled.hash) return 'rulebook-not-held'
-  const [act, decision] = derivation.dates.split(' ') as [string, string]
+  const [act, decision, step] = derivation.dates.split(' ') as [string, string, string | undefined]
   const [from, until] = act.split('/') as [string, string | undefined]
   const pairs = (line: string): readonly (readonly [string, string])[] =>
     line
@@ -1030,7 +1036,7 @@ export function replay(derivation: Derivation, under: Rulebook = current): 'same
       source: 'derivation',
       at: decision,
     })),
-    dates: { act: until === undefined ? from : [from, until], decision },
+    dates: { act: until === undefined ? from : [from, until], decision, ...(step === undefined ? {} : { step }) },
     readings: Object.fromEntries(pairs(derivation.readings)),
   }
   const again = qualify(inquiry, under).derivation

@@ -1,7 +1,7 @@
 // The kinds of "repeat" the law knows, each derived from dated earlier decisions by its own test. What the texts leave open (whether the last day
 // counts, whose limitation period, from the act or from the release) is tried every way, and only agreement is an answer.
 // An incomplete register never gives "no"; a probable match of persons never gives "yes".
-import type { FactKey } from './facts.ts'
+import { factOf, type FactKey } from './facts.ts'
 import type { Compiled } from './compile.ts'
 import type { Day, OffenceClass } from './form.ts'
 import type { Prior, Priors } from './inquiry.ts'
@@ -26,6 +26,7 @@ export function deriveFromPriors(
   act: readonly [Day, Day],
   compiled: Compiled,
   masks: Int32Array,
+  states: ReadonlyMap<FactKey, string> = new Map(),
 ): ReadonlyMap<FactKey, number> {
   const derived = new Map<FactKey, number>()
   if (priors === undefined || priors.match === 'none-sought') return derived
@@ -37,7 +38,10 @@ export function deriveFromPriors(
     return answer
   }
   const earlier = priors.list.filter(p => p.act <= act[1])
-  derived.set('cc12Repetition', settle(earlier.map(p => repetition(p, compiled, masks))))
+  derived.set(
+    'cc12Repetition',
+    continued(settle(earlier.map(p => repetition(p, compiled, masks))), compiled, masks, states),
+  )
   derived.set(
     'batteryAfterReconciliation',
     settle(
@@ -71,7 +75,88 @@ export function deriveFromPriors(
     ),
   )
   derived.set('admFirstOffence', settleFirst(priors, earlier))
+  derived.set(
+    'admStillPenalised',
+    settle(earlier.filter(p => p.outcome === 'penalty-imposed').map(p => stillPenalised(p, act, compiled, masks))),
+  )
+  derived.set('firstTime', firstTime(priors, earlier))
+  derived.set('recidivism', recidivism(priors, earlier, compiled, masks))
   return derived
+}
+
+/** CC 12(3): one intent and one aim make one offence, not several. Nobody has to answer it unasked; once asked and open, repetition is open too. */
+function continued(
+  answer: number,
+  compiled: Compiled,
+  masks: Int32Array,
+  states: ReadonlyMap<FactKey, string>,
+): number {
+  const mask = masks[compiled.indexOf.get('continuedAct') as number]
+  if (mask === yes) return no
+  const raised = states.get('continuedAct')
+  return (raised === 'unknown-asked' || raised === 'contested') && (answer & yes) !== 0 ? open : answer
+}
+
+/** AdmCode 61, 72: a year, for minors six months, from the end of execution. Until executed the penalty still counts. Other articles: whether of the same kind is judged. */
+function stillPenalised(prior: Prior, act: readonly [Day, Day], compiled: Compiled, masks: Int32Array): number {
+  if (!prior.provision.startsWith('adm-') || prior.on === undefined) return open
+  const age = masks[compiled.indexOf.get('offenderAge') as number] as number
+  const adult = 1 << factOf('offenderAge').values.indexOf('adult')
+  const months = [...((age & adult) !== 0 ? [12] : []), ...((age & ~adult) !== 0 ? [6] : [])]
+  // Not executed yet, or the day is not known: it cannot have ended before a period from the day it was imposed.
+  const start = prior.executed ?? prior.on
+  let answer = 0
+  for (const m of months) for (const day of act) answer |= compare(day, addMonths(start, m))
+  if (prior.executed === undefined && (answer & no) !== 0) answer |= yes
+  const articles = new Set(possible(compiled, masks).flatMap(p => (p.class === 'administrative' ? [p.article] : [])))
+  return articles.size === 1 && articles.has(articleOf(prior.provision)) ? answer : answer === no ? no : answer | no
+}
+
+/** "For the first time" (CC 65, 68–70, 83): nothing criminal before, or something convicted and not spent. In between it is disputed, and stays open. */
+function firstTime(priors: Priors, earlier: readonly Prior[]): number {
+  const criminal = earlier.filter(isCriminal)
+  if (criminal.some(p => p.outcome === 'convicted' && p.spent === false))
+    return priors.match === 'confirmed' ? no : open
+  return criminal.length === 0 && priors.complete && priors.match === 'confirmed' ? yes : open
+}
+
+const [none, simple, dangerous] = [1, 2, 4]
+/** CC 14: a grave crime after imprisonment for a grave crime; dangerous with two such, or after an especially grave one. */
+function recidivism(priors: Priors, earlier: readonly Prior[], compiled: Compiled, masks: Int32Array): number {
+  const found = newClasses(compiled, masks, undefined)
+  if (!found.some(c => c === 'grave' || c === 'especially-grave')) return none
+  const convictions = earlier.filter(p => isCriminal(p) && p.outcome === 'convicted')
+  let answer = 0
+  // What is not said of a conviction (imprisonment, age, whether it is spent) may be either way: counted at its most and at its least.
+  for (const sure of [true, false]) {
+    const counts = (p: Prior, prison: boolean): boolean =>
+      (p.spent === false || (p.spent === undefined && !sure)) &&
+      (p.underAge === false || (p.underAge === undefined && !sure)) &&
+      (!prison || p.imprisoned === true || (p.imprisoned === undefined && !sure))
+    const of = (wanted: OffenceClass, prison: boolean): number =>
+      convictions.filter(p => {
+        const found = classOfPrior(p, compiled)
+        return (found === wanted || (found === undefined && !sure)) && counts(p, prison)
+      }).length
+    const grave = of('grave', true)
+    const gravest = of('especially-grave', false)
+    for (const c of found)
+      answer |=
+        c === 'grave'
+          ? grave >= 2 || gravest > 0
+            ? dangerous
+            : grave === 1
+              ? simple
+              : none
+          : c === 'especially-grave'
+            ? grave > 0 || of('especially-grave', true) > 0
+              ? dangerous
+              : none
+            : none
+  }
+  if (!priors.complete) answer |= none | simple | dangerous
+  if (priors.match !== 'confirmed') answer |= none
+  return answer
 }
 
 function settleFirst(priors: Priors, earlier: readonly Prior[]): number {

@@ -42,6 +42,21 @@ export const law = messages({
     ru: '{field}: начало промежутка позже конца',
     en: '{field}: the range begins after it ends',
   },
+  'law.error.act-before-rulebook': {
+    kk: '{field}: {value} күнгі мәтін енгізілмеген',
+    ru: '{field}: текст, действовавший {value}, не внесён',
+    en: '{field}: the text in force on {value} is not held',
+  },
+  'law.error.step-before-act': {
+    kk: '{field}: процестік әрекет оқиғадан бұрын бола алмайды',
+    ru: '{field}: процессуальное действие не может быть раньше деяния',
+    en: '{field}: a procedural step cannot come before the act',
+  },
+  'law.error.born-after-act': {
+    kk: '{field}: туған күні іс-әрекеттен кейін тұр',
+    ru: '{field}: день рождения позже деяния',
+    en: '{field}: the day of birth is later than the act',
+  },
   'law.error.fact-twice': {
     kk: '{field}: бір дерек екі рет берілген',
     ru: '{field}: факт дан дважды',
