@@ -82,6 +82,11 @@ const rootsOf: string[][] = groups.map((group, id) => {
   return roots
 })
 
+/** Other roots of the same given name; none for most names. */
+export function aliasesOf(root: string): readonly string[] {
+  return (groupsOf.get(root) ?? []).flatMap(id => rootsOf[id] ?? []).filter(other => other !== root)
+}
+
 export function areAliases(a: string, b: string): boolean {
   return a !== b && (groupsOf.get(a) ?? []).some(id => rootsOf[id]?.includes(b))
 }

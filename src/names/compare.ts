@@ -22,14 +22,14 @@ import {
   type Commonness,
 } from './weights.ts'
 
-/** A person as somebody described them; every part may be absent. `region`: any code that is compared for equality. */
+/** A person as somebody described them; every part may be absent. `region`: a code from 1 to 65535, compared for equality. */
 export type Described = {
   readonly name?: string
   readonly birth?: Birth
   readonly sex?: 'female' | 'male'
   readonly iin?: string
   readonly phones?: readonly string[]
-  readonly region?: string
+  readonly region?: number
 }
 
 export type TermKind =
@@ -331,7 +331,11 @@ function phoneTerms(a: readonly string[] | undefined, b: readonly string[] | und
     : [{ kind: 'phone-differs', bits: weights.phoneDiffers }]
 }
 
-function equalityTerms(field: 'sex' | 'region', a: string | undefined, b: string | undefined): Term[] {
+function equalityTerms(
+  field: 'sex' | 'region',
+  a: string | number | undefined,
+  b: string | number | undefined,
+): Term[] {
   if (a === undefined || b === undefined) return []
   const equal = a === b
   return [{ kind: `${field}-${equal ? 'equal' : 'differs'}`, bits: weights[`${field}${equal ? 'Equal' : 'Differs'}`] }]

@@ -6,6 +6,7 @@
 //   readIin, readBin, compareIins       digits, control digit, flaws; kept and flagged, never refused
 //   readPhone(text)                     E.164 and kind: mobile, landline, abroad, unreadable
 //   readBirth(text), birthFromAge       a day, a year or a range of years
+//   new NameIndex(), rank(found, …)     the search over many people; its use is told in search/name-index.ts
 //   FOLD_VERSION, WEIGHTS_VERSION       stored with every proposal; snapshots of another version are thrown away
 //
 // Bands: 'very likely' · 'likely' · 'possible' · 'possible relative' · 'unlikely'. A name alone never gives more than 'possible'.
@@ -23,3 +24,7 @@ export { birthFromAge, compareBirths, readBirth } from './birth.ts'
 export type { Birth, BirthAgreement } from './birth.ts'
 export { POPULATION, WEIGHTS_VERSION } from './weights.ts'
 export type { Commonness } from './weights.ts'
+export { NameIndex, rank } from './search/name-index.ts'
+export type { Candidate, FindOptions, Ranked } from './search/name-index.ts'
+export type { Entry } from './search/records.ts'
+export { SnapshotError, SnapshotReader } from './search/snapshot.ts'

@@ -1,0 +1,550 @@
+// The search over people: who may be meant by a description. Fuzzy only over the vocabulary; people are found through pairs of words, through
+// dates and through exact numbers, and scored by table look-ups. The best are then weighed by the same function as two descriptions, so that a
+// candidate's bits are the bits of `comparePeople`. Pure: the process that holds it, its secrecy and its journal belong to the room `people`.
+//
+//   const index = new NameIndex()
+//   index.add({ ref, name, birth, sex, region, iin, phones })   false when the ref is there already
+//   index.remove(ref)                                           forgotten at once; its last traces with the next merge
+//   index.merge()                                               after loading, and when `unmerged` passes 50,000; blocks about a second a million
+//   const found = index.find(description, { limit })            candidates with bits, best first; not yet probabilities
+//   rank(found, visible?)                                       probabilities and bands over those the reader may see
+//   for (const chunk of index.toChunks()) …                     snapshot; NameIndex.from(reader) after reader = new SnapshotReader() took the chunks
+//
+// A number that belongs to an alleged offender must not be given as a key to the harmed person: that is the caller's duty.
+import { aliasesOf, areAliases } from '../aliases.ts'
+import { bandOf, type Band } from '../bands.ts'
+import { comparePacked, packBirth, yearsOf, type Birth } from '../birth.ts'
+import {
+  matchNames,
+  phoneBits,
+  relativeBitsOf,
+  roleFactor,
+  signsOf,
+  type Described,
+  type NameMatch,
+  type Term,
+} from '../compare.ts'
+import { readName, type ReadName, type Role, type Word } from '../fold.ts'
+import { compareIins, readIin, readPhone, type NumberAgreement } from '../identifiers.ts'
+import {
+  aliasSimilarity,
+  birthWeights,
+  iinWeights,
+  isEstablished,
+  leastSimilarity,
+  POPULATION,
+  rarityOf,
+  relativeWeights,
+  sameDespiteEstablished,
+  shareAt,
+  weights,
+  type Commonness,
+} from '../weights.ts'
+import { Records, flag, keptWords, noForm, pairHash, wordsKept, type Entry } from './records.ts'
+import { snapshotOf, type SnapshotReader } from './snapshot.ts'
+import { roles } from './vocabulary.ts'
+
+export type Candidate = {
+  readonly ref: number
+  readonly bits: number
+  readonly relativeBits: number
+  /** Terms without written words: the index keeps none. Names are explained by comparing with the record itself. */
+  readonly terms: readonly Term[]
+  readonly agreesBesidesName: boolean
+  readonly contradicted: boolean
+  readonly nameAgrees: boolean
+  readonly otherwiseAgainst: boolean
+}
+export type Ranked = Candidate & {
+  readonly probability: number
+  readonly relativeProbability: number
+  readonly band: Band
+}
+
+export type FindOptions = {
+  /** At most so many candidates, 50 when absent. */
+  readonly limit?: number
+  /** Looks at every record instead of using keys: the oracle of the index. */
+  readonly whole?: boolean
+}
+
+/** A query's word with the weight of every form that may be its counterpart. */
+type QueryWord = {
+  readonly word: Word
+  readonly weight: Float32Array
+  touched: number[]
+  keys: { coarse: number; bits: number }[]
+}
+
+const keysPerWord = 24
+const postingsLooked = 40_000
+const refined = 60
+
+export class NameIndex {
+  readonly records: Records
+  private scratch: Float32Array[] = []
+  private stamps = new Uint32Array(0)
+  private stamp = 0
+
+  constructor(records = new Records()) {
+    this.records = records
+  }
+
+  static from(reader: SnapshotReader): NameIndex {
+    return new NameIndex(reader.finish())
+  }
+
+  get size(): number {
+    return this.records.length - this.records.dead
+  }
+
+  /** Records added since the last merge; each is looked at in every search. */
+  get unmerged(): number {
+    return this.records.length - this.records.sorted
+  }
+
+  /** How common roots are here: what `comparePeople` needs to give the same bits. */
+  get commonness(): Commonness {
+    const { vocabulary } = this.records
+    return { people: this.size, countOf: root => vocabulary.countOf(root) }
+  }
+
+  add(entry: Entry): boolean {
+    return this.records.add(entry)
+  }
+
+  remove(ref: number): boolean {
+    return this.records.remove(ref)
+  }
+
+  merge(): void {
+    this.records.merge()
+    this.scratch = []
+    this.stamps = new Uint32Array(0)
+  }
+
+  /** Chunks of at most a megabyte; merges first when something is unmerged or removed. */
+  toChunks(): Generator<Uint8Array> {
+    if (this.unmerged > 0 || this.records.dead > 0) this.merge()
+    return snapshotOf(this.records)
+  }
+
+  /** Candidates with their bits, best first. Never throws on any description; an empty one finds nobody. */
+  find(query: Described, options: FindOptions = {}): readonly Candidate[] {
+    const limit = options.limit ?? 50
+    const name = readName(query.name ?? '')
+    const among = this.commonness
+    const words = keptWords(name).filter(w => w.role !== 'initial')
+    const prepared = words.map((word, i) => this.prepare(word, i, among))
+    const births = birthQuery(query.birth)
+    const numbers = this.numberHits(query)
+    const best = new Best(Math.max(limit, refined) * 2)
+    this.nextStamp()
+    for (const id of numbers.keys()) this.consider(id, prepared, births, best, numbers.get(id)?.bits ?? 0)
+    // One word has no pair: everybody is looked at, about 40 ms a million. Rare, and better than not answering.
+    const alone = prepared.length === 1 && query.birth === undefined && numbers.size === 0
+    if (options.whole === true || alone)
+      for (let id = 0; id < this.records.length; id++) this.consider(id, prepared, births, best, 0)
+    else {
+      for (let id = this.records.sorted; id < this.records.length; id++) this.consider(id, prepared, births, best, 0)
+      this.lookAtBirths(query.birth, prepared, births, best)
+      this.lookAtPairs(prepared, births, best)
+    }
+    for (const { weight, touched } of prepared) for (const form of touched) weight[form] = 0
+    return best
+      .list()
+      .slice(0, Math.max(limit, refined))
+      .map(id => this.weigh(id, name, query, among, numbers.get(id)))
+      .toSorted((a, b) => b.bits - a.bits || a.ref - b.ref)
+      .slice(0, limit)
+  }
+
+  /** Writes the weight of every acceptable form into the word's table and remembers which entries to clear. */
+  private prepare(word: Word, place: number, among: Commonness): QueryWord {
+    const { vocabulary } = this.records
+    if ((this.scratch[place]?.length ?? 0) < vocabulary.forms)
+      this.scratch[place] = new Float32Array(Math.ceil(vocabulary.forms * 1.2) + 64)
+    const weight = this.scratch[place] as Float32Array
+    const touched: number[] = []
+    const keys = new Map<number, number>()
+    const accept = (
+      root: number,
+      similarity: number,
+      own: string,
+      ownRarity: number,
+      established: boolean,
+      alias: boolean,
+    ) => {
+      const count = vocabulary.rootCount[root] as number
+      const text = vocabulary.rootText(root)
+      const rarity = Math.min(ownRarity, rarityOf(text, { people: among.people, countOf: () => count }))
+      vocabulary.eachForm(root, form => {
+        const role = roles[vocabulary.formRole[form] as number] as Role
+        if (role === 'initial') return
+        const plain = role === 'plain' && word.role === 'plain'
+        if (alias && !plain) return
+        // The same limits as in compare.ts: a final -а on a given name, two established names.
+        const alike =
+          plain && !alias && (text === `${own}a` || own === `${text}a`) ? Math.min(similarity, 0.6) : similarity
+        if (alike < leastSimilarity) return
+        if (
+          !alias &&
+          alike < sameDespiteEstablished &&
+          established &&
+          isEstablished(text, { people: among.people, countOf: () => count })
+        )
+          return
+        const bits = rarity * shareAt(alike) * roleFactor(word.role, role)
+        if (bits <= (weight[form] as number)) return
+        if (weight[form] === 0) touched.push(form)
+        weight[form] = bits
+        const coarse = vocabulary.rootCoarse[root] as number
+        if (bits > (keys.get(coarse) ?? 0)) keys.set(coarse, bits)
+      })
+    }
+    for (const root of word.roots) {
+      const rarity = rarityOf(root, among)
+      const established = isEstablished(root, among)
+      for (const near of vocabulary.neighbours(root, leastSimilarity))
+        accept(
+          near.root,
+          near.similarity,
+          root,
+          rarity,
+          established,
+          word.role === 'plain' && areAliases(root, vocabulary.rootText(near.root)),
+        )
+      if (word.role === 'plain')
+        for (const alias of aliasesOf(root)) {
+          const id = vocabulary.findRoot(alias)
+          if (id !== undefined) accept(id, aliasSimilarity, root, rarity, established, true)
+        }
+      this.acceptInitials(root, weight, touched)
+    }
+    return {
+      word,
+      weight,
+      touched,
+      keys: [...keys]
+        .map(([coarse, bits]) => ({ coarse, bits }))
+        .toSorted((a, b) => b.bits - a.bits)
+        .slice(0, keysPerWord),
+    }
+  }
+
+  /** An initial in a record agrees with every word that begins with its sound. */
+  private acceptInitials(root: string, weight: Float32Array, touched: number[]): void {
+    const { vocabulary } = this.records
+    const id = vocabulary.findRoot(root[0] ?? '')
+    if (id === undefined) return
+    vocabulary.eachForm(id, form => {
+      if (roles[vocabulary.formRole[form] as number] !== 'initial' || (weight[form] as number) > 0) return
+      weight[form] = weights.initialAgrees
+      touched.push(form)
+    })
+  }
+
+  private nextStamp(): void {
+    if (this.stamps.length < this.records.length)
+      this.stamps = new Uint32Array(Math.ceil(this.records.length * 1.05) + 64)
+    if (++this.stamp === 0xffffffff) {
+      this.stamps.fill(0)
+      this.stamp = 1
+    }
+  }
+
+  private lookAtPairs(prepared: readonly QueryWord[], births: BirthQuery, best: Best): void {
+    const { pairs } = this.records
+    const look: { hash: number; bits: number }[] = []
+    for (let a = 0; a < prepared.length; a++)
+      for (const x of prepared[a]?.keys ?? []) {
+        look.push({ hash: pairHash(x.coarse, noForm), bits: x.bits })
+        for (let b = a + 1; b < prepared.length; b++)
+          for (const y of prepared[b]?.keys ?? [])
+            look.push({ hash: pairHash(x.coarse, y.coarse), bits: x.bits + y.bits })
+      }
+    // Likeliest pairs first, so that the limit cuts off the least.
+    look.sort((x, y) => y.bits - x.bits)
+    let looked = 0
+    for (const { hash } of look) {
+      const [from, to] = pairs.bucket(hash)
+      for (let i = from; i < to; i++) this.consider(pairs.records[i] as number, prepared, births, best, 0)
+      looked += to - from
+      if (looked > postingsLooked) break
+    }
+  }
+
+  /** Records of the day, of the day with its month swapped, and of the whole year. */
+  private lookAtBirths(birth: Birth | undefined, prepared: readonly QueryWord[], births: BirthQuery, best: Best): void {
+    if (birth === undefined || prepared.length === 0) return
+    const [first, last] = yearsOf(birth)
+    if (last - first > 3) return
+    const from = this.firstBorn(first * 10_000)
+    const to = this.firstBorn((last + 1) * 10_000)
+    for (let id = from; id < to; id++) this.consider(id, prepared, births, best, 0)
+  }
+
+  /** The first sorted record born then or later. */
+  private firstBorn(packed: number): number {
+    const { birth, sorted } = this.records
+    let [low, high] = [0, sorted]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((birth[middle] as number) < packed) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** Scores one record by look-ups alone and keeps it if it is among the best. */
+  private consider(id: number, prepared: readonly QueryWord[], births: BirthQuery, best: Best, extra: number): void {
+    if (this.stamps[id] === this.stamp) return
+    this.stamps[id] = this.stamp
+    const { words, birth, vocabulary } = this.records
+    const at = id * wordsKept
+    let upper = extra
+    let any = extra > 0
+    let have = 0
+    for (let j = 0; j < wordsKept && words[at + j] !== noForm; j++) have += 1
+    for (let i = 0; i < prepared.length; i++) {
+      const { weight } = prepared[i] as QueryWord
+      let most = 0
+      for (let j = 0; j < have; j++) {
+        const bits = weight[words[at + j] as number] as number
+        cells[i * wordsKept + j] = bits
+        if (bits > most) most = bits
+      }
+      upper += most
+      if (most > 0) any = true
+    }
+    if (!any || have === 0) {
+      if (extra > 0 && this.records.has(id)) best.offer(id, extra)
+      return
+    }
+    const birthBits = births.bits(birth[id] as number)
+    if (upper + birthBits <= best.floor) return
+    if (!this.records.has(id)) return
+    const rows = prepared.length
+    assigned = 0
+    const name = assign(0, rows, have, 0)
+    const slots = Math.min(rows, have) - assigned
+    let bits = name + slots * weights.contradiction + extra + birthBits
+    if (assigned < 2) bits += weights.fewerThanTwo
+    if (slots === 1 && this.patronymicsDiffer(prepared, at, have, vocabulary.formRole))
+      bits += weights.patronymicContradiction - weights.contradiction
+    if (bits > best.floor) best.offer(id, bits)
+  }
+
+  /** Is what is left over on both sides a patronymic? */
+  private patronymicsDiffer(prepared: readonly QueryWord[], at: number, have: number, role: Uint8Array): boolean {
+    const patronymic = roles.indexOf('patronymic')
+    let left = false
+    for (let i = 0; i < prepared.length; i++)
+      if (prepared[i]?.word.role === 'patronymic') {
+        let met = false
+        for (let j = 0; j < have; j++) if ((cells[i * wordsKept + j] as number) > 0) met = true
+        if (!met) left = true
+      }
+    if (!left) return false
+    for (let j = 0; j < have; j++) if (role[this.records.words[at + j] as number] === patronymic) return true
+    return false
+  }
+
+  /** Records that bear the query's numbers, or numbers that differ by one digit or a swap. */
+  private numberHits(query: Described): Map<number, { term: Term; phone?: Term; bits: number }> {
+    const hits = new Map<number, { term: Term; phone?: Term; bits: number }>()
+    const iin = query.iin === undefined ? undefined : readIin(query.iin)
+    if (iin?.kind === 'iin')
+      for (const [digits, agreement] of variantsOf(iin.digits))
+        for (const id of this.records.bearersOf('iin', digits)) {
+          const bits = iinWeights[agreement]
+          if (bits > (hits.get(id)?.bits ?? 0)) hits.set(id, { term: { kind: `iin-${agreement}`, bits }, bits })
+        }
+    for (const text of query.phones ?? []) {
+      const { e164 } = readPhone(text)
+      const bearers = e164 === undefined ? [] : this.records.bearersOf('phone', e164)
+      for (const id of bearers) {
+        const term: Term = { kind: 'phone-equal', bits: phoneBits(bearers.length + 1) }
+        const before = hits.get(id)
+        if (before === undefined) hits.set(id, { term, bits: term.bits })
+        else if (before.term.kind !== 'phone-equal')
+          hits.set(id, { ...before, phone: term, bits: before.term.bits + term.bits })
+      }
+    }
+    return hits
+  }
+
+  /** The full weighing of one record, as two descriptions are weighed. */
+  private weigh(
+    id: number,
+    name: ReadName,
+    query: Described,
+    among: Commonness,
+    hit: { term: Term; phone?: Term } | undefined,
+  ): Candidate {
+    const { records } = this
+    const words: Word[] = []
+    for (let i = id * wordsKept; i < (id + 1) * wordsKept && records.words[i] !== noForm; i++) {
+      const form = records.words[i] as number
+      const role = roles[records.vocabulary.formRole[form] as number] as Role
+      words.push({ written: '', script: 'other', roots: records.vocabulary.rootsOf(form), role })
+    }
+    const names: NameMatch = matchNames(keptWords(name), words, among)
+    const others: Term[] = []
+    const agreement = birthQuery(query.birth).agreement(records.birth[id] as number)
+    if (agreement !== undefined) others.push({ kind: `birth-${agreement}`, bits: birthWeights[agreement] })
+    const flags = records.flags[id] as number
+    if (hit !== undefined) others.push(hit.term)
+    if (hit?.phone !== undefined) others.push(hit.phone)
+    if (
+      query.iin !== undefined &&
+      (flags & flag.iin) !== 0 &&
+      !others.some(t => t.kind.startsWith('iin-')) &&
+      readIin(query.iin).kind === 'iin'
+    )
+      others.push({ kind: 'iin-different', bits: iinWeights.different })
+    if ((query.phones?.length ?? 0) > 0 && (flags & flag.phone) !== 0 && !others.some(t => t.kind === 'phone-equal'))
+      others.push({ kind: 'phone-differs', bits: weights.phoneDiffers })
+    const sex = (flags & flag.female) !== 0 ? 'female' : (flags & flag.male) !== 0 ? 'male' : undefined
+    if (query.sex !== undefined && sex !== undefined)
+      others.push(
+        sex === query.sex
+          ? { kind: 'sex-equal', bits: weights.sexEqual }
+          : { kind: 'sex-differs', bits: weights.sexDiffers },
+      )
+    const region = records.region[id] as number
+    if (query.region !== undefined && region !== 0)
+      others.push(
+        query.region === region
+          ? { kind: 'region-equal', bits: weights.regionEqual }
+          : { kind: 'region-differs', bits: weights.regionDiffers },
+      )
+    const terms = [...names.terms, ...others]
+    return {
+      ref: records.ref[id] as number,
+      bits: terms.reduce((sum, t) => sum + t.bits, 0),
+      relativeBits: relativeBitsOf(terms),
+      terms,
+      ...signsOf(names, others),
+    }
+  }
+}
+
+/**
+ * Probabilities over the candidates that the reader may see, best first. What is hidden changes nothing here: neither a number nor a band.
+ * `population`: from how many people the described person is drawn.
+ */
+export function rank(
+  found: readonly Candidate[],
+  mayBeSeen: (ref: number) => boolean = () => true,
+  population = POPULATION,
+): readonly Ranked[] {
+  const prior = Math.log2(population)
+  const seen = found.filter(c => mayBeSeen(c.ref))
+  const odds = seen.map(c => ({
+    same: 2 ** Math.min(500, c.bits - prior),
+    relative: 2 ** Math.min(500, c.relativeBits + relativeWeights.prior - prior),
+  }))
+  // Each candidate is weighed against all others and against its own relative; others' relatives are already among the others.
+  const all = 1 + odds.reduce((sum, o) => sum + o.same, 0)
+  return seen.map((candidate, i) => {
+    const { same, relative } = odds[i] as { same: number; relative: number }
+    const probability = same / (all + relative)
+    const relativeProbability = relative / (all + relative)
+    return {
+      ...candidate,
+      probability,
+      relativeProbability,
+      band: bandOf({ probability, relativeProbability, ...candidate }),
+    }
+  })
+}
+
+/** All numbers that an IIN may have been before one digit was mistyped or two were swapped. */
+function* variantsOf(digits: string): Generator<readonly [string, NumberAgreement]> {
+  yield [digits, 'equal']
+  for (let at = 0; at < 12; at++)
+    for (let d = 0; d < 10; d++) {
+      const other = digits.slice(0, at) + d + digits.slice(at + 1)
+      if (other !== digits) yield [other, compareIins(digits, other)]
+    }
+  for (let at = 0; at < 11; at++) {
+    const other = digits.slice(0, at) + (digits[at + 1] ?? '') + (digits[at] ?? '') + digits.slice(at + 2)
+    if (other !== digits) yield [other, 'swapped']
+  }
+}
+
+type BirthQuery = {
+  readonly bits: (packed: number) => number
+  readonly agreement: (packed: number) => keyof typeof birthWeights | undefined
+}
+
+function birthQuery(birth: Birth | undefined): BirthQuery {
+  if (birth === undefined) return { bits: () => 0, agreement: () => undefined }
+  const agreement = (packed: number) => {
+    if (!('from' in birth)) return comparePacked(packBirth(birth), packed)
+    if (packed === 0) return undefined
+    const year = Math.floor(packed / 10_000)
+    const gap = Math.max(birth.from - year, year - birth.to)
+    return gap <= 0 ? 'years-overlap' : gap === 1 ? 'year-near' : 'year-differs'
+  }
+  return {
+    agreement,
+    bits: packed => birthWeights[agreement(packed) ?? 'year-equal'] * (agreement(packed) === undefined ? 0 : 1),
+  }
+}
+
+/** Weights of the record in hand: at most four query words by four record words. */
+const cells = new Float32Array(wordsKept * wordsKept)
+let assigned = 0
+
+/** Best total over one-to-one assignments of rows from `row` on; `assigned` is left at how many words the best one pairs. */
+function assign(row: number, rows: number, columns: number, used: number): number {
+  if (row === rows) {
+    assigned = 0
+    return 0
+  }
+  let best = assign(row + 1, rows, columns, used)
+  let paired = assigned
+  // A pair is worth its bits and the contradiction it avoids.
+  for (let j = 0; j < columns; j++) {
+    const bits = cells[row * wordsKept + j] as number
+    if (bits <= 0 || (used & (1 << j)) !== 0) continue
+    const total = bits + assign(row + 1, rows, columns, used | (1 << j))
+    const count = assigned + 1
+    if (total - count * weights.contradiction > best - paired * weights.contradiction) {
+      best = total
+      paired = count
+    }
+  }
+  assigned = paired
+  return best
+}
+
+/** The best so many, kept loosely: cut back whenever twice as many have come. */
+class Best {
+  floor = Number.NEGATIVE_INFINITY
+  private readonly wanted: number
+  private kept: { id: number; bits: number }[] = []
+
+  constructor(wanted: number) {
+    this.wanted = wanted
+  }
+
+  offer(id: number, bits: number): void {
+    this.kept.push({ id, bits })
+    if (this.kept.length >= this.wanted * 2) this.cut()
+  }
+
+  list(): number[] {
+    this.cut()
+    return this.kept.map(k => k.id)
+  }
+
+  private cut(): void {
+    this.kept.sort((a, b) => b.bits - a.bits)
+    if (this.kept.length < this.wanted) return
+    this.kept.length = this.wanted
+    this.floor = this.kept.at(-1)?.bits ?? this.floor
+  }
+}
