@@ -14,12 +14,14 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const dist = path.join(root, 'dist')
 const bin = name => path.join(root, 'node_modules', '.bin', name)
 
 rmSync(dist, { recursive: true, force: true })
+await writeEvaluators()
 const compiled = spawnSync(bin('tsc'), ['-p', path.join(root, 'tsconfig.json')], { stdio: 'inherit', cwd: root })
 if (compiled.status !== 0) process.exit(compiled.status ?? 1)
 
@@ -37,7 +39,6 @@ function emit(name, content) {
 
 for (const name of [...fontFiles(), ...imageFiles()]) emit(path.basename(name), readFileSync(name))
 
-const { build } = await import('esbuild')
 for (const [name, entry] of clientEntries()) {
   const out = await build({
     entryPoints: [entry],
@@ -80,6 +81,18 @@ if (existsSync(cli)) {
   const link = bin('arasha')
   rmSync(link, { force: true })
   symlinkSync(path.relative(path.dirname(link), cli), link)
+}
+
+/** The rulebook as functions (src/law/generate.ts): made from the data each time, so that they cannot be older than the law they are made from. */
+async function writeEvaluators() {
+  const entry = path.join(root, 'src', 'law', 'make.ts')
+  const out = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false, absWorkingDir: root })
+  const { evaluators } = await import(`data:text/javascript,${encodeURIComponent(out.outputFiles[0].text)}`)
+  const folder = path.join(root, 'src', 'law', 'generated')
+  const file = path.join(folder, 'evaluators.ts')
+  const source = evaluators()
+  mkdirSync(folder, { recursive: true })
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== source) writeFileSync(file, source)
 }
 
 function missing(name) {

@@ -40,7 +40,7 @@ import {
 } from './consequences.ts'
 import { factLine, readState, type Inquiry, type State } from './inquiry.ts'
 import { classWords } from './penalty.ts'
-import { evaluate } from './evaluate.ts'
+import { evaluate, hashOf } from './evaluate.ts'
 import { no, open, yes, type Part, type Truth } from './normal.ts'
 import { namesAny } from './reference.ts'
 import { rulebook as current } from './rulebook.ts'
@@ -316,7 +316,7 @@ class LateQualification implements Qualification {
     candidates: readonly Candidate[],
     duties: readonly DutyDue[],
   ) {
-    this.rulebook = compiled.hash
+    this.rulebook = hashOf(compiled)
     this.act = state.act
     this.decision = state.decision
     this.candidates = candidates
@@ -999,7 +999,7 @@ function derive(
 ): Derivation {
   return {
     engine,
-    rulebook: compiled.hash,
+    rulebook: hashOf(compiled),
     facts: factLine(compiled, state.masks),
     dates: `${state.act[0]}${state.act[0] === state.act[1] ? '' : `/${state.act[1]}`} ${state.decision}${state.step === state.decision ? '' : ` ${state.step}`}`,
     readings: compiled.variables
@@ -1019,7 +1019,7 @@ function derive(
 /** Whether a stored derivation still gives the same outcome. Facts are replayed as the values that were possible then, so no register is asked again. */
 export function replay(derivation: Derivation, under: Rulebook = current): 'same' | 'differs' | 'rulebook-not-held' {
   const compiled = compile(under)
-  if (derivation.engine !== engine || derivation.rulebook !== compiled.hash) return 'rulebook-not-held'
+  if (derivation.engine !== engine || derivation.rulebook !== hashOf(compiled)) return 'rulebook-not-held'
   const [act, decision, step] = derivation.dates.split(' ') as [string, string, string | undefined]
   const [from, until] = act.split('/') as [string, string | undefined]
   const pairs = (line: string): readonly (readonly [string, string])[] =>
