@@ -11,6 +11,7 @@ import { makeServer } from './http/listen.ts'
 import { describeApi } from './http/openapi.ts'
 import { route } from './http/route.ts'
 import type { Services } from './http/services.ts'
+import { linkRoutes } from './incidents/links/routes.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { registeredAt } from './notices/desk/actions.ts'
 import { deskRoutes } from './notices/desk/routes.ts'
@@ -32,6 +33,7 @@ export const rooms: readonly Room[] = [
   schoolRoutes,
   deskRoutes,
   (app, services) => incidentRoutes(app, services, registeredAt),
+  (app, services) => linkRoutes(app, services, registeredAt),
   oversightRoutes,
   healthRoutes,
   deliveryRoutes,

@@ -142,7 +142,7 @@ const rules: Record<string, { rule: Rule; breach: Source }> = {
                 i.from.startsWith('src/') &&
                 !pure.has(roomOf(i.from) ?? '') &&
                 roomOf(i.from) !== 'web' &&
-                !/contract\.ts$|\/(desk|bench|island)[a-z/-]*\.tsx?$/.test(i.from),
+                !/contract\.ts$|\/(desk|bench|island|live)[a-z/-]*\.tsx?$/.test(i.from),
             )
             .map(i => `${s.file} imports ${i.from}`),
         ),

@@ -25,6 +25,7 @@ const menu: readonly Entry[] = [
   { act: 'notice.file', path: 'notices', label: 'nav.notices' },
   { act: 'notice.file', path: 'notices/must-i-tell', label: 'nav.must-i-tell' },
   { act: 'inbox.see', path: 'inbox', label: 'nav.inbox' },
+  { act: 'link.judge', path: 'links', label: 'nav.links' },
   { act: 'oversight.see', path: 'oversight/first-page', label: 'nav.first-page' },
   { act: 'health.see', path: 'admin/health', label: 'nav.health' },
   { act: 'delivery.see', path: 'admin/delivery', label: 'nav.delivery' },

@@ -11,18 +11,25 @@ import { factOf, type FactKey, type Role } from '../law/facts.ts'
 import { qualify, type Qualification } from '../law/qualify.ts'
 import type { Priors } from '../law/inquiry.ts'
 import {
+  agreeSafeContact,
   judgeLink,
+  keepAddressSecret,
   peopleOfIncident,
   recordSightings,
   requestRequalification,
+  safeContactsOf,
+  secretAddressesOf,
   type LinkSeen,
   type MentionedPerson,
 } from '../people/actions.ts'
+import type { SafeContactGiven } from '../people/contract.ts'
 import type { Verdict } from '../people/link.ts'
+import type { SafeContact } from '../people/reach.ts'
 import type { SealedSighting } from '../people/sighting.ts'
 import { storeKeys } from '../vault/store.ts'
 import type { RecordKey } from '../vault/vault.ts'
 import { factsContract, type FactGiven, type Occurred, type QualificationSummary, type StatedFact } from './contract.ts'
+import { linksOfPage, type LinkLine } from './links/actions.ts'
 import { civilDay, currentFacts, inquiryOf, noPriors, priorsFrom, storedValue, summaryOf } from './incident.ts'
 import {
   factsOfIncident,
@@ -288,15 +295,56 @@ export function readPeople(
   readonly incident: IncidentRow
   readonly holder: Agency | undefined
   readonly people: readonly MentionedPerson[]
+  readonly links: readonly LinkLine[]
+  readonly safeContacts: readonly (SafeContact & { readonly sightingId: string })[]
+  readonly secretAddresses: ReadonlySet<string>
+  /** May this reader write down safe ways? */
+  readonly mayState: boolean
   readonly now: Date
 }> {
   return services.db.as(actor, viewAct('identify the people of an incident'), async tx => {
     const incident = await openForWork(tx, actor, number)
-    const [people, agencies] = await Promise.all([
+    const [people, agencies, links, safeContacts, secretAddresses] = await Promise.all([
       peopleOfIncident(tx, services.vault, incident.id),
       agenciesById(tx, [incident.holder_id]),
+      linksOfPage(tx, services, actor, incident.id),
+      safeContactsOf(tx, services.vault, incident.id),
+      secretAddressesOf(tx, incident.id),
     ])
-    return { incident, holder: agencies.get(incident.holder_id), people, now: tx.now }
+    return {
+      incident,
+      holder: agencies.get(incident.holder_id),
+      people,
+      links,
+      safeContacts,
+      secretAddresses,
+      mayState: may(actor, 'incident.state', guardOf(incident)),
+      now: tx.now,
+    }
+  })
+}
+
+/** Writes down a safe way to a person mentioned in the incident, or closes one. Only officers of the unit that holds it. */
+export function changeSafeContact(
+  services: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  number: string,
+  sightingId: string,
+  given: { readonly way: SafeContactGiven } | { readonly ends: string } | 'keep-address-secret',
+): Promise<void> {
+  const act = { act: 'contact.agree', basis: 'Law 245-VIII art. 72', purpose: 'reach a harmed person safely' }
+  return services.db.as(actor, act, async tx => {
+    const incident = await openForWork(tx, actor, number)
+    if (!may(actor, 'incident.state', guardOf(incident))) throw new Problem('not-allowed')
+    const people = await peopleOfIncident(tx, services.vault, incident.id)
+    if (!people.some(p => p.sightingId === sightingId)) throw new Problem('not-found')
+    if (given === 'keep-address-secret') return keepAddressSecret(tx, actor, incident.id, sightingId)
+    const about = { incidentId: incident.id, sightingId }
+    if ('way' in given) return agreeSafeContact(tx, services.vault, actor, about, given.way)
+    const held = await safeContactsOf(tx, services.vault, incident.id)
+    // Closed twice is closed once: the button may have been pressed on an older page.
+    if (!held.some(c => c.id === given.ends && c.sightingId === sightingId)) return
+    agreeSafeContact(tx, services.vault, actor, { ...about, supersedes: given.ends }, 'end')
   })
 }
 

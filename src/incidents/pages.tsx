@@ -22,6 +22,9 @@ import { renderPage, StaffPage } from '../web/layout.tsx'
 import { speaker, type MessageKey, type Say } from '../words/catalogue.ts'
 import { formatDate, formatMoment, formatNearMoment } from '../words/format.ts'
 import type { Lang } from '../words/say.ts'
+import type { SafeContact } from '../people/reach.ts'
+import type { LinkLine } from './links/actions.ts'
+import { LinksOfIncident, SafeWays } from './links/pages.tsx'
 import type { IncidentRead } from './actions.ts'
 import { scribedFrom, type ScribeSource } from './contract.ts'
 import { currentFacts, type StoredValue } from './incident.ts'
@@ -799,26 +802,48 @@ function Duties({ duties, t }: { duties: readonly DutyView[]; t: Say }): JSX.Ele
 
 // People ------------------------------------------------------------------------------------------------------------------------------------
 
+export type PeopleTrouble = {
+  readonly sightingId: string
+  readonly typed: Readonly<Record<string, string>>
+  readonly errors: Readonly<Record<string, string>>
+}
+
 export function peoplePage(view: {
   readonly frame: PageFrame
   readonly incident: IncidentRow
   readonly holder: string | undefined
   readonly people: readonly MentionedPerson[]
+  readonly links: readonly LinkLine[]
+  readonly safeContacts: readonly (SafeContact & { readonly sightingId: string })[]
+  readonly secretAddresses: ReadonlySet<string>
+  readonly mayState: boolean
+  /** A form that was not taken: for which person, what was typed and what was wrong. */
+  readonly trouble?: PeopleTrouble | undefined
   readonly now: Date
 }): string {
-  const { frame, incident, people, now } = view
+  const { frame, incident, people, now, trouble } = view
   const { lang } = frame
   const t = speaker(lang)
   return renderPage(
     <StaffPage
       {...frame}
       width="wide"
+      hasErrors={trouble !== undefined}
       back={{ href: `/${lang}/incidents/${incident.number}/notice`, label: t('incident.tab.notice') }}
     >
+      {trouble === undefined ? null : (
+        <ErrorSummary
+          errors={Object.entries(trouble.errors).map(([field, text]) => ({
+            text,
+            href: `#${field === 'hours' ? 'from' : field}-${trouble.sightingId}`,
+          }))}
+        />
+      )}
       <Bar head={{ incident, holder: view.holder }} tab="people" lang={lang} t={t} />
       <p class="govuk-body ar-lead">{t('incident.people.lead')}</p>
       {people.length === 0 ? <EmptyState title={t('incident.people.none')} /> : null}
-      {people.map(({ role, person, at }) => (
+      <LinksOfIncident lines={view.links} lang={lang} now={now} />
+      {people.map(({ sightingId, role, person, at }) => (
         <section class="ar-person">
           <h2 class="govuk-heading-m">{t(`incident.role.${role}`)}</h2>
           <SummaryList
@@ -846,6 +871,20 @@ export function peoplePage(view: {
             ]}
           />
           <p class="ar-muted">{t('incident.person.mentioned', { time: formatNearMoment(at, now, lang) })}</p>
+          {role === 'victim' || role === 'witness' || role === 'carer' ? (
+            <SafeWays
+              lang={lang}
+              csrf={frame.csrf}
+              action={`/${lang}/incidents/${incident.number}/people/contact`}
+              sightingId={sightingId}
+              contacts={view.safeContacts.filter(c => c.sightingId === sightingId)}
+              addressIsSecret={view.secretAddresses.has(sightingId)}
+              mayWrite={view.mayState}
+              now={now}
+              typed={trouble?.sightingId === sightingId ? trouble.typed : undefined}
+              errors={trouble?.sightingId === sightingId ? trouble.errors : undefined}
+            />
+          ) : null}
         </section>
       ))}
     </StaffPage>,

@@ -1,6 +1,7 @@
 // The addresses of an incident: facts, law, people. Which room knows when a notice was registered is handed in by the server.
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import type { Form } from '../http/form.ts'
 import { frameFor } from '../http/frame.ts'
 import { fieldWords } from '../http/listen.ts'
 import { Problem } from '../http/problems.ts'
@@ -9,13 +10,22 @@ import type { Services } from '../http/services.ts'
 import { isFactKey, type FactKey } from '../law/facts.ts'
 import type { Inquiry } from '../law/inquiry.ts'
 import { qualify, replay, type Derivation } from '../law/qualify.ts'
+import { safeContactGiven } from '../people/contract.ts'
 import { speaker } from '../words/catalogue.ts'
 import { parseNumber } from '../words/numbers.ts'
-import { askLawAgain, readIncident, readPeople, stateFact, type IncidentRead, type RegisteredAt } from './actions.ts'
+import {
+  askLawAgain,
+  changeSafeContact,
+  readIncident,
+  readPeople,
+  stateFact,
+  type IncidentRead,
+  type RegisteredAt,
+} from './actions.ts'
 import { scribedFrom, statement, type QualificationSummary } from './contract.ts'
 import { civilDay, currentFacts, inquiryOf } from './incident.ts'
 import { changesBetween, historyRows, lawView, statableKeys } from './law-view.ts'
-import { factsPage, lawPage, peoplePage, type FactForm } from './pages.tsx'
+import { factsPage, lawPage, peoplePage, type FactForm, type PeopleTrouble } from './pages.tsx'
 
 const numbered = z.strictObject({ number: z.string().max(60) })
 const factsQuery = z.strictObject({ answer: z.string().max(60).optional(), stated: z.literal('1').optional() })
@@ -123,16 +133,61 @@ export function incidentRoutes(app: FastifyInstance, services: Services, registe
     access: { permission: 'incident.work' },
     params: numbered,
     handle: async visit => {
-      const { lang } = visit
-      const { incident, holder, people, now } = await readPeople(
-        services,
-        visit.actor,
-        incidentNumber(visit.params.number),
-      )
-      const frame = frameFor(services, visit, { title: `${incident.number} · ${speaker(lang)('incident.tab.people')}` })
-      return { html: peoplePage({ frame, incident, holder: holder?.name[lang], people, now }) }
+      return showPeople(visit, incidentNumber(visit.params.number))
     },
   })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/incidents/:number/people/contact',
+    access: { permission: 'incident.state' },
+    params: numbered,
+    handle: async visit => {
+      const { form, lang, actor } = visit
+      const number = incidentNumber(visit.params.number)
+      const sighting = form.text('sighting')
+      const back = `/${lang}/incidents/${number}/people`
+      if (form.has('ends')) {
+        await changeSafeContact(services, actor, number, sighting, { ends: form.text('ends') })
+        return { redirect: back }
+      }
+      const typed = Object.fromEntries(form.names.map(name => [name, form.all(name).join(',')]))
+      try {
+        const read = safeContactGiven.safeParse(safeContactOf(form))
+        if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
+        await changeSafeContact(services, actor, number, sighting, { way: read.data })
+        return { redirect: back }
+      } catch (error) {
+        if (!(error instanceof Problem) || error.code !== 'bad-input') throw error
+        const errors = Object.fromEntries(
+          error.errors.map(e => [e.pointer.slice(1).split('/')[0] || 'value', fieldWords(lang, e)]),
+        )
+        return showPeople(visit, number, { sightingId: sighting, typed, errors })
+      }
+    },
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/incidents/:number/people/contact/secret',
+    access: { permission: 'incident.state' },
+    params: numbered,
+    handle: async visit => {
+      const number = incidentNumber(visit.params.number)
+      await changeSafeContact(services, visit.actor, number, visit.form.text('sighting'), 'keep-address-secret')
+      return { redirect: `/${visit.lang}/incidents/${number}/people` }
+    },
+  })
+
+  async function showPeople(visit: SignedVisit, number: string, trouble?: PeopleTrouble): Promise<Answer> {
+    const { lang } = visit
+    const { holder, ...read } = await readPeople(services, visit.actor, number)
+    const frame = frameFor(services, visit, {
+      title: `${number} · ${speaker(lang)('incident.tab.people')}`,
+      path: `/${lang}/incidents/${number}/people`,
+    })
+    return { html: peoplePage({ frame, holder: holder?.name[lang], trouble, ...read }), status: trouble ? 400 : 200 }
+  }
 
   async function showFacts(
     visit: SignedVisit,
@@ -192,6 +247,25 @@ function answerAt(lang: string, read: IncidentRead, key: FactKey): string | unde
   return read.mayState && statable.includes(key)
     ? `/${lang}/incidents/${read.incident.number}/facts?answer=${key}#answer`
     : undefined
+}
+
+/** The form of a safe way as the contract takes it: what was left empty is absent, what is no number stays what it is and is refused. */
+function safeContactOf(form: Form): unknown {
+  const optional = (name: string, value: string) => (value === '' ? {} : { [name]: value })
+  const number = (text: string) => (/^\d{1,3}$/.test(text) ? Number(text) : text)
+  const [from, to] = [form.text('from').trim(), form.text('to').trim()]
+  const [day, month, year] = ['day', 'month', 'year'].map(part => form.text(`expires-${part}`).trim())
+  return {
+    channel: form.text('channel'),
+    value: form.text('value').trim(),
+    ...optional('codeWord', form.text('codeWord').trim()),
+    ...(from === '' && to === '' ? {} : { hours: { from: number(from), to: number(to) } }),
+    days: form.all('days').map(Number),
+    shared: form.text('shared') !== 'no',
+    ...(day || month || year
+      ? { expiresOn: `${year}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}` }
+      : {}),
+  }
 }
 
 function incidentNumber(text: string): string {

@@ -1,5 +1,6 @@
 // What is done about people: mentions are written down, links between them proposed and judged, safe ways to reach them agreed.
 // Each action takes the caller's transaction. Whoever opens a name does it inside an act that the journal keeps.
+import { randomUUID } from 'node:crypto'
 import { may, type ActName, type Guard } from '../access/policy.ts'
 import type { Actor, Tx } from '../db/door.ts'
 import { notify } from '../db/notify.ts'
@@ -10,7 +11,7 @@ import { storeKeys, loadKeys } from '../vault/store.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { ParticipantRole, PersonMentioned, SafeContactGiven } from './contract.ts'
 import { bands, judge, sideOf, type Band, type LinkEventKind, type LinkState, type Side, type Verdict } from './link.ts'
-import type { SafeContact } from './safe-contact.ts'
+import type { SafeContact } from './reach.ts'
 import { openSighting, type SealedSighting } from './sighting.ts'
 import {
   addressSecretsOfIncident,
@@ -109,7 +110,8 @@ export async function proposeLink(tx: Tx, vault: Vault, proposal: LinkProposal):
   const right = mentions.find(m => m.id === rightId)
   if (!left || !right || left.incident_id === right.incident_id) return 'not-to-be-linked'
   const fresh = vault.newKey('link')
-  const link = newId()
+  // It stands in an address: nothing about it may be guessed, not even when it was made.
+  const link = randomUUID()
   storeKeys(tx, [fresh])
   const made = await tx.one(insertLink, [
     link,
@@ -213,6 +215,12 @@ export function mayLink(
   )
 }
 
+/** Does this link exist for this person at this moment? Asked before a live message. */
+export async function seesLinkNow(tx: Tx, actor: Actor, id: string): Promise<boolean> {
+  const row = await tx.one(linkById, [id])
+  return row !== undefined && mayLink(actor, 'link.see', row)
+}
+
 /** Links of an incident's mentions, newest first. */
 export async function linksOf(tx: Tx, actor: Actor, incidentId: string): Promise<readonly LinkSeen[]> {
   const rows = await tx.rows(linksOfIncident, [incidentId])
@@ -229,6 +237,25 @@ export async function linksToJudge(
   const place = after ?? { at: new Date('9999-01-01T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' }
   const rows = await tx.rows(linksWaiting, [[...actor.units], place.at, place.id, limit])
   return rows.filter(row => mayLink(actor, 'link.see', row)).map(asSeen)
+}
+
+/** Mentions opened by their ids; what this person may not read is not among them. Inside an act that the journal keeps. */
+export async function openMentions(
+  tx: Tx,
+  vault: Vault,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, PersonMentioned>> {
+  const rows = await tx.rows(sightingsById, [[...new Set(ids)]])
+  const keys = await loadKeys(
+    tx,
+    rows.map(r => r.key_id),
+  )
+  return new Map(
+    rows.flatMap(row => {
+      const key = keys.get(row.key_id)
+      return key ? [[row.id, openSighting(vault, { ...row, key })] as const] : []
+    }),
+  )
 }
 
 export type LinkHistory = {
@@ -255,22 +282,15 @@ export async function openLink(
 }> {
   const row = await tx.one(linkById, [id])
   if (!row || !mayLink(actor, 'link.see', row)) throw new Problem('not-found')
-  const [sightings, events] = await Promise.all([
-    tx.rows(sightingsById, [[row.left_id, row.right_id]]),
-    tx.rows(eventsOfLink, [id]),
-  ])
-  const keys = await loadKeys(tx, [row.key_id, ...sightings.map(s => s.key_id)])
+  const people = await openMentions(tx, vault, [row.left_id, row.right_id])
+  const events = await tx.rows(eventsOfLink, [id])
+  const keys = await loadKeys(tx, [row.key_id])
   const own = keys.get(row.key_id)
   const text = (event: string, column: string, sealed: Buffer | null) =>
     own && sealed ? vault.openText(own, { table: 'link_events', row: event, column }, sealed) : undefined
   return {
     link: asSeen(row),
-    people: new Map(
-      sightings.flatMap(s => {
-        const key = keys.get(s.key_id)
-        return key ? [[s.id, openSighting(vault, { ...s, key })] as const] : []
-      }),
-    ),
+    people,
     history: events.map(e => {
       const evidence = text(e.id, 'evidence', e.evidence)
       return {

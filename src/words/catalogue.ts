@@ -11,6 +11,7 @@ import { common } from './messages/common.ts'
 import { desk } from './messages/desk.ts'
 import { duties } from './messages/duties.ts'
 import { incidents } from './messages/incidents.ts'
+import { links } from './messages/links.ts'
 import { law } from './messages/law.ts'
 import { oversight } from './messages/oversight.ts'
 import { post } from './messages/post.ts'
@@ -32,6 +33,7 @@ export const catalogue = {
   ...notices,
   ...desk,
   ...incidents,
+  ...links,
   ...health,
   ...duties,
   ...oversight,

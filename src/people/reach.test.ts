@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { neutralWords, reach, type SafeContact } from './safe-contact.ts'
+import { neutralWords, reach, type SafeContact } from './reach.ts'
 
 const way: SafeContact = {
   id: '1',

@@ -54,6 +54,6 @@ function isWithin(hour: number, { from, to }: { readonly from: number; readonly 
 /** What may be said over a line that somebody else may hear: nothing that tells what it is about. */
 export const neutralWords: { readonly [K in Lang]: string } = {
   kk: 'Сізге қайта хабарласуды сұраймыз.',
-  ru: 'Просим вас перезвонить.',
+  ru: 'Просим Вас перезвонить.',
   en: 'Please call back.',
 }

@@ -1,0 +1,139 @@
+// The pages of links and of safe ways, as an officer's browser without script uses them.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { closeBeforeDrop, testDatabase } from '../../../test/cluster.ts'
+import { allLanguages, makeWorld, visitorTo } from '../../../test/world.ts'
+import { comparePeople } from '../../names/index.ts'
+import { proposeLink } from '../../people/actions.ts'
+import { makeApp } from '../../server.ts'
+
+const world = await makeWorld(await testDatabase())
+closeBeforeDrop(() => world.close())
+const { services, admin } = world
+const app = await makeApp(services, { log: line => console.error(line) })
+await app.ready()
+closeBeforeDrop(() => app.close())
+
+const abai = await world.plant.region(10)
+const turkistan = await world.plant.region(61)
+const officer = await world.person(abai, 'police-duty')
+const chief = await world.person(abai, 'police-chief')
+const there = await world.person(turkistan, 'police-duty')
+const stranger = await world.person(await world.plant.region(75), 'police-duty')
+const deputyHere = await world.person(abai, 'school-deputy')
+const deputyThere = await world.person(turkistan, 'school-deputy')
+
+async function file(by: typeof deputyHere, name: string) {
+  const { reply } = await world.file(by, {
+    suspect: { relation: 'parent', person: { name, birth: { year: 1985 } } },
+  })
+  const { rows } = await admin.query<{ number: string; sighting: string; role: string }>(
+    `select i.number, p.sighting_id as sighting, p.role from incidents i join notices n on n.incident_id = i.id
+     join participations p on p.incident_id = i.id where n.number = $1`,
+    [reply.number],
+  )
+  const of = (role: string) => rows.find(r => r.role === role)?.sighting ?? ''
+  return { number: rows[0]?.number ?? '', offender: of('alleged-offender'), victim: of('victim') }
+}
+async function propose(names: readonly [string, string]) {
+  const earlier = await file(deputyThere, names[0])
+  const later = await file(deputyHere, names[1])
+  const found = comparePeople({ name: names[0] }, { name: names[1] })
+  const act = { act: 'people.match', basis: 'test', purpose: 'test' }
+  await services.db.system('people', act, tx =>
+    proposeLink(tx, services.vault, {
+      sightings: [earlier.offender, later.offender],
+      band: 'likely',
+      rules: 1,
+      evidence: found,
+      moreIsKnown: false,
+    }),
+  )
+  const { rows } = await admin.query<{ id: string }>('select id from links order by at desc, id limit 1')
+  return { id: rows[0]?.id ?? '', earlier, later }
+}
+const text = (html: string) => html.replaceAll(/<script[^]*?<\/script>/g, '').replaceAll(/<[^>]+>/g, ' ')
+
+test('the list shows first letters only; opening shows both people and why, and leaves an act in the journal', async () => {
+  const { id, earlier } = await propose(['Тусупов Ерлан', 'Түсіпов Ерлан'])
+  for (const lang of allLanguages) {
+    const list = await visitorTo(app, officer).get(`/${lang}/links`)
+    assert.equal(list.statusCode, 200)
+    assert.match(text(list.body), /Т\. Е\./)
+    assert.doesNotMatch(text(list.body), /Түсіпов|Тусупов|Ерлан/)
+    assert.ok(!text(list.body).includes(earlier.number), 'the number of an incident elsewhere is not told')
+    const page = await visitorTo(app, officer).get(`/${lang}/links/${id}`)
+    assert.match(text(page.body), /Тусупов Ерлан[^]*|Түсіпов Ерлан/)
+    assert.match(text(page.body), /Түсіпов (=|≈) Тусупов|Тусупов (=|≈) Түсіпов/)
+  }
+  const { rows } = await admin.query<{ n: string }>(
+    `select count(*) as n from journal_leaves where act = 'link.view' and object_id = $1`,
+    [id],
+  )
+  assert.equal(Number(rows[0]?.n), allLanguages.length)
+  for (const who of [stranger, deputyHere])
+    assert.ok([403, 404].includes((await visitorTo(app, who).get(`/kk/links/${id}`)).statusCode))
+})
+
+test('two officers confirm in two forms, the page says what the law now says, and the other unit sees it too', async () => {
+  const { id } = await propose(['Сериков Марат', 'Серіков Марат'])
+  const path = `/en/links/${id}`
+  const post = (who: typeof officer, fields: Record<string, string>) => visitorTo(app, who).post(path, fields, path)
+  assert.equal((await post(officer, { verdict: 'confirm', version: '1' })).statusCode, 303)
+  const again = await post(officer, { verdict: 'confirm', version: '2' })
+  assert.equal(again.statusCode, 409)
+  assert.match(text(again.body), /must be another person/)
+  assert.equal((await post(chief, { verdict: 'confirm', version: '2' })).statusCode, 303)
+  const done = text((await visitorTo(app, chief).get(`${path}?done=1`)).body)
+  assert.match(done, /What changed by the law/)
+  assert.match(text((await visitorTo(app, there).get(path)).body), /confirmed: one person/)
+})
+
+test('a refusal without a reason comes back with what was typed; with one it is kept and told in the reader’s language', async () => {
+  const { id } = await propose(['Омаров Асхат', 'Омаров Асқат'])
+  const path = `/en/links/${id}`
+  const visitor = visitorTo(app, officer)
+  const empty = await visitor.post(path, { verdict: 'reject', version: '1', reason: '' }, path)
+  assert.equal(empty.statusCode, 400)
+  const odd = await visitor.post(path, { verdict: 'reject', version: '1', why: 'because', reason: 'kept <b>' }, path)
+  assert.equal(odd.statusCode, 400)
+  assert.match(odd.body, /value="kept &lt;b&gt;"|kept &lt;b>/)
+  assert.equal((await visitor.post(path, { verdict: 'reject', version: '1', why: 'birth' }, path)).statusCode, 303)
+  assert.match(text((await visitor.get(`/ru/links/${id}`)).body), /другая дата рождения/)
+  for (const bad of ['/en/links/1', '/en/links?after=x', `/en/links/${crypto.randomUUID()}`])
+    assert.ok((await visitor.get(bad)).statusCode < 500, bad)
+})
+
+test('a safe way is written down, used only in its hours, refused when impossible with everything typed kept, and closed', async () => {
+  const { later } = await propose(['Әлиев Бақыт', 'Алиев Бахыт'])
+  const people = `/en/incidents/${later.number}/people`
+  const path = `${people}/contact`
+  const visitor = visitorTo(app, officer)
+  assert.match(text((await visitor.get(people)).body), /No safe way has been agreed/)
+  const way = {
+    sighting: later.victim,
+    channel: 'call',
+    value: '+7 701 555 00 11',
+    codeWord: 'шие',
+    days: '1',
+    shared: 'yes',
+  }
+  const bad = await visitor.post(
+    path,
+    { ...way, from: '99', to: '12', 'expires-day': '31', 'expires-month': '2', 'expires-year': '2026' },
+    people,
+  )
+  assert.equal(bad.statusCode, 400)
+  assert.match(bad.body, /\+7 701 555 00 11/)
+  assert.match(text(bad.body), /hour from 0 to 24/)
+  assert.equal((await visitor.post(path, { ...way, from: '10', to: '13' }, people)).statusCode, 303)
+  const shown = text((await visitor.get(people)).body)
+  assert.match(shown, /say nothing about the matter/)
+  assert.match(shown, /Monday · 10:00–13:00/)
+  const { rows } = await admin.query<{ id: string }>('select id from safe_contacts')
+  assert.equal((await visitor.post(path, { sighting: later.victim, ends: rows[0]?.id ?? '' }, people)).statusCode, 303)
+  assert.match(text((await visitor.get(people)).body), /No safe way has been agreed/)
+  assert.equal((await visitor.post(`${path}/secret`, { sighting: later.victim }, people)).statusCode, 303)
+  assert.match(text((await visitor.get(people)).body), /The address is secret/)
+  assert.equal((await visitorTo(app, there).post(path, way, `/en/links`)).statusCode, 404)
+})
