@@ -4,6 +4,8 @@
 //   nextQuestions(inquiry, claims?)     what to ask, in order of use
 //   whatWouldChange(inquiry, claim)     single flips, for investigators only
 //   changesBetween(day, day)            what the law of one day says differently from that of another; changes(older, newer) for two rulebooks
+//   compareLaws(inquiry, [a, b])        which of two days' laws is milder: first · second · equal · incomparable · open, and why
+//   selectLaw(inquiry)                  which day's text governs the act on the day of decision, with its citation
 //   tell(qualification, lang, to)       the same in lines of words
 //   replay(derivation)                  whether an old conclusion still follows: same · differs · rulebook-not-held
 //   tenge(mci, day)                     MCI in tenge; a day without a value is an error
@@ -56,6 +58,8 @@ export type {
 } from './form.ts'
 export type { PenaltyRange } from './penalty.ts'
 export { rulebook } from './rulebook.ts'
+export { compareLaws, selectLaw } from './milder.ts'
+export type { AxisFound, Comparison, LawSelection, Verdict } from './milder.ts'
 export { whatRestsOn } from './norms.ts'
 export type { RestsOn } from './norms.ts'
 export { pressClaims, pressOmissions, verdictWords } from './press.ts'

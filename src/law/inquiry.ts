@@ -293,7 +293,7 @@ function valueMask(compiled: Compiled, key: FactKey, values: readonly (string | 
 }
 
 /** The versions of the law that may have been in force when the act was done. Bit 0 is "before the wording held". */
-function actMask(compiled: Compiled, act: readonly [Day, Day]): number {
+export function actMask(compiled: Compiled, act: readonly [Day, Day]): number {
   let mask = act[0] < (compiled.actCuts[0] as Day) ? 1 : 0
   compiled.actCuts.forEach((cut, i) => {
     const next = compiled.actCuts[i + 1]

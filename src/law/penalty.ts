@@ -83,6 +83,11 @@ function least(kind: PenaltyKind, offence: OffenceClass): number {
   }
 }
 
+/** The least that may be imposed: what the article prints, or the bound of the general part. */
+export function leastOf(penalty: Penalty, offence: OffenceClass): number {
+  return penalty.min ?? least(penalty.kind, offence)
+}
+
 function range(min: number, max: number): string {
   return min === max || min === 0 ? String(max) : `${min}–${max}`
 }
@@ -166,8 +171,7 @@ function prepare(provision: Provision, offence: OffenceClass): readonly Prepared
     sanction === 'not-held'
       ? []
       : sanction.alternatives.map(penalty => {
-          const min = penalty.min ?? least(penalty.kind, offence)
-          return spoken(penalty, min, additionsOf(sanction, penalty))
+          return spoken(penalty, leastOf(penalty, offence), additionsOf(sanction, penalty))
         })
   prepared.set(provision, made)
   return made
