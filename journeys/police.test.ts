@@ -103,6 +103,11 @@ for (const lang of allLanguages) {
     await as(officer, { lang }, async page => {
       await page.goto(`/${lang}/incidents/${await incidentOf(number)}/notice`)
       await accessible(page, 'notice to register')
+      assert.ok(await page.locator('#registration').isVisible())
+      await page.emulateMedia({ media: 'print' })
+      assert.ok(!(await page.locator('#registration').isVisible()), 'an empty form is no use on paper')
+      assert.ok(await page.locator('.ar-narrative').first().isVisible())
+      await page.emulateMedia({ media: 'screen' })
       await page.getByRole('button', { name: t('desk.register') }).click()
       await page.waitForSelector('.govuk-error-summary')
       await accessible(page, 'registration with an error')

@@ -189,7 +189,7 @@ test('without a database pages carry the numbers to call, in the page’s langua
   const page = await deaf.inject({ url: '/ru/notices', headers: { accept: 'text/html', cookie: deputy.cookie } })
   assert.equal(page.statusCode, 503)
   assert.ok(Number(page.headers['retry-after']) > 0)
-  for (const needed of ['<html lang="ru">', 'tel:102', 'tel:112', 'tel:111'])
+  for (const needed of ['<html lang="ru">', 'tel:102', 'tel:112', 'tel:111', 'rel="stylesheet" href="/assets/public.'])
     assert.ok(page.body.includes(needed), needed)
   const health = await deaf.inject({ url: '/health' })
   assert.deepEqual([health.statusCode, health.json<{ database: string }>().database], [503, 'down'])

@@ -21,7 +21,7 @@ import { oversightRoutes } from './oversight/routes.ts'
 import { deliveryRoutes } from './post/routes.ts'
 import { publishedKey } from './post/receipt.ts'
 import { statuteRoutes } from './statute/routes.ts'
-import { assetsFolder } from './web/assets.ts'
+import { assetPath, assetsFolder } from './web/assets.ts'
 import { unavailablePage } from './web/unavailable.ts'
 
 export type Room = (app: FastifyInstance, services: Services) => void
@@ -63,7 +63,7 @@ export async function makeApp(
         )
         return problemPage(frame, { code, instance })
       },
-      unavailable: unavailablePage,
+      unavailable: lang => unavailablePage(lang, assetPath('public.css')),
     },
     log,
   )

@@ -148,7 +148,7 @@ test('without a connection nothing is lost: the page stays, keeps the answers an
     await page.goto('/kk/public')
     await page.locator('#what').fill('мәтін')
     await context.setOffline(true)
-    await page.locator('main .govuk-button').first().click()
+    await page.locator('main button.govuk-button').first().click()
     assert.match((await page.locator('.ar-offline').textContent()) ?? '', /Ештеңе жіберілген жоқ/)
     assert.equal(await page.locator('#what').inputValue(), 'мәтін')
     await context.setOffline(false)

@@ -223,8 +223,18 @@ export function staffStylePage(lang: Lang): string {
           'Число неподтверждённых сообщений',
           'Number of notices not acknowledged',
         )}
-        measure={s('Хабарламалар', 'Сообщения', 'Notices')}
         tiles={regions(lang)}
+        table={
+          <Table
+            cards={false}
+            firstCellIsHead
+            columns={[
+              { head: s('Өңір', 'Регион', 'Region') },
+              { head: s('Хабарламалар', 'Сообщения', 'Notices'), numeric: true },
+            ]}
+            rows={regions(lang).map(r => ({ cells: [r.name, r.shown] }))}
+          />
+        }
       />
       <BarChart
         caption={s('Хабарламалар кімнен келді', 'От кого пришли сообщения', 'Who sent the notices')}

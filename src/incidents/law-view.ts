@@ -155,7 +155,9 @@ export function lawView(input: LawViewInput): LawView {
     notApplied: q.candidates
       .filter(c => c.status === 'excluded' || c.status === 'displaced')
       .map(c => provisionView(c, input, t)),
-    claims: claims.filter(c => !nowClaims.includes(c.claim) && c.claim !== 'statute-narrower-than-press'),
+    claims: claims
+      .filter(c => !nowClaims.includes(c.claim) && c.claim !== 'statute-narrower-than-press')
+      .toSorted((a, b) => weightOf(a) - weightOf(b)),
     press: q.conclusions.some(c => c.claim === 'statute-narrower-than-press' && c.status === 'true')
       ? press
       : undefined,
@@ -165,7 +167,10 @@ export function lawView(input: LawViewInput): LawView {
         ? undefined
         : t('incident.facts.awaiting', { list: plan.awaitingEvidence.map(key => factOf(key).label[lang]).join('; ') }),
     changes: changeClaims.flatMap(id => changeView(id, input, t)),
-    duties: q.duties.map(duty => dutyView(duty, input, t)),
+    duties: q.duties
+      .toSorted((a, b) => Number(readers.includes(b.holder)) - Number(readers.includes(a.holder)))
+      .map(duty => dutyView(duty, input, t))
+      .toSorted((a, b) => urgencyOf(a) - urgencyOf(b)),
     readings: openReadings(q).flatMap(id => readingView(id, lang)),
     limits: [
       ...q.notes.map(note => note[lang]),
@@ -175,9 +180,24 @@ export function lawView(input: LawViewInput): LawView {
       ...(q.notEncoded.length === 0
         ? []
         : [t('incident.law.not-encoded', { list: q.notEncoded.map(w => w[lang]).join('; ') })]),
-      t('incident.law.advice'),
     ],
   }
+}
+
+/** What forbids or contradicts itself comes before what merely says "no". */
+function weightOf(claim: ClaimView): number {
+  return ['danger', 'warn', 'info', 'done', 'plain'].indexOf(
+    claim.status.tone === 'danger' ? 'danger' : claim.status.tone === 'plain' ? 'plain' : claim.does.tone,
+  )
+}
+
+/** Who reads this page: of duties that are equally urgent their own come first. */
+const readers: readonly DutyDue['holder'][] = ['police', 'investigator', 'prosecutor']
+
+/** Late, then with a time that runs, then owed at once, then what may only arise. */
+function urgencyOf(duty: DutyView): number {
+  if (duty.may) return 3
+  return duty.isLate ? 0 : duty.by === undefined ? 2 : 1
 }
 
 function rank(c: Candidate): number {

@@ -158,7 +158,7 @@ function StateFact({ frame, read, form, t }: FactsView & { form: FactForm; t: Sa
   const gate = definition.appliesWhen
   const gateKey = gate !== undefined && isFactKey(gate.fact) ? gate.fact : undefined
   return (
-    <section class="ar-step" id="answer">
+    <section class="ar-step ar-noprint" id="answer">
       <Form
         action={`/${lang}/incidents/${read.incident.number}/facts`}
         csrf={frame.csrf}
@@ -219,7 +219,7 @@ function StateFact({ frame, read, form, t }: FactsView & { form: FactForm; t: Sa
 function AskNext({ frame, questions, awaiting, t }: FactsView & { t: Say }): JSX.Element {
   const [first, rest] = [questions.slice(0, 4), questions.slice(4)]
   return (
-    <section class="ar-step">
+    <section class="ar-step ar-noprint">
       <h2 class="govuk-heading-m">{t('incident.facts.ask-next')}</h2>
       {questions.length === 0 ? (
         <p class="govuk-body">{t('incident.facts.all-settled')}</p>
@@ -274,7 +274,7 @@ function OtherFact({ frame, read, statable, t }: FactsView & { t: Say }): JSX.El
   const { lang } = frame
   const groups = [...new Set(statable.map(key => factOf(key).group))]
   return (
-    <section class="ar-step ar-step--quiet">
+    <section class="ar-step ar-step--quiet ar-noprint">
       <form method="get" action={`/${lang}/incidents/${read.incident.number}/facts`}>
         <div class="govuk-form-group">
           <label class="govuk-label" for="other-fact">
@@ -439,6 +439,8 @@ export function lawPage({ frame, read, law, history, isOld, isPrint }: LawPageVi
   const { lang } = frame
   const t = speaker(lang)
   const address = `/${lang}/incidents/${read.incident.number}/law`
+  // Those that stand are shown, however many; the finding above names all of them.
+  const shown = Math.max(provisionsAtLeast, law.provisions.filter(p => p.isOpen).length)
   return renderPage(
     <StaffPage
       {...frame}
@@ -499,13 +501,11 @@ export function lawPage({ frame, read, law, history, isOld, isPrint }: LawPageVi
           {law.provisions.length === 0 ? (
             <p class="govuk-body">{t('incident.law.finding.none')}</p>
           ) : (
-            law.provisions
-              .slice(0, provisionsShown)
-              .map(p => <Provision provision={p} t={t} open={isPrint || p.isOpen} />)
+            law.provisions.slice(0, shown).map(p => <Provision provision={p} t={t} open={isPrint || p.isOpen} />)
           )}
-          {law.provisions.length <= provisionsShown ? null : (
-            <Details summary={t('incident.law.more', { n: law.provisions.length - provisionsShown })} open={isPrint}>
-              {law.provisions.slice(provisionsShown).map(p => (
+          {law.provisions.length <= shown ? null : (
+            <Details summary={t('incident.law.more', { n: law.provisions.length - shown })} open={isPrint}>
+              {law.provisions.slice(shown).map(p => (
                 <Provision provision={p} t={t} open={isPrint} />
               ))}
             </Details>
@@ -521,64 +521,63 @@ export function lawPage({ frame, read, law, history, isOld, isPrint }: LawPageVi
             </Details>
           )}
         </section>
-        <div>
-          <section aria-labelledby="unknown">
-            <h2 class="govuk-heading-m" id="unknown">
-              {t('incident.law.unknown')}
-            </h2>
-            {law.questions.length === 0 ? <p class="govuk-body">{t('incident.facts.all-settled')}</p> : null}
-            <Questions questions={law.questions.slice(0, 5)} t={t} lang={lang} />
-            {law.questions.length <= 5 ? null : (
-              <Details summary={t('incident.law.more', { n: law.questions.length - 5 })} open={isPrint}>
-                <Questions questions={law.questions.slice(5)} t={t} lang={lang} start={6} />
-              </Details>
-            )}
-            {law.awaiting === undefined ? null : <p class="govuk-body">{law.awaiting}</p>}
-          </section>
-          <section aria-labelledby="change">
-            <h2 class="govuk-heading-m" id="change">
-              {t('incident.law.change')}
-            </h2>
-            <p class="govuk-hint">{t('incident.law.change.lead')}</p>
-            {law.changes.map(change => (
-              <Details summary={`${change.title} (${change.status})`} open={isPrint}>
-                {change.flips.length === 0 ? (
-                  t('incident.law.change.none')
-                ) : (
-                  <ul class="govuk-list govuk-list--bullet">
-                    {change.flips.map(flip => (
-                      <li>{flip}</li>
-                    ))}
-                  </ul>
-                )}
-              </Details>
-            ))}
-          </section>
-        </div>
+        <section aria-labelledby="unknown">
+          <h2 class="govuk-heading-m" id="unknown">
+            {t('incident.law.unknown')}
+          </h2>
+          {law.questions.length === 0 ? <p class="govuk-body">{t('incident.facts.all-settled')}</p> : null}
+          <Questions questions={law.questions.slice(0, questionsShown)} t={t} lang={lang} />
+          {law.questions.length <= questionsShown ? null : (
+            <Details summary={t('incident.law.more', { n: law.questions.length - questionsShown })} open={isPrint}>
+              <Questions questions={law.questions.slice(questionsShown)} t={t} lang={lang} start={questionsShown + 1} />
+            </Details>
+          )}
+          {law.awaiting === undefined ? null : <p class="govuk-body">{law.awaiting}</p>}
+        </section>
+        <section aria-labelledby="change">
+          <h2 class="govuk-heading-m" id="change">
+            {t('incident.law.change')}
+          </h2>
+          <p class="govuk-hint">{t('incident.law.change.lead')}</p>
+          {law.changes.map(change => (
+            <Details summary={`${change.title} (${change.status})`} open={isPrint}>
+              {change.flips.length === 0 ? (
+                t('incident.law.change.none')
+              ) : (
+                <ul class="govuk-list govuk-list--bullet">
+                  {change.flips.map(flip => (
+                    <li>{flip}</li>
+                  ))}
+                </ul>
+              )}
+            </Details>
+          ))}
+        </section>
       </div>
 
       <section aria-labelledby="duties">
         <h2 class="govuk-heading-m" id="duties">
           {t('incident.law.duties')}
         </h2>
-        <Duties duties={law.duties} t={t} />
+        {law.duties.length === 0 ? <p class="govuk-body">{t('incident.law.duties.none')}</p> : null}
+        <Duties duties={law.duties.slice(0, dutiesShown)} t={t} />
+        {law.duties.length <= dutiesShown ? null : (
+          <Details summary={t('incident.law.more', { n: law.duties.length - dutiesShown })} open={isPrint}>
+            <Duties duties={law.duties.slice(dutiesShown)} t={t} />
+          </Details>
+        )}
       </section>
 
-      <section aria-labelledby="claims">
-        <h2 class="govuk-heading-m" id="claims">
-          {t('incident.law.conclusions')}
-        </h2>
+      <Fold id="claims" title={t('incident.law.conclusions')} count={law.claims.length} open={isPrint}>
         <ul class="ar-claims ar-claims--small">
           {law.claims.map(claim => (
             <Claim claim={claim} t={t} open={isPrint} />
           ))}
         </ul>
-      </section>
+      </Fold>
 
-      <section aria-labelledby="limits">
-        <h2 class="govuk-heading-m" id="limits">
-          {t('incident.law.limits')}
-        </h2>
+      <p class="govuk-body ar-advice">{t('incident.law.advice')}</p>
+      <Fold id="limits" title={t('incident.law.limits')} open={isPrint}>
         {law.readings.length === 0 ? null : (
           <>
             <h3 class="govuk-heading-s">{t('incident.law.readings')}</h3>
@@ -594,7 +593,7 @@ export function lawPage({ frame, read, law, history, isOld, isPrint }: LawPageVi
         {law.limits.map(limit => (
           <p class="govuk-body">{limit}</p>
         ))}
-      </section>
+      </Fold>
 
       {history.length < 2 ? null : (
         <section aria-labelledby="history">
@@ -635,6 +634,27 @@ export function lawPage({ frame, read, law, history, isOld, isPrint }: LawPageVi
   )
 }
 
+/** A whole section that is there for who wants it: what everybody must read stands above it. */
+function Fold(props: {
+  id: string
+  title: string
+  count?: number
+  open: boolean
+  children: ComponentChildren
+}): JSX.Element {
+  return (
+    <details class="ar-fold" open={props.open}>
+      <summary>
+        <h2 class="govuk-heading-m" id={props.id}>
+          {props.title}
+          {props.count === undefined ? null : <span class="ar-muted"> ({props.count})</span>}
+        </h2>
+      </summary>
+      {props.children}
+    </details>
+  )
+}
+
 /** Citation, how the text is known, confirmed or not: beside every claim. */
 function Source({ source }: { source: SourceView }): JSX.Element {
   return (
@@ -666,8 +686,10 @@ function Claim({ claim, t, open }: { claim: ClaimView; t: Say; open: boolean }):
 }
 
 const stepIcons: Readonly<Record<StepView['status'], IconName>> = { true: 'check', false: 'cross', open: 'circle' }
-// Those that stand come first; the finding above names them all, so a phone need not scroll past thirty that are merely open.
-const provisionsShown = 12
+// What is most important stands first; the rest is folded, so that a phone need not be scrolled past thirty lines that are merely open.
+const provisionsAtLeast = 4
+const questionsShown = 3
+const dutiesShown = 4
 
 /** Fact → condition → provision: each line says what, whether it is met, and where it stands written. */
 function Steps({ steps, t }: { steps: readonly StepView[]; t: Say }): JSX.Element {
@@ -769,8 +791,8 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
   )
 }
 
-function Duties({ duties, t }: { duties: readonly DutyView[]; t: Say }): JSX.Element {
-  if (duties.length === 0) return <p class="govuk-body">{t('incident.law.duties.none')}</p>
+function Duties({ duties, t }: { duties: readonly DutyView[]; t: Say }): JSX.Element | null {
+  if (duties.length === 0) return null
   return (
     <Table
       caption={t('incident.law.duties')}

@@ -111,27 +111,33 @@ function ByRegion({ counts, t, lang }: { counts: readonly CountRow[]; t: Say; la
       <h2 class="govuk-heading-m" id="by-region">
         {t('oversight.by-region')}
       </h2>
-      <TileGrid tiles={tiles} measure={t('oversight.view.overdue')} caption={t('oversight.tiles')} />
-      <Table
-        firstCellIsHead
-        columns={[
-          { head: t('oversight.region') },
-          ...views.map(view => ({ head: t(`oversight.view.${view}`), numeric: true })),
-        ]}
-        rows={counts.map(row => ({
-          cells: [
-            regionName(row.region, lang),
-            ...views.map(view => (
-              <a class="govuk-link" href={listHref(lang, { view, region: row.region })}>
-                {shownCount(row[columnOf[view]], t, lang)}
-                <span class="govuk-visually-hidden">
-                  {' '}
-                  {t('oversight.in', { view: t(`oversight.view.${view}`), region: regionName(row.region, lang) })}
-                </span>
-              </a>
-            )),
-          ],
-        }))}
+      <TileGrid
+        tiles={tiles}
+        caption={t('oversight.tiles')}
+        table={
+          <Table
+            cards={false}
+            firstCellIsHead
+            columns={[
+              { head: t('oversight.region') },
+              ...views.map(view => ({ head: t(`oversight.view.${view}`), numeric: true })),
+            ]}
+            rows={counts.map(row => ({
+              cells: [
+                regionName(row.region, lang),
+                ...views.map(view => (
+                  <a class="govuk-link" href={listHref(lang, { view, region: row.region })}>
+                    {shownCount(row[columnOf[view]], t, lang)}
+                    <span class="govuk-visually-hidden">
+                      {' '}
+                      {t('oversight.in', { view: t(`oversight.view.${view}`), region: regionName(row.region, lang) })}
+                    </span>
+                  </a>
+                )),
+              ],
+            }))}
+          />
+        }
       />
     </section>
   )

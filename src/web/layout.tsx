@@ -83,7 +83,7 @@ export function StaffPage(props: StaffFrame): JSX.Element {
               <p class="ar-who__text">
                 <strong>{user.name}</strong>
                 <span>
-                  {user.role} · {user.agency}
+                  {user.agency} · {user.role}
                 </span>
               </p>
               <Form action={`/${lang}/sign-out`} csrf={props.csrf} inline>
@@ -255,7 +255,7 @@ function DemoStrip({ lang, demo, csrf, path }: Frame): JSX.Element | null {
     <aside class="ar-demo" aria-label={t('web.demo.title')}>
       <div class="ar-demo__row ar-wide">
         <p class="ar-demo__text">
-          <strong>{t('web.demo.title')}.</strong> {t('web.demo.explain')}
+          <strong>{t('web.demo.title')}.</strong> <span class="ar-demo__explain">{t('web.demo.explain')}</span>
         </p>
         <Form action={`/${lang}/demo/clock`} csrf={csrf} hidden={{ back: path }} inline>
           <span class="ar-demo__clock">

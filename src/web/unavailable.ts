@@ -44,8 +44,8 @@ export function unavailablePage(first: 'kk' | 'ru' | 'en' = 'kk', sheet?: string
         `<li><a class="govuk-link" href="tel:${n}"><strong class="govuk-heading-m">${n}</strong></a> ${who[k] ?? ''}</li>`,
     )
     return (
-      `<section lang="${lang}"><${heading}>${title}</${heading.slice(0, 2)}><p class="govuk-body">${text}</p>` +
-      `<p class="govuk-body">${call}</p><ul class="ar-emergency">${calls.join('')}</ul></section>`
+      `<section lang="${lang}"><${heading}>${title}</${heading.slice(0, 2)}><p class="govuk-body">${call}</p>` +
+      `<ul class="ar-emergency">${calls.join('')}</ul><p class="govuk-body">${text}</p></section>`
     )
   })
   const style =

@@ -183,9 +183,11 @@ function NextStep(props: NoticeView & { act: NonNullable<ReturnType<typeof nextA
   }
 }
 
-function Step({ id, title, children }: { id: string; title: string; children: ComponentChildren }): JSX.Element {
+/** `printed`: holds something to read. A form is no use on paper. */
+function Step(props: { id: string; title: string; printed?: true; children: ComponentChildren }): JSX.Element {
+  const { id, title, children } = props
   return (
-    <section class="ar-step" id={id} aria-labelledby={`${id}-title`}>
+    <section class={props.printed ? 'ar-step' : 'ar-step ar-noprint'} id={id} aria-labelledby={`${id}-title`}>
       <h2 class="govuk-heading-m" id={`${id}-title`}>
         {title}
       </h2>
@@ -453,7 +455,7 @@ function Outcome({ frame, read }: NoticeView): JSX.Element | null {
   if (disposed === undefined) return null
   const t = speaker(frame.lang)
   return (
-    <Step id="outcome" title={t('desk.state.disposed')}>
+    <Step id="outcome" title={t('desk.state.disposed')} printed>
       <p class="govuk-body">{disposedWords(disposed.data, t)}</p>
     </Step>
   )

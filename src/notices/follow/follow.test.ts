@@ -299,6 +299,13 @@ test('anybody checks a receipt: genuine, altered, signed by a stranger, or none;
   assert.match(altered.body, /не выдавалась/)
   assert.ok(!altered.body.includes('govuk-tag--green'))
   assert.match((await get(short.replace(copy.receipt.statement.keyId, '0123456789abcdef'))).body, /неизвестен/)
+  // From the receipt's own page one press checks it, and the address stays bare.
+  const page = (await deputy.get(`/ru/notices/${number}/receipt`)).body
+  const form = /<form[^>]* action="\/ru\/verify"[\s\S]*?<\/form>/.exec(page)?.[0] ?? ''
+  const payload = /name="receipt" value="([^"]+)"/.exec(form)?.[1] ?? ''
+  const own = await deputy.post('/ru/verify', { receipt: payload })
+  assert.equal(own.status, 200)
+  assert.match(own.body, new RegExp(`подлинная[\\s\\S]*${number}`))
   const none = await paste('hello')
   assert.equal(none.statusCode, 400)
   assert.match(none.body, /Это не квитанция/)

@@ -20,6 +20,7 @@ import { StaffPage } from '../../web/layout.tsx'
 import type { MessageKey, Say } from '../../words/catalogue.ts'
 import { formatMoment, formatMomentWithZone, formatNearMoment } from '../../words/format.ts'
 import { fileWords } from '../filing/pages.tsx'
+import { receiptText } from '../../post/receipt.ts'
 import { saidRows } from '../said.tsx'
 import { addedLimit, type Added, type SentNotice, type SentPage, type SentReceipt } from './actions.ts'
 import type { SentRow } from './store.ts'
@@ -390,11 +391,10 @@ export function ReceiptPage({ frame, t, sent }: { frame: PageFrame; t: Say; sent
           <p class="govuk-body ar-quiet">{t('notices.receipt.copy-explain')}</p>
         </>
       ) : null}
-      <p class="govuk-body">
-        <a class="govuk-link" href={`/${lang}/verify`}>
-          {t('notices.receipt.verify')}
-        </a>
-      </p>
+      {/* Sent as a form: the page that checks shows what it was given, and the address stays bare. */}
+      <Form action={`/${lang}/verify`} csrf={frame.csrf} hidden={{ receipt: receiptText(sent.receipt) }} inline>
+        <Button kind="secondary">{t('notices.receipt.verify')}</Button>
+      </Form>
     </StaffPage>
   )
 }

@@ -152,7 +152,7 @@ export function DecisionPage(
             {t('common.print')}
           </Button>
         </span>
-        <a class="govuk-link ar-no-print" href={mustPath(lang, {})}>
+        <a class="govuk-link ar-noprint" href={mustPath(lang, {})}>
           {t('must.again')}
         </a>
       </ButtonGroup>

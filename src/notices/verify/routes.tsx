@@ -12,6 +12,7 @@ import { Form } from '../../web/components/form.tsx'
 import { Status } from '../../web/components/status.tsx'
 import { Textarea } from '../../web/components/text-field.tsx'
 import { PublicPage, renderPage } from '../../web/layout.tsx'
+import { formatMomentWithZone } from '../../words/format.ts'
 
 const access = { public: 'whoever holds a receipt must be able to check it without an account' } as const
 
@@ -94,7 +95,9 @@ function VerifyPage({
             <Status tone={isRight ? 'done' : 'danger'}>{t(`receipt.${checked.finding}`)}</Status>
           </p>
           {checked.number === undefined || checked.at === undefined ? null : (
-            <p class="govuk-body">{t('receipt.says', { number: checked.number, at: checked.at })}</p>
+            <p class="govuk-body">
+              {t('receipt.says', { number: checked.number, at: formatMomentWithZone(new Date(checked.at), lang) })}
+            </p>
           )}
           {checked.copyMatches === undefined ? null : (
             <p class="govuk-body">{t(checked.copyMatches ? 'receipt.copy-matches' : 'receipt.copy-differs')}</p>

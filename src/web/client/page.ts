@@ -13,6 +13,8 @@ leaveAtOnce()
 keepWhenLanguageChanges()
 saveWhileWriting()
 offerPrinting()
+nameChosenFiles()
+showCurrentTab()
 
 function revealChoices(): void {
   const update = (input: HTMLInputElement): void => {
@@ -179,5 +181,28 @@ function offerPrinting(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-print]')) {
     place.hidden = false
     place.addEventListener('click', () => print())
+  }
+}
+
+/** Which files were chosen stands beside our own button; the browser's control, which would say it in its own language, is out of sight. */
+function nameChosenFiles(): void {
+  for (const shown of document.querySelectorAll<HTMLElement>('[data-file-chosen]')) {
+    const input = document.getElementById(shown.dataset['fileChosen'] ?? '')
+    if (!(input instanceof HTMLInputElement)) continue
+    const tell = (): void => {
+      const names = [...(input.files ?? [])].map(file => file.name)
+      shown.textContent = names.length === 0 ? (shown.dataset['none'] ?? '') : names.join(', ')
+    }
+    input.addEventListener('change', tell)
+    addEventListener('pageshow', tell)
+    tell()
+  }
+}
+
+/** On a narrow screen a row of tabs is longer than the screen and is pushed sideways: the current one is brought into sight. */
+function showCurrentTab(): void {
+  for (const row of document.querySelectorAll<HTMLElement>('.ar-tabs ul')) {
+    const current = row.querySelector<HTMLElement>('[aria-current]')
+    if (current !== null) row.scrollLeft = current.offsetLeft - row.offsetLeft - 32
   }
 }

@@ -247,9 +247,14 @@ const mappings: Readonly<Record<string, Mapping>> = {
   },
   'file-upload': {
     least: 6,
+    chosen: [
+      {
+        why: 'the browser’s button speaks the browser’s language: a label of ours presses the control, and beside it stands what was chosen',
+        apply: html => html.replace(/<div class="ar-file">(<input[^>]*>)<label[\s\S]*?<\/output><\/div>/g, '$1'),
+      },
+    ],
     map: o => {
-      if (o['javascript'] === true)
-        return 'the browser’s own control speaks the browser’s language: the enhanced one is not used'
+      if (o['javascript'] === true) return 'govuk-frontend’s own script is not used'
       if (o['classes'] !== undefined || o['value'] !== undefined) return 'no free classes; browsers ignore a value'
       const field = fieldOf(o)
       return typeof field === 'string' ? (

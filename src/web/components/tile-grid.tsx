@@ -1,11 +1,9 @@
 // The 20 regions as a grid of equal tiles: a city counts as much to look at as the largest region, and no borders are claimed.
-// The placement is our own proposal. Under it stand the same numbers as a table. Codes are the two digits of ISO 3166-2 and KATO.
+// The placement is our own proposal. Under it the numbers stand as a table, folded. Codes are the two digits of ISO 3166-2 and KATO.
 import type { ComponentChildren, JSX } from 'preact'
-import { compareKazakh } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
 import { useLang, useWords } from '../language.ts'
 import { Details } from './details.tsx'
-import { Table } from './table.tsx'
 
 /** Short names for the tiles; the full name is read out and stands in the table. */
 const shortNames: Readonly<Record<string, readonly [kk: string, ru: string, en: string]>> = {
@@ -45,12 +43,12 @@ export type RegionTile = {
 }
 export type TileGridProps = {
   readonly tiles: readonly RegionTile[]
-  /** What the numbers count: the heading of the number's column. */
-  readonly measure: string
   readonly caption: ComponentChildren
+  /** The same numbers, and whatever else there is to say of each region, as a table. */
+  readonly table: ComponentChildren
 }
 
-export function TileGrid({ tiles, measure, caption }: TileGridProps): JSX.Element {
+export function TileGrid({ tiles, caption, table }: TileGridProps): JSX.Element {
   const t = useWords()
   const lang = useLang()
   const known = tiles.filter(tile => shortNames[tile.code] !== undefined)
@@ -82,25 +80,9 @@ export function TileGrid({ tiles, measure, caption }: TileGridProps): JSX.Elemen
         })}
       </ul>
       <Details summary={t('web.in-table')}>
-        <Table
-          cards={false}
-          firstCellIsHead
-          columns={[{ head: t('web.region') }, { head: measure, numeric: true }]}
-          rows={tiles
-            .toSorted((a, b) => compareKazakh(a.name, b.name))
-            .map(tile => ({
-              cells: [
-                tile.name,
-                tile.href === undefined ? (
-                  tile.shown
-                ) : (
-                  <a class="govuk-link" href={tile.href}>
-                    {tile.shown}
-                  </a>
-                ),
-              ],
-            }))}
-        />
+        <div class="ar-scroll" tabIndex={0} role="group" aria-label={t('web.in-table')}>
+          {table}
+        </div>
       </Details>
     </div>
   )

@@ -418,7 +418,11 @@ export const notices = messages({
   },
   'notices.receipt.ground': { kk: 'Негіз: {cite}', ru: 'Основание: {cite}', en: 'Ground: {cite}' },
   'notices.receipt.demo': { kk: 'Көрсетілім деректері', ru: 'Демонстрационные данные', en: 'Demonstration data' },
-  'notices.receipt.verify': { kk: 'Түбіртекті тексеру', ru: 'Проверить квитанцию', en: 'Check a receipt' },
+  'notices.receipt.verify': {
+    kk: 'Осы түбіртекті тексеру',
+    ru: 'Проверить эту квитанцию',
+    en: 'Check this receipt',
+  },
 
   // Verification, open to everybody
   'notices.verify.title': { kk: 'Түбіртекті тексеру', ru: 'Проверка квитанции', en: 'Check a receipt' },

@@ -110,6 +110,8 @@ export const web = messages({
   'web.law.not-reviewed': { kk: 'заңгер тексермеген', ru: 'не проверено юристом', en: 'not reviewed by a lawyer' },
   'web.law.reviewed': { kk: 'заңгер тексерген', ru: 'проверено юристом', en: 'reviewed by a lawyer' },
   'web.map': { kk: 'Өңірлер картасы', ru: 'Карта регионов', en: 'Map of the regions' },
-  'web.region': { kk: 'Өңір', ru: 'Регион', en: 'Region' },
+  'web.file.choose': { kk: 'Файл таңдау', ru: 'Выбрать файл', en: 'Choose a file' },
+  'web.file.choose-many': { kk: 'Файлдарды таңдау', ru: 'Выбрать файлы', en: 'Choose files' },
+  'web.file.none': { kk: 'Файл таңдалған жоқ', ru: 'Файл не выбран', en: 'No file chosen' },
   'web.in-table': { kk: 'Сол сандар кестеде', ru: 'Те же числа в таблице', en: 'The same numbers in a table' },
 })
