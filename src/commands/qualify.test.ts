@@ -8,7 +8,7 @@ import { after, test } from 'node:test'
 import { nothingWorse, threeMarks } from '../law/acts/example-facts.ts'
 import { factsOf } from '../law/check.ts'
 import { exitCodeOf } from './qualify.ts'
-import { qualify } from '../law/index.ts'
+import { qualify, type reportOf } from '../law/index.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'arasha-qualify-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -120,4 +120,31 @@ test('2 and a line that names the field, in the language asked for', () => {
   })
   assert.equal(missing.status, 2)
   assert.match(missing.stderr, /cannot be read/)
+})
+
+test('--json gives the findings in the short shape, each with its citation, fine and prosecution', () => {
+  const { findings, questions, prohibitions, duties, notEncoded, derivation } = JSON.parse(
+    run(settled, '--json', '--lang', 'en').out,
+  ) as ReturnType<typeof reportOf>
+  const [battery] = findings.filter(f => f.status === 'stands')
+  assert.deepEqual(
+    [battery?.provision, battery?.citation, battery?.confidence, battery?.prosecution, battery?.fineTenge],
+    ['cc-109-1.1@2024-06-16', 'CC 109-1(1)', 'Q', 'private-public', { min: 78_640, max: 314_560 }],
+  )
+  assert.ok(prohibitions.every(p => p.citations.length > 0) && duties.length > 0 && notEncoded.length > 0)
+  assert.deepEqual([questions, derivation.engine], [[], 'arasha-law/1'])
+})
+
+test('--what-if and --reading change one thing and say so; a wrong one is refused with its field', () => {
+  const pending = { ...settled, facts: settled.facts.filter(f => f.key !== 'harm') }
+  const open = JSON.parse(run(pending, '--json').out) as ReturnType<typeof reportOf>
+  assert.ok(open.findings.every(f => f.status !== 'stands'))
+  const supposed = JSON.parse(run(pending, '--json', '--what-if', 'harm=medium').out) as ReturnType<typeof reportOf>
+  assert.deepEqual(
+    supposed.findings.filter(f => f.status === 'stands').map(f => f.provision),
+    ['cc-107.1@2024-06-16'],
+  )
+  assert.match(run(pending, '--what-if', 'harm=huge', '--lang', 'en').err, /harm/)
+  assert.equal(run(pending, '--what-if', 'nothing').code, 2)
+  assert.equal(run(pending, '--reading', 'no-such=x').code, 2)
 })

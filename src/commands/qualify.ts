@@ -12,6 +12,7 @@ import {
   type Qualification,
 } from '../law/index.ts'
 import { qualificationPage } from '../law/page.ts'
+import { reportOf } from '../law/report.ts'
 import type { Lang } from '../words/say.ts'
 import { isMessageKey, speaker } from '../words/catalogue.ts'
 import { command, type Given } from './command.ts'
@@ -32,6 +33,20 @@ export const qualifyCommand = command({
   },
   options: {
     on: { takes: 'DATE', does: { kk: 'іс-әрекет болған күн', ru: 'день деяния', en: 'day of the act' } },
+    'what-if': {
+      takes: 'FACT=VALUE',
+      many: true,
+      does: { kk: 'деректе бұл мән болса', ru: 'если бы факт имел это значение', en: 'as if the fact had this value' },
+    },
+    reading: {
+      takes: 'ID=VALUE',
+      many: true,
+      does: {
+        kk: 'заң мәтінінің ашық тұсын осылай оқу',
+        ru: 'читать неясное место закона так',
+        en: 'read an unsettled point of the text this way',
+      },
+    },
     json: { does: { kk: 'бір JSON нысаны', ru: 'один объект JSON', en: 'one JSON object' } },
     page: {
       does: {
@@ -55,6 +70,14 @@ export function exitCodeOf(q: Qualification): 0 | 3 | 4 | 5 {
   return open.every(c => !c.openDay && c.openFacts.every(fact => factOf(fact).judgement === true)) ? 5 : 3
 }
 
+/** `harm=light` from the command line added to what the file holds under `name`; a pair without `=` gets an empty value, which the engine refuses by name. */
+function withPairs(input: unknown, name: 'suppose' | 'readings', pairs: readonly string[]): unknown {
+  if (pairs.length === 0 || typeof input !== 'object' || input === null) return input
+  const held = name in input ? (input as Record<string, unknown>)[name] : undefined
+  const added = Object.fromEntries(pairs.map(pair => [pair.split('=')[0] ?? '', pair.split('=').slice(1).join('=')]))
+  return { ...input, [name]: { ...(typeof held === 'object' ? held : {}), ...added } }
+}
+
 /** `--on` is the day of the act; the decision is taken no earlier than that. */
 function withDay(input: unknown, on: string | undefined): unknown {
   if (on === undefined || typeof input !== 'object' || input === null) return input
@@ -66,7 +89,15 @@ function withDay(input: unknown, on: string | undefined): unknown {
   return { ...input, dates: { ...dates, act: on, decision } }
 }
 
-async function run({ rest, lang, t, value, has, usage }: Given<'on' | 'json' | 'page'>): Promise<number> {
+async function run({
+  rest,
+  lang,
+  t,
+  value,
+  all,
+  has,
+  usage,
+}: Given<'on' | 'what-if' | 'reading' | 'json' | 'page'>): Promise<number> {
   if (has('page')) {
     process.stdout.write(qualificationPage(rulebook))
     return 0
@@ -85,7 +116,8 @@ async function run({ rest, lang, t, value, has, usage }: Given<'on' | 'json' | '
   } catch {
     return misused('qualify', t('law.error.json', { file }))
   }
-  const parsed = parseInquiry(withDay(input, value('on')))
+  const supposing = withPairs(withDay(input, value('on')), 'suppose', all('what-if'))
+  const parsed = parseInquiry(withPairs(supposing, 'readings', all('reading')))
   if (!parsed.ok) {
     if (has('json')) process.stdout.write(`${JSON.stringify({ errors: parsed.errors })}\n`)
     for (const error of parsed.errors) misused('qualify', inWords(error, lang))
@@ -93,7 +125,8 @@ async function run({ rest, lang, t, value, has, usage }: Given<'on' | 'json' | '
   }
   const answer = qualify(parsed.inquiry)
   const plan = nextQuestions(parsed.inquiry)
-  if (has('json')) process.stdout.write(`${JSON.stringify({ qualification: answer, plan })}\n`)
+  if (has('json'))
+    process.stdout.write(`${JSON.stringify({ ...reportOf(answer, plan, lang), qualification: answer, plan })}\n`)
   else process.stdout.write(`${paper(answer, plan, lang).join('\n')}\n`)
   return exitCodeOf(answer)
 }

@@ -3,9 +3,11 @@
 //   qualify(inquiry)                    candidates, conclusions, duties, severity, derivation; throws LawError on impossible input
 //   nextQuestions(inquiry, claims?)     what to ask, in order of use
 //   whatWouldChange(inquiry, claim)     single flips, for investigators only
+//   smallestChanges(inquiry, claim)     the smallest sets of facts that would settle the claim or turn it round
 //   changesBetween(day, day)            what the law of one day says differently from that of another; changes(older, newer) for two rulebooks
 //   compareLaws(inquiry, [a, b])        which of two days' laws is milder: first · second · equal · incomparable · open, and why
 //   selectLaw(inquiry)                  which day's text governs the act on the day of decision, with its citation
+//   reportOf(qualification, plan, lang) the short shape for other programs, as `arasha qualify --json` prints it
 //   tell(qualification, lang, to)       the same in lines of words
 //   replay(derivation)                  whether an old conclusion still follows: same · differs · rulebook-not-held
 //   tenge(mci, day)                     MCI in tenge; a day without a value is an error
@@ -27,8 +29,10 @@ export type {
 } from './qualify.ts'
 export { nextQuestions, actionClaims } from './questions.ts'
 export type { Plan, Question } from './questions.ts'
-export { whatWouldChange } from './what-if.ts'
-export type { Flip } from './what-if.ts'
+export { reportOf } from './report.ts'
+export type { Finding, Report } from './report.ts'
+export { smallestChanges, whatWouldChange } from './what-if.ts'
+export type { ChangeSet, Flip } from './what-if.ts'
 export { changes, changesBetween } from './changes.ts'
 export type { Changes, ClaimChange, ProvisionChange, ProvisionRef, Term, Transition, Way, Ways } from './changes.ts'
 export { tell, withinWords } from './tell.ts'
