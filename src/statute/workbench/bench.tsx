@@ -156,7 +156,7 @@ export function Bench(data: BenchData): JSX.Element {
         </p>
         <Keep entered={entered} isLive={isLive} open={open} t={t} />
       </div>
-      {isLive && answer.error === undefined ? (
+      {isLive && answer.error === undefined && Object.keys(entered.facts).length > 0 ? (
         <a class="ar-bench__strip ar-noprint" href="#bench-result">
           <strong>{answer.summary[0]}</strong> {t('bench.open-questions', { n: answer.questions.length })}
         </a>
