@@ -58,6 +58,30 @@ for (const lang of languages) {
   }
 }
 
+for (const lang of languages) {
+  for (const width of [360, 1280]) {
+    test(`${lang} ${width}: what the reform changed, the press beside the statute, a general provision`, async () => {
+      await withPage({ origin, lang, width, height: 800 }, async page => {
+        await page.goto(`/${lang}/law/what-changed`)
+        await clean(page, 'what changed')
+        await picture(page, `${lang}-${width}-changes`)
+        for (const one of await page.locator('main details').all()) await one.locator('summary').first().click()
+        await clean(page, 'what changed, unfolded')
+        await picture(page, `${lang}-${width}-changes-open`)
+        await page.goto(`/${lang}/law/what-changed?from=2024-06-16&to=2024-06-15`)
+        assert.ok(await page.locator('.govuk-error-summary').isVisible())
+        await clean(page, 'days the wrong way round')
+        await page.goto(`/${lang}/law/press`)
+        await clean(page, 'press')
+        await picture(page, `${lang}-${width}-press`)
+        await page.goto(`/${lang}/law/cc-3`)
+        await clean(page, 'general provision')
+        await picture(page, `${lang}-${width}-norm`)
+      })
+    })
+  }
+}
+
 test('without JavaScript the list of days and the date field show the same', async () => {
   await withPage({ origin, lang: 'kk', width: 360, javaScript: false }, async page => {
     await page.goto('/kk/law/cc-107')

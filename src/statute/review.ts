@@ -1,10 +1,10 @@
 // A lawyer's signature under the reading of a provision or a claim: it holds for exactly the data and exactly the words that were signed.
 // A changed hash ends it. Nothing unsigned is ever shown as reviewed, and a signature of one part says nothing about its neighbours. Pure.
 import { meaningDigest, shortDigest } from '../law/digest.ts'
-import type { Article, ClaimRule, Provision, Rulebook } from '../law/form.ts'
+import type { Article, ClaimRule, Norm, Provision, Rulebook } from '../law/form.ts'
 
 export type Review = {
-  /** `cc-107.2@2024-06-16`, or `claim:public-prosecution`. */
+  /** `cc-107.2@2024-06-16`, `norm:cc-5@2020-02-01`, or `claim:public-prosecution`. */
   readonly item: string
   readonly meaningHash: string
   readonly textHash: string
@@ -39,9 +39,13 @@ export function claimSignable(rule: ClaimRule): Signable {
     textHash: shortDigest(JSON.stringify(rule)),
   }
 }
+export function normSignable(norm: Norm): Signable {
+  return { item: `norm:${norm.id}`, meaningHash: meaningDigest(norm), textHash: shortDigest(JSON.stringify(norm)) }
+}
 export function signables(rulebook: Rulebook): readonly Signable[] {
   return [
     ...rulebook.articles.flatMap(article => article.provisions.map(p => provisionSignable(article, p))),
+    ...rulebook.norms.flatMap(article => article.norms.map(normSignable)),
     ...rulebook.claims.map(claimSignable),
   ]
 }

@@ -12,6 +12,8 @@ import type { Lang } from '../words/say.ts'
 import { lawList } from './article/list.ts'
 import { articlePage, listPage, type Links } from './article/pages.tsx'
 import { articleOf, articleView } from './article/reading.ts'
+import { changesRoutes } from './changes/routes.ts'
+import { pressPage } from './press/pages.tsx'
 import { workbenchRoutes } from './workbench/routes.ts'
 
 const access = { public: 'the law and its reading are for everybody; nothing here identifies anybody' } as const
@@ -20,13 +22,18 @@ const short = z.optional(z.string().max(40))
 export function lawPaths(lang: Lang): Links {
   return {
     list: `/${lang}/law`,
-    tools: [{ href: `/${lang}/law/workbench`, label: 'bench.title' }],
+    tools: [
+      { href: `/${lang}/law/workbench`, label: 'bench.title' },
+      { href: `/${lang}/law/what-changed`, label: 'statute.changes.title' },
+      { href: `/${lang}/law/press`, label: 'statute.press.title' },
+    ],
     example: id => `/${lang}/law/workbench?example=${id}`,
     article: (id, on) => `/${lang}/law/${id}${on === undefined ? '' : `?on=${on}`}`,
   }
 }
 
 export function statuteRoutes(app: FastifyInstance, services: Services): void {
+  changesRoutes(app, services)
   workbenchRoutes(app, services)
   // Today is the database's: the demonstration moves it.
   const today = async (): Promise<Day> => dateOf(await services.db.lookAsJob('today', tx => Promise.resolve(tx.now)))
@@ -41,6 +48,13 @@ export function statuteRoutes(app: FastifyInstance, services: Services): void {
       const list = lawList(visit.query.q ?? '', lang)
       return { html: listPage(frameFor(services, visit, { title: t('statute.law.title') }), list, lawPaths(lang)) }
     },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/law/press',
+    access,
+    handle: async visit => ({ html: pressPage(frameFor(services, visit, { title: visit.t('statute.press.title') })) }),
   })
 
   route(app, {

@@ -11,7 +11,12 @@ import { decisionTable } from './article/decision-table.ts'
 import { effectsOf } from './article/effect.ts'
 import { lawList } from './article/list.ts'
 import { articlePage, listPage } from './article/pages.tsx'
-import { articleView, editionsOf } from './article/reading.ts'
+import { articleOf, articleView, editionsOf, held } from './article/reading.ts'
+import { changesPage } from './changes/pages.tsx'
+import { changesView } from './changes/reading.ts'
+import { reckonChanges } from './changes/reckoning.ts'
+import { pressPage } from './press/pages.tsx'
+import { pressClaims, pressOmissions } from '../law/press.ts'
 import { claimSignable, provisionSignable, reviewOf, signables } from './review.ts'
 import { compile } from '../law/compile.ts'
 import { lawPaths } from './routes.ts'
@@ -26,7 +31,7 @@ const frame = (lang: Lang, path: string): PageFrame => ({
   demo: undefined,
 })
 const pageOf = (id: string, on: string, lang: Lang): string => {
-  const article = rulebook.articles.find(a => a.id === id)
+  const article = articleOf(id)
   assert.ok(article)
   return articlePage(frame(lang, `/${lang}/law/${id}`), articleView(article, on, lang, []), lawPaths(lang), {
     badDay: false,
@@ -42,7 +47,7 @@ const text = (html: string): string =>
 
 for (const lang of languages) {
   test(`${lang}: every wording of every part has its place, with title, citation, source and that nobody reviewed it`, () => {
-    for (const article of rulebook.articles) {
+    for (const article of held) {
       const seen = new Set<string>()
       for (const edition of editionsOf(article)) {
         const view = articleView(article, edition.from, lang, [])
@@ -58,10 +63,16 @@ for (const lang of languages) {
             `${part.id} says nothing of the penalty`,
           )
         }
+        for (const norm of view.shown?.norms ?? []) {
+          seen.add(norm.id)
+          for (const word of [norm.cite, norm.title, norm.says, norm.source.mark, ...norm.rests])
+            assert.ok(word.length > 0 && page.includes(word), `${norm.id}: ${word}`)
+          assert.equal(norm.review.state, 'none')
+        }
         assert.doesNotMatch(page, /undefined|\[object|NaN|\{\w+\}/, article.id)
       }
       assert.deepEqual(
-        article.provisions.map(p => p.id).filter(id => !seen.has(id)),
+        [...article.provisions, ...article.norms].map(p => p.id).filter(id => !seen.has(id)),
         [],
         'wordings that no day shows',
       )
@@ -70,9 +81,9 @@ for (const lang of languages) {
 
   test(`${lang}: every article is in the list, and every link between the law's pages leads to one`, () => {
     const list = listPage(frame(lang, `/${lang}/law`), lawList('', lang), lawPaths(lang))
-    for (const article of rulebook.articles) assert.ok(list.includes(`href="/${lang}/law/${article.id}"`), article.id)
-    const ids = new Set(['workbench', 'what-changed', 'press', ...rulebook.articles.map(a => a.id)])
-    for (const html of [list, ...rulebook.articles.map(a => pageOf(a.id, '2026-11-22', lang))])
+    for (const article of held) assert.ok(list.includes(`href="/${lang}/law/${article.id}"`), article.id)
+    const ids = new Set(['workbench', 'what-changed', 'press', ...held.map(a => a.id)])
+    for (const html of [list, ...held.map(a => pageOf(a.id, '2026-11-22', lang))])
       for (const [, id = ''] of html.matchAll(new RegExp(`href="/${lang}/law/([^"?#]+)`, 'g')))
         assert.ok(ids.has(id), `a link leads to ${id}`)
   })
@@ -100,7 +111,8 @@ test('nested conditions keep their brackets in words', () => {
 })
 
 test('the decision table of CC 107 has a way for each item, common conditions apart, and dependence is new on 16.06.2024', () => {
-  const on = (day: string) => decisionTable(editionsOf(cc107).find(e => e.from === day)?.provisions ?? [], 'en')
+  const on = (day: string) =>
+    decisionTable(editionsOf({ ...cc107, norms: [] }).find(e => e.from === day)?.provisions ?? [], 'en')
   const [before, after] = [on('2020-02-01'), on('2024-06-16')]
   assert.deepEqual(
     after.common.map(c => c.value),
@@ -113,9 +125,11 @@ test('the decision table of CC 107 has a way for each item, common conditions ap
 })
 
 test('tenge stand beside MCI where the index of the day is known, and words where it is not', () => {
-  const known = articleView(cc107, '2024-06-16', 'ru', []).shown?.parts[0]
+  const page = articleOf('cc-107')
+  assert.ok(page)
+  const known = articleView(page, '2024-06-16', 'ru', []).shown?.parts[0]
   assert.match(known?.penalties[0]?.tenge ?? '', /738\u00A0400–3\u00A0692\u00A0000\u00A0₸/)
-  const unknown = articleView(cc107, '2031-01-01', 'ru', []).shown?.parts[0]
+  const unknown = articleView(page, '2031-01-01', 'ru', []).shown?.parts[0]
   assert.equal(unknown?.penalties[0]?.tenge, undefined)
   assert.match(unknown?.penaltyNote ?? '', /неизвестен/)
 })
@@ -146,4 +160,38 @@ test('a signature holds for the data and words that were signed, and ends when e
   assert.ok(other)
   assert.equal(reviewOf(claimSignable(other), [review]).state, 'none')
   assert.equal(new Set(signables(rulebook).map(s => s.item)).size, signables(rulebook).length)
+})
+
+test('the reform compared over all cases: battery at home has become a crime, and the page says from what to what', async () => {
+  const found = await reckonChanges('2024-06-15', '2024-06-16')
+  for (const lang of languages) {
+    const view = changesView(found, ['2024-06-15', '2024-06-16'], lang, [])
+    const parts = view.families.flatMap(f => f.parts)
+    assert.equal(parts.find(p => p.part === 'cc-109-1.1')?.kind, 'new')
+    assert.equal(parts.find(p => p.part === 'adm-73-2.1')?.kind, 'gone')
+    const worse = parts.find(p => p.part === 'cc-107.2')
+    assert.equal(worse?.pairs.length, 1, 'the penalty is all that is paired')
+    assert.ok((worse?.added.length ?? 0) > 0 && worse?.removed.length === 0, 'dependence is added, nothing goes')
+    const page = text(
+      changesPage(frame(lang, '/'), { from: '2024-06-15', to: '2024-06-16', view, wrong: undefined, isPrint: true }),
+    )
+    for (const part of parts) assert.ok(page.includes(part.cite) && part.sources.length > 0, part.part)
+    assert.doesNotMatch(page, /undefined|\[object|NaN|\{\w+\}/)
+  }
+})
+
+test('days between which nothing changed give one answer, and a day changes nothing against itself', async () => {
+  assert.equal(reckonChanges('2024-06-14', '2024-07-01'), reckonChanges('2024-06-10', '2024-06-30'))
+  const same = await reckonChanges('2024-07-01', '2024-08-01')
+  assert.deepEqual([same.provisions.length, same.transitions.length, same.claims.length], [0, 0, 0])
+})
+
+test('the press stands beside the statute in every language, claim by claim, with what it left out', () => {
+  for (const lang of languages) {
+    const page = text(pressPage(frame(lang, `/${lang}/law/press`)))
+    for (const claim of pressClaims)
+      for (const word of [claim.says[lang], claim.statute[lang], ...claim.cites.map(c => c.words[lang])])
+        assert.ok(page.includes(word), `${claim.number}: ${word}`)
+    for (const one of pressOmissions) assert.ok(page.includes(one.says[lang]))
+  }
 })

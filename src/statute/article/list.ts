@@ -1,11 +1,11 @@
 // The list of articles as finished words: by act, then by field, in the order of the codes. Generated from the rulebook.
 import { familyWords } from '../../law/family-words.ts'
-import { actNames, type ActCode, type Article, type Day, type Family } from '../../law/form.ts'
+import { actNames, type ActCode, type Day } from '../../law/form.ts'
 import { rulebook } from '../../law/rulebook.ts'
 import { isIn } from '../../law/time.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { Lang } from '../../words/say.ts'
-import { actOf, articleName } from './reading.ts'
+import { actOf, articleName, held, type Held } from './reading.ts'
 
 export type LawList = {
   readonly q: string
@@ -31,20 +31,20 @@ export const reform: readonly [Day, Day] = ['2024-06-15', '2024-06-16']
 export function lawList(q: string, lang: Lang): LawList {
   const t = speaker(lang)
   const wanted = q.trim().toLocaleLowerCase()
-  const fits = (article: Article): boolean =>
+  const fits = (article: Held): boolean =>
     wanted === '' ||
     `${articleName(article, lang)} ${article.id} ${article.title[lang]}`.toLocaleLowerCase().includes(wanted)
-  const articles = rulebook.articles.filter(fits).toSorted(byNumber)
+  const articles = held.filter(fits).toSorted(byNumber)
   return {
     q,
     held: t('statute.held', {
-      articles: rulebook.articles.length,
-      wordings: rulebook.articles.reduce((sum, a) => sum + a.provisions.length, 0),
+      articles: held.length,
+      wordings: held.reduce((sum, a) => sum + a.provisions.length + a.norms.length, 0),
       name: rulebook.name,
     }),
     acts: (Object.keys(actNames) as ActCode[]).flatMap(act => {
       const own = articles.filter(a => actOf(a) === act)
-      const families = [...new Set(own.map(familyOf))]
+      const families = [...new Set(own.map(a => familyOf(a, lang)))]
       return own.length === 0
         ? []
         : [
@@ -52,9 +52,9 @@ export function lawList(q: string, lang: Lang): LawList {
               id: act,
               title: t(`statute.act.${act}`),
               families: families.map(family => ({
-                title: familyWords[family][lang],
+                title: family,
                 articles: own
-                  .filter(a => familyOf(a) === family)
+                  .filter(a => familyOf(a, lang) === family)
                   .map(a => ({
                     id: a.id,
                     name: articleName(a, lang),
@@ -67,14 +67,14 @@ export function lawList(q: string, lang: Lang): LawList {
     }),
   }
 }
-function familyOf(article: Article): Family {
+/** General provisions and those of procedure name no deed and belong to no field. */
+function familyOf(article: Held, lang: Lang): string {
   const [first] = article.provisions
-  if (first === undefined) throw new Error(`${article.id} has no provision`)
-  return first.family
+  return first === undefined ? speaker(lang)('statute.general') : familyWords[first.family][lang]
 }
 
 /** 108 before 108-1 before 109. */
-function byNumber(a: Article, b: Article): number {
+function byNumber(a: Held, b: Held): number {
   const numbers = (id: string): number[] => (id.match(/\d+/g) ?? []).map(Number)
   const [x, y] = [numbers(a.id), numbers(b.id)]
   for (let i = 0; i < Math.max(x.length, y.length); i += 1) {
@@ -84,8 +84,9 @@ function byNumber(a: Article, b: Article): number {
   return 0
 }
 
-function reformOf(article: Article, lang: Lang): string | undefined {
-  const on = (day: Day): string[] => article.provisions.filter(p => isIn(p.inForce, day)).map(p => p.id)
+function reformOf(article: Held, lang: Lang): string | undefined {
+  const on = (day: Day): string[] =>
+    [...article.provisions, ...article.norms].filter(p => isIn(p.inForce, day)).map(p => p.id)
   const [before, after] = [on(reform[0]), on(reform[1])]
   if (before.toString() === after.toString()) return undefined
   const t = speaker(lang)

@@ -15,7 +15,7 @@ import type { ConditionView } from './condition.ts'
 import type { DecisionTable } from './decision-table.ts'
 import { EditionSlider } from './island-slider.tsx'
 import type { LawList } from './list.ts'
-import type { ArticleView, EditionView, ExampleView, PartView } from './reading.ts'
+import type { ArticleView, EditionView, ExampleView, NormView, PartView } from './reading.ts'
 
 export type Links = {
   readonly list: string
@@ -203,9 +203,14 @@ export function EditionBody({ edition, lang, open }: { edition: EditionView; lan
       {edition.parts.map(part => (
         <Part part={part} lang={lang} open={open} />
       ))}
-      <Details summary={t('statute.table')} open={open}>
-        <Decisions table={edition.table} lang={lang} />
-      </Details>
+      {edition.norms.map(norm => (
+        <General norm={norm} lang={lang} />
+      ))}
+      {edition.parts.length === 0 ? null : (
+        <Details summary={t('statute.table')} open={open}>
+          <Decisions table={edition.table} lang={lang} />
+        </Details>
+      )}
     </section>
   )
 }
@@ -280,6 +285,35 @@ function Part({ part, lang, open }: { part: PartView; lang: Lang; open: boolean 
         </Details>
       )}
       <Source source={part.source} review={part.review} lang={lang} />
+    </article>
+  )
+}
+
+function General({ norm, lang }: { norm: NormView; lang: Lang }): JSX.Element {
+  const t = speaker(lang)
+  const lists = [
+    ['statute.rests', norm.rests],
+    ['statute.open', norm.open],
+    ['statute.not-encoded', norm.notEncoded],
+  ] as const
+  return (
+    <article class="ar-statute-part" id={norm.anchor} aria-labelledby={`${norm.anchor}-title`}>
+      <h3 class="govuk-heading-s" id={`${norm.anchor}-title`}>
+        <span class="ar-provision__cite">{norm.cite}</span> {norm.title}
+      </h3>
+      <p class="ar-muted ar-statute-since">{norm.since}</p>
+      <p class="govuk-body">{norm.says}</p>
+      <dl class="ar-statute-facts">
+        {lists.map(([key, list]) =>
+          list.length === 0 ? null : (
+            <div>
+              <dt>{t(key)}</dt>
+              <dd>{list.join('; ')}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <Source source={norm.source} review={norm.review} lang={lang} />
     </article>
   )
 }

@@ -1,16 +1,9 @@
 // The reading copy of an article as finished words in one language: its wordings by day, and for each part of a wording what must be so, what follows,
 // what it costs, what is left out and how far it may be trusted. Generated from the rulebook alone: a new article appears here by itself.
-import { factKeys, factOf } from '../../law/facts.ts'
+import { factKeys, factOf, type FactKey, type Words } from '../../law/facts.ts'
 import { compile } from '../../law/compile.ts'
-import {
-  actNames,
-  type ActCode,
-  type Article,
-  type Cite,
-  type Day,
-  type Example,
-  type Provision,
-} from '../../law/form.ts'
+import { actNames, type ActCode, type Cite, type Day, type Example, type Norm, type Provision } from '../../law/form.ts'
+import { whatRestsOn } from '../../law/norms.ts'
 import { indexOn } from '../../law/mci.ts'
 import { classWords, penaltiesOf } from '../../law/penalty.ts'
 import { rulebook } from '../../law/rulebook.ts'
@@ -18,13 +11,26 @@ import { isIn } from '../../law/time.ts'
 import { speaker, type MessageKey } from '../../words/catalogue.ts'
 import { formatDate, formatNumber, formatShortDate, formatTenge } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
-import { provisionSignable, reviewOf, type Review, type ReviewState } from '../review.ts'
+import { normSignable, provisionSignable, reviewOf, type Review, type ReviewState } from '../review.ts'
 import { conditionView, factWords, nameOf, type ConditionView } from './condition.ts'
 import { decisionTable, type DecisionTable } from './decision-table.ts'
 import { effectsOf } from './effect.ts'
 
+/** An article as its page shows it: parts that name a deed, general provisions, or both. */
+export type Held = {
+  readonly id: string
+  readonly title: Words
+  readonly provisions: readonly Provision[]
+  readonly norms: readonly Norm[]
+  readonly examples: readonly Example[]
+}
 /** Days in one wording: from the first, until the second (not included) or open. */
-export type Edition = { readonly from: Day; readonly until: Day | 'open'; readonly provisions: readonly Provision[] }
+export type Edition = {
+  readonly from: Day
+  readonly until: Day | 'open'
+  readonly provisions: readonly Provision[]
+  readonly norms: readonly Norm[]
+}
 
 export type SourceWords = {
   readonly cites: string
@@ -49,6 +55,20 @@ export type PartView = {
     readonly status: 'true' | 'false' | 'unknown'
   }[]
   readonly notEncoded: readonly string[]
+  readonly source: SourceWords
+  readonly review: ReviewState
+}
+/** A general provision: what it lays down, and what here rests on it. */
+export type NormView = {
+  readonly id: string
+  readonly anchor: string
+  readonly cite: string
+  readonly title: string
+  readonly since: string
+  readonly says: string
+  readonly open: readonly string[]
+  readonly notEncoded: readonly string[]
+  readonly rests: readonly string[]
   readonly source: SourceWords
   readonly review: ReviewState
 }
@@ -88,33 +108,50 @@ export type EditionView = {
   readonly from: Day
   readonly title: string
   readonly parts: readonly PartView[]
+  readonly norms: readonly NormView[]
   readonly table: DecisionTable
 }
 
-export function articleOf(id: string): Article | undefined {
-  return rulebook.articles.find(a => a.id === id)
+/** Every article of the rulebook once, also where its deeds and its general provisions stand in different files. */
+export const held: readonly Held[] = [
+  ...new Set([...rulebook.articles.map(a => a.id), ...rulebook.norms.map(n => n.id)]),
+].map(id => {
+  const article = rulebook.articles.find(a => a.id === id)
+  const general = rulebook.norms.filter(n => n.id === id)
+  const title = article?.title ?? general[0]?.title
+  if (title === undefined) throw new Error(`${id} has no title`)
+  return {
+    id,
+    title,
+    provisions: article?.provisions ?? [],
+    norms: general.flatMap(n => n.norms),
+    examples: article?.examples ?? [],
+  }
+})
+export function articleOf(id: string): Held | undefined {
+  return held.find(a => a.id === id)
 }
 
 /** Every stretch of days in which the article reads the same, oldest first. A stretch without any part is left out. */
-export function editionsOf(article: Article): readonly Edition[] {
-  const days = [
-    ...new Set(article.provisions.flatMap(p => (p.inForce[1] === 'open' ? [p.inForce[0]] : [...p.inForce]))),
-  ].toSorted()
+export function editionsOf(article: Pick<Held, 'provisions' | 'norms'>): readonly Edition[] {
+  const all = [...article.provisions, ...article.norms]
+  const days = [...new Set(all.flatMap(p => (p.inForce[1] === 'open' ? [p.inForce[0]] : [...p.inForce])))].toSorted()
   return days.flatMap((from, i): readonly Edition[] => {
     const provisions = article.provisions.filter(p => isIn(p.inForce, from))
-    return provisions.length === 0 ? [] : [{ from, until: days[i + 1] ?? 'open', provisions }]
+    const norms = article.norms.filter(n => isIn(n.inForce, from))
+    return provisions.length + norms.length === 0 ? [] : [{ from, until: days[i + 1] ?? 'open', provisions, norms }]
   })
 }
 
-export function articleName(article: Article, lang: Lang): string {
+export function articleName(article: Pick<Held, 'id'>, lang: Lang): string {
   const [, act = '', number = article.id] = /^([a-z]+)-(.+)$/.exec(article.id) ?? []
   return speaker(lang)('statute.article', { act: actNames[act as ActCode]?.[lang] ?? act, number })
 }
-export function actOf(article: Article): ActCode {
+export function actOf(article: Pick<Held, 'id'>): ActCode {
   return article.id.slice(0, article.id.indexOf('-')) as ActCode
 }
 
-export function articleView(article: Article, on: Day, lang: Lang, reviews: readonly Review[]): ArticleView {
+export function articleView(article: Held, on: Day, lang: Lang, reviews: readonly Review[]): ArticleView {
   const t = speaker(lang)
   const editions = editionsOf(article)
   const shown = editions.find(e => isIn([e.from, e.until], on))
@@ -147,13 +184,25 @@ export function articleView(article: Article, on: Day, lang: Lang, reviews: read
         mark: sourceOf(provision.cite, lang).mark,
         anchor: anchorOf(provision),
         isShown: shown?.provisions.includes(provision) ?? false,
-      })),
+      }))
+      .concat(
+        article.norms.map(norm => ({
+          id: norm.id,
+          cite: norm.cite.words[lang],
+          from: norm.inForce[0],
+          period: periodWords(norm, lang),
+          penalty: '–',
+          mark: sourceOf(norm.cite, lang).mark,
+          anchor: normAnchor(norm),
+          isShown: shown?.norms.includes(norm) ?? false,
+        })),
+      ),
     examples: article.examples.map((example, i) => exampleView(example, `${article.id}.${i}`, lang)),
   }
 }
 
 export function editionView(
-  article: Article,
+  article: Held,
   edition: Edition,
   on: Day,
   lang: Lang,
@@ -170,11 +219,12 @@ export function editionView(
             until: formatDate(dayBefore(edition.until), lang),
           }),
     parts: edition.provisions.map(provision => partView(article, provision, on, lang, reviews)),
+    norms: edition.norms.map(norm => normView(norm, lang, reviews)),
     table: decisionTable(edition.provisions, lang),
   }
 }
 
-function partView(article: Article, provision: Provision, on: Day, lang: Lang, reviews: readonly Review[]): PartView {
+function partView(article: Held, provision: Provision, on: Day, lang: Lang, reviews: readonly Review[]): PartView {
   const t = speaker(lang)
   const p = compile(rulebook).provisions.find(one => one.provision === provision)
   if (p === undefined) throw new Error(`${provision.id} is not compiled`)
@@ -271,13 +321,42 @@ function mciCite(administrative: boolean): { kk: string; ru: string; en: string 
     : { kk: 'ҚК 41-бап', ru: 'УК, ст. 41', en: 'CC 41' }
 }
 
+function normView(norm: Norm, lang: Lang, reviews: readonly Review[]): NormView {
+  const t = speaker(lang)
+  const { claims, duties, outputs } = whatRestsOn(norm, rulebook)
+  return {
+    id: norm.id,
+    anchor: normAnchor(norm),
+    cite: norm.cite.words[lang],
+    title: norm.title[lang],
+    since: periodWords(norm, lang),
+    says: norm.says[lang],
+    open: (norm.open ?? []).map(words => words[lang]),
+    notEncoded: (norm.notEncoded ?? []).map(words => words[lang]),
+    rests: [
+      ...claims.flatMap(id => rulebook.claims.filter(c => c.claim === id).map(c => c.title[lang])),
+      ...duties.flatMap(rule => rulebook.duties.filter(d => d.rule === rule).map(d => d.does[lang])),
+      ...outputs.map(use =>
+        use.startsWith('fact:')
+          ? factOf(use.slice('fact:'.length) as FactKey).label[lang]
+          : t(`statute.output.${use.slice('output:'.length)}` as MessageKey),
+      ),
+    ],
+    source: sourceOf(norm.cite, lang),
+    review: reviewOf(normSignable(norm), reviews),
+  }
+}
+function normAnchor(norm: Norm): string {
+  return `n-${norm.cite.id.replaceAll(/[^a-z0-9]+/g, '-')}`
+}
+
 /** The part's place on the page, the same in every wording: `p2`, `p1-1`; `p0` for an article without parts. */
 export function anchorOf(provision: Provision): string {
   const part = /\.([^@#]+)/.exec(provision.id)?.[1]
   return `p${part ?? '0'}`
 }
 
-export function periodWords(provision: Provision, lang: Lang): string {
+export function periodWords(provision: Pick<Provision, 'inForce' | 'since'>, lang: Lang): string {
   const t = speaker(lang)
   const [from, until] = provision.inForce
   const values = {
