@@ -2,7 +2,13 @@
 // real people was used. Nothing here shares code or tables with the fold rules that it helps to measure: it writes names, they read them.
 // Frequencies follow a curve 1/(rank+3)^s, whose head is about as common as the commonest surname of the country is said to be (0.4 %).
 
-export type Person = { readonly name: string; readonly birth: string; readonly sex: 'female' | 'male' }
+export type Person = {
+  readonly name: string
+  readonly birth: string
+  readonly sex: 'female' | 'male'
+  /** Writes the same person again, perhaps in another script, order or with the patronymic dropped. */
+  readonly again: () => string
+}
 
 /** A small seeded generator (mulberry32), so that everybody measures the same people. */
 export function randomFrom(seed: number): () => number {
@@ -71,20 +77,18 @@ export function populationOf(seed: number, roots = 120_000): Population {
     next: () => {
       const sex = random() < 0.5 ? 'female' : 'male'
       const birth = birthOf(random)
-      if (random() < 0.18)
-        return {
-          sex,
-          birth,
-          name: russianName(
-            sex,
-            russianRoots[pickRussian()] ?? '',
-            (sex === 'male' ? russianMale : russianFemale)[pickGiven()] ?? '',
-            russianMale[pickGiven()] ?? '',
-            random,
-          ),
-        }
+      if (random() < 0.18) {
+        const root = russianRoots[pickRussian()] ?? ''
+        const given = (sex === 'male' ? russianMale : russianFemale)[pickGiven()] ?? ''
+        const father = russianMale[pickGiven()] ?? ''
+        const again = () => russianName(sex, root, given, father, random)
+        return { sex, birth, name: again(), again }
+      }
+      const root = surnames[pickSurname()] ?? ''
       const given = (sex === 'male' ? male[pickMale()] : female[pickFemale()]) ?? ''
-      return { sex, birth, name: kazakhName(sex, surnames[pickSurname()] ?? '', given, male[pickMale()] ?? '', random) }
+      const father = male[pickMale()] ?? ''
+      const again = () => kazakhName(sex, root, given, father, random)
+      return { sex, birth, name: again(), again }
     },
   }
 }
@@ -122,11 +126,7 @@ function russianName(
   father: string,
   random: () => number,
 ): string {
-  const surname = /(?:ов|ин)$/.test(root)
-    ? root
-    : /[еьй]$/.test(root)
-      ? `${root.replace(/[ьй]$/, '')}ев`.replace('еев', 'еев')
-      : `${root}ов`
+  const surname = /(?:ов|ин)$/.test(root) ? root : /[еьй]$/.test(root) ? `${root.replace(/[ьй]$/, '')}ев` : `${root}ов`
   const base = father.replace(/[йь]$/, '')
   const patronymic = `${base}${/[йь]$/.test(father) ? 'ев' : 'ов'}${sex === 'male' ? 'ич' : 'на'}`
   const words = [surname + (sex === 'female' ? 'а' : ''), given, random() < 0.85 ? patronymic : ''] as const

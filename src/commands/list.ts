@@ -3,6 +3,7 @@ import type { Command } from './command.ts'
 import { agency, token, user } from './directory.ts'
 import { keys } from './keys.ts'
 import { names } from './names.ts'
+import { people } from './people.ts'
 import { law } from './law.ts'
 import { qualifyCommand } from './qualify.ts'
 import { migrate } from './migrate.ts'
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   verify,
   keys,
   names,
+  people,
   qualifyCommand,
   law,
 ]

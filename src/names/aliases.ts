@@ -75,6 +75,13 @@ const groups: readonly string[] = [
   'Динар Динара',
 ]
 
+// Men's names that with -а are women's. Elsewhere the -а is only the Russian way of writing one name: Гүлнәр and Гульнара are one woman.
+const manAndWoman = new Set(
+  'Александр Валентин Руслан Владислав Станислав Мирослав Ярослав Роман Стефан Иоанн Август Камил Надир Самир Рашид Фарид Шариф Азиз Халид Амир Карим Жәмил Рамил Лейл Мунир Наиль Адил Сағид Зариф Хамид Саид Хабиб Закир Ғалим Шакир Салим Тахир Захир Мұрат'
+    .split(' ')
+    .map(name => rootOf(name)),
+)
+
 const groupsOf = new Map<string, number[]>()
 const rootsOf: string[][] = groups.map((group, id) => {
   const roots = group.split(' ').map(name => rootOf(name))
@@ -89,4 +96,10 @@ export function aliasesOf(root: string): readonly string[] {
 
 export function areAliases(a: string, b: string): boolean {
   return a !== b && (groupsOf.get(a) ?? []).some(id => rootsOf[id]?.includes(b))
+}
+
+/** Александра for Александр and the reverse: a root that is much alike and another person's. */
+export function otherSexOf(root: string): string | undefined {
+  if (manAndWoman.has(root)) return `${root}a`
+  return root.endsWith('a') && manAndWoman.has(root.slice(0, -1)) ? root.slice(0, -1) : undefined
 }

@@ -1,6 +1,6 @@
 // Two descriptions of a person: how likely they are one, and why. Pure. The explanation is the score: the terms add up to the bits.
 // Three hypotheses are weighed: the same person, a relative, a stranger. Nothing here decides: a named officer does.
-import { areAliases } from './aliases.ts'
+import { areAliases, otherSexOf } from './aliases.ts'
 import { bandOf, type Band } from './bands.ts'
 import { compareBirths, type Birth } from './birth.ts'
 import { readName, type NameNote, type ReadName, type Role, type Word } from './fold.ts'
@@ -151,16 +151,22 @@ export function signsOf(names: NameMatch, others: readonly Term[]) {
 
 type Pairing = { readonly i: number; readonly j: number; readonly term: Term }
 
+/** How two words agree; a search remembers the answers for words that it meets again. */
+export type TermOf = (a: Word, b: Word) => Term | undefined
+
 /** Assigns words one to one so that the whole is best; what is left on both sides contradicts. */
-export function matchNames(left: readonly Word[], right: readonly Word[], commonness: Commonness): NameMatch {
+export function matchNames(
+  left: readonly Word[],
+  right: readonly Word[],
+  commonness: Commonness,
+  termOf: TermOf = (a, b) => wordTerm(a, b, commonness),
+): NameMatch {
   if (left.length === 0 || right.length === 0) return { terms: [], contradicted: false, agrees: false }
   // One fixed order of words and sides, so that neither the order of words nor that of the two people can break a tie differently.
   const [first, second] = [inOrder(left), inOrder(right)]
-  if (keyOf(first) > keyOf(second)) {
-    const turned = matchOrdered(second, first, commonness)
-    return { ...turned, terms: turned.terms.map(turn) }
-  }
-  return matchOrdered(first, second, commonness)
+  if (keyOf(first) <= keyOf(second)) return matchOrdered(first, second, termOf)
+  const turned = matchOrdered(second, first, termOf)
+  return { ...turned, terms: turned.terms.map(turn) }
 }
 
 function inOrder(words: readonly Word[]): readonly Word[] {
@@ -175,8 +181,8 @@ function turn({ left, right, ...term }: Term): Term {
   return { ...term, ...(right !== undefined && { left: right }), ...(left !== undefined && { right: left }) }
 }
 
-function matchOrdered(left: readonly Word[], right: readonly Word[], commonness: Commonness): NameMatch {
-  const table = left.map((a, i) => right.map((b, j) => ({ i, j, term: wordTerm(a, b, commonness) })))
+function matchOrdered(left: readonly Word[], right: readonly Word[], termOf: TermOf): NameMatch {
+  const table = left.map((a, i) => right.map((b, j) => ({ i, j, term: termOf(a, b) })))
   const chosen = bestAssignment(table, right.length)
   const terms = chosen.map(c => c.term)
   const restLeft = left.filter((_, i) => !chosen.some(c => c.i === i))
@@ -217,41 +223,48 @@ function contradiction(a: Word, b: Word): Term {
 }
 
 /** Agreement of two words, or undefined when they are two names. */
-function wordTerm(a: Word, b: Word, commonness: Commonness): Term | undefined {
+export function wordTerm(a: Word, b: Word, commonness: Commonness): Term | undefined {
   const both = { left: a.written, right: b.written }
   if (a.role === 'initial' || b.role === 'initial') {
     const agrees = a.roots.some(x => b.roots.some(y => x[0] === y[0]))
     return agrees ? { kind: 'initial', bits: weights.initialAgrees, ...both } : undefined
   }
-  let best: Term | undefined
+  let alike = 0
+  let alias = false
   for (const x of a.roots)
     for (const y of b.roots) {
-      const found = rootTerm(x, y, a.role, b.role, commonness)
-      if (found !== undefined && (best === undefined || found.bits > best.bits)) best = { ...found, ...both }
+      const found = rootsAlike(x, y, a.role, b.role, commonness)
+      if (found.similarity > alike) ({ similarity: alike, alias } = found)
     }
-  return best
-}
-
-function rootTerm(x: string, y: string, roleX: Role, roleY: Role, commonness: Commonness): Term | undefined {
-  const alias = roleX === 'plain' && roleY === 'plain' && areAliases(x, y)
-  const alike = alias ? Math.max(aliasSimilarity, likeness(x, y, roleX, roleY)) : likeness(x, y, roleX, roleY)
   if (alike < leastSimilarity) return undefined
-  if (!alias && alike < sameDespiteEstablished && isEstablished(x, commonness) && isEstablished(y, commonness))
-    return undefined
-  const rarity = Math.min(rarityOf(x, commonness), rarityOf(y, commonness))
   return {
     kind: alias ? 'alias' : alike >= 0.97 ? 'word' : 'word-similar',
-    bits: rarity * shareAt(alike) * roleFactor(roleX, roleY),
-    role: roleX === roleY ? roleX : roleX === 'plain' ? roleY : roleX,
+    bits:
+      Math.min(rarityOfWord(a, commonness), rarityOfWord(b, commonness)) * shareAt(alike) * roleFactor(a.role, b.role),
+    role: a.role === b.role ? a.role : a.role === 'plain' ? b.role : a.role,
     similarity: alike,
+    ...both,
   }
 }
 
-/** Similarity of two roots in their roles. A given name and the same with -а are two people's: Александр and Александра. */
+/** A word of two readings is as common as the commoner of them: the other may be nobody's. */
+export function rarityOfWord(word: Word, commonness: Commonness): number {
+  return Math.min(...word.roots.map(root => rarityOf(root, commonness)))
+}
+
+function rootsAlike(x: string, y: string, roleX: Role, roleY: Role, commonness: Commonness) {
+  const alias = roleX === 'plain' && roleY === 'plain' && areAliases(x, y)
+  const own = likeness(x, y, roleX, roleY)
+  if (alias && own < aliasSimilarity) return { similarity: aliasSimilarity, alias }
+  const twoNames = own < sameDespiteEstablished && isEstablished(x, commonness) && isEstablished(y, commonness)
+  return { similarity: own < leastSimilarity || twoNames ? 0 : own, alias: false }
+}
+
+/** Similarity of two roots in their roles; Александр and Александра have nothing in common. */
 export function likeness(x: string, y: string, roleX: Role, roleY: Role): number {
   if (x === y) return 1
   const alike = similarity(x, y, 0.5)
-  return roleX === 'plain' && roleY === 'plain' && (x === `${y}a` || y === `${x}a`) ? Math.min(alike, 0.6) : alike
+  return roleX === 'plain' && roleY === 'plain' && otherSexOf(x) === y ? 0 : alike
 }
 
 export function roleFactor(a: Role, b: Role): number {

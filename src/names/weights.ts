@@ -20,8 +20,8 @@ export const weights = {
   initialDiffers: -4,
   contradiction: -6,
   patronymicContradiction: -4.5,
-  /** Papers drop patronymics at random, so silence says almost nothing. */
-  missing: -0.1,
+  /** Papers drop a patronymic for one person as for another, so silence says nothing. */
+  missing: 0,
   fewerThanTwo: -3,
   sexEqual: 0.9,
   sexDiffers: -4,
@@ -72,7 +72,7 @@ const shares: readonly (readonly [similarity: number, share: number])[] = [
 export const leastSimilarity = 0.62
 /** An edit this small may join two established names; a greater one may not: a typing error rarely makes another frequent name. */
 export const sameDespiteEstablished = 0.87
-export const establishedCount = 20
+const establishedCount = 20
 export const aliasSimilarity = 0.87
 
 export function shareAt(similarity: number): number {
@@ -108,14 +108,23 @@ export const nobodyYet: Commonness = { people: 0, countOf: () => 0 }
 
 /** Bits that agreement on a root is worth. */
 export function rarityOf(root: string, among: Commonness): number {
-  return rarity(among.countOf(root), usual.get(root), among.people)
+  return rarity(among.countOf(root), usualShare(root), among.people)
 }
 
-export function rarity(count: number, share: number | undefined, people: number): number {
-  const expected = assumedPeople * (share ?? assumedShare)
+export function rarity(count: number, share: number, people: number): number {
+  const expected = assumedPeople * (share === 0 ? assumedShare : share)
   return Math.max(0, Math.min(weights.rarest, Math.log2((people + assumedPeople) / (count + expected + 3))))
 }
 
+/** How often a root is assumed to occur before counting; 0 for a name that is not among the usual ones. */
+export function usualShare(root: string): number {
+  return usual.get(root) ?? 0
+}
+
 export function isEstablished(root: string, among: Commonness): boolean {
-  return among.countOf(root) >= establishedCount || (usual.get(root) ?? 0) * assumedPeople >= establishedCount
+  return established(among.countOf(root), usualShare(root))
+}
+
+export function established(count: number, share: number): boolean {
+  return count >= establishedCount || share * assumedPeople >= establishedCount
 }

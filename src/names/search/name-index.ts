@@ -11,18 +11,21 @@
 //   for (const chunk of index.toChunks()) …                     snapshot; NameIndex.from(reader) after reader = new SnapshotReader() took the chunks
 //
 // A number that belongs to an alleged offender must not be given as a key to the harmed person: that is the caller's duty.
-import { aliasesOf, areAliases } from '../aliases.ts'
+import { aliasesOf, otherSexOf } from '../aliases.ts'
 import { bandOf, type Band } from '../bands.ts'
 import { comparePacked, packBirth, yearsOf, type Birth } from '../birth.ts'
 import {
   matchNames,
   phoneBits,
+  rarityOfWord,
   relativeBitsOf,
   roleFactor,
   signsOf,
+  wordTerm,
   type Described,
   type NameMatch,
   type Term,
+  type TermOf,
 } from '../compare.ts'
 import { readName, type ReadName, type Role, type Word } from '../fold.ts'
 import { compareIins, readIin, readPhone, type NumberAgreement } from '../identifiers.ts'
@@ -33,7 +36,6 @@ import {
   isEstablished,
   leastSimilarity,
   POPULATION,
-  rarityOf,
   relativeWeights,
   sameDespiteEstablished,
   shareAt,
@@ -66,6 +68,17 @@ export type FindOptions = {
   readonly limit?: number
   /** Looks at every record instead of using keys: the oracle of the index. */
   readonly whole?: boolean
+}
+
+type Reading = {
+  readonly words: readonly Word[]
+  readonly query: Described
+  readonly among: Commonness
+  readonly births: BirthQuery
+  readonly asksIin: boolean
+  readonly asksPhone: boolean
+  readonly wordOf: (form: number) => Word
+  readonly termOf: TermOf
 }
 
 /** A query's word with the weight of every form that may be its counterpart. */
@@ -151,15 +164,16 @@ export class NameIndex {
       this.lookAtPairs(prepared, births, best)
     }
     for (const { weight, touched } of prepared) for (const form of touched) weight[form] = 0
+    const reading = this.readingOf(name, query, among)
     return best
       .list()
       .slice(0, Math.max(limit, refined))
-      .map(id => this.weigh(id, name, query, among, numbers.get(id)))
+      .map(id => this.weigh(id, reading, numbers.get(id)))
       .toSorted((a, b) => b.bits - a.bits || a.ref - b.ref)
       .slice(0, limit)
   }
 
-  /** Writes the weight of every acceptable form into the word's table and remembers which entries to clear. */
+  /** Writes the weight of every acceptable form into the word's table and remembers which entries to clear. The limits are those of compare.ts. */
   private prepare(word: Word, place: number, among: Commonness): QueryWord {
     const { vocabulary } = this.records
     if ((this.scratch[place]?.length ?? 0) < vocabulary.forms)
@@ -167,69 +181,35 @@ export class NameIndex {
     const weight = this.scratch[place] as Float32Array
     const touched: number[] = []
     const keys = new Map<number, number>()
-    const accept = (
-      root: number,
-      similarity: number,
-      own: string,
-      ownRarity: number,
-      established: boolean,
-      alias: boolean,
-    ) => {
-      const count = vocabulary.rootCount[root] as number
-      const text = vocabulary.rootText(root)
-      const rarity = Math.min(ownRarity, rarityOf(text, { people: among.people, countOf: () => count }))
+    const own = rarityOfWord(word, among)
+    const accept = (root: number, similarity: number, except: number | undefined, plainOnly: boolean) => {
+      const coarse = vocabulary.rootCoarse[root] as number
       vocabulary.eachForm(root, form => {
         const role = roles[vocabulary.formRole[form] as number] as Role
-        if (role === 'initial') return
         const plain = role === 'plain' && word.role === 'plain'
-        if (alias && !plain) return
-        // The same limits as in compare.ts: a final -а on a given name, two established names.
-        const alike =
-          plain && !alias && (text === `${own}a` || own === `${text}a`) ? Math.min(similarity, 0.6) : similarity
-        if (alike < leastSimilarity) return
-        if (
-          !alias &&
-          alike < sameDespiteEstablished &&
-          established &&
-          isEstablished(text, { people: among.people, countOf: () => count })
-        )
-          return
-        const bits = rarity * shareAt(alike) * roleFactor(word.role, role)
+        if (role === 'initial' || (plainOnly && !plain) || (plain && root === except)) return
+        const bits =
+          Math.min(own, vocabulary.rarityOf(form, among.people)) * shareAt(similarity) * roleFactor(word.role, role)
         if (bits <= (weight[form] as number)) return
         if (weight[form] === 0) touched.push(form)
         weight[form] = bits
-        const coarse = vocabulary.rootCoarse[root] as number
         if (bits > (keys.get(coarse) ?? 0)) keys.set(coarse, bits)
       })
     }
     for (const root of word.roots) {
-      const rarity = rarityOf(root, among)
-      const established = isEstablished(root, among)
+      const known = isEstablished(root, among)
+      const except = vocabulary.findRoot(otherSexOf(root) ?? '')
       for (const near of vocabulary.neighbours(root, leastSimilarity))
-        accept(
-          near.root,
-          near.similarity,
-          root,
-          rarity,
-          established,
-          word.role === 'plain' && areAliases(root, vocabulary.rootText(near.root)),
-        )
-      if (word.role === 'plain')
-        for (const alias of aliasesOf(root)) {
-          const id = vocabulary.findRoot(alias)
-          if (id !== undefined) accept(id, aliasSimilarity, root, rarity, established, true)
-        }
+        if (near.similarity >= sameDespiteEstablished || !known || !vocabulary.isEstablished(near.root))
+          accept(near.root, near.similarity, except, false)
+      for (const alias of aliasesOf(root)) {
+        const id = vocabulary.findRoot(alias)
+        if (id !== undefined) accept(id, aliasSimilarity, undefined, true)
+      }
       this.acceptInitials(root, weight, touched)
     }
-    return {
-      word,
-      weight,
-      touched,
-      keys: [...keys]
-        .map(([coarse, bits]) => ({ coarse, bits }))
-        .toSorted((a, b) => b.bits - a.bits)
-        .slice(0, keysPerWord),
-    }
+    const best = [...keys].map(([coarse, bits]) => ({ coarse, bits })).toSorted((a, b) => b.bits - a.bits)
+    return { word, weight, touched, keys: best.slice(0, keysPerWord) }
   }
 
   /** An initial in a record agrees with every word that begins with its sound. */
@@ -374,36 +354,53 @@ export class NameIndex {
     return hits
   }
 
-  /** The full weighing of one record, as two descriptions are weighed. */
-  private weigh(
-    id: number,
-    name: ReadName,
-    query: Described,
-    among: Commonness,
-    hit: { term: Term; phone?: Term } | undefined,
-  ): Candidate {
-    const { records } = this
-    const words: Word[] = []
-    for (let i = id * wordsKept; i < (id + 1) * wordsKept && records.words[i] !== noForm; i++) {
-      const form = records.words[i] as number
-      const role = roles[records.vocabulary.formRole[form] as number] as Role
-      words.push({ written: '', script: 'other', roots: records.vocabulary.rootsOf(form), role })
+  /** What every candidate of one question is weighed with. Forms and agreements are met again and again, and are worked out once. */
+  private readingOf(name: ReadName, query: Described, among: Commonness): Reading {
+    const { vocabulary } = this.records
+    const forms = new Map<number, Word>()
+    const met = new Map<Word, Map<Word, Term | undefined>>()
+    return {
+      words: keptWords(name),
+      query,
+      among,
+      births: birthQuery(query.birth),
+      asksIin: query.iin !== undefined && readIin(query.iin).kind === 'iin',
+      asksPhone: (query.phones?.length ?? 0) > 0,
+      wordOf: form => {
+        let word = forms.get(form)
+        if (word === undefined) {
+          const role = roles[vocabulary.formRole[form] as number] as Role
+          word = { written: '', script: 'other', roots: vocabulary.rootsOf(form), role }
+          forms.set(form, word)
+        }
+        return word
+      },
+      termOf: (a, b) => {
+        let known = met.get(a)
+        if (known === undefined) met.set(a, (known = new Map()))
+        if (!known.has(b)) known.set(b, wordTerm(a, b, among))
+        return known.get(b)
+      },
     }
-    const names: NameMatch = matchNames(keptWords(name), words, among)
+  }
+
+  /** The full weighing of one record, as two descriptions are weighed. */
+  private weigh(id: number, reading: Reading, hit: { term: Term; phone?: Term } | undefined): Candidate {
+    const { records } = this
+    const { query } = reading
+    const words: Word[] = []
+    for (let i = id * wordsKept; i < (id + 1) * wordsKept && records.words[i] !== noForm; i++)
+      words.push(reading.wordOf(records.words[i] as number))
+    const names: NameMatch = matchNames(reading.words, words, reading.among, reading.termOf)
     const others: Term[] = []
-    const agreement = birthQuery(query.birth).agreement(records.birth[id] as number)
+    const agreement = reading.births.agreement(records.birth[id] as number)
     if (agreement !== undefined) others.push({ kind: `birth-${agreement}`, bits: birthWeights[agreement] })
     const flags = records.flags[id] as number
     if (hit !== undefined) others.push(hit.term)
     if (hit?.phone !== undefined) others.push(hit.phone)
-    if (
-      query.iin !== undefined &&
-      (flags & flag.iin) !== 0 &&
-      !others.some(t => t.kind.startsWith('iin-')) &&
-      readIin(query.iin).kind === 'iin'
-    )
+    if (reading.asksIin && (flags & flag.iin) !== 0 && !others.some(t => t.kind.startsWith('iin-')))
       others.push({ kind: 'iin-different', bits: iinWeights.different })
-    if ((query.phones?.length ?? 0) > 0 && (flags & flag.phone) !== 0 && !others.some(t => t.kind === 'phone-equal'))
+    if (reading.asksPhone && (flags & flag.phone) !== 0 && !others.some(t => t.kind === 'phone-equal'))
       others.push({ kind: 'phone-differs', bits: weights.phoneDiffers })
     const sex = (flags & flag.female) !== 0 ? 'female' : (flags & flag.male) !== 0 ? 'male' : undefined
     if (query.sex !== undefined && sex !== undefined)
@@ -481,16 +478,25 @@ type BirthQuery = {
 
 function birthQuery(birth: Birth | undefined): BirthQuery {
   if (birth === undefined) return { bits: () => 0, agreement: () => undefined }
+  const own = packBirth(birth)
   const agreement = (packed: number) => {
-    if (!('from' in birth)) return comparePacked(packBirth(birth), packed)
+    if (!('from' in birth)) return comparePacked(own, packed)
     if (packed === 0) return undefined
     const year = Math.floor(packed / 10_000)
     const gap = Math.max(birth.from - year, year - birth.to)
     return gap <= 0 ? 'years-overlap' : gap === 1 ? 'year-near' : 'year-differs'
   }
+  // Records lie in order of birth: the same day is met many times in a row.
+  let [last, bits] = [-1, 0]
   return {
     agreement,
-    bits: packed => birthWeights[agreement(packed) ?? 'year-equal'] * (agreement(packed) === undefined ? 0 : 1),
+    bits: packed => {
+      if (packed === last) return bits
+      last = packed
+      const found = agreement(packed)
+      bits = found === undefined ? 0 : birthWeights[found]
+      return bits
+    },
   }
 }
 

@@ -2,7 +2,7 @@
 // so that a date or a year is a range; those after it were added since and are looked at one by one until the next merge.
 // A name is never here: words are numbers of forms, and forms live in the vocabulary.
 import { packBirth, type Birth } from '../birth.ts'
-import { readName, type ReadName, type Word } from '../fold.ts'
+import { readName, type ReadName, type Word, type WordMemory } from '../fold.ts'
 import { readIin, readPhone } from '../identifiers.ts'
 import { grown, hashPair, powerOfTwo } from './columns.ts'
 import { keyHashes, Postings } from './postings.ts'
@@ -40,6 +40,7 @@ export class Records {
   numbers = Postings.empty()
   /** Numbers of records added since the merge. */
   newNumbers: NumberKey[] = []
+  private readonly memory: WordMemory = new Map()
   private refTable = new Uint32Array(1024)
 
   /** Adds a person; false when the ref is there already, so that adding twice changes nothing. */
@@ -51,7 +52,7 @@ export class Records {
     for (const name of ['birth', 'region', 'flags'] as const)
       this[name] = grown(this[name] as Uint32Array, this.length) as never
     this.ref = grown(this.ref, this.length)
-    const kept = keptWords(readName(entry.name))
+    const kept = keptWords(readName(entry.name, this.memory))
     for (let i = 0; i < wordsKept; i++) {
       const word = kept[i]
       const form = word === undefined ? noForm : this.vocabulary.intern(word.roots.slice(0, 2), word.role)
@@ -182,6 +183,7 @@ export class Records {
       true,
     )
     this.newNumbers = []
+    this.memory.clear()
   }
 
   /** A new vocabulary without the roots that nobody bears any more: a rare surname identifies a family. */
@@ -247,10 +249,9 @@ export function pairHash(a: number, b: number): number {
 
 /** Whole words first: initials say little. */
 export function keptWords(name: ReadName): readonly Word[] {
-  return [...name.words.filter(w => w.role !== 'initial'), ...name.words.filter(w => w.role === 'initial')].slice(
-    0,
-    wordsKept,
-  )
+  const { words } = name
+  if (words.length <= wordsKept) return words
+  return [...words.filter(w => w.role !== 'initial'), ...words.filter(w => w.role === 'initial')].slice(0, wordsKept)
 }
 
 function permuted<T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(

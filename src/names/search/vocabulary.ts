@@ -3,6 +3,7 @@
 // found through itself or through itself less one letter, so that no search walks the whole vocabulary.
 import type { Role } from '../fold.ts'
 import { similarityOfCodes } from '../similarity.ts'
+import { established, rarity, usualShare } from '../weights.ts'
 import { grown, hashCodes, hashPair, powerOfTwo } from './columns.ts'
 
 const none = 0xffffffff
@@ -23,6 +24,8 @@ export class Vocabulary {
   rootFrom = new Uint32Array(256)
   rootCount = new Uint32Array(256)
   rootCoarse = new Uint32Array(256)
+  /** How common a root is assumed to be before counting. */
+  private rootShare = new Float32Array(256)
   roots = 0
   formFirst = new Uint32Array(256)
   formSecond = new Uint32Array(256)
@@ -118,6 +121,18 @@ export class Vocabulary {
     return found === 0 ? undefined : found - 1
   }
 
+  /** Bits of agreement on a form: as common as the commoner of its readings. */
+  rarityOf(form: number, people: number): number {
+    const of = (root: number) => rarity(this.rootCount[root] as number, this.rootShare[root] as number, people)
+    const second = this.formSecond[form] as number
+    const first = of(this.formFirst[form] as number)
+    return second === none ? first : Math.min(first, of(second))
+  }
+
+  isEstablished(root: number): boolean {
+    return established(this.rootCount[root] as number, this.rootShare[root] as number)
+  }
+
   rootText(root: number): string {
     return String.fromCharCode(...this.pool.subarray(this.rootFrom[root], this.rootEnd(root)))
   }
@@ -186,6 +201,8 @@ export class Vocabulary {
     const id = this.roots++
     for (const name of ['rootFrom', 'rootCount', 'rootCoarse', 'rootForm', 'rootNext'] as const)
       this[name] = grown(this[name], this.roots)
+    this.rootShare = grown(this.rootShare, this.roots)
+    this.rootShare[id] = usualShare(String.fromCharCode(...codes))
     this.pool = grown(this.pool, this.poolLength + codes.length)
     this.pool.set(codes, this.poolLength)
     this.rootFrom[id] = this.poolLength

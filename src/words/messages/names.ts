@@ -7,4 +7,9 @@ export const names = messages({
     ru: 'Дата рождения не прочитана: «{value}». Напишите ГГГГ, ГГГГ-ММ-ДД или ДД.ММ.ГГГГ.',
     en: 'The date of birth cannot be read: “{value}”. Write YYYY, YYYY-MM-DD or DD.MM.YYYY.',
   },
+  'names.error.no-bench': {
+    kk: 'Өлшеу құралдары жоқ: олар бастапқы кодпен және әзірлеу пакеттерімен бірге орнатылады.',
+    ru: 'Средств измерения нет: они ставятся вместе с исходным кодом и пакетами для разработки.',
+    en: 'The measuring tools are not here: they come with the source and its development packages.',
+  },
 })
