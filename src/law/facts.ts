@@ -18,6 +18,14 @@ import {
   type Role,
   type Words,
 } from './facts/definition.ts'
+import { criminalDeeds } from './facts/deeds.ts'
+import { childFacts } from './facts/children.ts'
+import { freedomFacts } from './facts/freedom.ts'
+import { justiceFacts } from './facts/justice.ts'
+import { lifeFacts } from './facts/life.ts'
+import { privacyFacts } from './facts/privacy.ts'
+import { sexualFacts } from './facts/sexual.ts'
+import { threatFacts } from './facts/threats.ts'
 
 import { administrativeDeeds, administrativeFacts } from './facts/administrative.ts'
 import { personFacts } from './facts/person.ts'
@@ -48,6 +56,7 @@ export const facts = {
         en: 'a worker who knew and did not tell',
       },
       ...administrativeDeeds,
+      ...criminalDeeds,
       other: { kk: 'басқа', ru: 'другое', en: 'something else' },
     },
     {
@@ -397,7 +406,6 @@ export const facts = {
     sensitivity: 'case',
     cost: 2,
     by: adultsWhoKnow,
-    recordOnly: true,
     label: {
       kk: 'Қару немесе қару ретінде қолданылған зат',
       ru: 'Оружие или предмет как оружие',
@@ -903,6 +911,13 @@ export const facts = {
   }),
   ...administrativeFacts,
   ...personFacts,
+  ...lifeFacts,
+  ...threatFacts,
+  ...sexualFacts,
+  ...freedomFacts,
+  ...childFacts,
+  ...privacyFacts,
+  ...justiceFacts,
 } as const satisfies Record<string, FactDefinition>
 
 export type FactKey = keyof typeof facts
