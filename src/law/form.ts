@@ -16,11 +16,13 @@ export type Mark =
   | 'Q24'
   | 'Q24-12'
   | 'Q25-01'
+  | 'Q24-09'
   | 'Q26-08'
   | 'Q23'
   | 'Q23-07'
   | 'Q23-09'
   | 'Q20-05'
+  | 'Q22'
   | 'Q21'
   | 'Q20'
   | 'Q17'
@@ -33,11 +35,14 @@ export const marks: { readonly [K in Mark]: { readonly confidence: Confidence; r
   Q24: { confidence: 'Q', asOf: '2024-06-16' },
   'Q24-12': { confidence: 'Q', asOf: '2024-12-04' },
   'Q25-01': { confidence: 'Q', asOf: '2025-01-10' },
+  // Chapters 1 and 2 of the special part as they read after the laws 94-VIII and 111-VIII of 2024; the day is the earliest that text can have.
+  'Q24-09': { confidence: 'Q', asOf: '2024-09-04' },
   'Q26-08': { confidence: 'Q', asOf: '2026-08-13' },
   Q23: { confidence: 'Qc', asOf: '2023-12-31' },
   'Q23-07': { confidence: 'Q', asOf: '2023-07-01' },
   'Q23-09': { confidence: 'Q', asOf: '2023-09-12' },
   'Q20-05': { confidence: 'Q', asOf: '2020-05-25' },
+  Q22: { confidence: 'Qc', asOf: '2022-09-12' },
   Q21: { confidence: 'Qc', asOf: '2021-12-29' },
   Q20: { confidence: 'Qc', asOf: '2020-12-31' },
   Q17: { confidence: 'Q', asOf: '2017-07-11' },
@@ -99,6 +104,8 @@ export type ReadingId =
   | 'criminal-group-as-group'
   | 'withdrawn-complaint'
   | 'article-not-held'
+  | 'age-known-again'
+  | 'entry-of-law-210'
 
 export type Condition =
   | { readonly op: 'in'; readonly fact: FactKey; readonly values: readonly string[] }
@@ -218,8 +225,9 @@ export const warning: Penalty = { kind: 'warning', unit: 'none', max: 0 }
 export const confiscation: Addition = { what: 'confiscation', must: true }
 export const confiscationPossible: Addition = { what: 'confiscation', must: false }
 export const banForLife: Addition = { what: 'ban', must: true, years: 'life' }
-/** An obligatory ban, in years: `ban(3)` up to three. */
-export const ban = (years: number): Addition => ({ what: 'ban', must: true, years })
+/** An obligatory ban, in years: `ban(3)` up to three, `ban(7, 10)` from seven to ten. */
+export const ban = (a: number, b?: number): Addition =>
+  b === undefined ? { what: 'ban', must: true, years: a } : { what: 'ban', must: true, fromYears: a, years: b }
 /** A ban or none, in years: `banPossible(3)` up to three, `banPossible(2, 5)` from two to five, `banPossible(10, 10)` exactly ten. */
 export const banPossible = (a: number, b?: number): Addition =>
   b === undefined ? { what: 'ban', must: false, years: a } : { what: 'ban', must: false, fromYears: a, years: b }
@@ -243,6 +251,16 @@ export type Family =
   | 'upbringing'
   | 'public-order'
   | 'order'
+  | 'life'
+  | 'threat'
+  | 'danger'
+  | 'sexual'
+  | 'freedom'
+  | 'insult'
+  | 'minors'
+  | 'privacy'
+  | 'justice'
+  | 'torture'
 export type Element = { readonly name: string; readonly says: Words; readonly cite: Cite; readonly of: Condition }
 /** Why another provision gives way: a special norm, a stricter one, or one that applies only where nothing criminal does. */
 export type Displacement = {

@@ -1,8 +1,51 @@
 // Building stones the articles are put together from: elements that several articles share, each with its own citation. They build data and decide nothing;
 // the articles themselves hold data only.
-import { cite, is, no, yes, type Condition, type Element, type Mark } from './form.ts'
+import { cite, is, no, yes, type Condition, type Element, type Mark, type Period, type Provision } from './form.ts'
 import type { Words } from './facts.ts'
-import { items, onPurpose, violentDeed, words, type ItemName } from './terms.ts'
+import { items, onPurpose, violentDeed, words, type Item } from './terms.ts'
+
+type Written = Omit<Provision, 'id' | 'inForce' | 'cite' | 'elements'> & {
+  readonly article: string
+  /** Left out where the article has no parts. */
+  readonly part?: string
+  readonly mark: Mark
+  readonly from: Period[0]
+  readonly until: Period[1]
+  /** Each says what it asks for; all are read in the same article. */
+  readonly elements: readonly Said[]
+}
+/** An element before its article is known: name, words, condition, and the part it stands in if another. */
+export type Said = { readonly name: string; readonly says: Words; readonly of: Condition; readonly part?: string }
+
+export function said(name: string, of: Condition, kk: string, ru: string, en: string, part?: string): Said {
+  return { name, of, says: { kk, ru, en }, ...(part === undefined ? {} : { part }) }
+}
+
+/** The title of a deed with what came of it, or with what makes it worse. */
+export function withResult(title: Words, kk: string, ru: string, en: string): Words {
+  return { kk: `${title.kk}: ${kk}`, ru: `${title.ru}: ${ru}`, en: `${title.en}: ${en}` }
+}
+
+/** A provision of the Criminal Code: id and citations are put together from article, part, mark and first day. */
+export function crime({ article, part, mark, from, until, elements, ...rest }: Written): Provision {
+  return {
+    id: `cc-${article}${part === undefined ? '' : `.${part}`}@${from}`,
+    inForce: [from, until],
+    cite: cite('cc', article, mark, part),
+    elements: elements.map(({ name, says, of, part: where }) => ({
+      name,
+      says,
+      cite: cite('cc', article, mark, where ?? part),
+      of,
+    })),
+    ...rest,
+  }
+}
+
+/** One of the items of a part, each read in its own place. */
+export function itemOf(article: string, part: string, mark: Mark, list: readonly Item[]): Said {
+  return { name: 'item', says: words.anItem, of: items(article, mark, list, part) }
+}
 
 /** Harm of one kind, by a violent deed, on purpose: the base of 106, 107, 108-1, 109-1 and of AdmCode 73-1, 73-2. */
 export function violence(
@@ -21,11 +64,7 @@ export function violence(
 }
 
 /** One of the items of a second part. */
-export function oneOf(
-  article: string,
-  mark: Mark,
-  list: readonly (readonly [number: string, name: ItemName])[],
-): Element {
+export function oneOf(article: string, mark: Mark, list: readonly Item[]): Element {
   return { name: 'item', says: words.worse, cite: cite('cc', article, mark, '2'), of: items(article, mark, list) }
 }
 

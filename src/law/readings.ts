@@ -111,4 +111,33 @@ export const readings: readonly Reading[] = [
       { value: 'none', says: { kk: 'жоқ', ru: 'нет', en: 'no' } },
     ],
   },
+  {
+    id: 'age-known-again',
+    says: {
+      kk: '122 және 124-баптар: ата-ана мен педагог үшін «көрінеу» сөзі қайталанбаған: баланың жасын білуі керек пе',
+      ru: 'Статьи 122 и 124: для родителя и педагога слово «заведомо» не повторено: нужно ли знание возраста',
+      en: 'CC 122 and 124: "known" is not repeated for parents and teachers: whether they must have known the age',
+    },
+    cite: cite('cc', '124', 'U', '2'),
+    values: [
+      {
+        value: 'needed',
+        says: { kk: 'керек («дәл сол іс-әрекет»)', ru: 'нужно («то же деяние»)', en: 'needed ("the same act")' },
+      },
+      { value: 'not-needed', says: { kk: 'керек емес', ru: 'не нужно', en: 'not needed' } },
+    ],
+  },
+  {
+    id: 'entry-of-law-210',
+    says: {
+      kk: '115-1, 125-1-баптар мен 140-баптың жаңа мәтіні қай күні күшіне енді: дереккөздер екі күн атайды',
+      ru: 'Когда вступили в силу статьи 115-1, 125-1 и новая редакция статьи 140: источники называют два дня',
+      en: 'When 115-1, 125-1 and the new 140 took effect: the sources name two days',
+    },
+    cite: cite('cc', '115-1', 'U'),
+    values: [
+      { value: 'august', says: { kk: '20.08.2025', ru: '20.08.2025', en: '20.08.2025' } },
+      { value: 'september', says: { kk: '16.09.2025', ru: '16.09.2025', en: '16.09.2025' } },
+    ],
+  },
 ]

@@ -44,6 +44,7 @@ export const words = {
   light: { kk: 'денсаулыққа жеңіл зиян', ru: 'лёгкий вред здоровью', en: 'light harm to health' },
   medium: { kk: 'денсаулыққа ауырлығы орташа зиян', ru: 'вред здоровью средней тяжести', en: 'medium harm to health' },
   grave: { kk: 'денсаулыққа ауыр зиян', ru: 'тяжкий вред здоровью', en: 'grave harm to health' },
+  anItem: { kk: 'тармақтардың бірі', ru: 'один из пунктов', en: 'one of the items' },
   worse: { kk: '2-бөліктің тармақтарының бірі', ru: 'один из пунктов части 2', en: 'one of the items of part 2' },
 } as const satisfies Record<string, Words>
 
@@ -102,6 +103,49 @@ export const itemWords = {
     en: 'to use organs or tissue',
   },
   repeated: { kk: 'бірнеше рет', ru: 'неоднократно', en: 'repeatedly (CC 12)' },
+  groupNotCriminal: {
+    kk: 'адамдар тобы, алдын ала сөз байласу арқылы адамдар тобы',
+    ru: 'группой лиц, группой лиц по предварительному сговору',
+    en: 'by a group or a group by prior agreement',
+  },
+  agreed: {
+    kk: 'алдын ала сөз байласу арқылы адамдар тобы',
+    ru: 'группой лиц по предварительному сговору',
+    en: 'by a group by prior agreement',
+  },
+  criminalGroup: { kk: 'қылмыстық топ', ru: 'преступной группой', en: 'by a criminal group' },
+  ownGain: { kk: 'пайдакүнемдік ниетпен', ru: 'из корыстных побуждений', en: 'for gain' },
+  dangerousForce: {
+    kk: 'өмірге немесе денсаулыққа қауіпті күш қолданып',
+    ru: 'с применением насилия, опасного для жизни или здоровья',
+    en: 'with violence dangerous to life or health',
+  },
+  weapon: {
+    kk: 'қару немесе қару ретінде пайдаланылатын зат қолданып',
+    ru: 'с применением оружия или предметов, используемых в качестве оружия',
+    en: 'with a weapon or an object used as one',
+  },
+  office: {
+    kk: 'өзінің қызмет бабын пайдаланып',
+    ru: 'с использованием своего служебного положения',
+    en: 'using an official position',
+  },
+  usedDependence: {
+    kk: 'материалдық немесе өзгедей тәуелділігін пайдаланып',
+    ru: 'с использованием материальной или иной зависимости',
+    en: 'using material or other dependence',
+  },
+  documents: {
+    kk: 'жеке басын куәландыратын құжаттарды бұрмалап, жасырып не жойып',
+    ru: 'с фальсификацией, сокрытием либо уничтожением документов',
+    en: 'identity documents forged, hidden or destroyed',
+  },
+  exploitation: { kk: 'қанау мақсатында', ru: 'с целью эксплуатации', en: 'to exploit the victim' },
+  deathOrGrave: {
+    kk: 'абайсызда өлімге немесе өзге де ауыр зардаптарға әкеп соққан',
+    ru: 'повлекло по неосторожности смерть или иные тяжкие последствия',
+    en: 'led by negligence to death or other grave consequences',
+  },
   minor: {
     kk: 'көрінеу кәмелетке толмаған адамға қатысты',
     ru: 'в отношении заведомо несовершеннолетнего',
@@ -144,21 +188,34 @@ const conditions: { readonly [K in ItemName]: Condition } = {
   hatred: yes('hatred'),
   organs: yes('organs'),
   repeated: yes('cc12Repetition'),
+  groupNotCriminal: is('group', 'group', 'agreed-group'),
+  agreed: is('group', 'agreed-group'),
+  criminalGroup: is('group', 'criminal-group'),
+  ownGain: yes('gain'),
+  dangerousForce: is('force', 'dangerous'),
+  weapon: yes('weapon'),
+  office: yes('usedOffice'),
+  usedDependence: yes('usedDependence'),
+  documents: is('documents', 'forged', 'hidden-or-destroyed'),
+  exploitation: yes('exploitation'),
+  deathOrGrave: any(yes('death'), yes('graveConsequences')),
   minor: knownMinor,
   emergency: yes('emergency'),
   pregnant: knownPregnant,
   abductedVictim: yes('abducted'),
 }
 
-/** The items of a second part: `items('109-1', 'Q24', [['1', 'victims'], …])`, each with its own citation. */
-export function items(
-  articleNumber: string,
-  mark: Mark,
-  list: readonly (readonly [number: string, name: ItemName])[],
-): Condition {
+/** An item of a list: its number, and a name that several articles share or words and condition of its own. */
+export type Item = readonly [number: string, item: ItemName | { readonly says: Words; readonly of: Condition }]
+/** The items of a part: `items('109-1', 'Q24', [['1', 'victims'], …])`, each with its own citation. */
+export function items(articleNumber: string, mark: Mark, list: readonly Item[], part = '2'): Condition {
   return any(
-    ...list.map(([number, name]) =>
-      term(itemWords[name], cite('cc', articleNumber, mark, '2', number), conditions[name]),
+    ...list.map(([number, item]) =>
+      term(
+        typeof item === 'string' ? itemWords[item] : item.says,
+        cite('cc', articleNumber, mark, part, number),
+        typeof item === 'string' ? conditions[item] : item.of,
+      ),
     ),
   )
 }

@@ -60,6 +60,7 @@ const parentSince: Element = {
 const charged = any(yes('offenderRepresentsChild'), yes('chargedWithUpbringing'))
 
 const failed = {
+  cruelTreatment: 'no',
   deed: 'neglect',
   victimAge: 'under-14',
   neglectOf: 'care',

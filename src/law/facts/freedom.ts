@@ -60,7 +60,7 @@ export const freedomFacts = {
       sensitivity: 'case',
       cost: 2,
       by: adultsWhoKnow,
-      appliesWhen: { fact: 'deed', among: ['freedom', 'child-care', 'privacy', 'sexual'] },
+      appliesWhen: { fact: 'deed', among: ['freedom', 'child-care', 'privacy', 'sexual', 'stalking'] },
       label: { kk: 'Күш қолдану', ru: 'Применение насилия', en: 'Use of force' },
       ask: {
         kk: 'Бұл кезде күш қолданылды ма немесе онымен қорқытты ма?',

@@ -1,0 +1,208 @@
+// Criminal Code 121, other sexual acts by force, of any victim. The ladder of parts is shared with 120 and stands in sexual-violence.ts. Against a minor knowledge of the age is not asked for.
+// Liability begins at 14. Part 1 is a private-public case.
+import { article, is, no } from '../form.ts'
+import { said } from '../pieces.ts'
+import { sexualViolence } from '../sexual-violence.ts'
+import { forced } from './example-facts.ts'
+
+const title = {
+  kk: 'Сексуалдық сипаттағы зорлық-зомбылық әрекеттері',
+  ru: 'Насильственные действия сексуального характера',
+  en: 'Violent acts of a sexual nature',
+}
+
+export const cc121 = article({
+  id: 'cc-121',
+  title,
+  provisions: sexualViolence('121', title, [
+    said(
+      'deed',
+      is('deed', 'sexual'),
+      'сексуалдық сипаттағы іс-әрекет',
+      'деяние сексуального характера',
+      'a sexual deed',
+      '1',
+    ),
+    said(
+      'force',
+      is('sexualDeed', 'forced'),
+      'күш қолдану, онымен қорқыту немесе дәрменсіз күйін пайдалану',
+      'насилие, угроза насилием или беспомощное состояние',
+      'force, threat of force or a helpless condition',
+      '1',
+    ),
+    said(
+      'act',
+      no('intercourseWithWoman'),
+      'жыныстық қатынастан өзге сексуалдық әрекет не ер жәбірленуші',
+      'иное действие сексуального характера',
+      'another sexual act',
+      '1',
+    ),
+  ]),
+  examples: [
+    {
+      says: 'an adult, nothing worse',
+      on: '2025-02-14',
+      authority: 'text of CC 121(1)',
+      given: { ...forced, intercourseWithWoman: 'no' },
+      expect: { stands: ['cc-121.1@2020-02-01'] },
+    },
+    {
+      says: 'the same before the reform',
+      on: '2024-06-15',
+      authority: 'text of 2020, 121(1), unchanged',
+      given: { ...forced, intercourseWithWoman: 'no' },
+      expect: { stands: ['cc-121.1@2020-02-01'] },
+    },
+    {
+      says: 'by two of them without agreement',
+      on: '2025-02-14',
+      authority: 'text of CC 121(2)(1)',
+      given: { ...forced, intercourseWithWoman: 'no', group: 'group' },
+      expect: { stands: ['cc-121.2@2020-02-01'] },
+    },
+    {
+      says: 'with a threat to kill',
+      on: '2025-02-14',
+      authority: 'text of CC 121(2)(2)',
+      given: { ...forced, intercourseWithWoman: 'no', threatToKill: 'yes' },
+      expect: { stands: ['cc-121.2@2020-02-01'] },
+    },
+    {
+      says: 'HIV',
+      on: '2025-02-14',
+      authority: 'text of CC 121(3)(2)',
+      given: { ...forced, intercourseWithWoman: 'no', infection: 'hiv' },
+      expect: { stands: ['cc-121.3@2021-02-01'] },
+    },
+    {
+      says: 'grave harm, text of 2020',
+      on: '2020-06-14',
+      authority: 'text of 2020, 121(3)(2)',
+      given: { ...forced, intercourseWithWoman: 'no', harm: 'grave' },
+      expect: { stands: ['cc-121.3@2020-02-01'] },
+    },
+    {
+      says: 'a criminal group stood in part 3 in 2020',
+      on: '2020-06-14',
+      authority: 'text of 2020, 121(3)(6)',
+      given: { ...forced, intercourseWithWoman: 'no', group: 'criminal-group' },
+      expect: { stands: ['cc-121.3@2020-02-01'] },
+    },
+    {
+      says: 'and stands in part 3-1 since',
+      on: '2025-02-14',
+      authority: 'text of CC 121(3-1)(3)',
+      given: { ...forced, intercourseWithWoman: 'no', group: 'criminal-group' },
+      expect: { stands: ['cc-121.3-1@2021-02-01'] },
+    },
+    {
+      says: 'a victim of 17, whether or not he knew the age',
+      on: '2025-02-14',
+      authority: 'text of CC 121(3-1)(1): knowledge is not asked',
+      given: { ...forced, intercourseWithWoman: 'no', victimAge: '16-17', knewMinor: 'no' },
+      expect: { stands: ['cc-121.3-1@2021-02-01'] },
+    },
+    {
+      says: 'the same in 2020',
+      on: '2020-06-14',
+      authority: 'text of 2020, 121(3-1)(1)',
+      given: { ...forced, intercourseWithWoman: 'no', victimAge: '16-17', knewMinor: 'no' },
+      expect: { stands: ['cc-121.3-1@2020-02-01'] },
+    },
+    {
+      says: 'two minors',
+      on: '2025-02-14',
+      authority: 'text of CC 121(3-2)(1)',
+      given: {
+        ...forced,
+        intercourseWithWoman: 'no',
+        victimAge: '16-17',
+        victims: 'two-or-more',
+        severalMinors: 'yes',
+      },
+      expect: { stands: ['cc-121.3-2@2021-02-01'] },
+    },
+    {
+      says: 'a victim of 15, by a teacher',
+      on: '2025-02-14',
+      authority: 'text of CC 121(3-2)(3)',
+      given: { ...forced, intercourseWithWoman: 'no', victimAge: '14-15', roleToChild: 'teacher' },
+      expect: { stands: ['cc-121.3-2@2021-02-01'] },
+    },
+    {
+      says: 'in 2020 the teacher was an item of part 3-1',
+      on: '2020-06-14',
+      authority: 'text of 2020, 121(3-1)(2)',
+      given: { ...forced, intercourseWithWoman: 'no', victimAge: '14-15', roleToChild: 'teacher' },
+      expect: { stands: ['cc-121.3-1@2020-02-01'] },
+    },
+    {
+      says: 'death by negligence stood in part 3-2 in 2020',
+      on: '2020-06-14',
+      authority: 'text of 2020, 121(3-2)(2)',
+      given: { ...forced, intercourseWithWoman: 'no', death: 'yes' },
+      expect: { stands: ['cc-121.3-2@2020-02-01'] },
+    },
+    {
+      says: 'a child of 13, first day of the reform: life and nothing else',
+      on: '2024-06-16',
+      authority: 'text of CC 121(4); facts section 12, 13/14',
+      given: { ...forced, intercourseWithWoman: 'no', victimAge: 'under-14' },
+      expect: { stands: ['cc-121.4@2024-06-16'] },
+    },
+    {
+      says: 'a day earlier: twenty years or life',
+      on: '2024-06-15',
+      authority: 'texts of 2020 and 2024, 121(4): M',
+      given: { ...forced, intercourseWithWoman: 'no', victimAge: 'under-14' },
+      expect: { stands: ['cc-121.4@2021-02-01'] },
+    },
+    {
+      says: 'a child of 13 in 2020',
+      on: '2020-06-14',
+      authority: 'text of 2020, 121(4)',
+      given: { ...forced, intercourseWithWoman: 'no', victimAge: 'under-14' },
+      expect: { stands: ['cc-121.4@2020-02-01'] },
+    },
+    {
+      says: 'the victim dies',
+      on: '2025-02-14',
+      authority: 'text of CC 121(4)',
+      given: { ...forced, intercourseWithWoman: 'no', death: 'yes' },
+      expect: { stands: ['cc-121.4@2024-06-16'] },
+    },
+    {
+      says: 'the age of the victim is open: 17 or 18',
+      on: '2025-02-14',
+      authority: 'text of CC 121(1), (3-1)',
+      given: { ...forced, intercourseWithWoman: 'no', victimAge: 'adult' },
+      unknown: ['victimAge', 'roleToChild'],
+      expect: {
+        open: ['cc-121.1@2020-02-01', 'cc-121.3-1@2021-02-01', 'cc-121.4@2024-06-16', 'cc-121.3-2@2021-02-01'],
+      },
+    },
+    {
+      says: 'a boy of 15 is liable',
+      on: '2025-02-14',
+      authority: 'CC 15(2)',
+      given: { ...forced, intercourseWithWoman: 'no', offenderAge: '14-15' },
+      expect: { stands: ['cc-121.1@2020-02-01'] },
+    },
+    {
+      says: 'a boy of 13 is not',
+      on: '2025-02-14',
+      authority: 'CC 15(2)',
+      given: { ...forced, intercourseWithWoman: 'no', offenderAge: '12-13' },
+      expect: { notLiable: ['cc-121.1@2020-02-01'] },
+    },
+    {
+      says: 'intercourse with a woman is 120',
+      on: '2025-02-14',
+      authority: 'texts of CC 120(1), 121(1)',
+      given: { ...forced, intercourseWithWoman: 'yes' },
+      expect: { stands: ['cc-120.1@2020-02-01'] },
+    },
+  ],
+})
