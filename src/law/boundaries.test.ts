@@ -380,7 +380,7 @@ test('the words for a child name no article, and every reader is told what is no
   }
 })
 
-test('an article this rulebook does not hold is never answered with "no": threats and sexual acts stay open, and nothing is closed or released', () => {
+test('an article this rulebook does not hold is never answered with "no": torture since 2023, trade in children and other deeds stay open, and nothing is closed or released', () => {
   const elsewhere = [
     factsOf({ deed: 'other', offenderAge: 'adult', victimAge: '14-15', complaint: 'none', familyRelation: 'yes' }),
     factsOf({
@@ -390,7 +390,8 @@ test('an article this rulebook does not hold is never answered with "no": threat
       familyRelation: 'yes',
       complaint: 'none',
     }),
-    factsOf({ deed: 'silence', offenderAge: 'adult', untoldDeedOfMinor: 'yes', untoldIsGravest: 'yes' }),
+    factsOf({ deed: 'torture', offenderAge: 'adult', tortureAim: 'yes' }),
+    factsOf({ deed: 'freedom', freedomDeed: 'trafficking', offenderAge: 'adult', victimAge: 'under-14' }),
     factsOf({ deed: 'violence', offenderAge: 'adult', harm: 'grave', intent: 'negligent', familyRelation: 'yes' }),
   ]
   for (const facts of elsewhere) {

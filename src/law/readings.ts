@@ -86,9 +86,9 @@ export const readings: readonly Reading[] = [
   {
     id: 'article-not-held',
     says: {
-      kk: 'Бұл ережелер жинағында жоқ бап қолданыла ма (мысалы, ҚК 115, 120–126, 434)',
-      ru: 'Применима ли статья, которой в этом своде нет (например, УК 115, 120–126, 434)',
-      en: 'Whether an article this rulebook does not hold applies (for example CC 115, 120–126, 434)',
+      kk: 'Бұл ережелер жинағында жоқ бап қолданыла ма (мысалы, ҚК 111, 114, 116, 135, 293)',
+      ru: 'Применима ли статья, которой в этом своде нет (например, УК 111, 114, 116, 135, 293)',
+      en: 'Whether an article this rulebook does not hold applies (for example CC 111, 114, 116, 135, 293)',
     },
     cite: cite('cc', '10', 'U'),
     values: [

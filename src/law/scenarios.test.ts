@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { factsOf } from './check.ts'
 import type { ClaimId, Day, Example } from './index.ts'
 import { qualify, type Inquiry, type Priors, type Qualification } from './index.ts'
-import { nothingWorse, threeMarks } from './acts/example-facts.ts'
+import { indecent, nothingWorse, threeMarks } from './acts/example-facts.ts'
 
 type Given = Example['given']
 type More = {
@@ -492,11 +492,44 @@ test('EX-12: a school that stays silent: what the teacher and the head answer fo
   )
 })
 
-test('EX-13: an article this rulebook does not hold is not answered with another one', () => {
-  const q = ask('2024-09-20', { deed: 'other', victimAge: '14-15', offenderAge: 'adult', learntBy: 'education' })
-  assert.deepEqual(q.candidates, [])
-  assert.ok(q.notEncoded.some(w => w.en.includes('119–126')))
+test('EX-13: messages to a girl of 14: 121-1 or 124 is for a named role to say, and the consequences of both are shown', () => {
+  const sent = {
+    ...indecent,
+    ...sure,
+    ...noSpecialGround,
+    complaint: 'none',
+    death: 'no',
+    learntBy: 'education',
+  } as const
+  const q = ask('2024-09-20', sent, { unknown: ['depraving'] })
+  assert.deepEqual(open(q), ['cc-121-1', 'cc-124.1'])
+  assert.equal(status(q, 'criminal-offence'), 'true')
+  assert.equal(status(q, 'public-prosecution'), 'unknown')
+  assert.equal(now(q, 'may-close-for-lack-of-complaint'), 'forbid')
   assert.equal(status(q, 'someone-must-tell'), 'true', 'the duty to tell does not wait for the article')
+
+  const light = ask('2024-09-20', { ...sent, depraving: 'no' })
+  assert.deepEqual(standing(light), ['cc-121-1'])
+  assert.equal(status(light, 'private-public'), 'true')
+  assert.equal(status(light, 'complaint-needed'), 'true')
+  assert.equal(status(light, 'prosecutor-decides'), 'true', 'a child cannot use the rights alone: CPC 32(4)')
+  assert.equal(status(light, 'reconciliation-barred'), 'false', '121-1 is in neither list of CC 3')
+  assert.equal(status(light, 'reconciliation-available'), 'true')
+  assert.deepEqual(penalties(light, 'cc-121-1'), [
+    'corrective-work 20–200 = 73840–738400',
+    'community-service 20–200',
+    'arrest 10–50',
+  ])
+  assert.equal(light.severity.limitation?.earliest, '2025-09-20')
+
+  const grave = ask('2024-09-20', { ...sent, depraving: 'yes' })
+  assert.deepEqual(standing(grave), ['cc-124.1'])
+  assert.equal(status(grave, 'public-prosecution'), 'true')
+  assert.equal(status(grave, 'reconciliation-barred'), 'true', 'CC 68(4)(2)')
+  assert.equal(status(grave, 'caps-closed'), 'true', 'CC 55(8)')
+
+  const before = ask('2024-06-15', { ...sent, depraving: 'yes' })
+  assert.deepEqual([standing(before), open(before)], [[], []], 'no 121-1, and 124 needed a child under 14')
 })
 
 test('EX-14: a protective order across the change of law: which copies are due follows the day it was issued', () => {

@@ -15,9 +15,9 @@ export const knownPregnant: Condition = all(yes('pregnant'), yes('knewPregnant')
 export const onPurpose: Condition = is('intent', 'on-purpose')
 export const violentDeed: Condition = is('deed', 'violence')
 /** Psychological, sexual and economic violence are violence too (Law 214-IV, 4; Law 245-VIII, 1 and 72); which deed it is, is not settled by its kind. */
-export const maybeViolence: Condition = all(
-  is('deed', 'other', 'bullying'),
-  reads('article-not-held', 'public', 'private-public'),
+export const otherViolence: Condition = any(
+  is('deed', 'killing', 'suicide', 'threat', 'stalking', 'sexual', 'freedom', 'insult', 'torture'),
+  all(is('deed', 'other', 'bullying'), reads('article-not-held', 'public', 'private-public')),
 )
 
 /** CC 110(1): three marks in one list without a conjunction. Read together, or either cruelty or mockery; the aim is needed in both readings. */

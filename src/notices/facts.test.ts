@@ -29,11 +29,10 @@ const said = (more: Partial<Submission>): Submission => ({
 const stated = (s: Submission, key: string) => factsOf(s, '2026-11-22').find(f => f.key === key)
 
 test('a child that was threatened or molested is not filed as beaten: the kind of act stays open until pain or an injury says it', () => {
-  assert.deepEqual(stated(said({}), 'deed'), {
-    key: 'deed',
-    state: 'not-asked',
-    within: ['violence', 'bullying', 'other'],
-  })
+  const open = stated(said({}), 'deed')
+  assert.equal(open?.state, 'not-asked')
+  for (const deed of ['violence', 'bullying', 'sexual', 'threat', 'other'])
+    assert.ok(open && 'within' in open && (open.within as readonly string[]).includes(deed), deed)
   assert.deepEqual(stated(said({ signs: { ...unknown, visibleInjury: 'yes' } }), 'deed'), {
     key: 'deed',
     state: 'known',

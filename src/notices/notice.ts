@@ -129,10 +129,35 @@ export function factsOf(s: Submission, today: string): FactGiven[] {
   const tell = (key: FactGiven['key'], said: 'yes' | 'no' | 'unknown') =>
     facts.push(said === 'unknown' ? { key, state: 'unknown-asked' } : { key, state: 'known', value: said })
 
-  // "Somebody harmed the child" may be a blow, bullying, or an act of which this rulebook holds no article: only pain or a visible injury says violence.
+  // "Somebody harmed the child" may be a blow, bullying, a threat, a sexual act or something of which this rulebook holds no article: only pain or a
+  // visible injury says violence.
   const maybe = {
-    'harm-to-child': ['violence', 'bullying', 'other'],
-    'violence-at-home': ['violence', 'disrespect', 'other'],
+    'harm-to-child': [
+      'violence',
+      'bullying',
+      'sexual',
+      'threat',
+      'stalking',
+      'suicide',
+      'freedom',
+      'child-care',
+      'neglect',
+      'insult',
+      'torture',
+      'other',
+    ],
+    'violence-at-home': [
+      'violence',
+      'disrespect',
+      'sexual',
+      'threat',
+      'stalking',
+      'suicide',
+      'freedom',
+      'neglect',
+      'insult',
+      'other',
+    ],
   } as const
   if (s.kind === 'harm-to-child' || s.kind === 'violence-at-home') {
     const hurt = s.signs.pain === 'yes' || s.signs.visibleInjury === 'yes'

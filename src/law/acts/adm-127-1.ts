@@ -175,8 +175,10 @@ export const adm127x1 = article({
         offenderAge: 'adult',
         admAgainWithinYear: 'no',
         untoldIsGravest: 'yes',
+        knewReliably: 'yes',
+        kinOrClergy: 'no',
       },
-      expect: { stands: [] },
+      expect: { stands: ['cc-434@2020-02-01'] },
     },
     {
       says: 'again, but a neighbour: nothing',
@@ -207,7 +209,7 @@ export const adm127x1 = article({
       expect: { stands: [] },
     },
     {
-      says: 'again, but the gravest cases: nothing',
+      says: 'again, but the gravest cases: CC 434',
       on: '2025-11-04',
       authority: 'text of AdmCode 127-1(2): the same act',
       given: {
@@ -215,10 +217,12 @@ export const adm127x1 = article({
         learntBy: 'education',
         untoldDeedOfMinor: 'yes',
         untoldIsGravest: 'yes',
+        knewReliably: 'yes',
+        kinOrClergy: 'no',
         offenderAge: 'adult',
         admAgainWithinYear: 'yes',
       },
-      expect: { stands: [] },
+      expect: { stands: ['cc-434@2020-02-01'] },
     },
     {
       says: 'again, a worker of 15: not liable',

@@ -24,6 +24,7 @@ export const violenceAgainstMinor: Condition = any(
   all(stands('cc-107.2'), knownMinor),
   all(stands('cc-108-1.2'), knownMinor),
   all(stands('cc-110.2'), minorVictim, any(knownMinor, knownHelpless, knownDependent, yes('abducted'))),
+  all(stands(...held('cc-133.3')), minorVictim, is('force', 'violence', 'dangerous')),
   all(stands(...held('cc-119.2', 'cc-119.3', 'cc-119.4', 'cc-125.3', 'cc-126.3', 'cc-146')), minorVictim),
 )
 /** The exception both lists make: an offender under 18 against a victim of 14–17. */
@@ -67,7 +68,7 @@ export const spared: Condition = any(
   is('offenderSeniority', '63', '64-or-older'),
 )
 /**
- * Deeds another article may reach that this rulebook does not hold: threats, sexual acts, negligent harm (CC 114), silence about the gravest crimes.
+ * Deeds another article may reach that this rulebook does not hold: negligent harm (CC 114), trade in children (135), torture since 2023 (146), and all the rest.
  * What such an article would say stays open: a claim is never false merely because the article is missing here.
  */
 export const elsewhere: Condition = all(
@@ -80,7 +81,8 @@ export const elsewhere: Condition = all(
       is('deed', 'disrespect', 'neglect', 'made-drunk', 'led-into-offence', 'petty-hooliganism'),
       yes('signsOfCrime'),
     ),
-    all(is('deed', 'silence'), yes('untoldIsGravest')),
+    all(is('deed', 'freedom'), is('freedomDeed', 'trafficking'), minorVictim),
+    all(is('deed', 'torture'), not(stands(...held('cc-146')))),
   ),
 )
 export const publicElsewhere: Condition = all(elsewhere, reads('article-not-held', 'public'))

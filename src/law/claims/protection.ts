@@ -1,6 +1,6 @@
 // What protects and who must tell: these go ahead while anything is unknown. Data only.
 import { all, any, cite, is, yes, type ClaimRule } from '../form.ts'
-import { maybeViolence, minorVictim } from '../terms.ts'
+import { otherViolence, minorVictim } from '../terms.ts'
 
 export const protectionClaims: readonly ClaimRule[] = [
   {
@@ -29,7 +29,7 @@ export const protectionClaims: readonly ClaimRule[] = [
         axis: 'step',
         inForce: ['1900-01-01', '2026-03-02'],
         when: all(
-          any(is('deed', 'violence', 'disrespect'), maybeViolence),
+          any(is('deed', 'violence', 'disrespect'), otherViolence),
           yes('familyRelation'),
           is('offenderAge', '16-17', 'adult'),
         ),
@@ -51,7 +51,7 @@ export const protectionClaims: readonly ClaimRule[] = [
         axis: 'step',
         inForce: ['2026-03-02', 'open'],
         when: all(
-          any(is('deed', 'violence'), all(is('deed', 'disrespect'), yes('familyRelation')), maybeViolence),
+          any(is('deed', 'violence'), all(is('deed', 'disrespect'), yes('familyRelation')), otherViolence),
           is('offenderAge', '16-17', 'adult'),
         ),
         cites: [cite('prev', '60', 'Q26-08', '1'), cite('prev', '60', 'Q26-08', '2')],

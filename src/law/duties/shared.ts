@@ -1,6 +1,6 @@
 // Conditions and words that duties of several holders share. Data only.
 import { all, any, holds, is, yes, type Condition } from '../form.ts'
-import { maybeViolence, minorVictim } from '../terms.ts'
+import { otherViolence, minorVictim } from '../terms.ts'
 
 export const always = ['2015-01-01', 'open'] as const
 export const held = ['2020-02-01', 'open'] as const
@@ -11,14 +11,14 @@ export const underNewLaw = ['2026-03-02', 'open'] as const
 
 export const minorInvolved: Condition = any(minorVictim, is('offenderAge', 'under-12', '12-13', '14-15', '16-17'))
 export const domesticViolence: Condition = all(
-  any(is('deed', 'violence', 'disrespect', 'order-breach'), maybeViolence),
+  any(is('deed', 'violence', 'disrespect', 'order-breach'), otherViolence),
   yes('familyRelation'),
 )
-export const violence: Condition = any(is('deed', 'violence', 'order-breach'), maybeViolence)
+export const violence: Condition = any(is('deed', 'violence', 'order-breach'), otherViolence)
 /** A child who suffered violence, cruelty or bullying. */
 export const childSuffered: Condition = all(
   minorVictim,
-  any(is('deed', 'violence', 'bullying', 'neglect'), maybeViolence),
+  any(is('deed', 'violence', 'bullying', 'neglect'), otherViolence),
 )
 /** An order can be issued only where the claim is not excluded; the duty begins when one is. */
 export const order: Condition = holds('protective-order')
