@@ -51,6 +51,17 @@ const incidentOf = async (notice: string): Promise<string> =>
   ).rows[0]?.number ?? ''
 const stateOf = async (notice: string): Promise<string | undefined> =>
   (await world.admin.query<{ state: string }>('select state from notices where number = $1', [notice])).rows[0]?.state
+const timesShown = async (notice: string): Promise<number> =>
+  (
+    await world.admin.query(
+      `select 1 from notice_events e join notices n on n.id = e.notice_id where n.number = $1 and e.kind = 'shown'`,
+      [notice],
+    )
+  ).rowCount ?? 0
+/** The screen has said that it showed the notice. */
+async function told(notice: string): Promise<void> {
+  while ((await timesShown(notice)) === 0) await new Promise(resolve => setTimeout(resolve, 100))
+}
 const connected = (page: Page) => page.waitForSelector('.ar-live__link--connected')
 const line = (number: string) => `#line-${number}`
 async function accessible(page: Page, what: string): Promise<void> {
@@ -88,6 +99,7 @@ for (const lang of allLanguages) {
       )
       await accessible(page, 'inbox with a red line')
 
+      await told(reply.number)
       // Not within the moment in which a line arrives: a key pressed then was meant for another line.
       await page.waitForTimeout(450)
       await page.keyboard.press('a')
@@ -117,7 +129,7 @@ for (const lang of allLanguages) {
         .getByText(t('desk.registered.done', { registration: '4512' }))
         .first()
         .waitFor()
-      assert.equal(await page.locator('.ar-timeline__item').count(), 3)
+      assert.equal(await page.locator('.ar-timeline__item').count(), 4)
       await accessible(page, 'registered notice')
     })
 
@@ -125,6 +137,7 @@ for (const lang of allLanguages) {
       await page.goto(`/${lang}/notices/${number}`)
       const text = await page.locator('main').innerText()
       assert.match(text, { kk: /Полиция тіркеді/, ru: /зарегистрировала/, en: /registered/i }[lang])
+      assert.match(text, { kk: /экранында көрсетілді/, ru: /Показано на экране/, en: /Shown on a screen/ }[lang])
       assert.doesNotMatch(text, /Асан|Үсен/, 'who works on it is no matter of the school')
     })
   })
@@ -241,6 +254,26 @@ test('the inbox works as a plain page without JavaScript, and an old page is tol
     // The whole closed set stands open for who has no script.
     for (const name of ['erdr', 'caseNumber', 'body', 'reason'])
       assert.equal(await page.locator(`[name=${name}]`).isVisible(), true, name)
+  })
+  assert.equal((await timesShown(first)) + (await timesShown(second)), 0, 'a page that cannot say it says nothing')
+})
+
+test('what the screen did not reach is not said to have been shown: the line below the edge only when it is scrolled to', async () => {
+  const { deputy, officer } = await newDesk()
+  const numbers: string[] = []
+  for (let i = 0; i < 7; i++) numbers.push((await world.file(deputy)).reply.number)
+  const [oldest = '', newest = ''] = [numbers[0], numbers.at(-1)]
+  await as(officer, { lang: 'kk', width: 360, height: 640 }, async page => {
+    await page.goto('/kk/inbox')
+    await connected(page)
+    await told(newest)
+    assert.equal(await timesShown(oldest), 0)
+    await page.locator(line(oldest)).scrollIntoViewIfNeeded()
+    await told(oldest)
+    await page.reload()
+    await connected(page)
+    await page.waitForTimeout(1500)
+    assert.deepEqual([await timesShown(oldest), await timesShown(newest)], [1, 1], 'told once')
   })
 })
 

@@ -123,6 +123,27 @@ test('a notice cannot be closed quietly: its state needs an event of the same of
   }
 })
 
+test('that a notice was on a screen can be said only by the unit that holds it, only once, and only while it waits', async () => {
+  const notice = await plant.notice(abai)
+  const officer = planted('officer', abai)
+  const shown = (who: Actor, agency = who.agencyId) => event(notice.id, 'shown', who.id, agency)
+  for (const who of [
+    planted('officer', aqmola),
+    planted('department', abai),
+    planted('school', abai),
+    planted('prosecutor', abai),
+  ])
+    await assert.rejects(smuggle(who, shown(who)), /row-level security/)
+  await assert.rejects(smuggle(officer, shown(officer, abai.department)), /row-level security/)
+  await assert.rejects(smuggle(officer, shown(officer), shown(officer)), /duplicate key/)
+  const acknowledged = event(notice.id, 'acknowledged', officer.id, officer.agencyId)
+  await assert.rejects(
+    smuggle(officer, acknowledged, state(notice.id, 'acknowledged'), shown(officer)),
+    /row-level security/,
+  )
+  await smuggle(officer, shown(officer))
+})
+
 test('"no offence" needs another person’s proposal, also for whoever writes past the program', async () => {
   const notice = await plant.notice(abai)
   const [one, other] = [planted('officer', abai), planted('chief', abai)]

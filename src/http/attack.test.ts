@@ -6,6 +6,7 @@ import { addClient } from '../access/accounts.ts'
 import { closeBeforeDrop, testDatabase } from '../../test/cluster.ts'
 import { bruisedPupil, makeWorld, visitorTo } from '../../test/world.ts'
 import { makeApp } from '../server.ts'
+import { formatNumber } from '../words/numbers.ts'
 
 const world = await makeWorld(await testDatabase())
 closeBeforeDrop(() => world.close())
@@ -279,7 +280,7 @@ test('the journal confirms no guess: asking for a hidden number and for one that
   const head = await world.person(region, 'school-head')
   const { reply } = await world.file(author, { conflict: 'head' })
   const { reply: open } = await world.file(author)
-  const absent = 'N-26-0000000-K'
+  const absent = formatNumber('notice', 2026, 0)
   const visits = visitorTo(app, head)
   const traces: Leaf[][] = []
   for (const number of [reply.number, absent]) {

@@ -70,6 +70,7 @@ export type Disposition = (typeof dispositions)[number]
 export const eventKinds = [
   'submitted',
   'delivered',
+  'shown',
   'acknowledged',
   'registered',
   'disposition-proposed',

@@ -68,6 +68,7 @@ function apply(n: NoticeProjection, e: NoticeEvent): NoticeProjection {
     case 'closed':
       return { ...n, state: 'closed' }
     // These tell the reader something and change nothing by themselves.
+    case 'shown':
     case 'disposition-proposed':
     case 'disposition-refused':
     case 'result-told':

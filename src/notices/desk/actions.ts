@@ -28,6 +28,7 @@ import { eventsOfNotice, insertEvent, lockNotice, noticeByNumber, type EventRow,
 import type { Decision, Disposal, InboxView, Registration } from './contract.ts'
 import { cursorOf, formVersion, pendingProposal, readCursor, type Proposal } from './desk.ts'
 import {
+  addShown,
   allList,
   dangerList,
   attachmentsOfNotice,
@@ -39,6 +40,7 @@ import {
   registerList,
   registeredAtOfIncident,
   unacknowledgedList,
+  unshownNotice,
   waitingList,
   writeProjection,
   type InboxRow,
@@ -228,6 +230,23 @@ export function acknowledgeNotice(
       await append(services, tx, actor, notice, events, 'acknowledged', {})
       await meetDuty(tx, notice.id, 'notice.acknowledge', tx.now)
       return { at: tx.now, registerBy: notice.register_by }
+    },
+  )
+}
+
+/**
+ * A screen of the unit that holds the notice has shown it. Written once, by whoever's screen was first; anything else is no news and changes
+ * nothing. It is no acknowledgement: a lit screen in an empty room reads nothing.
+ */
+export async function noteShown(services: Pick<Services, 'db'>, actor: Actor, number: string): Promise<void> {
+  const found = await services.db.look(actor, tx => tx.one(unshownNotice, [number, actor.agencyId]))
+  if (!found) return
+  await services.db.as(
+    actor,
+    { act: 'notice.shown', basis: 'law 245-VIII art. 23(1)', purpose: 'answer a mandatory notice' },
+    async tx => {
+      tx.concerns({ kind: 'notice', id: found.id, region: found.region })
+      await tx.one(addShown, [found.id, tx.now, actor.id, actor.agencyId])
     },
   )
 }

@@ -7,6 +7,7 @@ import { makeWorld, visitorTo } from '../../../test/world.ts'
 import { makeServer } from '../../http/listen.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Problem } from '../../http/problems.ts'
+import { formatNumber } from '../../words/numbers.ts'
 import type { EventKind } from '../contract.ts'
 import { reduceNotice, type NoticeEvent } from '../notice.ts'
 import { acknowledgeNotice, decideProposal, disposeNotice, registerNotice, seeInbox } from './actions.ts'
@@ -137,6 +138,36 @@ test('one press acknowledges, meets the duty and leads back to the list; a secon
     { rule: 'notice.acknowledge', state: 'met' },
     { rule: 'notice.register', state: 'open' },
   ])
+})
+
+test('a screen of the unit tells once that it showed the notice; it acknowledges nothing, stops no clock, and nobody else can say so', async () => {
+  const { reply } = await world.file(deputy)
+  const tell = async (who: typeof officer) =>
+    (await visitorTo(app, who).post(`/kk/inbox/${reply.number}/shown`, {}, '/kk/inbox', 'application/json')).statusCode
+  for (const who of [stranger, department, prosecutor, deputy]) {
+    await tell(who)
+    assert.equal(await countOf(reply.number, 'shown'), 0, 'a screen elsewhere says nothing about this unit')
+  }
+  assert.deepEqual(await Promise.all([tell(officer), tell(inspector), tell(officer)]), [200, 200, 200])
+  assert.equal(await countOf(reply.number, 'shown'), 1)
+  assert.equal((await stateOf(reply.number))?.state, 'submitted')
+  assert.ok((await dutiesOf(reply.number)).every(d => d.state === 'open'))
+  // What an absent number answers is what a shown one answers.
+  assert.equal(
+    (
+      await visitorTo(app, officer).post(
+        `/kk/inbox/${formatNumber('notice', 2026, 0)}/shown`,
+        {},
+        '/kk/inbox',
+        'application/json',
+      )
+    ).statusCode,
+    200,
+  )
+  const { reply: answered } = await world.file(deputy)
+  await acknowledgeNotice(services, officer.actor, answered.number)
+  await visitorTo(app, officer).post(`/kk/inbox/${answered.number}/shown`, {}, '/kk/inbox', 'application/json')
+  assert.equal(await countOf(answered.number, 'shown'), 0, 'after the acknowledgement it is no news')
 })
 
 test('of two officers who press at once, one acknowledges and the other is told that it is done', async () => {

@@ -7,6 +7,7 @@ import { Icon } from '../../web/components/icons.tsx'
 import { EmptyState } from '../../web/components/notes.tsx'
 import type { InboxRows, InboxView } from './contract.ts'
 import { InboxList, lineId, type ListWords } from './list.tsx'
+import { ShownTeller } from './shown.ts'
 
 export type InboxWords = ListWords & {
   readonly empty: string
@@ -69,6 +70,7 @@ export function InboxDesk(data: InboxData): JSX.Element {
   })
   Object.assign(now.current, { rows, keys, sound, chosen })
   const reader = useRef<{ again: () => void } | undefined>(undefined)
+  const teller = useRef<ShownTeller | undefined>(undefined)
 
   // Listening ---------------------------------------------------------------------------------------------------------------------------------
   useEffect(() => {
@@ -208,6 +210,19 @@ export function InboxDesk(data: InboxData): JSX.Element {
     } else setSaid(words.failed.replace('#', number).replace('~', why))
     reader.current?.again()
   }
+
+  // What stands on this screen is told, so that the school can read "shown" and not only "in the inbox".
+  useEffect(() => {
+    teller.current ??= new ShownTeller(async number => {
+      const body = new URLSearchParams({ csrf: data.csrf ?? '' })
+      const headers = { accept: 'application/json' }
+      return (await fetch(`/${data.lang}/inbox/${number}/shown`, { method: 'POST', headers, body })).ok
+    })
+    const watch = (): void => teller.current?.watch(document.visibilityState === 'visible' ? rows.page.lines : [])
+    watch()
+    document.addEventListener('visibilitychange', watch)
+    return () => document.removeEventListener('visibilitychange', watch)
+  }, [rows])
 
   // The line that had the focus is gone: go on with the one that took its place.
   useEffect(() => {

@@ -628,6 +628,7 @@ function sizeWords(bytes: number, lang: Lang): string {
 const eventTones = {
   submitted: 'info',
   delivered: 'info',
+  shown: 'info',
   acknowledged: 'done',
   registered: 'done',
   'disposition-proposed': 'warn',

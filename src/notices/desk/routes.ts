@@ -15,6 +15,7 @@ import { parseNumber } from '../../words/numbers.ts'
 import type { Lang } from '../../words/say.ts'
 import {
   acknowledgeNotice,
+  noteShown,
   answeredNotice,
   decideProposal,
   disposeNotice,
@@ -104,6 +105,18 @@ export function deskRoutes(app: FastifyInstance, services: Services): void {
       return {
         redirect: `/${visit.lang}/incidents/${await incidentNumberOf(services, visit.actor, number)}/notice?done=acknowledged`,
       }
+    },
+  })
+
+  // The inbox says that a line was on the screen. The answer is the same whether that was news: nothing can be asked with it.
+  route(app, {
+    method: 'POST',
+    url: '/:lang/inbox/:number/shown',
+    access: { permission: 'notice.answer' },
+    params: numbered,
+    handle: async ({ actor, params }) => {
+      await noteShown(services, actor, noticeNumber(params.number))
+      return { json: {} }
     },
   })
 

@@ -108,6 +108,19 @@ export const noticeIsSeen = statement<{ seen: true }>(
   'desk.notice-is-seen',
   `select true as seen from notices where id = $1`,
 )
+/** First time only, and only while it waits to be acknowledged. No row: there was nothing to add. */
+export const addShown = statement<{ notice_id: string }>(
+  'desk.add-shown',
+  `insert into notice_events (notice_id, kind, at, actor, agency)
+   select n.id, 'shown', $2, $3, $4 from notices n where n.id = $1 and n.holder_id = $4 and n.state in ('submitted', 'delivered')
+   on conflict (notice_id, agency) where kind = 'shown' do nothing returning notice_id`,
+)
+/** A notice of this unit that waits and has not been on its screen yet. */
+export const unshownNotice = statement<{ id: string; region: number }>(
+  'desk.unshown-notice',
+  `select n.id, n.region from notices n where n.number = $1 and n.holder_id = $2 and n.state in ('submitted', 'delivered')
+     and not exists (select from notice_events e where e.notice_id = n.id and e.kind = 'shown' and e.agency = $2)`,
+)
 export const incidentOfNotice = statement<{ incident_number: string }>(
   'desk.incident-of-notice',
   `select i.number as incident_number from notices n join incidents i on i.id = n.incident_id where n.number = $1`,

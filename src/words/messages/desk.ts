@@ -92,7 +92,7 @@ export const desk = messages({
   },
 
   'desk.state.submitted': { kk: 'Жіберілді', ru: 'Отправлено', en: 'Sent' },
-  'desk.state.delivered': { kk: 'Жеткізілді', ru: 'Доставлено', en: 'Delivered' },
+  'desk.state.delivered': { kk: 'Келіп түсті', ru: 'Поступило', en: 'Received' },
   'desk.state.acknowledged': { kk: 'Алынғаны расталды', ru: 'Получение подтверждено', en: 'Acknowledged' },
   'desk.state.registered': { kk: 'Тіркелді', ru: 'Зарегистрировано', en: 'Registered' },
   'desk.state.disposed': { kk: 'Шешім қабылданды', ru: 'Решение принято', en: 'Decided' },
@@ -306,7 +306,16 @@ export const desk = messages({
 
   // Timeline
   'desk.event.submitted': { kk: 'Мектеп жіберді', ru: 'Школа отправила', en: 'Sent by the school' },
-  'desk.event.delivered': { kk: 'Бөлімге жеткізілді', ru: 'Доставлено в отдел', en: 'Delivered to the unit' },
+  'desk.event.delivered': {
+    kk: 'Бөлімге келіп түсті',
+    ru: 'Поступило во входящие отдела',
+    en: 'In the unit’s inbox',
+  },
+  'desk.event.shown': {
+    kk: 'Бөлімнің экранында көрсетілді',
+    ru: 'Показано на экране отдела',
+    en: 'Shown on a screen of the unit',
+  },
   'desk.event.acknowledged': { kk: 'Алынғаны расталды', ru: 'Получение подтверждено', en: 'Receipt acknowledged' },
   'desk.event.registered': { kk: 'Тіркелді', ru: 'Зарегистрировано', en: 'Registered' },
   'desk.event.disposition-proposed': {

@@ -474,7 +474,7 @@ export const notices = messages({
     en: 'in the school only you see it',
   },
   'notices.state.submitted': { kk: 'Жіберілді', ru: 'Отправлено', en: 'Sent' },
-  'notices.state.delivered': { kk: 'Жеткізілді', ru: 'Доставлено', en: 'Delivered' },
+  'notices.state.delivered': { kk: 'Бөлімге келіп түсті', ru: 'Во входящих отдела', en: 'In the unit’s inbox' },
   'notices.state.acknowledged': { kk: 'Алынғаны расталды', ru: 'Получение подтверждено', en: 'Acknowledged' },
   'notices.state.registered': { kk: 'Тіркелді', ru: 'Зарегистрировано', en: 'Registered' },
   'notices.state.disposed': { kk: 'Шешім қабылданды', ru: 'Решение принято', en: 'Decided' },
@@ -545,9 +545,14 @@ export const notices = messages({
   },
   'notices.event.submitted': { kk: 'Жіберілді', ru: 'Отправлено', en: 'Sent' },
   'notices.event.delivered': {
-    kk: 'Полиция бөліміне жетті',
-    ru: 'Доставлено в отдел полиции',
-    en: 'Delivered to the police unit',
+    kk: 'Полиция бөліміне келіп түсті',
+    ru: 'Поступило во входящие отдела полиции',
+    en: 'In the police unit’s inbox',
+  },
+  'notices.event.shown': {
+    kk: 'Полиция бөлімінің экранында көрсетілді',
+    ru: 'Показано на экране отдела полиции',
+    en: 'Shown on a screen of the police unit',
   },
   'notices.event.acknowledged': {
     kk: 'Полиция алғанын растады',
