@@ -7,6 +7,7 @@ import type { Services } from './http/services.ts'
 import { startRequalifying } from './incidents/jobs.ts'
 import { registeredAt } from './notices/desk/actions.ts'
 import { noticeProgress } from './notices/progress/actions.ts'
+import { startMatching } from './people/matcher/jobs.ts'
 import { startPost } from './post/jobs.ts'
 
 export type Running = { readonly stop: () => Promise<void> }
@@ -31,6 +32,9 @@ export const jobs: readonly Job[] = [
       log: toStandardError,
     }),
   services => startPost(services, { subjects: { notice: noticeProgress }, log: toStandardError }),
+  // In production the matcher is a process of its own (`arasha match`): nobody else need hold names in memory.
+  async services =>
+    services.demo ? startMatching(services, { pollMs: 1000, log: toStandardError }) : { stop: async () => {} },
   async services => startRequalifying(services, { pollMs: 1000, registeredAt, log: toStandardError }),
   startDraftRemoval,
   startHeartbeat,

@@ -7,7 +7,7 @@ import { people } from './people.ts'
 import { law } from './law.ts'
 import { qualifyCommand } from './qualify.ts'
 import { migrate } from './migrate.ts'
-import { serve, work } from './serve.ts'
+import { match, serve, work } from './serve.ts'
 import { start } from './start.ts'
 import { verify } from './verify.ts'
 
@@ -15,6 +15,7 @@ export const commands: readonly Command[] = [
   start,
   serve,
   work,
+  match,
   migrate,
   agency,
   user,

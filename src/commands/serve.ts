@@ -1,6 +1,7 @@
 // `arasha serve` and `arasha work`: production. Each says in one line what is missing or wrong and then does not start at all.
 import { readConfig, type Config } from '../config.ts'
 import { openInstallation, whyNotProduction, type Installation } from '../installation.ts'
+import { startMatching } from '../people/matcher/jobs.ts'
 import { makeApp } from '../server.ts'
 import { startWorker } from '../worker.ts'
 import { command, type Given } from './command.ts'
@@ -54,9 +55,36 @@ export const work = command({
     }),
 })
 
+export const match = command({
+  name: 'match',
+  takes: [],
+  does: {
+    kk: 'жаңа хабарламадағы адамдарды бұрынғылармен салыстырып, ұсыныс жасайды',
+    ru: 'сравнивает людей из новых сообщений с прежними и предлагает связи',
+    en: 'compare people in new notices with earlier ones and propose links',
+  },
+  options: {
+    folder: {
+      takes: 'DIR',
+      does: {
+        kk: 'тез қайта іске қосуға арналған шифрланған көшірме қалтасы',
+        ru: 'папка зашифрованного снимка для быстрого запуска',
+        en: 'folder of the encrypted snapshot for a fast restart',
+      },
+    },
+  },
+  run: given =>
+    run('match', given, async (_, { services, close }) => {
+      const folder = given.value('folder')
+      const matcher = await startMatching(services, { pollMs: 1000, ...(folder !== undefined && { folder }) })
+      say('Arasha compares.')
+      return untilStopped(() => closeInOrder(matcher.stop, close), { say })
+    }),
+})
+
 async function run(
-  name: 'serve' | 'work',
-  { rest, t }: Given<never>,
+  name: 'serve' | 'work' | 'match',
+  { rest, t }: Pick<Given<string>, 'rest' | 't'>,
   go: (config: Config, installation: Installation) => Promise<number>,
 ): Promise<number> {
   if (rest[0] !== undefined) return misused(name, t('command.no-arguments', { word: rest[0] }))
