@@ -1,19 +1,40 @@
-// `arasha people evaluate`: how well people are found, measured on a file of real spellings that stays where it is. Prints figures, never a name.
-// The measuring itself stands in bench/ and needs the development packages; an installed package without them says so.
+// `arasha people`: how well people are found (measured on a file of real spellings that stays where it is; figures, never a name), and key files
+// for two agencies that may not share names (people-keys.ts). The measuring stands in bench/ and needs the development packages; an installed
+// package without them says so.
 import { readFileSync } from 'node:fs'
 import type { Asking, Evaluation } from '../../bench/matching/evaluate.ts'
 import { command, type Given } from './command.ts'
+import { KeyFileError, makeKeyFile, makeSecret, matchKeyFiles } from './people-keys.ts'
 import { misused } from './running.ts'
 
 export const people = command({
   name: 'people',
-  takes: ['evaluate PAIRS.tsv --people N'],
+  takes: [
+    'evaluate PAIRS.tsv --people N',
+    'secret FILE',
+    'keys PEOPLE.csv --secret FILE --agency NAME --out KEYS',
+    'match-keys KEYS KEYS',
+  ],
   does: {
-    kk: 'адамдарды іздеудің дәлдігін өлшейді',
-    ru: 'измеряет точность поиска людей',
-    en: 'measure how well people are found',
+    kk: 'адамдарды іздеудің дәлдігін өлшейді; аттарды бермей, екі органның ортақ жазбаларын табады',
+    ru: 'измеряет точность поиска людей; находит общие записи двух органов, не передавая имён',
+    en: 'measure how well people are found; find records that two agencies share without sending names',
+  },
+  more: {
+    kk: 'PEOPLE.csv бағандары: id, name, birth, iin (birth пен iin болмауы мүмкін). KEYS беріледі, KEYS.records мекемеде қалады.',
+    ru: 'Столбцы PEOPLE.csv: id, name, birth, iin (birth и iin могут отсутствовать). KEYS передаётся, KEYS.records остаётся в учреждении.',
+    en: 'Columns of PEOPLE.csv: id, name, birth, iin (birth and iin may be missing). KEYS is sent, KEYS.records stays in the house.',
   },
   options: {
+    secret: {
+      takes: 'FILE',
+      does: { kk: 'келісімнің құпия кілті', ru: 'секрет соглашения', en: 'the agreement’s secret' },
+    },
+    agency: { takes: 'NAME', does: { kk: 'органның атауы', ru: 'название органа', en: 'name of the agency' } },
+    out: {
+      takes: 'FILE',
+      does: { kk: 'жасалатын кілттер файлы', ru: 'создаваемый файл ключей', en: 'the key file to be made' },
+    },
     people: {
       takes: 'N',
       does: {
@@ -60,13 +81,53 @@ export const people = command({
     json: { does: { kk: 'бір JSON нысаны', ru: 'один объект JSON', en: 'one JSON object' } },
   },
   run: async given => {
-    const [verb, file, ...more] = given.rest
-    if (verb !== 'evaluate' || file === undefined || more.length > 0) return given.usage()
-    return evaluatePairs(file, given)
+    const [verb, file, other, ...more] = given.rest
+    const form = `${verb} ${given.rest.length}`
+    if (file === undefined || more.length > 0) return given.usage()
+    try {
+      if (form === 'evaluate 2') return await evaluatePairs(file, given)
+      if (form === 'secret 2') return secret(file, given)
+      if (form === 'keys 2') return keyFile(file, given)
+      if (form === 'match-keys 3' && other !== undefined) return match(file, other, given)
+    } catch (error) {
+      if (!(error instanceof KeyFileError)) throw error
+      return misused('people', given.t(error.key, error.values))
+    }
+    return given.usage()
   },
 })
 
-type Option = 'people' | 'with' | 'half' | 'density' | 'absent' | 'no-baselines' | 'json'
+function secret(file: string, { t }: Given<Option>): number {
+  makeSecret(file)
+  process.stdout.write(`${t('names.secret-made', { file })}\n`)
+  return 0
+}
+
+function keyFile(csv: string, { value, has, t, usage }: Given<Option>): number {
+  const [from, agency, to] = [value('secret'), value('agency'), value('out')]
+  if (from === undefined || agency === undefined || to === undefined) return usage()
+  const made = makeKeyFile({ csv, secret: from, agency, to })
+  process.stdout.write(has('json') ? `${JSON.stringify(made)}\n` : `${t('names.keys-made', { ...made, file: to })}\n`)
+  return 0
+}
+
+function match(a: string, b: string, { has, t }: Given<Option>): number {
+  const { left, right, hits } = matchKeyFiles(a, b)
+  if (has('json')) {
+    const shown = {
+      left: { agency: left.agency, records: left.records },
+      right: { agency: right.agency, records: right.records },
+      hits,
+    }
+    process.stdout.write(`${JSON.stringify(shown)}\n`)
+    return 0
+  }
+  process.stdout.write(`${t('names.hits', { n: hits.length, left: left.agency, right: right.agency })}\n`)
+  for (const hit of hits) process.stdout.write(`${hit.left}  ${hit.right}  ${t(`names.by-${hit.by}`)}\n`)
+  return 0
+}
+
+type Option = 'secret' | 'agency' | 'out' | 'people' | 'with' | 'half' | 'density' | 'absent' | 'no-baselines' | 'json'
 
 async function evaluatePairs(file: string, { value, has, t, usage }: Given<Option>): Promise<number> {
   const number = (name: Option, otherwise: number) => {

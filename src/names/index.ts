@@ -6,6 +6,7 @@
 //   readIin, readBin, compareIins       digits, control digit, flaws; kept and flagged, never refused
 //   readPhone(text)                     E.164 and kind: mobile, landline, abroad, unreadable
 //   readBirth(text), birthFromAge       a day, a year or a range of years
+//   exchangeTexts(person)               what two agencies compare instead of names, once put through HMAC; see exchange.ts
 //   new NameIndex(), rank(found, …)     the search over many people; its use is told in search/name-index.ts
 //   FOLD_VERSION, WEIGHTS_VERSION       stored with every proposal; snapshots of another version are thrown away
 //
@@ -28,3 +29,5 @@ export { NameIndex, rank } from './search/name-index.ts'
 export type { Candidate, FindOptions, Ranked } from './search/name-index.ts'
 export type { Entry } from './search/records.ts'
 export { SnapshotError, SnapshotReader } from './search/snapshot.ts'
+export { EXCHANGE_VERSION, exchangeKinds, exchangeTexts } from './exchange.ts'
+export type { ExchangeKind, ExchangeText } from './exchange.ts'

@@ -1,6 +1,7 @@
 // The vocabulary of roots: what a query's words are compared with, instead of the table of people. Strings exist only here, as codes in one pool.
 // A form is one or two roots with a role, as a record's word refers to it; roots of one coarse key (consonants alone) are chained, and a key is
 // found through itself or through itself less one letter, so that no search walks the whole vocabulary.
+import { writeCoarse } from '../coarse.ts'
 import type { Role } from '../fold.ts'
 import { similarityOfCodes } from '../similarity.ts'
 import { established, rarity, usualShare } from '../weights.ts'
@@ -9,10 +10,6 @@ import { grown, hashCodes, hashPair, powerOfTwo } from './columns.ts'
 const none = 0xffffffff
 export const roles: readonly Role[] = ['plain', 'patronymic', 'surname', 'initial']
 
-const classOf = new Uint16Array(128)
-for (const letters of ['bpf', 'gkh', 'dt', 'zs', 'qx', 'j', 'v', 'm', 'n', 'l', 'r'])
-  for (let i = 0; i < letters.length; i++) classOf[letters.charCodeAt(i)] = letters.charCodeAt(0)
-const star = 42
 const coarseScratch = new Uint16Array(64)
 
 export type Neighbour = { readonly root: number; readonly similarity: number }
@@ -162,7 +159,7 @@ export class Vocabulary {
     const known = this.remembered.get(root)
     if (known !== undefined) return known
     const codes = codesFor(root)
-    const length = coarseInto(codes, 0, codes.length)
+    const length = writeCoarse(codes, coarseScratch)
     const key = coarseScratch.slice(0, length)
     const found: Neighbour[] = []
     if (++this.stamp === none) {
@@ -217,7 +214,7 @@ export class Vocabulary {
 
   /** Puts a root into the chain of its coarse key. */
   private link(root: number, codes: Uint16Array): void {
-    const length = coarseInto(codes, 0, codes.length)
+    const length = writeCoarse(codes, coarseScratch)
     const coarse = this.internCoarse(length)
     this.rootCoarse[root] = coarse
     this.rootNext[root] = this.coarseRoot[coarse] as number
@@ -311,19 +308,6 @@ function codesFor(root: string): Uint16Array {
   const codes = new Uint16Array(Math.min(root.length, 32))
   for (let i = 0; i < codes.length; i++) codes[i] = root.charCodeAt(i)
   return codes
-}
-
-/** Consonants in classes, a star for a vowel at the beginning; doubles collapse. Written into the scratch; gives its length. */
-function coarseInto(codes: Uint16Array, from: number, to: number): number {
-  let length = 0
-  for (let i = from; i < to; i++) {
-    const code = codes[i] as number
-    const letter = code >= 128 ? code : (classOf[code] as number)
-    if (letter === 0) {
-      if (i === from) coarseScratch[length++] = star
-    } else if (length === 0 || coarseScratch[length - 1] !== letter) coarseScratch[length++] = letter
-  }
-  return length
 }
 
 function equalCodes(a: Uint16Array, aFrom: number, aTo: number, b: Uint16Array, bFrom: number, bTo: number): boolean {
