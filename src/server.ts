@@ -13,7 +13,7 @@ import { route } from './http/route.ts'
 import type { Services } from './http/services.ts'
 import { linkRoutes } from './incidents/links/routes.ts'
 import { incidentRoutes } from './incidents/routes.ts'
-import { registeredAt } from './notices/desk/actions.ts'
+import { decideBy, followAnswer, registeredAt } from './notices/desk/actions.ts'
 import { deskRoutes } from './notices/desk/routes.ts'
 import { noticeApi } from './notices/routes.ts'
 import { schoolRoutes } from './notices/school.ts'
@@ -32,7 +32,7 @@ export const rooms: readonly Room[] = [
   noticeApi,
   schoolRoutes,
   deskRoutes,
-  (app, services) => incidentRoutes(app, services, registeredAt),
+  (app, services) => incidentRoutes(app, services, { registeredAt, followAnswer, decideBy }),
   (app, services) => linkRoutes(app, services, registeredAt),
   oversightRoutes,
   healthRoutes,

@@ -111,7 +111,7 @@ export async function startPlanting(database: Pick<TestDatabase, 'admin'>): Prom
         await client.query(
           `insert into duties (id, subject_kind, subject_id, rule, level, holder_id, holder_role, region, source_id, locked_from, article, is_setting, starts_at, due_at)
          select gen_random_uuid(), 'notice', $1, rule, 0, $2, 'police-duty', $3, $4, $5, article, true, $6, due
-         from (values ('notice.acknowledge', 'prev-23.1', $7::timestamptz), ('notice.register', 'cpc-185', $8::timestamptz)) as d (rule, article, due)`,
+         from (values ('notice.acknowledge', 'cpc-185', $7::timestamptz), ('notice.register', 'cpc-185', $8::timestamptz)) as d (rule, article, due)`,
           [id, where.unit, where.region, where.school, lockedFrom, at, by(acknowledgeMinutes), by(registerMinutes)],
         )
       return { id, number, incidentId, authorId }

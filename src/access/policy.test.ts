@@ -134,6 +134,12 @@ const questions: readonly {
     sql: 'select incident_id as id from qualifications',
     table: (a, r, t) => may(a, 'incident.work', r, t),
   },
+  { name: 'see a review', sql: 'select notice_id as id from reviews', table: (a, r, t) => may(a, 'review.see', r, t) },
+  {
+    name: 'answer a review',
+    sql: `with r as (update reviews set answer = 'agreed', answered_by = context_user() returning notice_id) select notice_id as id from r`,
+    table: (a, r, t) => may(a, 'review.see', r, t) && may(a, 'review.answer', r, t),
+  },
   {
     name: 'read attachments',
     sql: 'select notice_id as id from attachments',
@@ -235,6 +241,10 @@ async function plant({ records }: World): Promise<void> {
       records.map(r => r.dutyHolder),
     ],
   )
+  await client.query(
+    `insert into reviews (notice_id, event_at, region, source_id, holder_id, locked_from, disposition, ground) select id, now(), region, source_id, holder_id, locked_from, 'no-offence', 'no-case' from notices where id = any ($1::uuid[])`,
+    [ids],
+  )
   await client.query('set local role arasha_app')
 }
 
@@ -282,7 +292,7 @@ async function noticed(table: PolicyTable, spoil?: string): Promise<boolean> {
 test('taking any policy away from the database is noticed', async () => {
   const { rows } = await client.query<{ tablename: string; policyname: string }>(
     `select tablename, policyname from pg_policies where schemaname = 'arasha' and cmd in ('SELECT', 'UPDATE', 'ALL') and roles = '{arasha_app}'
-     and tablename in ('notices', 'incidents', 'facts', 'sightings', 'qualifications', 'attachments', 'notice_events', 'duties', 'links', 'link_events', 'safe_contacts', 'address_secrets')`,
+     and tablename in ('notices', 'incidents', 'facts', 'sightings', 'qualifications', 'attachments', 'notice_events', 'duties', 'links', 'link_events', 'safe_contacts', 'address_secrets', 'reviews')`,
   )
   assert.ok(rows.length >= 14)
   for (const w of sample)
@@ -302,6 +312,8 @@ test('taking any line away from the policy table is noticed', async () => {
     'incident.know',
     'incident.work',
     'duty.see',
+    'review.see',
+    'review.answer',
     'link.see',
     'link.judge',
     'contact.know',

@@ -57,6 +57,7 @@ const schoolLead = is('school-head', 'school-deputy')
 const police = is('police-duty', 'police-inspector', 'police-chief', 'police-department')
 const officer = is('police-duty', 'police-inspector', 'police-chief')
 const overseer = is('prosecutor', 'commissioner')
+const prosecutor = is('prosecutor')
 
 export const policy = {
   'notice.file': [[teller, ofSender, isAuthor]],
@@ -69,6 +70,12 @@ export const policy = {
     [overseer, inRegion],
   ],
   'incident.state': [[officer, ofHolder]],
+  'complaint.decide': [[prosecutor, inRegion]],
+  'review.see': [
+    [prosecutor, inRegion],
+    [police, ofHolder],
+  ],
+  'review.answer': [[prosecutor, inRegion]],
   'link.see': [
     [police, ofHolder],
     [overseer, inRegion],

@@ -17,7 +17,9 @@ ${acts.join('\n')}
 
 **Police** see what their unit holds; a department sees the units below it, and decides nothing in their place.
 
-**Prosecutor and Commissioner** read within their region (the national offices everywhere). They change nothing here.
+**Prosecutor and Commissioner** read within their region (the national offices everywhere). They change nothing here, except that a prosecutor decides on a case without a complaint (CPC 32(4)) and may return to work what the police decided about a notice.
+
+**A review** is one decision of the police about a notice. The prosecutor of the region answers it, once; the unit reads the answer.
 
 **A link** says that mentions in two incidents may be one person. Whoever may work on either incident may see it, and whoever answers for either may judge it; a lock on either hides it. As long as it is neither refused nor undone, those who see it may read both mentions, to compare them. On the side of the accused two officers must agree.
 

@@ -53,7 +53,7 @@ test('a notice starts two clocks whose times are those promised on the receipt, 
       d.state,
     ]),
     [
-      ['notice.acknowledge', 0, abai.unit, 'police-duty', 'prev-23.1', true, '2026-03-01T20:00:00.000Z', 'open'],
+      ['notice.acknowledge', 0, abai.unit, 'police-duty', 'cpc-185', true, '2026-03-01T20:00:00.000Z', 'open'],
       ['notice.register', 0, abai.unit, 'police-duty', 'cpc-185', true, '2026-03-02T19:00:00.000Z', 'open'],
     ],
   )
@@ -64,13 +64,13 @@ test('a notice starts two clocks whose times are those promised on the receipt, 
   )
 })
 
-test('before law 245-VIII came into force the clock cites the article of that time', async () => {
+test('the clocks of a notice cite the duty to accept and register, before law 245-VIII as after it', async () => {
   const notice = await plant.notice(abai, { at: before, withoutDuties: true })
   await start(notice, before)
   const seen = await db.look(planted('officer', abai), tx => dutiesOf(tx, notice.id))
   assert.deepEqual(
     seen.map(d => d.article),
-    ['adm-127-1.1', 'cpc-185'],
+    ['cpc-185', 'cpc-185'],
   )
 })
 

@@ -4,8 +4,17 @@ import { newId } from '../db/uuid.ts'
 import { notify } from '../db/notify.ts'
 import { bellChannel } from '../post/outbox.ts'
 import { dueOf } from './duty.ts'
-import { ruleNames, rules, rungs, type ClockSettings, type RuleName } from './rules.ts'
-import { confirmClock, dutiesOfSubject, heldClock, insertDuties, meetDuties, type DutyRow } from './store.ts'
+import { noticeRules, rules, rungsOf, type ClockSettings, type RuleName } from './rules.ts'
+import {
+  confirmClock,
+  decisionDue,
+  dutiesOfSubject,
+  followAnswer,
+  heldClock,
+  insertDuties,
+  meetDuties,
+  type DutyRow,
+} from './store.ts'
 
 export type { DutyRow } from './store.ts'
 
@@ -28,14 +37,14 @@ export function startNoticeDuties(
     'notice.register': dueOf('notice.register', now, settings),
   }
   tx.send(insertDuties, [
-    ruleNames.map(() => newId()),
-    ruleNames,
-    ruleNames.map(rule => rules[rule].article(now)),
-    ruleNames.map(rule => rules[rule].isSetting),
-    ruleNames.map(rule => due[rule]),
+    noticeRules.map(() => newId()),
+    noticeRules,
+    noticeRules.map(rule => rules[rule].article),
+    noticeRules.map(rule => rules[rule].isSetting),
+    noticeRules.map(rule => due[rule]),
     notice.noticeId,
     notice.holderId,
-    rungs[0]?.holders[0]?.role,
+    rungsOf('notice.acknowledge')[0]?.holders[0]?.role,
     notice.region,
     notice.sourceId,
     notice.lockedFrom,
@@ -50,6 +59,20 @@ export function startNoticeDuties(
  */
 export async function meetDuty(tx: Tx, subjectId: string, rule: RuleName, now: Date): Promise<number> {
   return (await tx.one(meetDuties, [subjectId, rule, now]))?.met ?? 0
+}
+
+/**
+ * Lets the prosecutor's clock follow the newest qualification of the subject: it starts when the law says that the prosecutor decides (CPC 32(4)), is
+ * met by the prosecutor's own statement and ends when the law no longer asks. Call it after the qualification, in its transaction.
+ */
+export async function followLaw(tx: Tx, subjectId: string, now: Date): Promise<void> {
+  const found = await tx.one(followAnswer, [subjectId, now])
+  if (found?.did === 'started') tx.send(notify, [bellChannel, 'duty'])
+}
+
+/** When the prosecutor must have decided on a notice's case without a complaint; undefined while no such clock runs. */
+export async function decideUntil(tx: Tx, subjectId: string): Promise<Date | undefined> {
+  return (await tx.one(decisionDue, [subjectId]))?.due ?? undefined
 }
 
 /** Duties of a subject that the caller may see, by rule and rung. */

@@ -1,7 +1,7 @@
 // What becomes of a duty, decided without I/O and without a clock. Due times are absolute: a rung starts where the one below it ended, so
 // that after an outage of any length the rungs follow in order, and a clock that goes back shortens and undoes nothing.
 import type { Ladder } from '../agencies/contract.ts'
-import { lastLevel, rules, rungs, type ClockSettings, type RuleName } from './rules.ts'
+import { rules, rungsOf, type ClockSettings, type RuleName } from './rules.ts'
 
 export type NewDuty = {
   readonly rule: RuleName
@@ -43,7 +43,8 @@ export function climb(
   ladder: Ladder,
   settings: ClockSettings,
 ): NewDuty[] {
-  for (let level = missed.level + 1; level <= lastLevel; level++) {
+  const rungs = rungsOf(missed.rule)
+  for (let level = missed.level + 1; level < rungs.length; level++) {
     const held = (rungs[level]?.holders ?? []).flatMap(({ place, role }) => {
       const holderId = ladder[place]
       return holderId === undefined ? [] : [{ holderId, holderRole: role }]

@@ -1,37 +1,38 @@
-// The duties the service keeps a clock for, and the ladder a missed one climbs. Data only. The clocks are settings of the service: the law
-// says "immediately" for the school (law 245-VIII, 23(1)) and that every statement is accepted and registered (CPC 185), without an hour;
-// so each duty made here is marked as a setting and every page must say so.
+// The duties the service keeps a clock for, and the ladder a missed one climbs. Data only. The clocks of a notice are settings of the service: the
+// law says that every statement is accepted and registered (CPC 185), without an hour; so they are marked as a setting and every page must say so.
+// The prosecutor's decision without a complaint (CPC 32(4)) has the three days of CPC 32(5) behind it; that they bound it is derived, not written.
 import type { Role } from '../access/policy.ts'
 import type { Ladder } from '../agencies/contract.ts'
 import type { Settings } from '../http/services.ts'
 
-export const ruleNames = ['notice.acknowledge', 'notice.register'] as const
+/** The clocks that every notice starts. */
+export const noticeRules = ['notice.acknowledge', 'notice.register'] as const
+export const ruleNames = [...noticeRules, 'prosecutor.decide'] as const
 export type RuleName = (typeof ruleNames)[number]
 export type ClockSettings = Pick<Settings, 'acknowledgeMinutes' | 'registerMinutes' | 'escalationMinutes'>
 
 export type Rule = {
-  /** Provision in force on the day, as the law room names it. */
-  readonly article: (on: Date) => string
+  /** The provision, as the law room names it. */
+  readonly article: string
   readonly isSetting: boolean
   readonly minutes: (settings: ClockSettings) => number
 }
 
-/** Law 245-VIII is in force from 2 March 2026 (UTC+5); before it, telling was owed under article 127-1 of the AdmCode alone. */
-const preventionLawFrom = new Date('2026-03-02T00:00:00+05:00')
-
 export const rules: Readonly<Record<RuleName, Rule>> = {
   'notice.acknowledge': {
-    article: on => (on >= preventionLawFrom ? 'prev-23.1' : 'adm-127-1.1'),
+    article: 'cpc-185',
     isSetting: true,
     minutes: settings => settings.acknowledgeMinutes,
   },
-  'notice.register': { article: () => 'cpc-185', isSetting: true, minutes: settings => settings.registerMinutes },
+  'notice.register': { article: 'cpc-185', isSetting: true, minutes: settings => settings.registerMinutes },
+  // Three days counted as 72 hours: the text says "суток", the counting is ours.
+  'prosecutor.decide': { article: 'cpc-32.4', isSetting: false, minutes: () => 72 * 60 },
 }
 
 export type Rung = { readonly holders: readonly { readonly place: keyof Ladder; readonly role: Role }[] }
 
 /** Level 0 is the duty itself; 1 and more are the rungs. The last one has two holders. */
-export const rungs: readonly Rung[] = [
+const noticeRungs: readonly Rung[] = [
   { holders: [{ place: 'unit', role: 'police-duty' }] },
   { holders: [{ place: 'unit', role: 'police-chief' }] },
   { holders: [{ place: 'department', role: 'police-department' }] },
@@ -42,9 +43,17 @@ export const rungs: readonly Rung[] = [
     ],
   },
 ]
-export const lastLevel = rungs.length - 1
-/** A duty missed at this level or a higher one climbs out of the unit that should have acted. */
-export const firstLevelToClimbOutside = rungs.findIndex(rung => rung.holders.some(({ place }) => place !== 'unit')) - 1
+/** Above the prosecutor of the region nobody here may decide; the Commissioner sees that nobody did. */
+const prosecutorRungs: readonly Rung[] = [
+  { holders: [{ place: 'prosecutor', role: 'prosecutor' }] },
+  { holders: [{ place: 'commissioner', role: 'commissioner' }] },
+]
+export function rungsOf(rule: RuleName): readonly Rung[] {
+  return rule === 'prosecutor.decide' ? prosecutorRungs : noticeRungs
+}
+/** A notice's duty missed at this level or a higher one climbs out of the unit that should have acted. */
+export const firstLevelToClimbOutside =
+  noticeRungs.findIndex(rung => rung.holders.some(({ place }) => place !== 'unit')) - 1
 
 export function isRuleName(name: string): name is RuleName {
   return ruleNames.some(known => known === name)

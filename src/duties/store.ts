@@ -10,6 +10,14 @@ export const insertDuties = statement(
 )
 export const meetDuties = statement<{ met: number }>('duties.meet', `select meet_duties($1, $2, $3) as met`)
 
+/** $1 subject, $2 now. What became of the prosecutor's clock; the database looks at the newest qualification itself. */
+export const followAnswer = statement<{
+  did: 'started' | 'running' | 'settled' | 'open' | 'not-registered' | 'nobody'
+}>('duties.follow-law', `select follow_law($1, $2) as did`)
+
+/** When the prosecutor must have decided, for whoever works on the notice; null while no such clock runs. */
+export const decisionDue = statement<{ due: Date | null }>('duties.decision-due', `select decision_due($1) as due`)
+
 export type DutyRow = {
   id: string
   rule: string

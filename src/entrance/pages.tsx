@@ -165,6 +165,7 @@ function nextOf(code: ProblemCode): MessageKey {
     case 'key-reused':
     case 'out-of-date':
     case 'wrong-state':
+    case 'law-forbids':
     case 'second-person-needed':
     case 'form-expired':
     case 'too-large':

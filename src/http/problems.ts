@@ -36,6 +36,10 @@ export const problems = {
     does: 'Somebody changed the record since the form was loaded. Nothing was overwritten; load again and repeat.',
   },
   'wrong-state': { status: 409, does: 'The record is not in a state that allows this. Load it again.' },
+  'law-forbids': {
+    status: 409,
+    does: 'On the facts as they stand the law forbids this; `errors` names the claim. Settle the facts first, or do what the law provides.',
+  },
   'second-person-needed': { status: 409, does: 'The same person cannot propose and confirm. Let a colleague confirm.' },
   'form-expired': {
     status: 410,

@@ -8,6 +8,7 @@ import { newId } from '../db/uuid.ts'
 import { Problem } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { factOf, type FactKey, type Role } from '../law/facts.ts'
+import { forbiddenBy } from '../law/prohibitions.ts'
 import { qualify, type Qualification } from '../law/qualify.ts'
 import type { Priors } from '../law/inquiry.ts'
 import {
@@ -28,7 +29,14 @@ import type { SafeContact } from '../people/reach.ts'
 import type { SealedSighting } from '../people/sighting.ts'
 import { storeKeys } from '../vault/store.ts'
 import type { RecordKey } from '../vault/vault.ts'
-import { factsContract, type FactGiven, type Occurred, type QualificationSummary, type StatedFact } from './contract.ts'
+import {
+  factsContract,
+  type FactGiven,
+  type Occurred,
+  type QualificationSummary,
+  type StatedFact,
+  type ProsecutorDecision,
+} from './contract.ts'
 import { linksOfPage, type LinkLine } from './links/actions.ts'
 import { civilDay, currentFacts, inquiryOf, noPriors, priorsFrom, storedValue, summaryOf } from './incident.ts'
 import {
@@ -246,13 +254,22 @@ export type IncidentRead = {
   readonly qualifications: readonly QualificationRow[]
   readonly agencies: ReadonlyMap<string, Agency>
   readonly registeredAt: Date | undefined
+  /** When the prosecutor must have decided on a case without a complaint; undefined while no such clock runs. */
+  readonly decideUntil: Date | undefined
   readonly linked: Linked
   /** May this reader state facts? */
   readonly mayState: boolean
+  /** May this reader decide on a case without a complaint? */
+  readonly mayDecide: boolean
   readonly now: Date
 }
 /** When a notice of the incident was registered: asked of the desk that knows, handed in where the routes are mounted. */
 export type RegisteredAt = (tx: Tx, incidentId: string) => Promise<Date | undefined>
+/** What the law's new answer sets going at the desk (the prosecutor's clock), in the same transaction. Handed in likewise. */
+export type FollowAnswer = (tx: Tx, incidentId: string) => Promise<void>
+/** Until when the prosecutor must decide on a case without a complaint, if that clock runs. Handed in likewise. */
+export type DecideBy = (tx: Tx, incidentId: string) => Promise<Date | undefined>
+const nothingFollows: FollowAnswer = async () => {}
 
 const viewAct = (purpose: string) => ({ act: 'incident.view', basis: 'CPC art. 179, 185', purpose }) as const
 
@@ -262,14 +279,16 @@ export function readIncident(
   actor: Actor,
   number: string,
   registeredAt: RegisteredAt,
+  decideBy?: DecideBy,
 ): Promise<IncidentRead> {
   return services.db.as(actor, viewAct('qualify an incident'), async tx => {
     const incident = await openForWork(tx, actor, number)
-    const [rows, qualifications, registered, linked] = await Promise.all([
+    const [rows, qualifications, registered, linked, decideUntil] = await Promise.all([
       tx.rows(factsOfIncident, [incident.id]),
       tx.rows(qualificationsOfIncident, [incident.id]),
       registeredAt(tx, incident.id),
       linkedTo(tx, incident.id),
+      decideBy?.(tx, incident.id),
     ])
     const agencies = await agenciesById(tx, [incident.holder_id, ...rows.map(r => r.asserted_agency)])
     return {
@@ -279,8 +298,10 @@ export function readIncident(
       qualifications,
       agencies,
       registeredAt: registered,
+      decideUntil,
       linked,
       mayState: may(actor, 'incident.state', guardOf(incident)),
+      mayDecide: may(actor, 'complaint.decide', guardOf(incident)),
       now: tx.now,
     }
   })
@@ -359,6 +380,7 @@ export function stateFact(
   version: number,
   given: StatedFact,
   registeredAt: RegisteredAt,
+  follow: FollowAnswer = nothingFollows,
 ): Promise<void> {
   const key = given.key as FactKey
   const definition = factOf(key)
@@ -387,7 +409,66 @@ export function stateFact(
       if (same && isDeepStrictEqual(last.value, storedValue(fact))) return
       if (rows.length !== version) throw new Problem('out-of-date')
       const registered = await registeredAt(tx, incident.id)
+      if (key === 'reconciled' && fact.state === 'known' && fact.value === 'yes') {
+        const forbids = forbiddenBy(await answerTo(tx, incident, rows, registered), 'record-reconciliation')
+        if (forbids)
+          throw new Problem('law-forbids', {
+            errors: [{ pointer: '/answer', code: 'law-forbids', values: { claim: forbids.claim } }],
+          })
+      }
       await stateFacts(tx, actor, incident, [fact], given.source, registered && civilDay(registered))
+      await follow(tx, incident.id)
+    },
+  )
+}
+
+/** What the law says now of the facts as they are; nothing is written. */
+async function answerTo(
+  tx: Tx,
+  incident: IncidentRow,
+  rows: readonly FactRow[],
+  registered: Date | undefined,
+): Promise<Qualification> {
+  const { priors } = await linkedTo(tx, incident.id)
+  return qualify(
+    inquiryOf(currentFacts(rows), occurredOf(incident), civilDay(tx.now), registered && civilDay(registered), priors),
+  )
+}
+
+/**
+ * A prosecutor of the region decides on a case without a complaint (CPC 32(4)): one statement in the own name, with the number of the decision. The
+ * clock is met by it. `out-of-date` if facts were added since the page was made; `wrong-state` if the law asks for no decision.
+ */
+export function decideWithoutComplaint(
+  services: Pick<Services, 'db'>,
+  actor: Actor,
+  number: string,
+  version: number,
+  given: ProsecutorDecision,
+  registeredAt: RegisteredAt,
+  follow: FollowAnswer = nothingFollows,
+): Promise<void> {
+  return services.db.as(
+    actor,
+    { act: 'complaint.decide', basis: 'CPC art. 32(4)', purpose: 'decide without a complaint' },
+    async tx => {
+      const incident = await openForWork(tx, actor, number)
+      if (!may(actor, 'complaint.decide', guardOf(incident))) throw new Problem('not-allowed')
+      await tx.rows(lockIncident, [incident.id])
+      const rows = await tx.rows(factsOfIncident, [incident.id])
+      if (rows.length !== version) throw new Problem('out-of-date')
+      const registered = await registeredAt(tx, incident.id)
+      const { conclusions } = await answerTo(tx, incident, rows, registered)
+      const asked = conclusions.find(c => c.claim === 'prosecutor-decides')
+      if (asked?.status === 'false') throw new Problem('wrong-state')
+      const fact: FactGiven = {
+        key: 'prosecutorDecision',
+        state: 'known',
+        value: given.decision,
+        document: given.document,
+      }
+      await stateFacts(tx, actor, incident, [fact], 'prosecutor', registered && civilDay(registered))
+      await follow(tx, incident.id)
     },
   )
 }
@@ -398,6 +479,7 @@ export function askLawAgain(
   actor: Actor,
   number: string,
   registeredAt: RegisteredAt,
+  follow: FollowAnswer = nothingFollows,
 ): Promise<void> {
   return services.db.as(
     actor,
@@ -407,6 +489,7 @@ export function askLawAgain(
       if (!may(actor, 'incident.state', guardOf(incident))) throw new Problem('not-allowed')
       const registered = await registeredAt(tx, incident.id)
       await stateFacts(tx, actor, incident, [], 'police', registered && civilDay(registered))
+      await follow(tx, incident.id)
     },
   )
 }

@@ -24,6 +24,8 @@ export type QualificationSummary = {
   readonly stands: readonly string[]
   readonly open: readonly string[]
   readonly claims: Readonly<Record<string, 'true' | 'false' | 'unknown' | 'conflict'>>
+  /** Whose own decision is all that is still open: `prosecutor` under CPC 32(4). */
+  readonly waitsFor?: readonly 'prosecutor'[]
 }
 
 /** In whose name an officer may write a fact down: what the police found themselves, what somebody said, what a document says. */
@@ -56,3 +58,15 @@ export const statement = z
     path: ['document'],
   })
 export type StatedFact = z.infer<typeof statement>
+
+/** What is known of the victim's complaint, as an officer writes it down in the victim's name. */
+export const complaintNews = z.strictObject({
+  complaint: z.enum(['filed', 'none', 'withdrawn'], { error: 'required' }),
+})
+
+/** A prosecutor's decision on a case without a complaint, CPC 32(4). */
+export const prosecutorDecision = z.strictObject({
+  decision: z.enum(['took-up', 'declined'], { error: 'required' }),
+  document: registerNumber,
+})
+export type ProsecutorDecision = z.infer<typeof prosecutorDecision>

@@ -141,7 +141,20 @@ export function summaryOf(q: Qualification): QualificationSummary {
     stands: q.candidates.filter(c => c.status === 'stands').map(c => c.id),
     open: q.candidates.filter(c => c.status === 'open' || c.status === 'needs-judgement').map(c => c.id),
     claims: Object.fromEntries(q.conclusions.map(c => [c.claim, c.status])),
+    ...(waitsForProsecutor(q) && { waitsFor: ['prosecutor'] as const }),
   }
+}
+
+/** Everything else is settled: the law asks for the prosecutor's decision, or only whether there is one is not known. */
+function waitsForProsecutor(q: Qualification): boolean {
+  const asked = q.conclusions.find(c => c.claim === 'prosecutor-decides')
+  if (asked?.status === 'true') return true
+  return (
+    asked?.status === 'unknown' &&
+    asked.openFacts.every(key => key === 'prosecutorDecision') &&
+    asked.openReadings.length === 0 &&
+    !asked.openDay
+  )
 }
 
 /** The civil day in Kazakhstan (UTC+5 everywhere since 1 March 2024). */

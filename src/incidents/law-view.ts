@@ -4,6 +4,7 @@ import { factKeys, factOf, roleWords, type FactKey, type Role, type Words } from
 import type { Cite, ClaimId, ReadingId } from '../law/form.ts'
 import { provisionWords, shortCites } from '../law/provision-words.ts'
 import {
+  qualify,
   replay,
   type Candidate,
   type Conclusion,
@@ -92,6 +93,12 @@ export type DutyView = {
   readonly source: SourceView
 }
 export type ChangeView = { readonly title: string; readonly status: string; readonly flips: readonly string[] }
+/** What is on record of the victim's complaint, and what a withdrawal does or would do. Undefined where the law finds nothing criminal. */
+export type ComplaintView = {
+  readonly value: 'none' | 'filed' | 'withdrawn' | undefined
+  /** The claims as they are when the complaint is withdrawn, with their citations. */
+  readonly effect: readonly ClaimView[]
+}
 export type LawView = {
   readonly meta: readonly { readonly key: string; readonly value: string }[]
   readonly summary: readonly string[]
@@ -104,6 +111,7 @@ export type LawView = {
   readonly awaiting: string | undefined
   readonly changes: readonly ChangeView[]
   readonly duties: readonly DutyView[]
+  readonly complaint: ComplaintView | undefined
   readonly readings: readonly { readonly text: string; readonly values: readonly string[]; readonly cite: string }[]
   readonly limits: readonly string[]
 }
@@ -114,6 +122,7 @@ export type LawViewInput = {
   readonly lang: Lang
   readonly now: Date
   readonly registeredAt: Date | undefined
+  readonly decideUntil: Date | undefined
   /** Address of the form that states this fact, or undefined where the reader may not. */
   readonly answerAt: (key: FactKey) => string | undefined
 }
@@ -171,6 +180,7 @@ export function lawView(input: LawViewInput): LawView {
       .toSorted((a, b) => Number(readers.includes(b.holder)) - Number(readers.includes(a.holder)))
       .map(duty => dutyView(duty, input, t))
       .toSorted((a, b) => urgencyOf(a) - urgencyOf(b)),
+    complaint: complaintView(input, t),
     readings: openReadings(q).flatMap(id => readingView(id, lang)),
     limits: [
       ...q.notes.map(note => note[lang]),
@@ -198,6 +208,45 @@ const readers: readonly DutyDue['holder'][] = ['police', 'investigator', 'prosec
 function urgencyOf(duty: DutyView): number {
   if (duty.may) return 3
   return duty.isLate ? 0 : duty.by === undefined ? 2 : 1
+}
+
+/** Public: none. Private-public: the prosecutor decides. Never a way to close. */
+const effectClaims: readonly ClaimId[] = [
+  'public-prosecution',
+  'may-proceed',
+  'prosecutor-decides',
+  'prosecutor-must-take-up',
+  'may-close-for-lack-of-complaint',
+  'protective-order',
+]
+function complaintView(input: LawViewInput, t: Say): ComplaintView | undefined {
+  const { q, inquiry } = input
+  if (q.conclusions.find(c => c.claim === 'criminal-offence')?.status === 'false') return undefined
+  const known = inquiry.facts.find(f => f.key === 'complaint')
+  const value = known?.state === 'known' ? known.value : undefined
+  const withdrawn =
+    value === 'withdrawn'
+      ? q
+      : qualify({
+          ...inquiry,
+          facts: [
+            ...inquiry.facts.filter(f => f.key !== 'complaint'),
+            {
+              key: 'complaint',
+              state: 'known',
+              value: 'withdrawn',
+              by: 'victim',
+              source: 'victim',
+              at: input.now.toISOString(),
+            },
+          ],
+        })
+  return {
+    value: value === 'none' || value === 'filed' || value === 'withdrawn' ? value : undefined,
+    effect: effectClaims.flatMap(id =>
+      withdrawn.conclusions.filter(c => c.claim === id).map(c => claimView(c, { ...input, q: withdrawn }, t)),
+    ),
+  }
 }
 
 function rank(c: Candidate): number {
@@ -353,7 +402,7 @@ function changeView(id: ClaimId, { q, inquiry, lang }: LawViewInput, t: Say): Ch
   return [{ title: conclusion.title[lang], status: t(`incident.law.claim.${conclusion.status}`), flips }]
 }
 
-function dutyView(duty: DutyDue, { lang, now, registeredAt }: LawViewInput, t: Say): DutyView {
+function dutyView(duty: DutyDue, { lang, now, registeredAt, decideUntil }: LawViewInput, t: Say): DutyView {
   const words = [
     duty.word && `«${duty.word[lang]}»`,
     withinWords(duty.within, lang).replace(/\.$/, ''),
@@ -361,9 +410,11 @@ function dutyView(duty: DutyDue, { lang, now, registeredAt }: LawViewInput, t: S
     duty.timeDerived ? t('incident.law.duties.derived') : undefined,
   ]
   const due =
-    duty.starts === 'registered' && registeredAt && duty.within !== 'none' && 'hours' in duty.within
-      ? new Date(registeredAt.getTime() + duty.within.hours * 3_600_000)
-      : undefined
+    duty.rule === 'cpc-32.4' && decideUntil
+      ? decideUntil
+      : duty.starts === 'registered' && registeredAt && duty.within !== 'none' && 'hours' in duty.within
+        ? new Date(registeredAt.getTime() + duty.within.hours * 3_600_000)
+        : undefined
   const left = due === undefined ? 0 : due.getTime() - now.getTime()
   return {
     who: duty.holderSays[lang],

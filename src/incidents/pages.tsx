@@ -30,6 +30,7 @@ import { scribedFrom, type ScribeSource } from './contract.ts'
 import { currentFacts, type StoredValue } from './incident.ts'
 import {
   type ClaimView,
+  type ComplaintView,
   type DutyView,
   type HistoryRow,
   type LawView,
@@ -433,9 +434,19 @@ export type LawPageView = {
   readonly history: readonly HistoryRow[]
   readonly isOld: boolean
   readonly isPrint: boolean
+  readonly done: 'complaint' | 'decided' | undefined
+  readonly trouble: LawTrouble | undefined
+}
+/** A form of the page that was not taken, with what was typed. */
+export type LawTrouble = {
+  readonly form: 'complaint' | 'decided'
+  readonly code: 'bad-input' | 'out-of-date' | 'wrong-state'
+  readonly typed: { readonly decision: string; readonly document: string }
+  readonly errors: Readonly<Record<string, string>>
 }
 
-export function lawPage({ frame, read, law, history, isOld, isPrint }: LawPageView): string {
+export function lawPage(view: LawPageView): string {
+  const { frame, read, law, history, isOld, isPrint } = view
   const { lang } = frame
   const t = speaker(lang)
   const address = `/${lang}/incidents/${read.incident.number}/law`
@@ -492,6 +503,8 @@ export function lawPage({ frame, read, law, history, isOld, isPrint }: LawPageVi
           ))}
         </ul>
       </section>
+
+      {law.complaint === undefined ? null : <Complaint view={view} complaint={law.complaint} t={t} />}
 
       <div class="ar-law-columns">
         <section aria-labelledby="provisions">
@@ -652,6 +665,96 @@ function Fold(props: {
       </summary>
       {props.children}
     </details>
+  )
+}
+
+/** What is on record of the complaint, what a withdrawal does, and the two forms: the officer's and the prosecutor's. */
+function Complaint({ view, complaint, t }: { view: LawPageView; complaint: ComplaintView; t: Say }): JSX.Element {
+  const { frame, read, trouble, done, isPrint } = view
+  const { lang } = frame
+  const address = `/${lang}/incidents/${read.incident.number}`
+  const version = { version: String(read.rows.length) }
+  return (
+    <section aria-labelledby="complaint">
+      <h2 class="govuk-heading-m" id="complaint">
+        {t('incident.complaint.title')}
+      </h2>
+      {done === undefined ? null : (
+        <Notification kind="success" title={t('incident.facts.stated')}>
+          <p class="govuk-notification-banner__heading">
+            {t(done === 'complaint' ? 'incident.complaint.done' : 'incident.decision.done')}
+          </p>
+        </Notification>
+      )}
+      {trouble === undefined ? null : (
+        <InsetText>
+          <p class="govuk-body">
+            <strong>{t(`problem.${trouble.code}`)}.</strong> {t('incident.stale.text')}
+          </p>
+        </InsetText>
+      )}
+      <p class="govuk-body">
+        {complaint.value === undefined
+          ? t('incident.complaint.unknown')
+          : t('incident.complaint.now', { value: factOf('complaint').valueWords[complaint.value]?.[lang] ?? '' })}{' '}
+        {read.decideUntil === undefined
+          ? ''
+          : t('incident.decision.by', { time: formatNearMoment(read.decideUntil, read.now, lang) })}
+      </p>
+      <Details
+        summary={t(complaint.value === 'withdrawn' ? 'incident.complaint.effect' : 'incident.complaint.effect-if')}
+        open={isPrint || complaint.value === 'withdrawn'}
+      >
+        <p class="govuk-body">{t('incident.complaint.closes-nothing')}</p>
+        <ul class="ar-claims ar-claims--small">
+          {complaint.effect.map(claim => (
+            <Claim claim={claim} t={t} open={isPrint} />
+          ))}
+        </ul>
+      </Details>
+      {read.mayState ? (
+        <Form action={`${address}/complaint`} csrf={frame.csrf} hidden={version}>
+          <Radios
+            name="complaint"
+            legend={factOf('complaint').ask[lang]}
+            size="s"
+            hint={t('incident.complaint.hint')}
+            value={undefined}
+            error={trouble?.form === 'complaint' ? trouble.errors['complaint'] : undefined}
+            choices={(['filed', 'none', 'withdrawn'] as const).map(value => ({
+              value,
+              label: factOf('complaint').valueWords[value]?.[lang] ?? value,
+            }))}
+          />
+          <Button kind="secondary">{t('incident.complaint.record')}</Button>
+        </Form>
+      ) : null}
+      {read.mayDecide && read.decideUntil !== undefined ? (
+        <Form action={`${address}/decision`} csrf={frame.csrf} hidden={version}>
+          <Radios
+            name="decision"
+            legend={t('incident.decision.title')}
+            size="s"
+            hint={t('incident.decision.hint')}
+            value={trouble?.form === 'decided' ? trouble.typed.decision : undefined}
+            error={trouble?.form === 'decided' ? trouble.errors['decision'] : undefined}
+            choices={(['took-up', 'declined'] as const).map(value => ({
+              value,
+              label: factOf('prosecutorDecision').valueWords[value]?.[lang] ?? value,
+            }))}
+          />
+          <TextInput
+            name="document"
+            label={t('incident.decision.document')}
+            width={20}
+            autocomplete="off"
+            value={trouble?.form === 'decided' ? trouble.typed.document : undefined}
+            error={trouble?.form === 'decided' ? trouble.errors['document'] : undefined}
+          />
+          <Button>{t('incident.decision.record')}</Button>
+        </Form>
+      ) : null}
+    </section>
   )
 }
 

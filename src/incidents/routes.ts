@@ -16,23 +16,34 @@ import { parseNumber } from '../words/numbers.ts'
 import {
   askLawAgain,
   changeSafeContact,
+  decideWithoutComplaint,
   readIncident,
   readPeople,
   stateFact,
+  type DecideBy,
+  type FollowAnswer,
   type IncidentRead,
   type RegisteredAt,
 } from './actions.ts'
-import { scribedFrom, statement, type QualificationSummary } from './contract.ts'
+import { complaintNews, prosecutorDecision, scribedFrom, statement, type QualificationSummary } from './contract.ts'
 import { civilDay, currentFacts, inquiryOf } from './incident.ts'
-import { changesBetween, historyRows, lawView, statableKeys } from './law-view.ts'
-import { factsPage, lawPage, peoplePage, type FactForm, type PeopleTrouble } from './pages.tsx'
+import { changesBetween, historyRows, lawView, statableKeys, type LawView } from './law-view.ts'
+import { factsPage, lawPage, peoplePage, type FactForm, type LawTrouble, type PeopleTrouble } from './pages.tsx'
 
 const numbered = z.strictObject({ number: z.string().max(60) })
 const factsQuery = z.strictObject({ answer: z.string().max(60).optional(), stated: z.literal('1').optional() })
-const lawQuery = z.strictObject({ print: z.literal('1').optional() })
+const lawQuery = z.strictObject({
+  print: z.literal('1').optional(),
+  done: z.enum(['complaint', 'decided']).optional(),
+})
 const statable = statableKeys(new Set(Object.keys(scribedFrom)))
 
-export function incidentRoutes(app: FastifyInstance, services: Services, registeredAt: RegisteredAt): void {
+export function incidentRoutes(
+  app: FastifyInstance,
+  services: Services,
+  desk: { readonly registeredAt: RegisteredAt; readonly followAnswer: FollowAnswer; readonly decideBy: DecideBy },
+): void {
+  const { registeredAt, followAnswer: follow } = desk
   route(app, {
     method: 'GET',
     url: '/:lang/incidents/:number/facts',
@@ -65,17 +76,31 @@ export function incidentRoutes(app: FastifyInstance, services: Services, registe
       try {
         const read = statement.safeParse(given)
         if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
-        await stateFact(services, visit.actor, number, Number(form.text('version')) || 0, read.data, registeredAt)
+        await stateFact(
+          services,
+          visit.actor,
+          number,
+          Number(form.text('version')) || 0,
+          read.data,
+          registeredAt,
+          follow,
+        )
         return { redirect: `/${lang}/incidents/${number}/facts?stated=1` }
       } catch (error) {
-        const isOurs = error instanceof Problem && (error.code === 'bad-input' || error.code === 'out-of-date')
+        const isOurs = error instanceof Problem && ['bad-input', 'out-of-date', 'law-forbids'].includes(error.code)
         if (!isOurs || !isFactKey(given.key) || !takesHtml(visit)) throw error
         const t = speaker(lang)
         const errors = Object.fromEntries(error.errors.map(e => [e.pointer.slice(1) || 'answer', fieldWords(lang, e)]))
         const trouble =
-          error.code === 'out-of-date'
-            ? { title: t('incident.stale.title'), text: t('incident.stale.text') }
-            : { title: t('web.error.title'), text: '' }
+          error.code === 'law-forbids'
+            ? {
+                title: t('problem.law-forbids'),
+                text: t('incident.forbidden.text'),
+                claim: error.errors[0]?.values?.['claim'],
+              }
+            : error.code === 'out-of-date'
+              ? { title: t('incident.stale.title'), text: t('incident.stale.text') }
+              : { title: t('web.error.title'), text: '' }
         return showFacts(visit, number, { form: { ...given, key: given.key, errors }, trouble, status: error.status })
       }
     },
@@ -88,32 +113,118 @@ export function incidentRoutes(app: FastifyInstance, services: Services, registe
     params: numbered,
     query: lawQuery,
     handle: async visit => {
-      const { lang } = visit
-      const read = await readIncident(services, visit.actor, incidentNumber(visit.params.number), registeredAt)
-      const inquiry = inquiryFor(read)
-      const path = `/${lang}/incidents/${read.incident.number}/law`
-      const last = read.qualifications[0]
-      const html = lawPage({
-        frame: frameFor(services, visit, {
-          title: `${read.incident.number} · ${speaker(lang)('incident.tab.law')}`,
-          path,
-        }),
-        read,
-        law: lawView({
-          q: qualify(inquiry),
-          inquiry,
-          lang,
-          now: read.now,
-          registeredAt: read.registeredAt,
-          answerAt: key => answerAt(lang, read, key),
-        }),
-        history: historyRows(read.qualifications, lang),
-        isOld: last !== undefined && replay(last.derivation as Derivation) !== 'same',
-        isPrint: visit.query.print !== undefined,
-      })
-      return { html }
+      return showLaw(visit, incidentNumber(visit.params.number), visit.query)
     },
   })
+
+  async function showLaw(
+    visit: SignedVisit,
+    number: string,
+    more: {
+      readonly print?: '1' | undefined
+      readonly done?: 'complaint' | 'decided' | undefined
+      readonly trouble?: LawTrouble
+      readonly status?: number
+    },
+  ): Promise<Answer> {
+    const { lang } = visit
+    const read = await readIncident(services, visit.actor, number, registeredAt, desk.decideBy)
+    const inquiry = inquiryFor(read)
+    const path = `/${lang}/incidents/${read.incident.number}/law`
+    const last = read.qualifications[0]
+    const html = lawPage({
+      frame: frameFor(services, visit, {
+        title: `${read.incident.number} · ${speaker(lang)('incident.tab.law')}`,
+        path,
+      }),
+      read,
+      law: lawView({
+        q: qualify(inquiry),
+        inquiry,
+        lang,
+        now: read.now,
+        registeredAt: read.registeredAt,
+        decideUntil: read.decideUntil,
+        answerAt: key => answerAt(lang, read, key),
+      }),
+      history: historyRows(read.qualifications, lang),
+      isOld: last !== undefined && replay(last.derivation as Derivation) !== 'same',
+      isPrint: more.print !== undefined,
+      done: more.done,
+      trouble: more.trouble,
+    })
+    return { html, status: more.status ?? 200 }
+  }
+
+  // A complaint made, missing or withdrawn is one more statement: it appends, the law is asked again, and nothing is closed by it.
+  route(app, {
+    method: 'POST',
+    url: '/:lang/incidents/:number/complaint',
+    access: { permission: 'incident.state' },
+    params: numbered,
+    handle: async visit => {
+      const number = incidentNumber(visit.params.number)
+      return answered(visit, number, 'complaint', async () => {
+        const read = complaintNews.safeParse({ complaint: visit.form.text('complaint') })
+        if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
+        const given = { key: 'complaint', answer: read.data.complaint, source: 'victim', document: '' } as const
+        await stateFact(
+          services,
+          visit.actor,
+          number,
+          Number(visit.form.text('version')) || 0,
+          given,
+          registeredAt,
+          follow,
+        )
+      })
+    },
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/incidents/:number/decision',
+    access: { permission: 'complaint.decide' },
+    params: numbered,
+    handle: async visit => {
+      const number = incidentNumber(visit.params.number)
+      return answered(visit, number, 'decided', async () => {
+        const { form } = visit
+        const read = prosecutorDecision.safeParse({
+          decision: form.text('decision'),
+          document: form.text('document').trim(),
+        })
+        if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
+        const version = Number(form.text('version')) || 0
+        await decideWithoutComplaint(services, visit.actor, number, version, read.data, registeredAt, follow)
+      })
+    },
+  })
+
+  /** Does it and leads back to the page; what was not taken comes back with the page as it is now. */
+  async function answered(
+    visit: SignedVisit,
+    number: string,
+    done: 'complaint' | 'decided',
+    act: () => Promise<void>,
+  ): Promise<Answer> {
+    try {
+      await act()
+      return { redirect: `/${visit.lang}/incidents/${number}/law?done=${done}#complaint` }
+    } catch (error) {
+      const isOurs = error instanceof Problem && ['bad-input', 'out-of-date', 'wrong-state'].includes(error.code)
+      if (!isOurs || !takesHtml(visit)) throw error
+      return showLaw(visit, number, {
+        status: error.status,
+        trouble: {
+          form: done,
+          code: error.code === 'bad-input' ? 'bad-input' : error.code === 'out-of-date' ? 'out-of-date' : 'wrong-state',
+          typed: { decision: visit.form.text('decision'), document: visit.form.text('document') },
+          errors: Object.fromEntries(error.errors.map(e => [e.pointer.slice(1), fieldWords(visit.lang, e)])),
+        },
+      })
+    }
+  }
 
   route(app, {
     method: 'POST',
@@ -122,7 +233,7 @@ export function incidentRoutes(app: FastifyInstance, services: Services, registe
     params: numbered,
     handle: async visit => {
       const number = incidentNumber(visit.params.number)
-      await askLawAgain(services, visit.actor, number, registeredAt)
+      await askLawAgain(services, visit.actor, number, registeredAt, follow)
       return { redirect: `/${visit.lang}/incidents/${number}/law` }
     },
   })
@@ -195,7 +306,7 @@ export function incidentRoutes(app: FastifyInstance, services: Services, registe
     more: {
       readonly form: FactForm | undefined
       readonly stated?: boolean
-      readonly trouble?: { title: string; text: string }
+      readonly trouble?: { title: string; text: string; claim?: string | number | undefined }
       readonly status?: number
     },
   ): Promise<Answer> {
@@ -209,6 +320,7 @@ export function incidentRoutes(app: FastifyInstance, services: Services, registe
       lang,
       now: read.now,
       registeredAt: read.registeredAt,
+      decideUntil: undefined,
       answerAt: key => answerAt(lang, read, key),
     })
     const [last, before] = read.qualifications
@@ -226,7 +338,7 @@ export function incidentRoutes(app: FastifyInstance, services: Services, registe
         more.stated && last && before
           ? changesBetween(before.summary as QualificationSummary, last.summary as QualificationSummary, lang)
           : undefined,
-      trouble: more.trouble,
+      trouble: more.trouble && { title: more.trouble.title, text: troubleText(more.trouble, view) },
     })
     return { html, status: more.status ?? 200 }
   }
@@ -275,4 +387,13 @@ function incidentNumber(text: string): string {
 }
 function takesHtml({ request }: SignedVisit): boolean {
   return request.headers.accept === undefined || /text\/html|\*\/\*/.test(request.headers.accept)
+}
+
+/** Where the law forbids: the claim in its own words, with its citation. */
+function troubleText(
+  trouble: { readonly text: string; readonly claim?: string | number | undefined },
+  view: LawView,
+): string {
+  const claim = [...view.now, ...view.claims].find(c => c.claim === trouble.claim)
+  return claim === undefined ? trouble.text : `${trouble.text} ${claim.title}: ${claim.says} (${claim.source.cites})`
 }

@@ -76,6 +76,8 @@ export const eventKinds = [
   'disposition-proposed',
   'disposition-refused',
   'disposed',
+  'returned-to-work',
+  'law-changed',
   'information-added',
   'marked-mistaken',
   'escalated',

@@ -57,13 +57,15 @@ function apply(n: NoticeProjection, e: NoticeEvent): NoticeProjection {
       return { ...n, state: 'registered', registeredAt: e.at, registration: String(e.data['registration']) }
     case 'disposed':
       return { ...n, state: 'disposed', disposition: e.data['disposition'] as Disposition, disposedAt: e.at }
+    case 'returned-to-work':
+      return { ...n, state: 'registered', disposition: undefined, disposedAt: undefined }
     case 'information-added':
       return { ...n, version: n.version + 1 }
     case 'marked-mistaken':
       return { ...n, version: n.version + 1, mistakenAt: n.mistakenAt ?? e.at }
     case 'escalated':
-      // The registration climbs a ladder of its own; the notice's level is that of its acknowledgement.
-      if (e.data['rule'] === 'notice.register') return n
+      // Registration and the prosecutor's decision climb ladders of their own; the notice's level is that of its acknowledgement.
+      if (e.data['rule'] !== 'notice.acknowledge') return n
       return { ...n, level: Math.max(n.level, Number(e.data['level'])) }
     case 'closed':
       return { ...n, state: 'closed' }
@@ -71,6 +73,7 @@ function apply(n: NoticeProjection, e: NoticeEvent): NoticeProjection {
     case 'shown':
     case 'disposition-proposed':
     case 'disposition-refused':
+    case 'law-changed':
     case 'result-told':
       return n
   }

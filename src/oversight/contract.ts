@@ -1,8 +1,9 @@
 // What the Commissioner and the prosecutor may ask for. Strict: an unknown key is refused.
 import { z } from 'zod'
 
-/** unacknowledged: nobody of the unit has confirmed it · overdue: of these, late · unregistered: acknowledged, not registered in time · no-offence: decided so lately. */
-export const views = ['unacknowledged', 'overdue', 'unregistered', 'no-offence'] as const
+/** unacknowledged: nobody of the unit has confirmed it · overdue: of these, late · unregistered: acknowledged, not registered in time · undecided: a case
+ * without a complaint that waits for the prosecutor (CPC 32(4)) · no-offence: decided so lately. */
+export const views = ['unacknowledged', 'overdue', 'unregistered', 'undecided', 'no-offence'] as const
 export type View = (typeof views)[number]
 
 /** Decisions of "no offence" are listed for so many days. */

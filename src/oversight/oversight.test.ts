@@ -30,7 +30,7 @@ const minutesAgo = (n: number) => new Date(Date.now() - n * 60_000)
 type Planted = Record<View, PlantedNotice[]>
 /** Notices in every state, some locked from the region's Commissioner. */
 async function plantAll(where: PlantedRegion, n: number, lockedFrom: string[] = []): Promise<Planted> {
-  const made: Planted = { unacknowledged: [], overdue: [], unregistered: [], 'no-offence': [] }
+  const made: Planted = { unacknowledged: [], overdue: [], unregistered: [], undecided: [], 'no-offence': [] }
   const put = async (view: View, at: Date, change: string) => {
     const notice = await plant.notice(where, { at, lockedFrom })
     await plant.client.query(`update notices set ${change} where id = $1`, [notice.id])
@@ -45,6 +45,14 @@ async function plantAll(where: PlantedRegion, n: number, lockedFrom: string[] = 
       minutesAgo(5000 + i),
       `state = 'disposed', disposition = 'no-offence', disposed_at = submitted_at + interval '1 hour' + interval '${i} microseconds'`,
     )
+    const undecided = await plant.notice(where, { at: minutesAgo(20_000 + i), lockedFrom })
+    await plant.client.query(`update notices set state = 'registered' where id = $1`, [undecided.id])
+    await plant.client.query(
+      `insert into duties (id, subject_kind, subject_id, rule, level, holder_id, holder_role, region, source_id, locked_from, article, is_setting, starts_at, due_at)
+       select gen_random_uuid(), 'notice', id, 'prosecutor.decide', 0, $2, 'prosecutor', region, source_id, locked_from, 'cpc-32.4', false, submitted_at, submitted_at + interval '72 hours' from notices where id = $1`,
+      [undecided.id, where.prosecutor],
+    )
+    made.undecided.push(undecided)
     // Neither of these may appear anywhere.
     await put(
       'no-offence',

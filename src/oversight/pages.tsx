@@ -30,6 +30,7 @@ const columnOf = {
   unacknowledged: 'unacknowledged',
   overdue: 'overdue',
   unregistered: 'unregistered',
+  undecided: 'undecided',
   'no-offence': 'no_offence',
 } as const satisfies Record<View, keyof CountRow>
 
@@ -231,7 +232,9 @@ export function listPage(frame: PageFrame, address: Address, page: ListPage): st
         />
       )}
       <Pager next={page.next === undefined ? undefined : listHref(lang, { view, region, after: page.next })} />
-      {view === 'no-offence' ? null : <InsetText>{t('oversight.setting')}</InsetText>}
+      {view === 'no-offence' ? null : (
+        <InsetText>{t(view === 'undecided' ? 'oversight.derived' : 'oversight.setting')}</InsetText>
+      )}
     </StaffPage>,
   )
 }

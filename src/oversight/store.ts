@@ -9,6 +9,7 @@ export type CountRow = {
   unacknowledged: number
   overdue: number
   unregistered: number
+  undecided: number
   no_offence: number
 }
 /** $1 regions, $2 now, $3 where each count stops, $4 first moment of the decisions of "no offence" that are listed. */
@@ -18,6 +19,7 @@ export const countByRegion = statement<CountRow>(
      (select count(*)::int from (select from notices n where n.region = r.code and n.state in ('submitted', 'delivered') limit $3) x) as unacknowledged,
      (select count(*)::int from (select from notices n where n.region = r.code and n.state in ('submitted', 'delivered') and n.acknowledge_by < $2 limit $3) x) as overdue,
      (select count(*)::int from (select from notices n where n.region = r.code and n.state = 'acknowledged' and n.register_by < $2 limit $3) x) as unregistered,
+     (select count(*)::int from (select from duties d where d.region = r.code and d.rule = 'prosecutor.decide' and d.level = 0 and d.state in ('open', 'missed') limit $3) x) as undecided,
      (select count(*)::int from (select from notices n where n.region = r.code and n.disposition = 'no-offence' and n.disposed_at >= $4 limit $3) x) as no_offence
    from unnest($1::smallint[]) as r (code) order by r.code`,
 )
@@ -65,7 +67,27 @@ function list(view: View, where: string, sortBy: string, direction: 'asc' | 'des
     ),
   }
 }
+/** Cases without a complaint that wait for the prosecutor, the nearest end of the clock first. Same parameters and columns as the others. */
+function undecidedList() {
+  const text = (place: string) =>
+    `with page as materialized (
+       select w.* from unnest($1::smallint[]) as r (code)
+         cross join lateral (select d.id, d.subject_id, d.due_at, d.state from duties d where d.region = r.code and d.rule = 'prosecutor.decide'
+           and d.level = 0 and d.state in ('open', 'missed') and $3::timestamptz is not null ${place} order by d.due_at, d.id limit $2) w
+       order by w.due_at, w.id limit $2)
+     select w.id, n.number, i.number as incident_number, n.region, n.submitted_at, w.due_at as sort_at, (extract(epoch from w.due_at) * 1000000)::bigint::text as place,
+       n.acknowledge_by, n.register_by, n.disposed_at, case when w.state = 'missed' then 3 else 0 end as level, h.name_kk as unit_kk, h.name_ru as unit_ru, h.name_en as unit_en
+     from page w join notices n on n.id = w.subject_id join incidents i on i.id = n.incident_id join agencies h on h.id = n.holder_id order by w.due_at, w.id`
+  return {
+    first: statement<LineRow>('oversight.undecided', text('')),
+    later: statement<LineRow>(
+      'oversight.undecided-later',
+      text(`and (d.due_at, d.id) > (timestamptz 'epoch' + $4::bigint * interval '1 microsecond', $5::uuid)`),
+    ),
+  }
+}
 export const lists = {
+  undecided: undecidedList(),
   // The time that $3 brings says nothing here, but every list takes the same parameters.
   unacknowledged: list(
     'unacknowledged',

@@ -1,6 +1,6 @@
 // Investigator, prosecutor and the body that leads the case: reports, the decision without a complaint, stopping. Data only.
 // Each rule has its time in force and its citation; which facts bring it about stands in `when`.
-import { cite, holds, is, type DutyRule } from '../form.ts'
+import { cite, holds, type DutyRule } from '../form.ts'
 import { always, anything, words } from './shared.ts'
 
 export const prosecutionDuties: readonly DutyRule[] = [

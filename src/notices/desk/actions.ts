@@ -7,7 +7,7 @@ import { may } from '../../access/policy.ts'
 import type { Act, Actor, Tx } from '../../db/door.ts'
 import { notify } from '../../db/notify.ts'
 import { readInOrder } from '../../db/read-in-order.ts'
-import { dutiesOf, meetDuty, type DutyRow } from '../../duties/actions.ts'
+import { decideUntil, dutiesOf, followLaw, meetDuty, type DutyRow } from '../../duties/actions.ts'
 import { changePayload, changesChannel } from '../../http/live.ts'
 import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
@@ -34,6 +34,7 @@ import {
   attachmentsOfNotice,
   incidentOfNotice,
   longestWaiting,
+  noticeIdOfIncident,
   noticeIsSeen,
   noticeOfIncident,
   officersOf,
@@ -213,6 +214,18 @@ export async function registeredAt(tx: Tx, incidentId: string): Promise<Date | u
   return (await tx.one(registeredAtOfIncident, [incidentId]))?.registered_at ?? undefined
 }
 
+/** Until when the prosecutor must decide on a case without a complaint; undefined while no such clock runs. */
+export async function decideBy(tx: Tx, incidentId: string): Promise<Date | undefined> {
+  const notice = await tx.one(noticeIdOfIncident, [incidentId])
+  return notice && (await decideUntil(tx, notice.id))
+}
+
+/** What the law's answer sets going at the desk: the prosecutor's clock. Handed to the room that asks the law, where the routes are mounted. */
+export async function followAnswer(tx: Tx, incidentId: string): Promise<void> {
+  const notice = await tx.one(noticeIdOfIncident, [incidentId])
+  if (notice) await followLaw(tx, notice.id, tx.now)
+}
+
 // Answering ---------------------------------------------------------------------------------------------------------------------------------
 
 /** An officer has seen the notice. A second press changes nothing and is told so (`wrong-state`). */
@@ -272,6 +285,7 @@ export function registerNotice(
       const data = { registration: given.registration, assignee: given.assignee, firstStep: given.firstStep }
       await append(services, tx, actor, notice, events, 'registered', data, given.note)
       await meetDuty(tx, notice.id, 'notice.register', tx.now)
+      await followLaw(tx, notice.id, tx.now)
     },
   )
 }

@@ -10,6 +10,7 @@ const telling: ReadonlySet<EventKind> = new Set([
   'disposition-proposed',
   'disposition-refused',
   'disposed',
+  'returned-to-work',
   'information-added',
   'marked-mistaken',
   'closed',

@@ -661,9 +661,13 @@ function timelineEvent(event: ReadEvent, { read, userId, frame }: NoticeView, t:
       ? t(`desk.step.${event.data['firstStep']}` as MessageKey)
       : undefined,
     event.kind === 'disposed' ? disposedWords(event.data, t) : undefined,
-    event.kind === 'escalated' && Number(event.data['level']) >= 1
-      ? t(`desk.rung.${Math.min(3, Number(event.data['level']))}` as MessageKey)
-      : undefined,
+    event.kind === 'escalated' && event.data['rule'] === 'prosecutor.decide'
+      ? t('desk.rung.undecided')
+      : event.kind === 'law-changed'
+        ? t('desk.event.law-changed.text', { after: String(event.data['after']), before: String(event.data['before']) })
+        : event.kind === 'escalated' && Number(event.data['level']) >= 1
+          ? t(`desk.rung.${Math.min(3, Number(event.data['level']))}` as MessageKey)
+          : undefined,
     event.kind === 'information-added' ? undefined : event.note,
   ].filter(line => line !== undefined)
   return {

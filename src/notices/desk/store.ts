@@ -142,6 +142,10 @@ export const officersOf = statement<{ id: string; key_id: string; name: Buffer; 
   'desk.officers-of',
   `select id, key_id, name, roles from users where agency_id = $1 and roles && '{police-duty,police-inspector,police-chief}' and active order by id`,
 )
+export const noticeIdOfIncident = statement<{ id: string }>(
+  'desk.notice-id-of-incident',
+  `select id from notices where incident_id = $1 order by submitted_at limit 1`,
+)
 export const registeredAtOfIncident = statement<{ registered_at: Date | null }>(
   'desk.registered-at',
   `select registered_at from notices where incident_id = $1 order by submitted_at limit 1`,

@@ -184,7 +184,9 @@ export function StatusPage({ frame, t, seen }: { frame: PageFrame; t: Say; seen:
 
 function happened({ events, agencies, notice }: SentNotice, t: Say, lang: PageFrame['lang']): TimelineEvent[] {
   return events.flatMap((event): TimelineEvent[] => {
+    // What the prosecutor has to decide, and what a new rulebook says, concerns those who work on it.
     if (event.kind === 'disposition-proposed' || event.kind === 'disposition-refused') return []
+    if (event.kind === 'law-changed' || event.data['rule'] === 'prosecutor.decide') return []
     const by = event.agency === null ? undefined : agencies.get(event.agency)?.name[lang]
     return [
       {

@@ -349,6 +349,26 @@ export const desk = messages({
     ru: 'Результат сообщён школе',
     en: 'The school was told the result',
   },
+  'desk.rung.undecided': {
+    kk: 'Прокурор мерзімінде шешпеді: өңірлік уәкілге хабарланды',
+    ru: 'Прокурор не решил в срок: сообщено региональному уполномоченному',
+    en: 'The prosecutor did not decide in time: the regional commissioner was told',
+  },
+  'desk.event.returned-to-work': {
+    kk: 'Прокурор жұмысқа қайтарды',
+    ru: 'Прокурор вернул в работу',
+    en: 'Returned to work by the prosecutor',
+  },
+  'desk.event.law-changed': {
+    kk: 'Ережелер жинағы өзгерді, құқықтық баға басқа',
+    ru: 'Свод норм изменился, правовая оценка другая',
+    en: 'The rulebook changed and the law now says otherwise',
+  },
+  'desk.event.law-changed.text': {
+    kk: 'Енді: {after}. Бұрын: {before}. Толығырақ «Құқық» қойындысында.',
+    ru: 'Теперь: {after}. Было: {before}. Подробнее на вкладке «Право».',
+    en: 'Now: {after}. Before: {before}. More on the Law tab.',
+  },
   'desk.event.closed': { kk: 'Жабылды', ru: 'Закрыто', en: 'Closed' },
   'desk.event.registered.text': {
     kk: 'Ақпаратты есепке алу кітабы: {registration}',

@@ -59,6 +59,11 @@ export const http = messages({
     ru: 'Сейчас это действие невозможно: состояние записи изменилось',
     en: 'This cannot be done now: the record has moved on',
   },
+  'problem.law-forbids': {
+    kk: 'Қазіргі деректер бойынша заң бұған жол бермейді',
+    ru: 'При нынешних данных закон этого не допускает',
+    en: 'On the facts as they stand the law forbids this',
+  },
   'problem.second-person-needed': {
     kk: 'Растауды басқа қызметкер жасауы керек',
     ru: 'Подтвердить должен другой сотрудник',
@@ -93,6 +98,11 @@ export const http = messages({
     kk: 'Қызмет уақытша қолжетімсіз. Соңғы жібергеніңіз әлі қабылданбаған болуы мүмкін. Қауіп төнсе, 102, 112 немесе 111 нөміріне қоңырау шалыңыз',
     ru: 'Служба временно недоступна. То, что Вы отправили последним, могло ещё не быть принято. При опасности звоните 102, 112 или 111',
     en: 'The service is unavailable for now. What you sent last may not have been received yet. In danger call 102, 112 or 111',
+  },
+  'field.law-forbids': {
+    kk: 'Қазіргі деректер бойынша заң бұған жол бермейді',
+    ru: 'При нынешних данных закон этого не допускает',
+    en: 'On the facts as they stand the law forbids this',
   },
   'field.required': { kk: 'Жауап беріңіз', ru: 'Ответьте на вопрос', en: 'Please answer' },
   'field.unknown-key': { kk: 'Мұндай өріс жоқ', ru: 'Такого поля нет', en: 'There is no such field' },

@@ -170,6 +170,62 @@ export const incidents = messages({
     ru: 'Этот факт он утверждать не вправе.',
     en: 'They may not assert this fact.',
   },
+  'incident.forbidden.text': {
+    kk: 'Ештеңе жазылған жоқ.',
+    ru: 'Ничего не записано.',
+    en: 'Nothing was written.',
+  },
+  'incident.complaint.title': { kk: 'Жәбірленушінің шағымы', ru: 'Жалоба потерпевшего', en: 'The victim’s complaint' },
+  'incident.complaint.unknown': {
+    kk: 'Шағым туралы әлі ештеңе жазылмаған.',
+    ru: 'О жалобе пока ничего не записано.',
+    en: 'Nothing is on record about a complaint yet.',
+  },
+  'incident.complaint.now': { kk: 'Жазылған: {value}.', ru: 'Записано: {value}.', en: 'On record: {value}.' },
+  'incident.complaint.effect': {
+    kk: 'Қайтарып алудың құқықтық салдары',
+    ru: 'Что по закону даёт отзыв',
+    en: 'What the withdrawal does in law',
+  },
+  'incident.complaint.effect-if': {
+    kk: 'Шағым қайтарып алынса не болады',
+    ru: 'Что будет, если жалобу отзовут',
+    en: 'What a withdrawal would do',
+  },
+  'incident.complaint.closes-nothing': {
+    kk: 'Қайтарып алу өздігінен ештеңені жаппайды: ол қысымның белгісі болуы мүмкін. Адамның қауіпсіздігін тексеріңіз.',
+    ru: 'Сам по себе отзыв ничего не закрывает: он может быть признаком давления. Проверьте, в безопасности ли человек.',
+    en: 'A withdrawal closes nothing by itself: it may be a sign of pressure. Check that the person is safe.',
+  },
+  'incident.complaint.hint': {
+    kk: 'Жәбірленушінің атынан жазылады. Бұрынғы жазба өшпейді, заңнан қайта сұралады, іс жабылмайды.',
+    ru: 'Записывается со слов потерпевшего. Прежняя запись остаётся, закон спрашивают снова, дело не закрывается.',
+    en: 'Written down in the victim’s name. What was there before stays, the law is asked again, nothing is closed.',
+  },
+  'incident.complaint.record': { kk: 'Жазып қою', ru: 'Записать', en: 'Record' },
+  'incident.complaint.done': {
+    kk: 'Жазылды. Құқықтық салдары төменде есептелген.',
+    ru: 'Записано. Что это значит по закону, рассчитано ниже.',
+    en: 'Recorded. What it means in law is computed below.',
+  },
+  'incident.decision.title': {
+    kk: 'Прокурордың шешімі: шағымсыз жүргізу (ҚПК 32-бап 4-бөлік)',
+    ru: 'Решение прокурора: вести ли без жалобы (ч. 4 ст. 32 УПК)',
+    en: 'The prosecutor’s decision: to go on without a complaint (CPC 32(4))',
+  },
+  'incident.decision.hint': {
+    kk: 'Жәбірленуші дәрменсіз, тәуелді немесе құқығын пайдалана алмаса, не қоғам мен мемлекет мүддесі қозғалса, прокурор іс жүргізеді.',
+    ru: 'Прокурор ведёт дело, если потерпевший беспомощен, зависим, не может воспользоваться правами или затронуты интересы общества либо государства.',
+    en: 'The prosecutor carries it if the victim is helpless, dependent or cannot use the rights, or if interests of society or the state are touched.',
+  },
+  'incident.decision.document': { kk: 'Шешімнің нөмірі', ru: 'Номер решения', en: 'Number of the decision' },
+  'incident.decision.record': { kk: 'Шешімді жазу', ru: 'Записать решение', en: 'Record the decision' },
+  'incident.decision.done': { kk: 'Шешім жазылды', ru: 'Решение записано', en: 'The decision is recorded' },
+  'incident.decision.by': {
+    kk: 'Прокурор шешуі керек мерзім: {time}.',
+    ru: 'Прокурор должен решить: {time}.',
+    en: 'The prosecutor must decide: {time}.',
+  },
   'incident.stale.title': {
     kk: 'Бұл арада деректер өзгерді',
     ru: 'Тем временем факты изменились',

@@ -572,6 +572,11 @@ export const notices = messages({
     ru: 'Отмечено как ошибочное',
     en: 'Marked as mistaken',
   },
+  'notices.event.returned-to-work': {
+    kk: 'Прокурор полицияға қайта қарауға тапсырды',
+    ru: 'Прокурор вернул полиции для продолжения работы',
+    en: 'The prosecutor sent it back to the police',
+  },
   'notices.event.result-told': { kk: 'Нәтижесі хабарланды', ru: 'Сообщён результат', en: 'The result was told' },
   'notices.event.closed': { kk: 'Жабылды', ru: 'Закрыто', en: 'Closed' },
   'notices.event.escalated': {

@@ -33,6 +33,21 @@ export const oversight = messages({
     ru: 'Регистрация просрочена',
     en: 'Registration overdue',
   },
+  'oversight.view.undecided': {
+    kk: 'Прокурордың шешімін күтеді',
+    ru: 'Ждут решения прокурора',
+    en: 'Waiting for the prosecutor',
+  },
+  'oversight.explain.undecided': {
+    kk: 'Шағымсыз қалған жекеше-жариялы істер: прокурор 32-баптың 4-бөлігі бойынша шешеді, содан кейін ғана тоқтату мәселесі қаралады.',
+    ru: 'Частно-публичные дела без жалобы: прокурор решает по части 4 статьи 32, и лишь потом встаёт вопрос о прекращении.',
+    en: 'Private-public cases without a complaint: the prosecutor decides under CPC 32(4) before anybody may think of stopping.',
+  },
+  'oversight.derived': {
+    kk: 'Үш тәулік – ҚПК 32-бабының 5-бөлігінен: прокурорға мерзім мәтінде тікелей жазылмаған, 72 сағат деп санау біздікі.',
+    ru: 'Трое суток — из части 5 статьи 32 УПК: прямого срока прокурору текст не называет, счёт в 72 часа наш.',
+    en: 'The three days come from CPC 32(5): the text sets the prosecutor no time of its own, and counting them as 72 hours is ours.',
+  },
   'oversight.view.no-offence': {
     kk: '«Құқық бұзушылық жоқ» деп шешілген',
     ru: 'Решено: «нет правонарушения»',
