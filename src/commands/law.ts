@@ -2,8 +2,9 @@
 import { command, listOf, type Command } from './command.ts'
 import { misused } from './running.ts'
 import { schema } from './law/schema.ts'
+import { simulate } from './law/simulate.ts'
 
-const verbs: readonly Command[] = [schema]
+const verbs: readonly Command[] = [schema, simulate]
 
 const group = command({
   name: 'law',
