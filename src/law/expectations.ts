@@ -1,6 +1,7 @@
 // What must follow from which facts, each with its authority: the examples of the claims, as those of the articles stand beside the articles.
 // Data only; check.ts runs them over any rulebook.
 import { nothingWorse, threeMarks } from './acts/example-facts.ts'
+import { generalExpectations } from './expectations/general-part.ts'
 import type { ClaimId, Day, Example } from './form.ts'
 
 export type Expectation = {
@@ -25,6 +26,7 @@ const battery = {
 } as const
 
 export const expectations: readonly Expectation[] = [
+  ...generalExpectations,
   {
     says: 'battery of an independent adult waits for a complaint',
     on: '2024-06-16',

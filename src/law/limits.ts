@@ -10,13 +10,13 @@ const youngChild: Condition = is('offenderChildren', 'under-3', '3-13')
 const infant: Condition = is('offenderChildren', 'under-3')
 /** Women of 58 and more, men of 63 and more. At 63 it holds whichever sex it is. */
 const seniorCriminal: Condition = any(
-  is('offenderSeniority', '63', '64-or-older'),
-  all(woman, is('offenderSeniority', '58', '59-62')),
+  is('offenderSeniority', 'at-63', '64-or-older'),
+  all(woman, is('offenderSeniority', 'at-58', '59-62')),
 )
 /** Women over 58, men over 63. */
 const seniorAdministrative: Condition = any(
   is('offenderSeniority', '64-or-older'),
-  all(woman, is('offenderSeniority', '59-62', '63')),
+  all(woman, is('offenderSeniority', '59-62', 'at-63')),
 )
 
 export const limits: readonly PenaltyLimit[] = [
@@ -68,7 +68,7 @@ export const limits: readonly PenaltyLimit[] = [
   {
     code: 'cc',
     kinds: ['life-imprisonment'],
-    when: any(under18, woman, is('offenderSeniority', '63', '64-or-older')),
+    when: any(under18, woman, is('offenderSeniority', 'at-63', '64-or-older')),
     says: {
       kk: 'Өмір бойына бас бостандығынан айыру 18-ге толмағанға, әйелге, 63-ке толған еркекке тағайындалмайды',
       ru: 'Пожизненное лишение свободы не назначают совершившим преступление до 18 лет, женщинам, мужчинам с 63 лет',

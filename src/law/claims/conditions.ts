@@ -60,12 +60,12 @@ export const spared: Condition = any(
     any(
       yes('offenderPregnant'),
       is('offenderChildren', 'under-3', '3-13'),
-      is('offenderSeniority', '58', '59-62', '63', '64-or-older'),
+      is('offenderSeniority', 'at-58', '59-62', 'at-63', '64-or-older'),
     ),
   ),
   all(is('offenderSex', 'man'), yes('raisesAlone'), is('offenderChildren', 'under-3', '3-13')),
   // At 63 whichever sex it is: the line of women lies lower.
-  is('offenderSeniority', '63', '64-or-older'),
+  is('offenderSeniority', 'at-63', '64-or-older'),
 )
 /**
  * Deeds another article may reach that this rulebook does not hold: negligent harm (CC 114), trade in children (135), torture since 2023 (146), and all the rest.

@@ -76,6 +76,8 @@ export function bands<const V extends string>(
 ): FactDefinition<V> {
   const values = Object.keys(valueWords) as V[]
   if (values.length !== cuts.length + 1) throw new Error('bands need one value more than cuts')
+  // JavaScript puts keys that look like numbers first, and the bands would no longer stand in the order of the cuts.
+  if (values.some(v => /^\d+$/.test(v))) throw new Error('a band is not named by a bare number')
   return { type: 'bands', values, valueWords, cuts, ...rest }
 }
 
