@@ -19,30 +19,34 @@ const { services } = await openInstallation({ ...read.config, demo: false })
 /** The answer leaves while the transaction is still open. */
 const hasty = (db: Db): Db => ({
   ...db,
-  as: (actor, act, work) =>
+  as: (actor, act, work, ask) =>
     new Promise((resolve, reject) => {
-      db.as(actor, act, async tx => {
-        const result = await work(tx)
+      const hastily: typeof work = async (tx, found) => {
+        const result = await work(tx, found)
         resolve(result)
         await wait(120)
         return result
-      }).catch(reject)
+      }
+      db.as(actor, act, hastily, ask).catch(reject)
     }),
 })
 /** The outbox row is written by a transaction of its own, a moment later. */
 const apart = (db: Db): Db => ({
   ...db,
-  as: async (actor, act, work) => {
+  as: async (actor, act, work, ask) => {
     const later: Parameters<Tx['send']>[] = []
-    const result = await db.as(actor, act, tx =>
-      work({
-        ...tx,
-        send: (statement, values) =>
-          statement.text.includes('insert into outbox')
-            ? void later.push([statement, values])
-            : tx.send(statement, values),
-      }),
-    )
+    const parted: typeof work = (tx, found) =>
+      work(
+        {
+          ...tx,
+          send: (statement, values) =>
+            statement.text.includes('insert into outbox')
+              ? void later.push([statement, values])
+              : tx.send(statement, values),
+        },
+        found,
+      )
+    const result = await db.as(actor, act, parted, ask)
     void wait(150)
       .then(() => db.as(actor, act, async tx => later.forEach(([statement, values]) => tx.send(statement, values))))
       .catch(() => {})

@@ -1,7 +1,7 @@
 // What other rooms ask of the directory: who an agency is, where a notice goes, who is told when nobody answers. Each takes the caller's
 // transaction. The directory identifies no person.
 import { randomUUID } from 'node:crypto'
-import type { Tx } from '../db/door.ts'
+import type { Asking, Tx } from '../db/door.ts'
 import type { Agency, Ladder, NewAgency, NoticeRoute } from './contract.ts'
 import type { AgencyKind } from './kinds.ts'
 import * as store from './store.ts'
@@ -27,7 +27,7 @@ export async function agenciesOfKind(tx: Tx, kind: AgencyKind, region?: number):
  * region's department. Throws when the directory has none: a notice without a holder must not be accepted.
  */
 export async function routeNotice(
-  tx: Tx,
+  tx: Asking,
   { sourceAgencyId }: { readonly sourceAgencyId: string },
 ): Promise<NoticeRoute> {
   const found = await tx.one(store.routeOfNotice, [sourceAgencyId])

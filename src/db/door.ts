@@ -2,7 +2,9 @@
 // journal leaf in the same transaction; `look` reads what identifies nobody and cannot write; `system` is for named jobs.
 // There is no other way for application code to get a connection. Nothing is acknowledged before COMMIT has answered.
 import pg from 'pg'
-import { together, type Statement } from './statement.ts'
+import { openBells, type Bell } from './bells.ts'
+import { openLine } from './line.ts'
+import { statement, together, type Statement } from './statement.ts'
 
 export type Actor = {
   readonly kind: 'user' | 'client'
@@ -42,9 +44,14 @@ export type Tx = {
   one<Row>(statement: Statement<Row>, values?: readonly unknown[]): Promise<Row | undefined>
   /** Sends a statement without waiting, at the latest before the next one that is waited for. Its failure fails the transaction at commit. */
   send(statement: Statement<unknown>, values?: readonly unknown[]): void
+  /** Tells those who listen on a channel, once this is committed. Payloads carry ids only: NOTIFY knows no row-level security. */
+  ring(channel: string, payload: string): void
   /** Says which record the act is about, for the journal. */
   concerns(subject: Subject): void
 }
+
+/** What may be asked before the time is known. */
+export type Asking = Pick<Tx, 'rows' | 'one'>
 
 /** The database cannot answer now: gone, full, or out of time. Carries no statement and no value. */
 export class Unavailable extends Error {
@@ -62,7 +69,13 @@ export type DatabaseOptions = {
 }
 
 export type Db = {
-  as<T>(actor: Actor, act: Act, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** `ask`: questions that do not wait until the transaction is open; the work gets what was found. Saves a way to the database and back. */
+  as<T, Found = undefined>(
+    actor: Actor,
+    act: Act,
+    work: (tx: Tx, found: Found) => Promise<T>,
+    ask?: (tx: Asking) => Promise<Found>,
+  ): Promise<T>
   look<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>
   system<T>(job: string, act: Act, work: (tx: Tx) => Promise<T>): Promise<T>
   /** A job that only reads. */
@@ -74,23 +87,26 @@ export type Db = {
   close(): Promise<void>
 }
 
+/** A statement that takes longer is given up, and its connection with it. */
+const patienceMs = 15_000
+
 export function openDatabase(options: DatabaseOptions): Db {
   // Everything the application reads has an index: a plan made while a table was small must not scan it when it has grown.
   const config = {
     connectionTimeoutMillis: 5000,
-    query_timeout: 15_000,
     ...options.connection,
-    pipeline: true,
     options: '-c search_path=arasha,pg_temp -c enable_seqscan=off',
   }
   const pool = new pg.Pool({ ...config, max: options.poolSize ?? 16, idleTimeoutMillis: 30_000 } as pg.PoolConfig)
   // An idle connection that dies (server restart) emits here; unheard it would end the process.
   pool.on('error', () => {})
+  const bells = openBells(config)
 
-  async function transaction<T>(
-    begin: string,
+  async function transaction<T, Found = undefined>(
+    opening: Opening,
     leaf: { act: Act; actor?: Actor; job?: string; outcome: Outcome; subject?: Subject } | undefined,
-    work: (tx: Tx) => Promise<T>,
+    work: (tx: Tx, found: Found) => Promise<T>,
+    ask?: (tx: Asking) => Promise<Found>,
   ): Promise<T> {
     let client: pg.PoolClient
     try {
@@ -102,80 +118,90 @@ export function openDatabase(options: DatabaseOptions): Db {
     const onError = (error: Error) => (broken ??= error)
     client.on('error', onError)
     try {
-      const opened = (await client.query(begin)) as unknown as pg.QueryResult<{ now: Date }>[]
-      const now = opened.at(-1)?.rows[0]?.now
-      if (now === undefined) throw new Error('the database did not tell the time')
+      const line = openLine(client, patienceMs)
       const sent: Promise<unknown>[] = []
       let failure: unknown
       let subject: Subject | undefined = leaf?.subject
-      const gather = gatherWrites(client)
-      const query = <Row>(s: Statement<Row>, values: readonly unknown[]): Promise<Row[]> => {
-        gather()
-        const answer = client.query({ name: s.name, text: s.text, values: [...values] }).then(r => r.rows as Row[])
+      const say = <Row>(s: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> => {
+        const answer = line.ask(s, values).then(reply => reply.rows)
         sent.push(answer.catch(error => (failure ??= error)))
         return answer
       }
       // Inserts that may join each other wait here until something else is sent or the work is done.
-      let joining: { readonly statement: Statement<unknown>; readonly values: readonly unknown[] }[] = []
+      let freely: Waiting[] = []
+      let after: Waiting[] = []
       const sendJoined = () => {
-        if (joining.length === 0) return
-        const parts = joining
-        joining = []
-        void query(
-          together(
+        for (const parts of [freely, after]) {
+          if (parts.length === 0) continue
+          const joined = together(
             parts.map(p => p.statement),
             parts.map(p => p.values.length),
-          ),
-          parts.flatMap(p => p.values),
-        )
+          )
+          void say(
+            joined,
+            parts.flatMap(p => p.values),
+          )
+        }
+        freely = []
+        after = []
       }
-      const ask = <Row>(s: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> => {
+      const rows = <Row>(s: Statement<Row>, values?: readonly unknown[]): Promise<Row[]> => {
         sendJoined()
-        return query(s, values)
+        return say(s, values)
       }
-      const tx: Tx = {
-        now,
-        rows: ask,
-        one: async (s, values) => (await ask(s, values))[0],
-        send: (s, values = []) => {
-          if (s.joins === undefined) return void ask(s, values)
-          if (s.joins === 'after' && joining.some(p => p.statement.joins === 'freely')) sendJoined()
-          joining.push({ statement: s, values })
-        },
-        concerns: what => {
-          subject = what
-        },
-      }
+      const asking: Asking = { rows, one: async (s, values) => (await rows(s, values))[0] }
+      const ringing: Bell[] = []
       let result: T
       try {
-        result = await work(tx)
+        for (const s of opening.before) void say(s)
+        const [opened, found] = await Promise.all([
+          say(opening.context, opening.values),
+          ask?.(asking) as Promise<Found>,
+        ])
+        const now = opened[0]?.now
+        if (now === undefined) throw new Error('the database did not tell the time')
+        const tx: Tx = {
+          ...asking,
+          now,
+          send: (s, values = []) => {
+            if (s.joins === 'freely') freely.push({ statement: s, values })
+            else if (s.joins === 'after') after.push({ statement: s, values })
+            else void rows(s, values)
+          },
+          ring: (channel, payload) => void ringing.push({ channel, payload }),
+          concerns: what => {
+            subject = what
+          },
+        }
+        result = await work(tx, found)
+        if (leaf) {
+          options.writeLeaf(tx, {
+            ...leaf.act,
+            at: now,
+            actor: leaf.actor,
+            job: leaf.job,
+            outcome: leaf.outcome,
+            subject,
+          })
+        }
+        sendJoined()
+        const committed = line.ask(commit)
+        await Promise.allSettled([committed, ...sent])
+        if (failure !== undefined) throw failure
+        // After a failed statement the server may answer COMMIT with ROLLBACK. Only COMMIT is an acknowledgement.
+        const { command } = await committed
+        if (command !== 'COMMIT') throw new Error(`the transaction ended with ${command}`)
       } catch (error) {
         await Promise.all(sent)
-        await client.query('rollback').catch(onError)
+        await line.ask(rollback).catch(onError)
         // The first failed statement is the cause; what the work threw afterwards is only "transaction is aborted".
         throw failure ?? error
       }
-      if (leaf) {
-        options.writeLeaf(tx, {
-          ...leaf.act,
-          at: now,
-          actor: leaf.actor,
-          job: leaf.job,
-          outcome: leaf.outcome,
-          subject,
-        })
-      }
-      sendJoined()
-      gather()
-      const committed = client.query('commit')
-      const [answer] = await Promise.all([committed, ...sent])
-      // A commit after a failed statement "succeeds" with the tag ROLLBACK. Only COMMIT is an acknowledgement.
-      if (failure !== undefined) throw failure
-      if (answer.command !== 'COMMIT') throw new Error(`the transaction ended with ${answer.command}`)
+      bells.ring(ringing)
       return result
     } catch (error) {
       // 25006: a write met a standby after a failover; inside our own read-only look it is a fault of the program instead.
-      if (isUnavailable(error) || (codeOf(error) === '25006' && !begin.startsWith('begin read only'))) {
+      if (isUnavailable(error) || (codeOf(error) === '25006' && !opening.before.includes(beginReading))) {
         broken ??= error as Error
         throw new Unavailable(error)
       }
@@ -187,47 +213,56 @@ export function openDatabase(options: DatabaseOptions): Db {
   }
 
   return {
-    as: (actor, act, work) => transaction(`begin; ${actorContext(actor)}`, { act, actor, outcome: 'done' }, work),
-    look: (actor, work) => transaction(`begin read only; ${actorContext(actor)}`, undefined, work),
-    system: (job, act, work) => transaction(`begin; ${jobContext(job)}`, { act, job, outcome: 'done' }, work),
-    lookAsJob: (job, work) => transaction(`begin read only; ${jobContext(job)}`, undefined, work),
+    as: (actor, act, work, ask) => transaction(asActor(begin, actor), { act, actor, outcome: 'done' }, work, ask),
+    look: (actor, work) => transaction(asActor(beginReading, actor), undefined, work),
+    system: (job, act, work) => transaction(asJob(begin, job), { act, job, outcome: 'done' }, work),
+    lookAsJob: (job, work) => transaction(asJob(beginReading, job), undefined, work),
     refuse: (actor, act, subject) =>
       transaction(
-        `begin; ${actorContext(actor)}`,
+        asActor(begin, actor),
         { act, actor, outcome: 'refused', ...(subject && { subject }) },
         async () => {},
       ),
-    listen: (channel, hear) => listen({ ...config, pipeline: false } as pg.ClientConfig, channel, hear),
-    close: () => pool.end(),
+    listen: (channel, hear) => listen(config, channel, hear),
+    close: async () => {
+      await bells.close()
+      await pool.end()
+    },
   }
 }
 
-/** Statements sent in one go leave in one write to the socket: a system call for each costs more than the statement. */
-function gatherWrites(client: pg.PoolClient): () => void {
-  const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection
-  let gathering = false
-  return () => {
-    if (gathering) return
-    gathering = true
-    stream.cork()
-    process.nextTick(() => {
-      gathering = false
-      stream.uncork()
-    })
+type Waiting = { readonly statement: Statement<unknown>; readonly values: readonly unknown[] }
+/** What opens a transaction; the context is set for it alone, and its statement tells the time. */
+type Opening = {
+  readonly before: readonly Statement<never>[]
+  readonly context: Statement<{ now: Date }>
+  readonly values: readonly unknown[]
+}
+
+const begin: Statement<never> = { name: 'door.begin', text: 'begin' }
+const beginReading: Statement<never> = { name: 'door.begin-reading', text: 'begin read only' }
+const commit: Statement<never> = { name: 'door.commit', text: 'commit' }
+const rollback: Statement<never> = { name: 'door.rollback', text: 'rollback' }
+const becomeSystem: Statement<never> = { name: 'door.become-system', text: 'set local role arasha_system' }
+const setActor = statement<{ now: Date }>(
+  'door.set-actor',
+  `select set_config('arasha.user', $1, true), set_config('arasha.agency', $2, true), set_config('arasha.units', $3, true),
+     set_config('arasha.regions', $4, true), set_config('arasha.roles', $5, true), arasha_now() as now`,
+)
+const setJob = statement<{ now: Date }>(
+  'door.set-job',
+  `select set_config('arasha.job', $1, true), arasha_now() as now`,
+)
+
+function asActor(start: Statement<never>, actor: Actor): Opening {
+  return {
+    before: [start],
+    context: setActor,
+    values: [actor.id, actor.agencyId, actor.units, actor.regions, actor.roles],
   }
 }
-
-function actorContext(actor: Actor): string {
-  const list = (values: readonly (string | number)[]) => pg.escapeLiteral(`{${values.join(',')}}`)
-  return (
-    `select set_config('arasha.user', ${pg.escapeLiteral(actor.id)}, true), set_config('arasha.agency', ${pg.escapeLiteral(actor.agencyId)}, true), ` +
-    `set_config('arasha.units', ${list(actor.units)}, true), set_config('arasha.regions', ${list(actor.regions)}, true), ` +
-    `set_config('arasha.roles', ${list(actor.roles)}, true), arasha_now() as now`
-  )
-}
-
-function jobContext(job: string): string {
-  return `set local role arasha_system; select set_config('arasha.job', ${pg.escapeLiteral(job)}, true), arasha_now() as now`
+function asJob(start: Statement<never>, job: string): Opening {
+  return { before: [start, becomeSystem], context: setJob, values: [job] }
 }
 
 const goneCodes = new Set([

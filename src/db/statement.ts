@@ -12,9 +12,10 @@ export type Statement<Row> = {
   readonly [rowOf]?: Row
 }
 /**
- * An insert that the door may send together with others as one statement, which saves most of what a statement costs.
- * `freely`: it needs nothing that was sent before it but what its foreign keys name (those are looked at when the whole statement is done).
- * `after`: its row-level security looks at rows that were sent before it; these must be in an earlier statement.
+ * An insert that the door may send together with others as one statement, which saves most of what a statement costs: all that join `freely`
+ * first, then all that come `after`.
+ * `freely`: it needs no row of the same act but what its foreign keys name (those are looked at when the whole statement is done).
+ * `after`: its row-level security looks at rows of the same act, or it names one that does; these must be in an earlier statement.
  */
 export type Joins = 'freely' | 'after'
 

@@ -1,7 +1,6 @@
 // The demonstration's clock: one offset in the database, moved by two buttons. Every process hears of a move and shows the same time; the
 // background work is woken, so that what has become due by the move happens at once. In production the database refuses the statement.
 import type { Db } from '../db/door.ts'
-import { notify } from '../db/notify.ts'
 import { moveClock as moveClockBy, setClock as setClockTo } from './store.ts'
 
 export const clockChannel = 'arasha_clock'
@@ -12,8 +11,8 @@ const act = { act: 'demo.clock', basis: 'demonstration', purpose: 'show what hap
 export async function moveClock(db: Db, hours: number): Promise<void> {
   await db.system('demo', act, async tx => {
     tx.send(moveClockBy, [hours * 3600])
-    tx.send(notify, [clockChannel, ''])
-    tx.send(notify, [bell, 'clock'])
+    tx.ring(clockChannel, '')
+    tx.ring(bell, 'clock')
   })
 }
 
@@ -21,7 +20,7 @@ export async function moveClock(db: Db, hours: number): Promise<void> {
 export async function setClock(db: Db, offsetSeconds: number): Promise<void> {
   await db.system('demo', act, async tx => {
     tx.send(setClockTo, [offsetSeconds])
-    tx.send(notify, [clockChannel, ''])
+    tx.ring(clockChannel, '')
   })
 }
 

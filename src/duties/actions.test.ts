@@ -140,8 +140,12 @@ test('a letter is written with its act, goes to the agency’s own system if it 
   ])
   await letter(abai.unit, 'b')
   assert.equal((await plant.client.query('select 1 from outbox')).rowCount, 2, 'the same key made a second letter')
+  const hear = async () => {
+    await new Promise(resolve => setTimeout(resolve, 200))
+    return [...new Set(heard.splice(0))]
+  }
+  assert.deepEqual(await hear(), [undefined, 'post'])
   await assert.rejects(letter(randomUUID(), 'c'), /row-level security/)
-  await new Promise(resolve => setTimeout(resolve, 200))
+  assert.deepEqual(await hear(), [], 'rung for what was never committed')
   await bell.stop()
-  assert.deepEqual(heard, [undefined, 'post', 'post'])
 })

@@ -1,7 +1,6 @@
 // The verbs of duties that other rooms call inside their own transaction.
 import type { Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
-import { notify } from '../db/notify.ts'
 import { bellChannel } from '../post/outbox.ts'
 import { dueOf } from './duty.ts'
 import { noticeRules, rules, rungsOf, type ClockSettings, type RuleName } from './rules.ts'
@@ -88,6 +87,6 @@ export async function heldByClock(tx: Tx): Promise<number> {
 /** An administrator says that the clock is right: what was held back goes on at once. False: the database did not let the caller. */
 export async function confirmTheClock(tx: Tx): Promise<boolean> {
   const confirmed = (await tx.one(confirmClock)) !== undefined
-  if (confirmed) tx.send(notify, [bellChannel, 'clock'])
+  if (confirmed) tx.ring(bellChannel, 'clock')
   return confirmed
 }

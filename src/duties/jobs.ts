@@ -3,7 +3,6 @@
 // an outage it catches up in the order in which things were due, so that the Commissioner is never told before the duty chief.
 import { ladderOf } from '../agencies/actions.ts'
 import { Unavailable, type Tx } from '../db/door.ts'
-import { notify } from '../db/notify.ts'
 import { newId } from '../db/uuid.ts'
 import { changePayload, changesChannel } from '../http/live.ts'
 import type { Services } from '../http/services.ts'
@@ -126,10 +125,7 @@ export async function startSweeper(
         }
         const reached = rung[0]
         if (reached) subject.climbed(tx, { subjectId, rule, level: reached.level, now: tx.now })
-        tx.send(notify, [
-          changesChannel,
-          changePayload({ kind: 'duty-missed', holderId: unitId, region, id: subjectId }),
-        ])
+        tx.ring(changesChannel, changePayload({ kind: 'duty-missed', holderId: unitId, region, id: subjectId }))
       })
       return 'climbed'
     } catch (error) {

@@ -2,8 +2,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { routeNotice } from '../agencies/actions.ts'
 import { changePayload, changesChannel } from '../http/live.ts'
-import { notify } from '../db/notify.ts'
-import type { Actor, Tx } from '../db/door.ts'
+import type { Actor, Asking, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
 import { startNoticeDuties } from '../duties/actions.ts'
 import { noticeClocks } from '../duties/duty.ts'
@@ -70,11 +69,12 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
     files.length === 0 ? filing.submission : { ...filing.submission, attachments: files.map(f => sha256(f.bytes)) }
   const bodyHash = createHmac('sha256', vault.derive('idempotency')).update(canonicalJson(content)).digest()
 
-  return services.db.as(actor, fileAct, async tx => {
-    const [started, route] = await Promise.all([
+  const ask = (tx: Asking) =>
+    Promise.all([
       tx.one(beginFiling, [actor.id, filing.idempotencyKey]),
       routeNotice(tx, { sourceAgencyId: actor.agencyId }),
     ])
+  const work = async (tx: Tx, [started, route]: Awaited<ReturnType<typeof ask>>): Promise<Filed> => {
     if (!started) throw new Error('numbers were not given')
     if (started.notice_id !== null)
       return repeatAnswer(services, tx, started.notice_id, started.body_hash, bodyHash, filing)
@@ -84,11 +84,10 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
     const noticeId = newId()
     const incidentId = newId()
     tx.concerns({ kind: 'notice', id: noticeId, region: route.region })
-    // Heard after the commit, wherever it stands; here it does not part the inserts that are sent together.
-    tx.send(notify, [
+    tx.ring(
       changesChannel,
       changePayload({ kind: 'notice', holderId: route.unitId, region: route.region, id: noticeId }),
-    ])
+    )
     const year = Number(civilDay(tx.now).slice(0, 4))
     const number = runningNumber(services, 'notice', year, started.notice_counter)
     const salt = newContentSalt()
@@ -172,7 +171,8 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
       noticeId,
       repeated: false,
     }
-  })
+  }
+  return services.db.as(actor, fileAct, work, ask)
 }
 
 async function repeatAnswer(

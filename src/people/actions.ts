@@ -3,7 +3,6 @@
 import { randomUUID } from 'node:crypto'
 import { may, type ActName, type Guard } from '../access/policy.ts'
 import type { Actor, Tx } from '../db/door.ts'
-import { notify } from '../db/notify.ts'
 import { newId } from '../db/uuid.ts'
 import { changePayload, changesChannel } from '../http/live.ts'
 import { Problem } from '../http/problems.ts'
@@ -170,7 +169,7 @@ function sendProposal(
 /** Tells the desks of both sides that there is something to judge; carries ids only. */
 function tellDesks(tx: Tx, link: string, sides: readonly Pick<MentionForLink, 'holder_id' | 'region'>[]): void {
   for (const { holder_id: holderId, region } of sides)
-    tx.send(notify, [changesChannel, changePayload({ kind: 'link', holderId, region, id: link })])
+    tx.ring(changesChannel, changePayload({ kind: 'link', holderId, region, id: link }))
 }
 
 export type LinkSeen = {

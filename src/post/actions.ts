@@ -1,6 +1,5 @@
 // What an administrator sees and does about deliveries. Ids, destinations and reasons; never what a letter is about.
 import type { Actor } from '../db/door.ts'
-import { notify } from '../db/notify.ts'
 import { Problem } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { bellChannel } from './outbox.ts'
@@ -33,6 +32,6 @@ export async function retryDelivery(services: Pick<Services, 'db'>, actor: Actor
     const letter = await tx.one(retryLetter, [id])
     if (!letter) throw new Problem('wrong-state')
     tx.concerns({ kind: 'delivery', id, region: letter.region })
-    tx.send(notify, [bellChannel, 'post'])
+    tx.ring(bellChannel, 'post')
   })
 }

@@ -36,4 +36,5 @@ export function sendLater(
     letter.key,
     letter.now,
   ])
+  tx.ring(bellChannel, 'post')
 }

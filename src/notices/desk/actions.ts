@@ -5,7 +5,6 @@ import { agenciesById } from '../../agencies/actions.ts'
 import type { Agency } from '../../agencies/contract.ts'
 import { may } from '../../access/policy.ts'
 import type { Act, Actor, Tx } from '../../db/door.ts'
-import { notify } from '../../db/notify.ts'
 import { readInOrder } from '../../db/read-in-order.ts'
 import { decideUntil, dutiesOf, followLaw, meetDuty, type DutyRow } from '../../duties/actions.ts'
 import { changePayload, changesChannel } from '../../http/live.ts'
@@ -425,10 +424,10 @@ async function append(
     p.mistakenAt ?? null,
     p.level,
   ])
-  tx.send(notify, [
+  tx.ring(
     changesChannel,
     changePayload({ kind: 'notice', holderId: notice.holder_id, region: notice.region, id: notice.id }),
-  ])
+  )
 }
 
 /** The columns the policy looks at. */

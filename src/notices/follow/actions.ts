@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto'
 import { agenciesById } from '../../agencies/actions.ts'
 import type { Agency } from '../../agencies/contract.ts'
 import { may, type Guard } from '../../access/policy.ts'
-import { notify } from '../../db/notify.ts'
 import type { Act, Actor, Tx } from '../../db/door.ts'
 import { changePayload, changesChannel } from '../../http/live.ts'
 import { Problem } from '../../http/problems.ts'
@@ -168,10 +167,10 @@ export async function appendToSent(services: Services, actor: Actor, form: Appen
         key: `${form.kind}:${notice.id}:${notice.version + 1}`,
         now: tx.now,
       })
-      tx.send(notify, [
+      tx.ring(
         changesChannel,
         changePayload({ kind: 'notice', holderId: notice.holder_id, region: notice.region, id: notice.id }),
-      ])
+      )
       return { appended: notice.number }
     })
   } catch (error) {
