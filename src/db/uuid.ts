@@ -1,18 +1,10 @@
-import { randomBytes } from 'node:crypto'
-
-// Asking the system for random bytes costs more than making the identifier: taken for many at once.
-let random = Buffer.alloc(0)
-let used = 0
+import { freshBytes } from './random.ts'
 
 /** UUIDv7: sorts by time, so that indexes grow at one end. Made here because PostgreSQL before 18 cannot. Never shown in an address. */
 export function newId(): string {
-  if (used + 10 > random.length) {
-    random = randomBytes(4000)
-    used = 0
-  }
   const bytes = Buffer.allocUnsafe(16)
-  random.copy(bytes, 6, used, (used += 10))
   bytes.writeUIntBE(Date.now(), 0, 6)
+  bytes.set(freshBytes(10), 6)
   bytes[6] = ((bytes[6] as number) & 0x0f) | 0x70
   bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80
   const hex = bytes.toString('hex')

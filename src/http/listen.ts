@@ -33,6 +33,7 @@ export async function makeServer(
   log: (line: Record<string, unknown>) => void,
 ): Promise<FastifyInstance> {
   const secure = services.baseUrl.startsWith('https://')
+  const headers = securityHeaders(secure)
   const app = fastify({
     logger: false,
     genReqId: newInstance,
@@ -44,7 +45,7 @@ export async function makeServer(
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     // An address that cannot be read never reaches a hook: answered like any other, or the framework would answer in its own way and repeat it.
     frameworkErrors: (_, request, reply) => {
-      reply.headers({ ...securityHeaders(secure), 'cache-control': 'no-store' })
+      reply.headers({ ...headers, 'cache-control': 'no-store' })
       respond(pages, new Problem('not-found'), request as FastifyRequest, reply)
     },
   })
@@ -60,7 +61,7 @@ export async function makeServer(
 
   app.addHook('onRequest', async (request, reply) => {
     request.form = emptyForm
-    reply.headers(securityHeaders(secure))
+    reply.headers(headers)
     if (request.url.startsWith('/assets/')) return
     reply.header('cache-control', 'no-store')
     await recognise(services, request, secure)

@@ -1,7 +1,8 @@
 // A leaf of the journal: the hash of one act, in the shape of RFC 6962 (0x00 before a leaf). It holds field names and ids, never content,
 // so that publishing the tree discloses nothing. The salt is erased with the record's key: the log still verifies and no longer identifies.
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { LeafEntry, LeafWriter } from '../db/door.ts'
+import { freshBytes } from '../db/random.ts'
 import { insertLeaf } from './store.ts'
 
 /** Canonical text of an entry: fixed order, nothing optional left out. */
@@ -28,7 +29,7 @@ export function hashLeaf(entry: LeafEntry, salt: Buffer): Buffer {
 }
 
 export const writeLeaf: LeafWriter = (tx, entry) => {
-  const salt = randomBytes(16)
+  const salt = freshBytes(16)
   tx.send(insertLeaf, [
     entry.at,
     entry.actor?.id ?? null,

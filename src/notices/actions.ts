@@ -12,7 +12,7 @@ import { openIncident } from '../incidents/actions.ts'
 import { civilDay } from '../incidents/incident.ts'
 import { saysAnything, sealSighting, type SealedSighting } from '../people/sighting.ts'
 import { sendLater } from '../post/outbox.ts'
-import { contentHash, newContentSalt, signReceipt, type Receipt } from '../post/receipt.ts'
+import { contentHashOf, newContentSalt, signReceipt, type Receipt } from '../post/receipt.ts'
 import { canonicalJson } from '../vault/canonical.ts'
 import { openPermutation, type Permutation } from '../vault/numbers.ts'
 import { loadKeys } from '../vault/store.ts'
@@ -67,7 +67,8 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
   const files = filing.files ?? []
   const content =
     files.length === 0 ? filing.submission : { ...filing.submission, attachments: files.map(f => sha256(f.bytes)) }
-  const bodyHash = createHmac('sha256', vault.derive('idempotency')).update(canonicalJson(content)).digest()
+  const canonical = canonicalJson(content)
+  const bodyHash = createHmac('sha256', vault.derive('idempotency')).update(canonical).digest()
 
   const ask = (tx: Asking) =>
     Promise.all([
@@ -91,7 +92,10 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
     const year = Number(civilDay(tx.now).slice(0, 4))
     const number = runningNumber(services, 'notice', year, started.notice_counter)
     const salt = newContentSalt()
-    const receipt = signReceipt({ number, at: tx.now, contentHash: contentHash(content, salt) }, services.receiptKey)
+    const receipt = signReceipt(
+      { number, at: tx.now, contentHash: contentHashOf(canonical, salt) },
+      services.receiptKey,
+    )
     const key = vault.newKey('incident')
     const s = filing.submission
     const people: SealedSighting[] = []

@@ -5,7 +5,8 @@
 // The sender gets it once, inside the sender's copy (submission, salt and receipt in one file), and can prove with it what was sent.
 // We keep the salt sealed under the record's key: when that key is destroyed, the hash says nothing any more (design: erasing by key).
 // Until the journal's sealer runs, a receipt carries no inclusion proof and says so: `proof: "follows"`.
-import { createHash, createPrivateKey, createPublicKey, randomBytes, sign, verify, type KeyObject } from 'node:crypto'
+import { createHash, createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto'
+import { freshBytes } from '../db/random.ts'
 import { canonicalJson } from '../vault/canonical.ts'
 import { readSecretFile } from '../vault/keys.ts'
 import { VaultError } from '../vault/problems.ts'
@@ -89,13 +90,17 @@ export function isSenderCopy(value: unknown): value is SenderCopy {
 
 /** SHA-256, hex. Attachments enter the submission by their own hashes. */
 export function contentHash(submission: unknown, salt: Uint8Array): string {
+  return contentHashOf(canonicalJson(submission), salt)
+}
+/** The same, of a submission that is written canonically already. */
+export function contentHashOf(canonical: string, salt: Uint8Array): string {
   if (salt.length !== saltBytes) throw new TypeError(`a content salt has ${saltBytes} bytes`)
-  return createHash('sha256').update('arasha content 1\n').update(salt).update(canonicalJson(submission)).digest('hex')
+  return createHash('sha256').update('arasha content 1\n').update(salt).update(canonical).digest('hex')
 }
 
 const saltBytes = 32
 export function newContentSalt(): Buffer {
-  return randomBytes(saltBytes)
+  return freshBytes(saltBytes)
 }
 
 export function senderCopy(submission: unknown, salt: Uint8Array, receipt: Receipt): SenderCopy {

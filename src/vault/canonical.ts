@@ -7,10 +7,13 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (isPlain(value)) {
-    const entries = Object.entries(value)
-      .filter(([, v]) => v !== undefined)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonicalJson(v)}`).join(',')}}`
+    let members = ''
+    // Sorted by code units, as the scheme wants.
+    for (const key of Object.keys(value).sort()) {
+      const member = value[key]
+      if (member !== undefined) members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`
+    }
+    return `{${members}}`
   }
   throw new TypeError(`JSON cannot hold a ${typeof value} of this kind`)
 }

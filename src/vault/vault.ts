@@ -8,10 +8,10 @@ import {
   createHash,
   createSecretKey,
   hkdfSync,
-  randomBytes,
   randomUUID,
   type KeyObject,
 } from 'node:crypto'
+import { freshBytes } from '../db/random.ts'
 import type { VaultKey } from './keys.ts'
 import { VaultError } from './problems.ts'
 
@@ -104,7 +104,7 @@ export function openVault({ keys, remember = 2048 }: { keys: readonly VaultKey[]
   return {
     newKey(purpose) {
       const id = randomUUID()
-      const dek = randomBytes(keyBytes)
+      const dek = freshBytes(keyBytes)
       const key = { id, purpose, wrapped: wrap(id, purpose, dek) }
       keep(`${id} ${purpose} ${key.wrapped.toString('latin1')}`, id, createSecretKey(dek))
       dek.fill(0)
@@ -152,7 +152,7 @@ const fieldHead = Buffer.from([fieldFormat])
 
 // Format of everything the vault makes: head (format byte, for wrapped keys and drafts two bytes of key version), IV, ciphertext, tag.
 function encrypt(key: KeyObject, head: Buffer, bound: Buffer, content: Uint8Array): Buffer {
-  const iv = randomBytes(ivBytes)
+  const iv = freshBytes(ivBytes)
   const cipher = createCipheriv('aes-256-gcm', key, iv)
   cipher.setAAD(bound)
   const body = cipher.update(content)
