@@ -10,7 +10,7 @@ export type Migration = { readonly number: number; readonly name: string; readon
 
 export function readMigrations(): Migration[] {
   const folder = path.join(packageRoot, 'src', 'db', 'migrations')
-  return readdirSync(folder)
+  const migrations = readdirSync(folder)
     .filter(file => /^\d{4}_[a-z_]+\.sql$/.test(file))
     .toSorted()
     .map(file => {
@@ -22,6 +22,9 @@ export function readMigrations(): Migration[] {
         hash: createHash('sha256').update(sql).digest('hex'),
       }
     })
+  for (const [i, { number, name }] of migrations.entries())
+    if (number !== i + 1) throw new Error(`migration ${number} (${name}) must have the number ${i + 1}`)
+  return migrations
 }
 
 /** Creates the roles if the cluster lacks them. `appPassword` is set only when given (embedded); otherwise the administrator sets it. */

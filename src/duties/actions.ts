@@ -66,7 +66,7 @@ export async function meetDuty(tx: Tx, subjectId: string, rule: RuleName, now: D
  */
 export async function followLaw(tx: Tx, subjectId: string, now: Date): Promise<void> {
   const found = await tx.one(followAnswer, [subjectId, now])
-  if (found?.did === 'started') tx.send(notify, [bellChannel, 'duty'])
+  if (found?.did === 'started') tx.ring(bellChannel, 'duty')
 }
 
 /** When the prosecutor must have decided on a notice's case without a complaint; undefined while no such clock runs. */

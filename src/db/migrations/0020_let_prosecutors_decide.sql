@@ -145,7 +145,7 @@ end $$;
 create trigger answered_once before update on reviews for each row execute function answer_once();
 
 alter table notice_events drop constraint notice_events_kind_check;
-alter table notice_events add constraint notice_events_kind_check check (kind in ('submitted', 'delivered', 'acknowledged', 'registered', 'disposition-proposed',
+alter table notice_events add constraint notice_events_kind_check check (kind in ('submitted', 'delivered', 'shown', 'acknowledged', 'registered', 'disposition-proposed',
   'disposition-refused', 'disposed', 'returned-to-work', 'law-changed', 'information-added', 'marked-mistaken', 'escalated', 'result-told', 'closed'));
 
 -- A prosecutor who has answered "returned" puts the notice back among those the unit works on. The row changes here and nowhere else.
