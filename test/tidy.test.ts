@@ -218,6 +218,17 @@ for (const [says, { rule, breach }] of Object.entries(rules)) {
   })
 }
 
+/** What is wrong with a list of migrations' file names: a number twice, or one left out. */
+function misnumbered(names: readonly string[]): string[] {
+  return names.filter((name, i) => Number.parseInt(name, 10) !== i + 1)
+}
+test('migrations are numbered one after another: of two with one number only the first would ever run', () => {
+  const names = readdirSync(path.join(packageRoot, 'src', 'db', 'migrations')).toSorted()
+  assert.deepEqual(misnumbered(names), [])
+  assert.deepEqual(misnumbered(['0001_a.sql', '0002_b.sql', '0002_c.sql']), ['0002_c.sql'])
+  assert.deepEqual(misnumbered(['0001_a.sql', '0003_b.sql']), ['0003_b.sql'])
+})
+
 test('every problem has words', () => {
   for (const problem of Object.keys(problems)) assert.ok(Object.hasOwn(catalogue, `problem.${problem}`), problem)
 })
