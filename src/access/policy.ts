@@ -15,6 +15,7 @@ export const roles = [
   'prosecutor',
   'commissioner',
   'admin',
+  'lawyer',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -91,6 +92,7 @@ export const policy = {
   'refusals.see': [[is('commissioner'), inRegion]],
   'delivery.see': [[is('admin')]],
   'health.see': [[is('admin')]],
+  'law.sign': [[is('lawyer')]],
 } as const satisfies Record<string, readonly (readonly Condition[])[]>
 
 export type ActName = keyof typeof policy

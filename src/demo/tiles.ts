@@ -1,4 +1,4 @@
-// The ten one-click accounts of the sign-in page, in the order in which a notice meets them. Pure. Their school is no. 17; everybody else
+// The one-click accounts of the sign-in page, in the order in which a notice meets them. Pure. Their school is no. 17; everybody else
 // belongs to what that school's notices reach.
 import type { Role } from '../access/policy.ts'
 
@@ -23,5 +23,6 @@ export const tiles: readonly Tile[] = [
   { login: 'demo.prosecutor', role: 'prosecutor', at: 'prosecutor' },
   { login: 'demo.commissioner', role: 'commissioner', at: 'commissioner' },
   { login: 'demo.national', role: 'commissioner', at: 'national' },
+  { login: 'demo.lawyer', role: 'lawyer', at: 'ministry' },
   { login: 'demo.admin', role: 'admin', at: 'ministry' },
 ]

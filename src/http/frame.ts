@@ -28,6 +28,8 @@ const menu: readonly Entry[] = [
   { act: 'link.judge', path: 'links', label: 'nav.links' },
   { act: 'oversight.see', path: 'oversight/first-page', label: 'nav.first-page' },
   { act: 'health.see', path: 'admin/health', label: 'nav.health' },
+  { act: 'law.sign', path: 'law/reviews', label: 'nav.reviews' },
+  { act: 'law.sign', path: 'law', label: 'nav.law' },
   { act: 'delivery.see', path: 'admin/delivery', label: 'nav.delivery' },
 ]
 

@@ -125,6 +125,8 @@ export type LawViewInput = {
   readonly decideUntil: Date | undefined
   /** Address of the form that states this fact, or undefined where the reader may not. */
   readonly answerAt: (key: FactKey) => string | undefined
+  /** Provisions and claims (`claim:…`) whose reading a lawyer has signed as it stands now. */
+  readonly signed: ReadonlySet<string>
 }
 
 /** What the desk asks first: who carries the case, what is forbidden, what protects. */
@@ -156,7 +158,7 @@ export function lawView(input: LawViewInput): LawView {
       { key: t('incident.law.as-of'), value: days(q.act, lang) },
       { key: t('incident.law.asked'), value: formatDate(q.decision, lang) },
       { key: t('incident.law.rulebook'), value: `${rulebook.name} · ${shortHash(q.rulebook)}` },
-      { key: t('incident.law.lawyer'), value: t('common.no') },
+      { key: t('incident.law.lawyer'), value: t(isSigned(q, input.signed) ? 'common.yes' : 'common.no') },
     ],
     summary: summaryLines(q, lang, t),
     now: nowClaims.flatMap(byId),
@@ -311,7 +313,7 @@ function provisionView(c: Candidate, input: LawViewInput, t: Say): ProvisionView
     openFacts: c.openFacts.map(key => ({ text: factOf(key).label[lang], answer: input.answerAt(key) })),
     instead,
     notEncoded: joined(c.notEncoded, lang, t),
-    source: source([c.cite], c.confidence, lang, t),
+    source: source([c.cite], c.confidence, lang, t, input.signed.has(c.id)),
   }
 }
 
@@ -332,7 +334,7 @@ function claimView(c: Conclusion, input: LawViewInput, t: Say): ClaimView {
     does: { tone: doTones[c.now], text: t(`incident.law.do.${c.now}`) },
     because: c.because.map(step => stepView(step, input, t)),
     notEncoded: joined(c.notEncoded, input.lang, t),
-    source: source(c.cites, c.confidence, input.lang, t),
+    source: source(c.cites, c.confidence, input.lang, t, restsOnSigned(c, input)),
   }
 }
 
@@ -441,12 +443,27 @@ function readingView(id: ReadingId, lang: Lang): LawView['readings'] {
     : [{ text: reading.says[lang], values: reading.values.map(v => v.says[lang]), cite: reading.cite.words[lang] }]
 }
 
-function source(cites: readonly Cite[], confidence: Cite['confidence'], lang: Lang, t: Say): SourceView {
+/** A conclusion rests on its own rule and on every provision that stands or may: one unsigned part leaves it unconfirmed. */
+function restsOnSigned(c: Conclusion, { q, signed }: Pick<LawViewInput, 'q' | 'signed'>): boolean {
+  const atIssue = q.candidates.filter(one => one.status !== 'excluded' && one.status !== 'displaced')
+  return signed.has(`claim:${c.claim}`) && atIssue.every(one => signed.has(one.id))
+}
+function isSigned(q: Qualification, signed: ReadonlySet<string>): boolean {
+  return q.conclusions.every(c => restsOnSigned(c, { q, signed }))
+}
+
+function source(
+  cites: readonly Cite[],
+  confidence: Cite['confidence'],
+  lang: Lang,
+  t: Say,
+  isReviewed = false,
+): SourceView {
   const asOf = cites.map(c => c.asOf).toSorted()[0]
   return {
     cites: [...new Set(cites.map(c => c.words[lang]))].join('; '),
     mark: t(`incident.mark.${confidence}`, { date: asOf === undefined ? '' : formatShortDate(asOf, lang) }),
-    reviewed: t('incident.mark.not-reviewed'),
+    reviewed: t(isReviewed ? 'incident.mark.reviewed' : 'incident.mark.not-reviewed'),
   }
 }
 

@@ -11,6 +11,7 @@ import { isFactKey, type FactKey } from '../law/facts.ts'
 import type { Inquiry } from '../law/inquiry.ts'
 import { qualify, replay, type Derivation } from '../law/qualify.ts'
 import { safeContactGiven } from '../people/contract.ts'
+import { signedItems } from '../statute/actions.ts'
 import { speaker } from '../words/catalogue.ts'
 import { parseNumber } from '../words/numbers.ts'
 import {
@@ -146,6 +147,7 @@ export function incidentRoutes(
         registeredAt: read.registeredAt,
         decideUntil: read.decideUntil,
         answerAt: key => answerAt(lang, read, key),
+        signed: await services.db.lookAsJob('law-reviews', signedItems),
       }),
       history: historyRows(read.qualifications, lang),
       isOld: last !== undefined && replay(last.derivation as Derivation) !== 'same',
@@ -322,6 +324,7 @@ export function incidentRoutes(
       registeredAt: read.registeredAt,
       decideUntil: undefined,
       answerAt: key => answerAt(lang, read, key),
+      signed: await services.db.lookAsJob('law-reviews', signedItems),
     })
     const [last, before] = read.qualifications
     const html = factsPage({

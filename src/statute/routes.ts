@@ -11,8 +11,10 @@ import { dateOf } from '../words/format.ts'
 import type { Lang } from '../words/say.ts'
 import { lawList } from './article/list.ts'
 import { articlePage, listPage, type Links } from './article/pages.tsx'
+import { reviewsHeld } from './actions.ts'
 import { articleOf, articleView } from './article/reading.ts'
 import { changesRoutes } from './changes/routes.ts'
+import { signingOf, signingRoutes } from './signing/routes.ts'
 import { pressPage } from './press/pages.tsx'
 import { workbenchRoutes } from './workbench/routes.ts'
 
@@ -35,6 +37,7 @@ export function lawPaths(lang: Lang): Links {
 export function statuteRoutes(app: FastifyInstance, services: Services): void {
   changesRoutes(app, services)
   workbenchRoutes(app, services)
+  signingRoutes(app, services)
   // Today is the database's: the demonstration moves it.
   const today = async (): Promise<Day> => dateOf(await services.db.lookAsJob('today', tx => Promise.resolve(tx.now)))
 
@@ -70,10 +73,15 @@ export function statuteRoutes(app: FastifyInstance, services: Services): void {
       const asked = visit.query.on ?? ''
       const badDay = asked !== '' && !isDay(asked)
       const on = asked === '' || badDay ? await today() : asked
-      const view = articleView(article, on, lang, [])
+      const view = articleView(article, on, lang, await services.db.lookAsJob('law-reviews', reviewsHeld))
       const frame = frameFor(services, visit, { title: `${view.name}. ${view.title}` })
+      const back = lawPaths(lang).article(article.id, on)
       return {
-        html: articlePage(frame, view, lawPaths(lang), { badDay, isPrint: visit.query.print !== undefined }),
+        html: articlePage(frame, view, lawPaths(lang), {
+          badDay,
+          isPrint: visit.query.print !== undefined,
+          signing: signingOf(visit, back),
+        }),
         status: badDay ? 400 : 200,
       }
     },

@@ -36,6 +36,7 @@ const pageOf = (id: string, on: string, lang: Lang): string => {
   return articlePage(frame(lang, `/${lang}/law/${id}`), articleView(article, on, lang, []), lawPaths(lang), {
     badDay: false,
     isPrint: true,
+    signing: undefined,
   })
 }
 const text = (html: string): string =>

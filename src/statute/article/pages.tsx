@@ -10,7 +10,7 @@ import { embedIsland } from '../../web/island.ts'
 import { renderPage, StaffPage } from '../../web/layout.tsx'
 import { speaker, type MessageKey, type Say } from '../../words/catalogue.ts'
 import type { Lang } from '../../words/say.ts'
-import { Source } from '../parts.tsx'
+import { SignForm, Source, type Signing } from '../parts.tsx'
 import type { ConditionView } from './condition.ts'
 import type { DecisionTable } from './decision-table.ts'
 import { EditionSlider } from './island-slider.tsx'
@@ -115,7 +115,11 @@ export function articlePage(
   frame: PageFrame,
   view: ArticleView,
   links: Links,
-  { badDay, isPrint }: { readonly badDay: boolean; readonly isPrint: boolean },
+  {
+    badDay,
+    isPrint,
+    signing,
+  }: { readonly badDay: boolean; readonly isPrint: boolean; readonly signing: Signing | undefined },
 ): string {
   const { lang } = frame
   const t = speaker(lang)
@@ -174,7 +178,7 @@ export function articlePage(
         {view.shown === undefined ? (
           <EmptyState title={view.nothing ?? ''} />
         ) : (
-          <EditionBody edition={view.shown} lang={lang} open={isPrint} />
+          <EditionBody edition={view.shown} lang={lang} open={isPrint} signing={signing} />
         )}
       </div>
       <Wordings view={view} lang={lang} links={links} />
@@ -195,16 +199,26 @@ export function Heading({ view }: { view: ArticleView }): JSX.Element {
   )
 }
 
-export function EditionBody({ edition, lang, open }: { edition: EditionView; lang: Lang; open: boolean }): JSX.Element {
+export function EditionBody({
+  edition,
+  lang,
+  open,
+  signing,
+}: {
+  edition: EditionView
+  lang: Lang
+  open: boolean
+  signing: Signing | undefined
+}): JSX.Element {
   const t = speaker(lang)
   return (
     <section aria-label={edition.title}>
       <h2 class="govuk-heading-m">{edition.title}</h2>
       {edition.parts.map(part => (
-        <Part part={part} lang={lang} open={open} />
+        <Part part={part} lang={lang} open={open} signing={signing} />
       ))}
       {edition.norms.map(norm => (
-        <General norm={norm} lang={lang} />
+        <General norm={norm} lang={lang} signing={signing} />
       ))}
       {edition.parts.length === 0 ? null : (
         <Details summary={t('statute.table')} open={open}>
@@ -215,7 +229,8 @@ export function EditionBody({ edition, lang, open }: { edition: EditionView; lan
   )
 }
 
-function Part({ part, lang, open }: { part: PartView; lang: Lang; open: boolean }): JSX.Element {
+function Part(props: { part: PartView; lang: Lang; open: boolean; signing: Signing | undefined }): JSX.Element {
+  const { part, lang, open, signing } = props
   const t = speaker(lang)
   return (
     <article class="ar-statute-part" id={part.anchor} aria-labelledby={`${part.anchor}-title`}>
@@ -285,11 +300,13 @@ function Part({ part, lang, open }: { part: PartView; lang: Lang; open: boolean 
         </Details>
       )}
       <Source source={part.source} review={part.review} lang={lang} />
+      <SignForm signable={part.signable} review={part.review} signing={signing} what={part.cite} lang={lang} />
     </article>
   )
 }
 
-function General({ norm, lang }: { norm: NormView; lang: Lang }): JSX.Element {
+function General(props: { norm: NormView; lang: Lang; signing: Signing | undefined }): JSX.Element {
+  const { norm, lang, signing } = props
   const t = speaker(lang)
   const lists = [
     ['statute.rests', norm.rests],
@@ -314,6 +331,7 @@ function General({ norm, lang }: { norm: NormView; lang: Lang }): JSX.Element {
         )}
       </dl>
       <Source source={norm.source} review={norm.review} lang={lang} />
+      <SignForm signable={norm.signable} review={norm.review} signing={signing} what={norm.cite} lang={lang} />
     </article>
   )
 }

@@ -11,7 +11,7 @@ import { isIn } from '../../law/time.ts'
 import { speaker, type MessageKey } from '../../words/catalogue.ts'
 import { formatDate, formatNumber, formatShortDate, formatTenge } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
-import { normSignable, provisionSignable, reviewOf, type Review, type ReviewState } from '../review.ts'
+import { normSignable, provisionSignable, reviewOf, type Review, type ReviewState, type Signable } from '../review.ts'
 import { conditionView, factWords, nameOf, type ConditionView } from './condition.ts'
 import { decisionTable, type DecisionTable } from './decision-table.ts'
 import { effectsOf } from './effect.ts'
@@ -57,6 +57,7 @@ export type PartView = {
   readonly notEncoded: readonly string[]
   readonly source: SourceWords
   readonly review: ReviewState
+  readonly signable: Signable
 }
 /** A general provision: what it lays down, and what here rests on it. */
 export type NormView = {
@@ -71,6 +72,7 @@ export type NormView = {
   readonly rests: readonly string[]
   readonly source: SourceWords
   readonly review: ReviewState
+  readonly signable: Signable
 }
 export type ExampleView = {
   /** `cc-107.3`: the fourth example of article 107. */
@@ -313,6 +315,7 @@ function partView(article: Held, provision: Provision, on: Day, lang: Lang, revi
     notEncoded: (provision.notEncoded ?? []).map(words => words[lang]),
     source: sourceOf(provision.cite, lang),
     review: reviewOf(provisionSignable(article, provision), reviews),
+    signable: provisionSignable(article, provision),
   }
 }
 function mciCite(administrative: boolean): { kk: string; ru: string; en: string } {
@@ -344,6 +347,7 @@ function normView(norm: Norm, lang: Lang, reviews: readonly Review[]): NormView 
     ],
     source: sourceOf(norm.cite, lang),
     review: reviewOf(normSignable(norm), reviews),
+    signable: normSignable(norm),
   }
 }
 function normAnchor(norm: Norm): string {

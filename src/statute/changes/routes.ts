@@ -9,6 +9,7 @@ import { isDay } from '../../law/time.ts'
 import type { Say } from '../../words/catalogue.ts'
 import { formatDate } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
+import { reviewsHeld } from '../actions.ts'
 import { reform } from '../article/list.ts'
 import { changesPage } from './pages.tsx'
 import { changesView } from './reading.ts'
@@ -26,7 +27,15 @@ export function changesRoutes(app: FastifyInstance, services: Services): void {
       const { lang, t, query } = visit
       const [from, to] = [query.from || reform[0], query.to || reform[1]]
       const wrong = whyNot(from, to, t, lang)
-      const view = wrong === undefined ? changesView(await reckonChanges(from, to), [from, to], lang, []) : undefined
+      const view =
+        wrong === undefined
+          ? changesView(
+              await reckonChanges(from, to),
+              [from, to],
+              lang,
+              await services.db.lookAsJob('law-reviews', reviewsHeld),
+            )
+          : undefined
       const frame = frameFor(services, visit, { title: t('statute.changes.title') })
       return {
         html: changesPage(frame, { from, to, view, wrong, isPrint: query.print !== undefined }),

@@ -9,6 +9,7 @@ import type { Services } from '../../http/services.ts'
 import { factKeys } from '../../law/facts.ts'
 import { rulebook } from '../../law/rulebook.ts'
 import { dateOf } from '../../words/format.ts'
+import { signedItems } from '../actions.ts'
 import { answerTo } from './answer.ts'
 import { workbenchPage } from './pages.tsx'
 import { nothingEntered, openScenario, scenarioText, type Entered } from './scenario.ts'
@@ -19,7 +20,8 @@ export function workbenchRoutes(app: FastifyInstance, services: Services): void 
   const today = async (): Promise<string> => dateOf(await services.db.lookAsJob('today', tx => Promise.resolve(tx.now)))
   const show = async (visit: Visit, entered: Entered, refusal?: string): Promise<Answer> => {
     const { lang, t } = visit
-    const answer = answerTo(entered, lang, new Set())
+    const signed = await services.db.lookAsJob('law-reviews', signedItems)
+    const answer = answerTo(entered, lang, signed)
     const frame = frameFor(services, visit, { title: t('bench.title'), path: `/${lang}/law/workbench` })
     const page = workbenchPage(frame, {
       lang,
@@ -27,7 +29,7 @@ export function workbenchRoutes(app: FastifyInstance, services: Services): void 
       csrf: frame.csrf,
       entered,
       answer,
-      signed: [],
+      signed: [...signed],
       refusal,
     })
     return { html: page, status: answer.error === undefined && refusal === undefined ? 200 : 400 }

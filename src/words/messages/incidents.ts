@@ -429,6 +429,11 @@ export const incidents = messages({
     en: 'not checked against the text',
   },
   'incident.mark.U': { kk: 'мәтін анық емес', ru: 'текст неоднозначен', en: 'unsettled by the text' },
+  'incident.mark.reviewed': {
+    kk: 'заңгер растаған: иә',
+    ru: 'подтверждено юристом: да',
+    en: 'confirmed by a lawyer: yes',
+  },
   'incident.mark.not-reviewed': {
     kk: 'заңгер растаған: жоқ',
     ru: 'подтверждено юристом: нет',

@@ -417,4 +417,28 @@ export const statute = messages({
     ru: 'Как оценены утверждения',
     en: 'How the claims compare',
   },
+  'statute.sign': { kk: 'Заңгер ретінде қол қою', ru: 'Подписать как юрист', en: 'Sign as a lawyer' },
+  'statute.sign.lead': {
+    kk: 'Сіз дәл осы мазмұнға және оның үш тілдегі сөздеріне қол қоясыз. Есіміңіз жария көрсетіледі: {name}. Мазмұны немесе сөздері өзгерсе, қол күшін жояды.',
+    ru: 'Вы подписываете именно это содержание и его слова на трёх языках. Имя показывается всем: {name}. Если содержание или слова изменятся, подпись перестанет действовать.',
+    en: 'You sign exactly this content and its words in three languages. Your name is shown to everybody: {name}. If content or words change, the signature ends.',
+  },
+  'statute.sign.remark': { kk: 'Ескертпе (міндетті емес)', ru: 'Замечание (необязательно)', en: 'Remark (optional)' },
+  'statute.sign.do': { kk: 'Қол қою', ru: 'Подписать', en: 'Sign' },
+  'statute.sign.withdraw': { kk: 'Қолымды қайтарып алу', ru: 'Отозвать свою подпись', en: 'Withdraw my signature' },
+  'statute.reviews.title': { kk: 'Заңгердің растауы', ru: 'Подтверждение юристом', en: 'Lawyers’ signatures' },
+  'statute.reviews.lead': {
+    kk: 'Қол қойылмаған қорытынды барлық жерде «заңгер тексермеген» деген белгімен тұрады. Бапты ашып, оқып, қол қойыңыз.',
+    ru: 'Неподписанный вывод везде стоит с пометкой «юрист не проверял». Откройте статью, прочитайте и подпишите.',
+    en: 'An unsigned conclusion carries the mark “not reviewed by a lawyer” everywhere. Open an article, read it and sign.',
+  },
+  'statute.reviews.done': {
+    kk: 'Қол қойылғаны: {n} / {all}',
+    ru: 'Подписано: {n} из {all}',
+    en: 'Signed: {n} of {all}',
+  },
+  'statute.reviews.articles': { kk: 'Баптар', ru: 'Статьи', en: 'Articles' },
+  'statute.reviews.claims': { kk: 'Қорытындылар', ru: 'Выводы', en: 'Conclusions' },
+  'statute.reviews.when': { kk: 'Қашан дұрыс', ru: 'Когда верно', en: 'When it is true' },
+  'statute.reviews.signed': { kk: 'Қол қойылды', ru: 'Подписано', en: 'Signed' },
 })
