@@ -26,6 +26,12 @@ const worst = {
   en: 'Grave harm: death or a criminal group',
 }
 
+const confiscated = {
+  kk: 'Мүлікті тәркілеу 2020 жылғы мәтінде жоқ; 2022 не 2023 жылғы заңмен енгізілген, күні оқылмаған',
+  ru: 'Конфискации в тексте 2020 года нет; её ввёл закон 2022 или 2023 года, день не прочитан',
+  en: 'Confiscation is not in the text of 2020; a law of 2022 or 2023 brought it, its day was not read',
+}
+
 export const cc106 = article({
   id: 'cc-106',
   title,
@@ -75,7 +81,8 @@ export const cc106 = article({
           ['12', 'emergency'],
         ]),
       ],
-      sanction: { alternatives: [imprisonment(6, 10)], adds: 'confiscation-possible' },
+      sanction: { alternatives: [imprisonment(6, 10)] },
+      notEncoded: [confiscated],
     },
     {
       id: 'cc-106.3@2020-02-01',
@@ -95,7 +102,8 @@ export const cc106 = article({
           of: any(yes('death'), is('group', 'criminal-group')),
         },
       ],
-      sanction: { alternatives: [imprisonment(8, 12)], adds: 'confiscation-possible' },
+      sanction: { alternatives: [imprisonment(8, 12)] },
+      notEncoded: [confiscated],
     },
     {
       id: 'cc-106.1@2024-06-16',

@@ -48,6 +48,13 @@ export const cc112 = article({
       summary: title,
       elements,
       displaces: special,
+      notEncoded: [
+        {
+          kk: 'Қорғаныс шегінен шыққанда жеңілірек зиян келтірілсе, 107, 108-1-баптар қолданыла ма: заңгер шешеді (ҚК 32-бап)',
+          ru: 'Если при превышении обороны вред легче, применимы ли статьи 107, 108-1, решает юрист (ст. 32 УК)',
+          en: 'Whether 107 or 108-1 apply where the harm was less and defence was exceeded is for a lawyer (CC 32)',
+        },
+      ],
       sanction: { alternatives: [fine(1000), correctiveWork(1000), service(400), restriction(1), imprisonment(1)] },
     }),
     crime({

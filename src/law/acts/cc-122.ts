@@ -1,7 +1,7 @@
 // Criminal Code 122, sexual acts without force with a person under 16. The law of 05.07.2024 (No. 111-VIII) put a new part 2, paid services of a minor,
 // and moved parents and repetition to parts 3 and 4; the day it took effect in September 2024 is not held, the new parts begin here on 16.09.2024.
 // "Known" stands in part 1 and is not repeated for parents and teachers: two readings.
-import { all, any, article, banForLife, imprisonment, is, reads, restriction, yes } from '../form.ts'
+import { all, any, article, banForLife, cite, imprisonment, is, reads, restriction, yes } from '../form.ts'
 import { crime, itemOf, said, withResult } from '../pieces.ts'
 import { unforced } from './example-facts.ts'
 
@@ -24,7 +24,8 @@ const deed = said(
   'деяние сексуального характера',
   'a sexual deed',
 )
-const act = said('act', is('sexualDeed', 'unforced'), 'күш қолданбай', 'без насилия', 'without force')
+// A paid act with a person under 16 is a sexual act with such a person too.
+const act = said('act', is('sexualDeed', 'unforced', 'paid'), 'күш қолданбай', 'без насилия', 'without force')
 const age = said('age', is('victimAge', 'under-14', '14-15'), '16-ға толмаған', 'не достигло 16 лет', 'under 16')
 const knows = is('knewAge', 'under-14', 'under-16')
 const known = said('known', knows, 'жасы көрінеу белгілі', 'заведомо', 'knew the age')
@@ -149,6 +150,7 @@ export const cc122 = article({
         ru: 'Получение услуги сексуального характера от несовершеннолетнего',
         en: 'Receiving a sexual service of a minor',
       },
+      displaces: [{ id: 'cc-122.1', why: 'stricter', cite: cite('cc', '13', 'M') }],
       elements: [
         deed,
         said(
@@ -178,6 +180,7 @@ export const cc122 = article({
       since: 'surely',
       summary: byParent,
       qualifies: ['cc-122.1'],
+      displaces: [{ id: 'cc-122.2', why: 'stricter', cite: cite('cc', '13', 'M') }],
       elements: [deed, act, age, knownOrOwn, parent],
       sanction: { alternatives: [imprisonment(7, 12)], adds: [banForLife] },
     }),
@@ -196,7 +199,7 @@ export const cc122 = article({
           'act',
           any(
             all(
-              is('sexualDeed', 'unforced'),
+              is('sexualDeed', 'unforced', 'paid'),
               is('victimAge', 'under-14', '14-15'),
               any(knows, all(charged, reads('age-known-again', 'not-needed'))),
             ),
@@ -281,6 +284,27 @@ export const cc122 = article({
       authority: 'text of CC 122, 16.06.2024',
       given: { ...unforced, sexualDeed: 'paid', victimAge: '16-17', knewMinor: 'yes' },
       expect: { stands: [] },
+    },
+    {
+      says: 'a paid service of a girl of 15 before that law was a sexual act with a person under 16',
+      on: '2024-09-15',
+      authority: 'text of CC 122(1), 16.06.2024',
+      given: { ...unforced, sexualDeed: 'paid' },
+      expect: { stands: ['cc-122.1@2021-02-01'] },
+    },
+    {
+      says: 'and since that law part 2, the stricter one',
+      on: '2024-09-16',
+      authority: 'text after Law 111-VIII, 122(1), (2); CC 13: inference (M)',
+      given: { ...unforced, sexualDeed: 'paid' },
+      expect: { stands: ['cc-122.2@2024-09-16'] },
+    },
+    {
+      says: 'by her teacher: part 3',
+      on: '2024-09-16',
+      authority: 'text after Law 111-VIII, 122(2), (3); CC 13: inference (M)',
+      given: { ...unforced, sexualDeed: 'paid', roleToChild: 'teacher' },
+      expect: { stands: ['cc-122.3@2024-09-16'] },
     },
     {
       says: 'a girl of 16, unforced and unpaid: no offence under 122',

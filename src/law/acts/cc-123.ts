@@ -29,7 +29,12 @@ const elements = [
   ),
 ] as const
 const minor = said('minor', minorVictim, 'кәмелетке толмаған', 'несовершеннолетний', 'a minor')
-const rest = { article: '123', family: 'sexual', liableFrom: 16, since: 'surely' } as const
+const beside = {
+  kk: 'Мәжбүрлеуден кейін 16-ға толмаған адаммен әрекет жасалса, 122-бап қатар қаралады: бөлек іс-әрекет ретінде енгізіңіз',
+  ru: 'Если после понуждения действие с лицом младше 16 совершено, смотрите и статью 122: внесите как отдельное деяние',
+  en: 'If after the coercion an act with a person under 16 took place, look at 122 too: enter it as a deed of its own',
+}
+const rest = { article: '123', family: 'sexual', liableFrom: 16, since: 'surely', notEncoded: [beside] } as const
 
 export const cc123 = article({
   id: 'cc-123',

@@ -63,6 +63,11 @@ const notRead = {
   ru: 'Текст 2025 года не прочитан: по опубликованным сообщениям; номера частей и иные наказания неизвестны',
   en: 'The text of 2025 was not read: by published summaries; numbers of parts and other penalties are not known',
 }
+const beside = {
+  kk: 'Ұрып-соғу немесе зиянмен қатар тұрғанда қайсысы қолданылатыны жазылмаған (ҚК 13-бап): адам шешеді',
+  ru: 'Что применять рядом с побоями или вредом здоровью, не написано (ст. 13 УК): решает человек',
+  en: 'What applies beside battery or harm to health is not written (CC 13): a person decides',
+}
 const old = {
   article: '140',
   part: '2',
@@ -71,16 +76,17 @@ const old = {
   liableFrom: 16,
   summary: title,
   sanction: { alternatives: [fine(160), correctiveWork(160), service(160), arrest(40)], adds: [banPossible(3)] },
+  notEncoded: [beside],
 } as const
 const newer = {
   article: '140',
   mark: 'S',
   family: 'minors',
   liableFrom: 16,
-  notEncoded: [notRead],
+  notEncoded: [notRead, beside],
 } as const
-const one = { summary: title, sanction: { alternatives: [fine(1000), imprisonment(2)] } } as const
-const several = { part: 'x', summary: twoTitle, qualifies: ['cc-140'], sanction: { alternatives: [imprisonment(3)] } }
+const one = { part: 'x', summary: title, sanction: { alternatives: [fine(1000), imprisonment(2)] } } as const
+const several = { part: 'y', summary: twoTitle, qualifies: ['cc-140.x'], sanction: { alternatives: [imprisonment(3)] } }
 
 export const cc140 = article({
   id: 'cc-140',
@@ -106,28 +112,28 @@ export const cc140 = article({
       on: '2025-08-20',
       authority: 'facts section 12: conflict, not a pick',
       given: { ...cruelly },
-      expect: { open: ['cc-140.2@2025-08-20', 'cc-140@2025-08-20'] },
+      expect: { open: ['cc-140.2@2025-08-20', 'cc-140.x@2025-08-20'] },
     },
     {
       says: 'two children, between the two days',
       on: '2025-09-15',
       authority: 'facts section 12',
       given: { ...cruelly, victims: 'two-or-more' },
-      expect: { open: ['cc-140.2@2025-08-20', 'cc-140.x@2025-08-20'] },
+      expect: { open: ['cc-140.2@2025-08-20', 'cc-140.y@2025-08-20'] },
     },
     {
       says: 'from 16.09.2025 every source agrees',
       on: '2025-09-16',
       authority: 'facts section 3.3 (S)',
       given: { ...cruelly },
-      expect: { stands: ['cc-140@2025-09-16'] },
+      expect: { stands: ['cc-140.x@2025-09-16'] },
     },
     {
       says: 'two children',
       on: '2025-09-16',
       authority: 'facts section 3.3 (S)',
       given: { ...cruelly, victims: 'two-or-more' },
-      expect: { stands: ['cc-140.x@2025-09-16'] },
+      expect: { stands: ['cc-140.y@2025-09-16'] },
     },
     {
       says: 'failing, but no cruel treatment',
@@ -149,7 +155,7 @@ export const cc140 = article({
       authority: 'facts EX-06: evaluative, asked and not inferred',
       given: { ...cruelly },
       unknown: ['cruelTreatment'],
-      expect: { open: ['cc-140@2025-09-16'] },
+      expect: { open: ['cc-140.x@2025-09-16'] },
     },
   ],
 })

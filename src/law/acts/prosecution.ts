@@ -29,6 +29,8 @@ export const prosecutions: readonly ProsecutionTable[] = [
       'cc-109-1.1',
       'cc-110.1',
       'cc-115',
+      // Said to start on the victim's application (S); whether as a private or a private-public case was not seen, and the latter closes less.
+      'cc-115-1',
       'cc-120.1',
       'cc-121.1',
       'cc-121-1',

@@ -78,7 +78,7 @@ export const sexualFacts = {
       sensitivity: 'case',
       cost: 1,
       by: ['worker', 'operator', 'guardianship', ...officers],
-      appliesWhen: { fact: 'sexualDeed', among: ['unforced', 'indecent'] },
+      appliesWhen: { fact: 'sexualDeed', among: ['unforced', 'paid', 'indecent'] },
       label: { kk: 'Баланың жасын білген', ru: 'Знал о возрасте ребёнка', en: 'Knew the age of the child' },
       ask: {
         kk: 'Құқық бұзушы баланың 16-ға немесе 14-ке толмағанын білді ме?',
