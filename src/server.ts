@@ -15,6 +15,7 @@ import { linkRoutes } from './incidents/links/routes.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { decideBy, followAnswer, registeredAt } from './notices/desk/actions.ts'
 import { deskRoutes } from './notices/desk/routes.ts'
+import { reviewRoutes } from './notices/review/routes.ts'
 import { noticeApi } from './notices/routes.ts'
 import { schoolRoutes } from './notices/school.ts'
 import { oversightRoutes } from './oversight/routes.ts'
@@ -35,6 +36,7 @@ export const rooms: readonly Room[] = [
   (app, services) => incidentRoutes(app, services, { registeredAt, followAnswer, decideBy }),
   (app, services) => linkRoutes(app, services, registeredAt),
   oversightRoutes,
+  reviewRoutes,
   healthRoutes,
   deliveryRoutes,
   dutyRoutes,

@@ -27,6 +27,7 @@ const menu: readonly Entry[] = [
   { act: 'inbox.see', path: 'inbox', label: 'nav.inbox' },
   { act: 'link.judge', path: 'links', label: 'nav.links' },
   { act: 'oversight.see', path: 'oversight/first-page', label: 'nav.first-page' },
+  { act: 'review.answer', path: 'oversight/reviews', label: 'nav.reviews' },
   { act: 'health.see', path: 'admin/health', label: 'nav.health' },
   { act: 'law.sign', path: 'law/reviews', label: 'nav.reviews' },
   { act: 'law.sign', path: 'law', label: 'nav.law' },

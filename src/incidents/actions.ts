@@ -422,6 +422,20 @@ export function stateFact(
   )
 }
 
+/** The law's answer about an incident as its facts are now, and what is on record of the complaint. Nothing is written. */
+export async function lawNow(
+  tx: Tx,
+  incidentId: string,
+  registeredAt: RegisteredAt,
+): Promise<{ readonly answer: Qualification; readonly complaint: string | undefined }> {
+  const incident = await tx.one(incidentById, [incidentId])
+  if (!incident) throw new Problem('not-found')
+  const rows = await tx.rows(factsOfIncident, [incidentId])
+  const answer = await answerTo(tx, incident, rows, await registeredAt(tx, incidentId))
+  const complaint = currentFacts(rows).find(f => f.key === 'complaint')
+  return { answer, complaint: complaint?.state === 'known' ? String(complaint.value) : undefined }
+}
+
 /** What the law says now of the facts as they are; nothing is written. */
 async function answerTo(
   tx: Tx,

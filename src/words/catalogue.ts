@@ -12,6 +12,7 @@ import { desk } from './messages/desk.ts'
 import { duties } from './messages/duties.ts'
 import { incidents } from './messages/incidents.ts'
 import { links } from './messages/links.ts'
+import { review } from './messages/review.ts'
 import { law } from './messages/law.ts'
 import { oversight } from './messages/oversight.ts'
 import { post } from './messages/post.ts'
@@ -34,6 +35,7 @@ export const catalogue = {
   ...desk,
   ...incidents,
   ...links,
+  ...review,
   ...health,
   ...duties,
   ...oversight,

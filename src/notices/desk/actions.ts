@@ -10,8 +10,9 @@ import { decideUntil, dutiesOf, followLaw, meetDuty, type DutyRow } from '../../
 import { changePayload, changesChannel } from '../../http/live.ts'
 import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
-import { latestQualification } from '../../incidents/actions.ts'
+import { latestQualification, lawNow } from '../../incidents/actions.ts'
 import type { QualificationSummary } from '../../incidents/contract.ts'
+import { forbiddenBy } from '../../law/prohibitions.ts'
 import { loadKeys } from '../../vault/store.ts'
 import type { EventKind, Submission } from '../contract.ts'
 import {
@@ -23,6 +24,7 @@ import {
   type NoticeEvent,
 } from '../notice.ts'
 import { openNote, sealNote } from '../note.ts'
+import { openReview } from '../review/actions.ts'
 import { eventsOfNotice, insertEvent, lockNotice, noticeByNumber, type EventRow, type NoticeRow } from '../store.ts'
 import type { Decision, Disposal, InboxView, Registration } from './contract.ts'
 import { cursorOf, formVersion, pendingProposal, readCursor, type Proposal } from './desk.ts'
@@ -320,7 +322,12 @@ export function disposeNotice(
       // Whatever list of dispositions there is one day: what needs a second person never passes here.
       if (needsSecondPerson(given.disposition)) throw new Problem('second-person-needed')
       const { note, ...data } = given
+      if (given.disposition === 'administrative') {
+        const { answer } = await lawNow(tx, notice.incident_id, registeredAt)
+        if (forbiddenBy(answer, 'dispose-as-administrative')) throw new Problem('law-forbids')
+      }
       await append(services, tx, actor, notice, events, 'disposed', data, note)
+      await openReview(tx, notice, given.disposition, registeredAt)
       return 'disposed'
     },
   )
@@ -346,7 +353,7 @@ export function decideProposal(
       fresh(events, version)
       switch (given.answer) {
         case 'confirm':
-          return append(
+          await append(
             services,
             tx,
             actor,
@@ -356,6 +363,7 @@ export function decideProposal(
             { disposition: proposal.disposition, proposedBy: proposal.by },
             given.why,
           )
+          return openReview(tx, notice, proposal.disposition, registeredAt)
         case 'refuse':
           return append(
             services,

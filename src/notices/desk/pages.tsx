@@ -85,7 +85,7 @@ export type Typed = {
 export type NoticeTrouble = {
   readonly title: string
   readonly text: string
-  readonly code: 'out-of-date' | 'wrong-state' | 'second-person-needed' | 'bad-input'
+  readonly code: 'out-of-date' | 'wrong-state' | 'second-person-needed' | 'law-forbids' | 'bad-input'
 }
 export type NoticeView = {
   readonly frame: PageFrame

@@ -244,7 +244,7 @@ function parse<T>(schema: z.ZodType<T>, given: unknown): T {
   return result.data
 }
 
-const troubles = ['bad-input', 'out-of-date', 'wrong-state', 'second-person-needed'] as const
+const troubles = ['bad-input', 'out-of-date', 'wrong-state', 'second-person-needed', 'law-forbids'] as const
 function isTrouble(code: string): code is NoticeTrouble['code'] {
   return (troubles as readonly string[]).includes(code)
 }
@@ -252,6 +252,7 @@ const troubleWords = {
   'out-of-date': ['desk.stale.title', 'desk.stale.text'],
   'wrong-state': ['desk.state.title', 'desk.state.text'],
   'second-person-needed': ['desk.second.title', 'desk.second.text'],
+  'law-forbids': ['problem.law-forbids', 'desk.forbidden.text'],
 } as const
 
 function typedIn(form: Form, fields: readonly string[]): Record<string, string> {

@@ -349,6 +349,11 @@ export const desk = messages({
     ru: 'Результат сообщён школе',
     en: 'The school was told the result',
   },
+  'desk.forbidden.text': {
+    kk: 'Деректер бойынша бұл қылмыстық құқық бұзушылық, әкімшілік норма қалмады. Негізі «Құқық» қойындысында; деректер қате болса, алдымен соларды түзетіңіз.',
+    ru: 'По этим данным это уголовное правонарушение, административной нормы не остаётся. Основание — на вкладке «Право»; если данные неверны, сначала исправьте их.',
+    en: 'On these facts it is a criminal offence and no administrative provision is left. The ground is on the Law tab; if the facts are wrong, correct them first.',
+  },
   'desk.rung.undecided': {
     kk: 'Прокурор мерзімінде шешпеді: өңірлік уәкілге хабарланды',
     ru: 'Прокурор не решил в срок: сообщено региональному уполномоченному',
