@@ -2,7 +2,6 @@
 // a criminal case first. The prosecutor agrees or returns it to work with a reason; nothing else is changed, and each decision is answered once.
 import { may } from '../../access/policy.ts'
 import type { Actor, Tx } from '../../db/door.ts'
-import { notify } from '../../db/notify.ts'
 import { readInOrder } from '../../db/read-in-order.ts'
 import { changePayload, changesChannel } from '../../http/live.ts'
 import { Problem } from '../../http/problems.ts'
@@ -126,10 +125,10 @@ export function answerReview(
       tx.send(writeAnswer, [review.id, review.event_at, given.answer, tx.now, actor.id, reason])
       if (given.answer !== 'returned') return
       await tx.one(returnToWork, [review.id, tx.now])
-      tx.send(notify, [
+      tx.ring(
         changesChannel,
         changePayload({ kind: 'notice', holderId: review.holder_id, region: review.region, id: review.id }),
-      ])
+      )
     },
   )
 }
