@@ -2,7 +2,7 @@
 // Pure. It never decides: status, safe direction, citation and confidence come from the law room, and every claim carries all four.
 import { factKeys, factOf, roleWords, type FactKey, type Role, type Words } from '../law/facts.ts'
 import type { Cite, ClaimId, ReadingId } from '../law/form.ts'
-import { provisionWords, shortCites } from '../law/provision-words.ts'
+import { fewCites, provisionCount, provisionWords, shortCites } from '../law/provision-words.ts'
 import {
   qualify,
   replay,
@@ -256,18 +256,22 @@ function rank(c: Candidate): number {
 }
 
 function summaryLines(q: Qualification, lang: Lang, t: Say): string[] {
-  const list = (wanted: readonly Candidate['status'][]) =>
-    shortCites(
-      q.candidates.filter(c => wanted.includes(c.status)).map(c => c.cite.id),
-      lang,
-    )
-  const [stands, open, young] = [list(['stands']), list(['open', 'needs-judgement']), list(['met-not-liable'])]
+  const ids = (wanted: readonly Candidate['status'][]) =>
+    q.candidates.filter(c => wanted.includes(c.status)).map(c => c.cite.id)
+  const stands = shortCites(ids(['stands']), lang)
+  const open = namedOrCounted(ids(['open', 'needs-judgement']), lang, t)
+  const young = shortCites(ids(['met-not-liable']), lang)
   const lines = [
     ...(stands === '' ? [] : [t('incident.law.finding.stands', { list: stands })]),
     ...(open === '' ? [] : [t('incident.law.finding.open', { list: open })]),
     ...(young === '' ? [] : [`${t('incident.law.status.met-not-liable')}: ${young}`]),
   ]
   return lines.length === 0 ? [t('incident.law.finding.none')] : lines
+}
+
+/** What merely may apply: while almost nothing is known that is half the code, and a wall of numbers helps nobody. */
+function namedOrCounted(ids: readonly string[], lang: Lang, t: Say): string {
+  return fewCites(ids, lang) ?? t('incident.law.count', { n: provisionCount(ids) })
 }
 
 const candidateTones: Readonly<Record<Candidate['status'], Tone>> = {
@@ -504,8 +508,8 @@ export function changesBetween(before: QualificationSummary, after: Qualificatio
   })
   return [
     ...(nowStands.length === 0 ? [] : [t('incident.change.now-stands', { list: names(nowStands) })]),
-    ...(nowOpen.length === 0 ? [] : [t('incident.change.now-open', { list: names(nowOpen) })]),
-    ...(gone.length === 0 ? [] : [t('incident.change.gone', { list: names(gone) })]),
+    ...(nowOpen.length === 0 ? [] : [t('incident.change.now-open', { list: namedOrCounted(nowOpen, lang, t) })]),
+    ...(gone.length === 0 ? [] : [t('incident.change.gone', { list: namedOrCounted(gone, lang, t) })]),
     ...claims,
   ]
 }
@@ -522,10 +526,10 @@ export function historyRows(rows: readonly QualificationRow[], lang: Lang): Hist
   const t = speaker(lang)
   return rows.map((row, i) => {
     const summary = row.summary as QualificationSummary
-    const name = (ids: readonly string[]) => shortCites(ids, lang)
+    const { stands, open } = summary
     const found = [
-      ...(summary.stands.length === 0 ? [] : [t('incident.law.finding.stands', { list: name(summary.stands) })]),
-      ...(summary.open.length === 0 ? [] : [t('incident.law.finding.open', { list: name(summary.open) })]),
+      ...(stands.length === 0 ? [] : [t('incident.law.finding.stands', { list: shortCites(stands, lang) })]),
+      ...(open.length === 0 ? [] : [t('incident.law.finding.open', { list: namedOrCounted(open, lang, t) })]),
     ].join('. ')
     return {
       at: row.at,

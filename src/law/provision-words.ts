@@ -14,7 +14,8 @@ export function shortCites(ids: readonly string[], lang: keyof Words): string {
     const [, act = '', article = '', part] = /^([a-z]+)-([^.#@]+)(?:\.([^#@]+))?/.exec(id) ?? []
     const articles = acts.get(act) ?? new Map<string, string[]>()
     // An id may end in "@" and the day of its wording: two wordings of one part are named once.
-    const parts = new Set([...(articles.get(article) ?? []), ...(part === undefined ? [] : [part])])
+    // Letters name paragraphs that the law itself does not number.
+    const parts = new Set([...(articles.get(article) ?? []), ...(part !== undefined && /^\d/.test(part) ? [part] : [])])
     acts.set(act, articles.set(article, [...parts]))
   }
   return [...acts]
@@ -23,4 +24,17 @@ export function shortCites(ids: readonly string[], lang: keyof Words): string {
         `${actNames[act as ActCode]?.[lang] ?? act} ${[...articles].map(([article, parts]) => (parts.length === 0 ? article : `${article}\u00A0(${parts.join(',\u00A0')})`)).join(', ')}`,
     )
     .join('; ')
+}
+
+/** How many provisions a reader takes in at a glance. */
+const glance = 12
+
+/** The short names, or undefined when there are so many that naming them says nothing: then their number does. */
+export function fewCites(ids: readonly string[], lang: keyof Words): string | undefined {
+  return provisionCount(ids) > glance ? undefined : shortCites(ids, lang)
+}
+
+/** Wordings of one provision count once. */
+export function provisionCount(ids: readonly string[]): number {
+  return new Set(ids.map(id => id.replace(/[#@].*$/, ''))).size
 }

@@ -18,7 +18,7 @@ import { TextInput, Textarea } from '../../web/components/text-field.tsx'
 import { Timeline, type TimelineEvent } from '../../web/components/timeline.tsx'
 import { embedIsland } from '../../web/island.ts'
 import { renderPage, StaffPage } from '../../web/layout.tsx'
-import { shortCites } from '../../law/provision-words.ts'
+import { fewCites, provisionCount, shortCites } from '../../law/provision-words.ts'
 import { speaker, type MessageKey, type Say } from '../../words/catalogue.ts'
 import { formatDate, formatMoment, formatNearMoment, formatNumber } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
@@ -388,7 +388,11 @@ function LawSays({ read, lang, t }: { read: NoticeRead; lang: Lang; t: Say }): J
         <InsetText>{t('desk.dis.law-stands', { list: shortCites(read.law.stands, lang) })}</InsetText>
       )}
       {read.law.open.length === 0 ? null : (
-        <InsetText>{t('desk.dis.law-open', { list: shortCites(read.law.open, lang) })}</InsetText>
+        <InsetText>
+          {t('desk.dis.law-open', {
+            list: fewCites(read.law.open, lang) ?? formatNumber(provisionCount(read.law.open), lang),
+          })}
+        </InsetText>
       )}
     </>
   )

@@ -259,6 +259,11 @@ export const incidents = messages({
     ru: 'Ещё не решено, возможны: {list}',
     en: 'Not settled yet; possible: {list}',
   },
+  'incident.law.count': {
+    kk: '{n} норма',
+    ru: { one: '{n} норма', few: '{n} нормы', many: '{n} норм' },
+    en: { one: '{n} provision', other: '{n} provisions' },
+  },
   'incident.law.finding.none': {
     kk: 'Енгізілген нормалардың ешқайсысы бұл деректерге сәйкес келмейді. Бұл «құқық бұзушылық жоқ» дегенді білдірмейді.',
     ru: 'Ни одна из внесённых норм к этим фактам не подходит. Это не значит «правонарушения нет».',
