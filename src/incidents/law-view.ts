@@ -185,6 +185,7 @@ export function lawView(input: LawViewInput): LawView {
     complaint: complaintView(input, t),
     readings: openReadings(q).flatMap(id => readingView(id, lang)),
     limits: [
+      ...q.rivals.map(rival => rival.says[lang]),
       ...q.notes.map(note => note[lang]),
       ...(q.severity.limitation
         ? [t('incident.law.limitation', { date: formatDate(q.severity.limitation.earliest, lang) })]

@@ -105,6 +105,7 @@ export type ReadingId =
   | 'withdrawn-complaint'
   | 'article-not-held'
   | 'age-known-again'
+  | 'suicide-as-death'
   | 'entry-of-law-210'
 
 export type Condition =
@@ -466,6 +467,14 @@ export type ApplicationTable = {
   readonly notHeld: readonly string[]
 }
 
+/** Two articles that may reach the same deed, where no source says whether one gives way: both are named and a person decides (CC 13). */
+export type Rivalry = {
+  readonly one: readonly string[]
+  readonly other: readonly string[]
+  readonly says: Words
+  readonly cite: Cite
+}
+
 /** To whom a kind of penalty is not applied. Each stands for itself: one that is met rules the penalty out. */
 export type PenaltyLimit = {
   readonly code: 'cc' | 'adm'
@@ -522,6 +531,7 @@ export type Rulebook = {
   readonly articles: readonly Article[]
   readonly norms: readonly NormArticle[]
   readonly limits: readonly PenaltyLimit[]
+  readonly rivalries: readonly Rivalry[]
   readonly prosecutions: readonly ProsecutionTable[]
   readonly applications: readonly ApplicationTable[]
   readonly readings: readonly Reading[]

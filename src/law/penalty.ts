@@ -202,9 +202,11 @@ function narrow(provision: Provision, offence: OffenceClass, prepared: Prepared)
       ? spoken({ ...penalty, max: mostMinorFine }, Math.min(min, mostMinorFine), prepared.adds)
       : prepared
   if (bounds === undefined) return prepared
-  // The bounds of 81 stand in the place of the general ones; a longer minimum of the article is cut to what 81 allows at most.
+  // The bounds of 81 stand in the place of the general ones.
   const top = Math.min(penalty.max, mostFor(provision, penalty.kind, bounds[1]))
-  const least = ['imprisonment', 'restriction'].includes(penalty.kind) ? Math.min(min, top) : bounds[0]
+  // A minimum that lies above what 81 allows at most cannot be kept; nothing is printed in its place, so the general least is shown.
+  const term = penalty.kind === 'imprisonment' || penalty.kind === 'restriction'
+  const least = term && min <= top ? min : bounds[0]
   return spoken({ ...penalty, max: top }, Math.min(least, top), prepared.adds)
 }
 /** Twelve years for aggravated murder. */

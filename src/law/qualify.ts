@@ -145,6 +145,13 @@ export type Qualification = {
   readonly conclusions: readonly Conclusion[]
   readonly duties: readonly DutyDue[]
   readonly severity: Severity
+  /** Articles that may reach the same deed although no text says which gives way: named together, and a person decides. */
+  readonly rivals: readonly {
+    readonly between: readonly string[]
+    readonly says: Words
+    readonly cite: Cite
+    readonly status: 'true' | 'open'
+  }[]
   /** What cannot be answered at all: a day before the first wording held, a day without an index. */
   readonly problems: State['problems']
   readonly openFacts: readonly FactKey[]
@@ -301,6 +308,7 @@ class LateQualification implements Qualification {
   readonly conclusions: readonly Conclusion[]
   readonly duties: readonly DutyDue[]
   readonly problems: State['problems']
+  readonly rivals: Qualification['rivals']
   readonly openFacts: readonly FactKey[]
   readonly notEncoded: readonly Words[]
   readonly #compiled: Compiled
@@ -323,6 +331,7 @@ class LateQualification implements Qualification {
     this.conclusions = found.conclusions
     this.duties = duties
     this.problems = state.problems
+    this.rivals = rivalsAmong(compiled, candidates)
     this.openFacts = found.openFacts
     this.notEncoded = compiled.rulebook.notEncoded
     this.#compiled = compiled
@@ -341,6 +350,28 @@ class LateQualification implements Qualification {
   toJSON(): Qualification {
     return Object.assign({}, this, { severity: this.severity, notes: this.notes, derivation: this.derivation })
   }
+}
+
+function rivalsAmong(compiled: Compiled, candidates: readonly Candidate[]): Qualification['rivals'] {
+  const among = (articles: readonly string[]): readonly Candidate[] =>
+    candidates.filter(
+      c =>
+        articles.includes(c.article) &&
+        (c.status === 'stands' || c.status === 'open' || c.status === 'needs-judgement'),
+    )
+  return compiled.rulebook.rivalries.flatMap(({ one, other, says, cite }) => {
+    const sides = [among(one), among(other)]
+    return sides.some(s => s.length === 0)
+      ? []
+      : [
+          {
+            between: sides.flat().map(c => c.id),
+            says,
+            cite,
+            status: sides.every(s => s.some(c => c.status === 'stands')) ? 'true' : 'open',
+          },
+        ]
+  })
 }
 
 type Why = Pick<Candidate, 'because' | 'items'>

@@ -140,4 +140,17 @@ export const readings: readonly Reading[] = [
       { value: 'september', says: { kk: '16.09.2025', ru: '16.09.2025', en: '16.09.2025' } },
     ],
   },
+  {
+    id: 'suicide-as-death',
+    says: {
+      kk: 'Өзін-өзі өлтіруге дейін жеткізу (105-бап) 68-баптың 1-бөлігіндегі «өлімге әкеп соғуға байланысты» қылмыс па',
+      ru: 'Связано ли доведение до самоубийства (статья 105) «с причинением смерти» по части 1 статьи 68',
+      en: 'Whether driving to suicide (CC 105) is “linked with causing death” in CC 68(1)',
+    },
+    cite: cite('cc', '68', 'U', '1'),
+    values: [
+      { value: 'linked', says: { kk: 'иә', ru: 'да', en: 'it is' } },
+      { value: 'not-linked', says: { kk: 'жоқ', ru: 'нет', en: 'it is not' } },
+    ],
+  },
 ]

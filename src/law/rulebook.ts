@@ -7,6 +7,7 @@ import { duties } from './duties.ts'
 import { limits } from './limits.ts'
 import { norms } from './norms.ts'
 import { readings } from './readings.ts'
+import { rivalries } from './rivalries.ts'
 import type { Rulebook } from './form.ts'
 
 export const rulebook: Rulebook = {
@@ -14,6 +15,7 @@ export const rulebook: Rulebook = {
   articles: acts,
   norms,
   limits,
+  rivalries,
   prosecutions,
   applications,
   readings,

@@ -116,6 +116,7 @@ export function tell(q: Qualification, lang: Lang, to: Audience): readonly strin
         `    ${lines.penalty[lang]}: ${c.sanctionHeld ? c.penalties.map(p => p.says[lang] + (p.tenge === undefined ? '' : ` (${money(p.tenge.min, p.tenge.max)})`) + forPerson(p, lang)).join('; ') : lines.sanctionNotHeld[lang]}`,
       )
   }
+  for (const rival of q.rivals) out.push(`  ${rival.says[lang]} [${rival.cite.mark}]`)
   out.push(lines.conclusions[lang])
   for (const c of q.conclusions) {
     if (to === 'operator' ? !forOperator.includes(c.claim) : c.status === 'false' && c.now === 'wait') continue

@@ -1,6 +1,6 @@
 // Conditions that several claims share: what counts as no complaint, the lists of Criminal Code 3, deeds of articles not held. Data only.
 import { acts } from '../acts.ts'
-import { all, any, is, not, reads, stands, yes, type Condition } from '../form.ts'
+import { all, any, is, no, not, reads, stands, yes, type Condition } from '../form.ts'
 import { knownDependent, knownHelpless, knownMinor, minorVictim } from '../terms.ts'
 
 export const complaintAbsent: Condition = any(
@@ -51,6 +51,16 @@ export const parentsAnswer: Condition = stands(
       .filter(p => p.liableUntil !== undefined)
       .map(p => p.id.split('@')[0] as string),
   ),
+)
+/** "Not linked with causing death" (CC 68(1)). Whether a suicide somebody was driven to is such a death is not written. */
+export const noDeath: Condition = any(
+  no('death'),
+  all(stands(...held('cc-105.1', 'cc-105.2')), reads('suicide-as-death', 'not-linked')),
+)
+/** Neither death nor grave harm to health (CC 68(2), 69(1)); some deeds harm no health at all. */
+export const noGraveHarm: Condition = any(
+  is('harm', 'none', 'light', 'medium'),
+  is('deed', 'threat', 'stalking', 'insult', 'justice', 'silence'),
 )
 /** The persons of CC 68(2): released even for a first grave crime, if the court so decides. */
 export const spared: Condition = any(
