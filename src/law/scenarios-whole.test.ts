@@ -133,14 +133,14 @@ test('EX-06: battery by a coach and cruel treatment reach one deed: both are nam
   const found = ask('2025-11-12', { ...coach, cruelTreatment: 'yes' })
   assert.deepEqual(
     found.rivals.map(r => [r.status, r.between.map(id => id.split('@')[0]), r.cite.id, r.cite.confidence]),
-    [['true', ['cc-140', 'cc-109-1.2'], 'cc-13.3', 'U']],
+    [['true', ['cc-140.x', 'cc-109-1.2'], 'cc-13.3', 'U']],
   )
   assert.equal(status(found, 'public-prosecution'), 'true', 'public whichever of them it is')
   assert.deepEqual(
-    part(found, 'cc-140')?.penalties.map(p => `${p.kind} ${p.max}`),
+    part(found, 'cc-140.x')?.penalties.map(p => `${p.kind} ${p.max}`),
     ['fine 1000', 'imprisonment 24'],
   )
-  assert.equal(part(found, 'cc-140')?.confidence, 'S')
+  assert.equal(part(found, 'cc-140.x')?.confidence, 'S')
   assert.equal(ask('2025-11-12', coach, { unknown: ['cruelTreatment'] }).rivals[0]?.status, 'open')
   assert.deepEqual(
     ask('2025-11-12', { ...coach, cruelTreatment: 'no' }).rivals,
