@@ -65,7 +65,7 @@ function readOrderly(text: string, memory: WordMemory): ReadName {
       // A note or a second word means that there was something to repair after all: the whole name is read with care.
       if (read.notes.length > 0 || read.words.length !== 1 || standingEnding.test(piece)) return readName(text)
       word = read.words[0]
-      if (memory.size >= 100_000) memory.clear()
+      if (memory.size >= 300_000) memory.clear()
       memory.set(piece, word)
     }
     if (word !== undefined) words.push(word)

@@ -6,7 +6,8 @@
 //   index.add({ ref, name, birth, sex, region, iin, phones })   false when the ref is there already
 //   index.remove(ref)                                           forgotten at once; its last traces with the next merge
 //   index.merge()                                               after loading, and when `unmerged` passes 50,000; blocks about a second a million
-//   const found = index.find(description, { limit })            candidates with bits, best first; not yet probabilities
+//   const found = index.find(description, { limit, except })    candidates with bits, best first; not yet probabilities. `except`: refs of
+//                                                               records that the reader may not know of, when they are known beforehand
 //   rank(found, visible?)                                       probabilities and bands over those the reader may see
 //   for (const chunk of index.toChunks()) …                     snapshot; NameIndex.from(reader) after reader = new SnapshotReader() took the chunks
 //
@@ -66,6 +67,8 @@ export type Ranked = Candidate & {
 export type FindOptions = {
   /** At most so many candidates, 50 when absent. */
   readonly limit?: number
+  /** Refs that this reader may not know of: as if they were not there, so that they shape neither the list nor its length. */
+  readonly except?: ReadonlySet<number>
   /** Looks at every record instead of using keys: the oracle of the index. */
   readonly whole?: boolean
 }
@@ -91,7 +94,9 @@ type QueryWord = {
 
 const keysPerWord = 24
 const postingsLooked = 40_000
-const refined = 60
+/** Bits of a name below which a year is looked through. */
+const wholeYearBelow = 8
+const refined = 50
 
 export class NameIndex {
   readonly records: Records
@@ -151,7 +156,7 @@ export class NameIndex {
     const prepared = words.map((word, i) => this.prepare(word, i, among))
     const births = birthQuery(query.birth)
     const numbers = this.numberHits(query)
-    const best = new Best(Math.max(limit, refined) * 2)
+    const best = new Best(Math.max(limit, refined), id => options.except?.has(this.records.ref[id] as number) !== true)
     this.nextStamp()
     for (const id of numbers.keys()) this.consider(id, prepared, births, best, numbers.get(id)?.bits ?? 0)
     // One word has no pair: everybody is looked at, about 40 ms a million. Rare, and better than not answering.
@@ -160,8 +165,10 @@ export class NameIndex {
       for (let id = 0; id < this.records.length; id++) this.consider(id, prepared, births, best, 0)
     else {
       for (let id = this.records.sorted; id < this.records.length; id++) this.consider(id, prepared, births, best, 0)
-      this.lookAtBirths(query.birth, prepared, births, best)
-      this.lookAtPairs(prepared, births, best)
+      const unseen = this.lookAtDays(query.birth, prepared, births, best)
+      this.lookAtPairs(prepared, births, best, unseen)
+      // Two words that agree outweigh one with the year; only without them is the whole year looked through.
+      if (best.top < wholeYearBelow + births.most) this.lookAtYears(query.birth, prepared, births, best)
     }
     for (const { weight, touched } of prepared) for (const form of touched) weight[form] = 0
     const reading = this.readingOf(name, query, among)
@@ -233,7 +240,8 @@ export class NameIndex {
     }
   }
 
-  private lookAtPairs(prepared: readonly QueryWord[], births: BirthQuery, best: Best): void {
+  /** `unseen`: the most that a birth can still add for a record not met yet. */
+  private lookAtPairs(prepared: readonly QueryWord[], births: BirthQuery, best: Best, unseen: number): void {
     const { pairs } = this.records
     const look: { hash: number; bits: number }[] = []
     for (let a = 0; a < prepared.length; a++)
@@ -243,10 +251,11 @@ export class NameIndex {
           for (const y of prepared[b]?.keys ?? [])
             look.push({ hash: pairHash(x.coarse, y.coarse), bits: x.bits + y.bits })
       }
-    // Likeliest pairs first, so that the limit cuts off the least.
+    // Likeliest pairs first. A record is met first through its best pair, so that of n words none can reach n/2 pairs like this one.
     look.sort((x, y) => y.bits - x.bits)
     let looked = 0
-    for (const { hash } of look) {
+    for (const { hash, bits } of look) {
+      if (bits * Math.max(1, prepared.length / 2) + unseen <= best.floor) break
       const [from, to] = pairs.bucket(hash)
       for (let i = from; i < to; i++) this.consider(pairs.records[i] as number, prepared, births, best, 0)
       looked += to - from
@@ -254,14 +263,25 @@ export class NameIndex {
     }
   }
 
-  /** Records of the day, of the day with its month swapped, and of the whole year. */
-  private lookAtBirths(birth: Birth | undefined, prepared: readonly QueryWord[], births: BirthQuery, best: Best): void {
+  /** Records of the day, of the day with its month swapped, and of the year alone. Gives the most that a birth can still add elsewhere. */
+  private lookAtDays(birth: Birth | undefined, prepared: readonly QueryWord[], births: BirthQuery, best: Best): number {
+    if (birth === undefined || !('date' in birth) || prepared.length === 0) return births.most
+    const day = packBirth(birth)
+    const year = Math.floor(day / 10_000) * 10_000
+    const [month, date] = [Math.floor((day % 10_000) / 100), day % 100]
+    for (const wanted of [day, year + date * 100 + month, year]) {
+      const to = this.firstBorn(wanted + 1)
+      for (let id = this.firstBorn(wanted); id < to; id++) this.consider(id, prepared, births, best, 0)
+    }
+    return birthWeights['date-one-digit']
+  }
+
+  private lookAtYears(birth: Birth | undefined, prepared: readonly QueryWord[], births: BirthQuery, best: Best): void {
     if (birth === undefined || prepared.length === 0) return
     const [first, last] = yearsOf(birth)
     if (last - first > 3) return
-    const from = this.firstBorn(first * 10_000)
     const to = this.firstBorn((last + 1) * 10_000)
-    for (let id = from; id < to; id++) this.consider(id, prepared, births, best, 0)
+    for (let id = this.firstBorn(first * 10_000); id < to; id++) this.consider(id, prepared, births, best, 0)
   }
 
   /** The first sorted record born then or later. */
@@ -282,10 +302,10 @@ export class NameIndex {
     this.stamps[id] = this.stamp
     const { words, birth, vocabulary } = this.records
     const at = id * wordsKept
-    let upper = extra
-    let any = extra > 0
     let have = 0
-    for (let j = 0; j < wordsKept && words[at + j] !== noForm; j++) have += 1
+    while (have < wordsKept && words[at + have] !== noForm) have += 1
+    // Most records fall at this bound: the best of each word, as if no other word wanted the same.
+    let upper = 0
     for (let i = 0; i < prepared.length; i++) {
       const { weight } = prepared[i] as QueryWord
       let most = 0
@@ -295,14 +315,14 @@ export class NameIndex {
         if (bits > most) most = bits
       }
       upper += most
-      if (most > 0) any = true
     }
-    if (!any || have === 0) {
+    if (upper === 0) {
       if (extra > 0 && this.records.has(id)) best.offer(id, extra)
       return
     }
+    if (upper + extra + births.most <= best.floor) return
     const birthBits = births.bits(birth[id] as number)
-    if (upper + birthBits <= best.floor) return
+    if (upper + extra + birthBits <= best.floor) return
     if (!this.records.has(id)) return
     const rows = prepared.length
     assigned = 0
@@ -472,12 +492,14 @@ function* variantsOf(digits: string): Generator<readonly [string, NumberAgreemen
 }
 
 type BirthQuery = {
+  /** The most that any birth can add. */
+  readonly most: number
   readonly bits: (packed: number) => number
   readonly agreement: (packed: number) => keyof typeof birthWeights | undefined
 }
 
 function birthQuery(birth: Birth | undefined): BirthQuery {
-  if (birth === undefined) return { bits: () => 0, agreement: () => undefined }
+  if (birth === undefined) return { most: 0, bits: () => 0, agreement: () => undefined }
   const own = packBirth(birth)
   const agreement = (packed: number) => {
     if (!('from' in birth)) return comparePacked(own, packed)
@@ -488,7 +510,9 @@ function birthQuery(birth: Birth | undefined): BirthQuery {
   }
   // Records lie in order of birth: the same day is met many times in a row.
   let [last, bits] = [-1, 0]
+  const most = birthWeights['from' in birth ? 'years-overlap' : 'date' in birth ? 'date-equal' : 'year-equal']
   return {
+    most,
     agreement,
     bits: packed => {
       if (packed === last) return bits
@@ -530,14 +554,20 @@ function assign(row: number, rows: number, columns: number, used: number): numbe
 /** The best so many, kept loosely: cut back whenever twice as many have come. */
 class Best {
   floor = Number.NEGATIVE_INFINITY
+  top = Number.NEGATIVE_INFINITY
   private readonly wanted: number
   private kept: { id: number; bits: number }[] = []
 
-  constructor(wanted: number) {
+  private readonly counts: (id: number) => boolean
+
+  constructor(wanted: number, counts: (id: number) => boolean) {
     this.wanted = wanted
+    this.counts = counts
   }
 
   offer(id: number, bits: number): void {
+    if (!this.counts(id)) return
+    if (bits > this.top) this.top = bits
     this.kept.push({ id, bits })
     if (this.kept.length >= this.wanted * 2) this.cut()
   }

@@ -141,6 +141,16 @@ test('probabilities are shared among namesakes, and whoever may not be seen chan
   assert.ok(p(hidden) > 0.9 && p(rank(one.find(query))) > 0.9)
 })
 
+test('a record that the reader may not know of is not in the list and pushes nobody out of it', () => {
+  const entry = crowd.find(e => e.birth !== undefined) as Entry
+  const query = described(entry, 'date')
+  const twice = built([...crowd, { ...entry, ref: 5_000_001 }])
+  const refs = (list: readonly Candidate[]) =>
+    list.filter(c => !c.terms.some(t => t.kind === 'few-words')).map(c => c.ref)
+  assert.ok(refs(twice.find(query)).includes(5_000_001))
+  assert.deepEqual(refs(twice.find(query, { except: new Set([5_000_001]) })), refs(index.find(query)))
+})
+
 /** Those of whom more than a word agrees: which of the others come along is left open. */
 const found = (i: NameIndex, query: Described) =>
   i
