@@ -47,7 +47,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 try {
   const root = new pg.Client(server.admin())
   await root.connect()
-  await foundRoles(root, server.app().password as string)
+  await foundRoles(root, server.passwords)
   await root.query('create database lists')
   await root.end()
   const admin = new pg.Client({
@@ -60,7 +60,7 @@ try {
   await migrate(admin, { demo: false })
   await admin.query('set search_path = arasha')
   await plantDirectory(admin)
-  const db = openDatabase({ connection: server.app('lists'), writeLeaf, poolSize: 4 })
+  const db = openDatabase({ connection: server.app('lists'), jobs: server.jobs('lists'), writeLeaf, poolSize: 4 })
   const rows: Row[] = []
   let planted = 0
   for (const size of sizes) {

@@ -14,6 +14,8 @@ import { openVault, type Vault } from './vault/vault.ts'
 export type Environment = Record<string, string | undefined>
 export type Config = {
   readonly connection: pg.ClientConfig
+  /** The login for jobs. */
+  readonly jobs: pg.ClientConfig
   readonly vault: Vault
   readonly receiptKey: ReceiptKey
   readonly baseUrl: string
@@ -25,12 +27,13 @@ export type Read<T> =
   | { readonly ok: true; readonly config: T }
   | { readonly ok: false; readonly wrong: readonly string[] }
 
-export const secretSettings = ['DATABASE_URL', 'DATABASE_ADMIN_URL', 'ARASHA_KEY'] as const
+export const secretSettings = ['DATABASE_URL', 'JOBS_DATABASE_URL', 'DATABASE_ADMIN_URL', 'ARASHA_KEY'] as const
 
 /** `serves`: the process answers browsers and needs its public address. */
 export function readConfig(env: Environment, { serves }: { serves: boolean }): Read<Config> {
   const wrong: string[] = []
   const connection = databaseUrl(env, 'DATABASE_URL', wrong)
+  const jobs = databaseUrl(env, 'JOBS_DATABASE_URL', wrong)
   let vault: Vault | undefined
   let receiptKey: ReceiptKey | undefined
   try {
@@ -45,8 +48,8 @@ export function readConfig(env: Environment, { serves }: { serves: boolean }): R
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     wrong.push('PORT is not a port number: set it to a number from 1 to 65535')
   takeSecrets(env)
-  if (wrong.length > 0 || !connection || !vault || !receiptKey) return { ok: false, wrong }
-  return { ok: true, config: { connection, vault, receiptKey, baseUrl, host: env['HOST'] ?? '127.0.0.1', port } }
+  if (wrong.length > 0 || !connection || !jobs || !vault || !receiptKey) return { ok: false, wrong }
+  return { ok: true, config: { connection, jobs, vault, receiptKey, baseUrl, host: env['HOST'] ?? '127.0.0.1', port } }
 }
 
 /** The administrator's connection, for `arasha migrate` alone. */

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { version, type Config } from './config.ts'
 import { openDatabase } from './db/door.ts'
 import { connected } from './db/found.ts'
-import { checkDatabase } from './db/migrate.ts'
+import { checkDatabase, checkJobs } from './db/migrate.ts'
 import { compareKeys, refusalsToServe } from './health/actions.ts'
 import { startLive } from './http/live.ts'
 import { defaultSettings, type Services, type Settings } from './http/services.ts'
@@ -11,8 +11,9 @@ import { writeLeaf } from './journal/leaf.ts'
 import type { ReceiptKey } from './post/receipt.ts'
 import type { Vault } from './vault/vault.ts'
 
-export type Opening = {
-  readonly connection: pg.ClientConfig
+/** Where the database is, for people and for jobs. */
+type Logins = Pick<Config, 'connection' | 'jobs'>
+export type Opening = Logins & {
   readonly vault: Vault
   readonly receiptKey: ReceiptKey
   readonly baseUrl: string
@@ -23,8 +24,8 @@ export type Opening = {
 export type Installation = { readonly services: Services; readonly close: () => Promise<void> }
 
 export async function openInstallation(opening: Opening): Promise<Installation> {
-  const { connection, vault, receiptKey, baseUrl, demo } = opening
-  const db = openDatabase({ connection, writeLeaf, ...(opening.poolSize && { poolSize: opening.poolSize }) })
+  const { connection, jobs, vault, receiptKey, baseUrl, demo } = opening
+  const db = openDatabase({ connection, jobs, writeLeaf, ...(opening.poolSize && { poolSize: opening.poolSize }) })
   try {
     const live = await startLive(db)
     return {
@@ -50,19 +51,25 @@ export async function openInstallation(opening: Opening): Promise<Installation> 
 }
 
 /** Why a production process must not start: one line each; empty when all is well. */
-export async function whyNotProduction({ connection, vault }: Pick<Config, 'connection' | 'vault'>): Promise<string[]> {
-  const wrong = await whyUnfit(connection)
-  return wrong.length > 0 ? wrong : withDatabase(connection, db => refusalsToServe(db, vault.fingerprint))
+export async function whyNotProduction({ vault, ...logins }: Logins & Pick<Config, 'vault'>): Promise<string[]> {
+  const wrong = await whyUnfit(logins)
+  return wrong.length > 0 ? wrong : withDatabase(logins, db => refusalsToServe(db, vault.fingerprint))
 }
 
 /** The same for the demonstration, which only must not meet foreign keys. */
-export async function whyNotDemo(connection: pg.ClientConfig, vault: Vault): Promise<string[]> {
-  return withDatabase(connection, db => compareKeys(db, vault.fingerprint))
+export async function whyNotDemo(logins: Logins, vault: Vault): Promise<string[]> {
+  return withDatabase(logins, db => compareKeys(db, vault.fingerprint))
 }
 
-async function whyUnfit(connection: pg.ClientConfig): Promise<string[]> {
+async function whyUnfit({ connection, jobs }: Logins): Promise<string[]> {
   try {
-    return await connected(connection, client => checkDatabase(client))
+    return await connected(connection, async app => {
+      const wrong = await checkDatabase(app)
+      if (wrong.length > 0) return wrong
+      return connected(jobs, client => checkJobs(client, app)).catch((error: unknown) => [
+        `JOBS_DATABASE_URL: the database cannot be reached: ${reasonOf(error)}`,
+      ])
+    })
   } catch (error) {
     return [`the database cannot be reached: ${reasonOf(error)}`]
   }
@@ -82,8 +89,8 @@ function reasonOf(error: unknown): string {
   return typeof code === 'string' ? (known[code] ?? code) : 'no answer'
 }
 
-async function withDatabase<T>(connection: pg.ClientConfig, work: (db: Services['db']) => Promise<T>): Promise<T> {
-  const db = openDatabase({ connection, writeLeaf, poolSize: 1 })
+async function withDatabase<T>(logins: Logins, work: (db: Services['db']) => Promise<T>): Promise<T> {
+  const db = openDatabase({ ...logins, writeLeaf, poolSize: 1 })
   try {
     return await work(db)
   } finally {

@@ -184,7 +184,8 @@ test('the administrator sees what works and what does not; nobody else does', as
 })
 
 test('without a database pages carry the numbers to call, in the page’s language first', async () => {
-  const gone = openDatabase({ connection: { host: '/nonexistent', database: 'x', user: 'x' }, writeLeaf })
+  const nowhere = { host: '/nonexistent', database: 'x', user: 'x' }
+  const gone = openDatabase({ connection: nowhere, jobs: nowhere, writeLeaf })
   const deaf = await makeApp({ ...world.services, db: gone }, { log: () => {} })
   const page = await deaf.inject({ url: '/ru/notices', headers: { accept: 'text/html', cookie: deputy.cookie } })
   assert.equal(page.statusCode, 503)

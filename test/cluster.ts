@@ -21,7 +21,7 @@ async function startCluster(): Promise<EmbeddedServer> {
   const server = await startEmbedded({ stateDir, durable: false })
   const admin = new pg.Client(server.admin())
   await admin.connect()
-  await foundRoles(admin, server.app().password as string)
+  await foundRoles(admin, server.passwords)
   await admin.query('create database template_arasha')
   await admin.end()
   const inTemplate = new pg.Client(server.admin('template_arasha'))
@@ -47,6 +47,7 @@ export type TestDatabase = {
   /** Superuser connection settings of the clone, for planting and inspecting; never for testing access. */
   readonly admin: pg.ClientConfig
   readonly app: pg.ClientConfig
+  readonly jobs: pg.ClientConfig
   readonly server: EmbeddedServer
 }
 
@@ -60,7 +61,7 @@ export async function testDatabase({ poolSize = 8 }: { poolSize?: number } = {})
   await admin.query(`create database ${name} template template_arasha strategy file_copy`)
   // Rights on a database are not copied from its template.
   await admin.query(`revoke temporary on database ${name} from public`)
-  const db = openDatabase({ connection: server.app(name), writeLeaf, poolSize })
+  const db = openDatabase({ connection: server.app(name), jobs: server.jobs(name), writeLeaf, poolSize })
   drops.push(async () => {
     await db.close()
     // A backend needs a moment to notice that its client has gone.
@@ -82,6 +83,7 @@ export async function testDatabase({ poolSize = 8 }: { poolSize?: number } = {})
     db,
     admin: { ...server.admin(name), options: '-c search_path=arasha' },
     app: { ...server.app(name), options: '-c search_path=arasha' },
+    jobs: { ...server.jobs(name), options: '-c search_path=arasha' },
     server,
   }
 }

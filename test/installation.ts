@@ -73,7 +73,8 @@ export async function startInstallation(): Promise<Installation> {
       env: {
         PATH: process.env['PATH'],
         TZ: 'UTC',
-        DATABASE_URL: addressOf(server, database.name),
+        DATABASE_URL: addressOf(server, server.app(database.name)),
+        JOBS_DATABASE_URL: addressOf(server, server.jobs(database.name)),
         ARASHA_KEY_FILE: keys.keyFile,
         ARASHA_RECEIPT_KEY_FILE: keys.receiptKeyFile,
         ARASHA_BASE_URL: 'http://localhost',
@@ -123,7 +124,7 @@ export async function startInstallation(): Promise<Installation> {
       await foundDatabase({
         admin: server.admin(name),
         server: server.admin(),
-        appPassword: server.app().password as string,
+        passwords: server.passwords,
         demo: false,
       })
       return connected(admin, async client => {
@@ -160,8 +161,7 @@ export async function startInstallation(): Promise<Installation> {
 }
 
 /** The address as an operator writes it: a server that listens on a unix socket only. */
-function addressOf(server: EmbeddedServer, database: string): string {
-  const { user, password } = server.app(database)
+function addressOf(server: EmbeddedServer, { user, password, database }: pg.ClientConfig): string {
   return `postgres://${user}:${String(password)}@localhost:${server.port}/${database}?host=${encodeURIComponent(server.socketDir)}`
 }
 

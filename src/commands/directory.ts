@@ -183,7 +183,7 @@ async function withDatabase(
   if (!read.ok) return refuse(command, read.wrong)
   const wrong = await whyNotProduction(read.config)
   if (wrong.length > 0) return refuse(command, wrong)
-  const db = openDatabase({ connection: read.config.connection, writeLeaf, poolSize: 2 })
+  const db = openDatabase({ connection: read.config.connection, jobs: read.config.jobs, writeLeaf, poolSize: 2 })
   try {
     return await work({ db, config: read.config })
   } finally {

@@ -22,7 +22,7 @@ export const migrate = command({
       process.stdout.write(applied.length === 0 ? 'The schema is up to date.\n' : `Applied: ${applied.join(', ')}.\n`)
       if (applied.length > 0)
         process.stdout.write(
-          "If the role arasha_app has no password yet: alter role arasha_app password '…'; then DATABASE_URL signs in as arasha_app.\n",
+          "If they have no passwords yet: alter role arasha_app password '…'; alter role arasha_jobs password '…'; then DATABASE_URL signs in as arasha_app and JOBS_DATABASE_URL as arasha_jobs.\n",
         )
       return 0
     } catch (error) {

@@ -32,6 +32,7 @@ const appUrl = urlOf(server.app('production'))
 const { keyFile, receiptKeyFile } = makeKeys(path.join(base, 'keys'))
 const settings = {
   DATABASE_URL: appUrl,
+  JOBS_DATABASE_URL: urlOf(server.jobs('production')),
   ARASHA_KEY_FILE: keyFile,
   ARASHA_RECEIPT_KEY_FILE: receiptKeyFile,
   ARASHA_BASE_URL: 'http://localhost',
@@ -71,8 +72,8 @@ test('nothing set: each missing setting is one line, and nothing starts', async 
   assert.equal(out, '')
   const lines = err.trim().split('\n')
   assert.deepEqual(
-    lines.map(line => /DATABASE_URL|ARASHA_KEY_FILE|ARASHA_BASE_URL/.exec(line)?.[0]),
-    ['DATABASE_URL', 'ARASHA_KEY_FILE', 'ARASHA_BASE_URL'],
+    lines.map(line => /(JOBS_)?DATABASE_URL|ARASHA_KEY_FILE|ARASHA_BASE_URL/.exec(line)?.[0]),
+    ['DATABASE_URL', 'JOBS_DATABASE_URL', 'ARASHA_KEY_FILE', 'ARASHA_BASE_URL'],
   )
   assert.match((await run(['migrate'], {})).err, /^arasha migrate: DATABASE_ADMIN_URL is missing: .*\n$/)
 })
@@ -112,7 +113,20 @@ test('migrate founds roles and schema once and says what it did; a second time t
   assert.equal(first.code, 0, first.err)
   assert.match(first.out, /Applied: found_context, /)
   assert.equal((await run(['migrate'], { DATABASE_ADMIN_URL: adminUrl })).out, 'The schema is up to date.\n')
-  await sql(`alter role arasha_app password '${String(server.app().password)}'`)
+  await sql(`alter role arasha_app password '${server.passwords.app}'`)
+  await sql(`alter role arasha_jobs password '${server.passwords.jobs}'`)
+})
+
+test('a login that may do too much or too little keeps the server from starting', async () => {
+  const jobsUrl = settings.JOBS_DATABASE_URL
+  assert.match((await run(['serve'], { ...settings, DATABASE_URL: jobsUrl })).err, /can become arasha_system/)
+  assert.match((await run(['work'], { ...settings, JOBS_DATABASE_URL: appUrl })).err, /may not do jobs/)
+  assert.match(
+    (await run(['work'], { ...settings, JOBS_DATABASE_URL: adminUrl })).err,
+    /JOBS_DATABASE_URL .* superuser/,
+  )
+  const elsewhere = urlOf(server.jobs('postgres'))
+  assert.match((await run(['work'], { ...settings, JOBS_DATABASE_URL: elsewhere })).err, /two different databases/)
 })
 
 test('a superuser’s address and a missing migration each keep the server from starting', async () => {

@@ -179,3 +179,36 @@ test('a notice cannot be mailed to somebody else: a letter goes to the unit that
   await assert.rejects(smuggle(teller, letter(abai.unit, notice.id, `'sent', 0`)), /row-level security/)
   await smuggle(teller, letter(abai.unit, notice.id))
 })
+
+test('the login of the application cannot become the role of jobs, to which everything is open', async () => {
+  await plant.notice(aqmola)
+  const everything = async (login: pg.ClientConfig) => {
+    const client = new pg.Client(login)
+    await client.connect()
+    try {
+      await client.query('begin; set local role arasha_system')
+      return (await client.query('select id from notices')).rows.length
+    } finally {
+      await client.end()
+    }
+  }
+  await assert.rejects(everything(database.app), /permission denied to set role/)
+  await assert.rejects(
+    smuggle(planted('officer', abai), ['set local role arasha_system'], ['select count(*) from users']),
+    /permission denied to set role/,
+  )
+  await assert.rejects(
+    smuggle(planted('officer', abai), ["select set_config('role', 'arasha_system', true)"]),
+    /permission denied to set role/,
+  )
+  // The jobs' own login can, or the refusal would prove nothing; and where it was granted by mistake, no server starts.
+  assert.ok((await everything(database.jobs)) > 0)
+  await plant.client.query('grant arasha_system to arasha_app')
+  try {
+    assert.ok((await everything(database.app)) > 0)
+    assert.ok((await checkDatabase(smuggler)).some(line => line.includes('can become arasha_system')))
+  } finally {
+    await plant.client.query('revoke arasha_system from arasha_app')
+  }
+  assert.ok(!(await checkDatabase(smuggler)).some(line => line.includes('arasha_system')))
+})

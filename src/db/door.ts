@@ -62,7 +62,10 @@ export class Unavailable extends Error {
 }
 
 export type DatabaseOptions = {
+  /** Signs in as `arasha_app`: what is done for a person or API client. It cannot become the role of jobs. */
   readonly connection: pg.ClientConfig
+  /** Signs in as `arasha_jobs`, for named jobs alone. */
+  readonly jobs: pg.ClientConfig
   readonly writeLeaf: LeafWriter
   /** 16 suits two cores; 32 lowered throughput (platform notes). */
   readonly poolSize?: number
@@ -92,17 +95,26 @@ const patienceMs = 15_000
 
 export function openDatabase(options: DatabaseOptions): Db {
   // Everything the application reads has an index: a plan made while a table was small must not scan it when it has grown.
-  const config = {
+  const reaching = (connection: pg.ClientConfig) => ({
     connectionTimeoutMillis: 5000,
-    ...options.connection,
+    ...connection,
     options: '-c search_path=arasha,pg_temp -c enable_seqscan=off',
+  })
+  const poolOf = (connection: pg.ClientConfig, max: number): pg.Pool => {
+    const pool = new pg.Pool({ ...reaching(connection), max, idleTimeoutMillis: 30_000 } as pg.PoolConfig)
+    // An idle connection that dies (server restart) emits here; unheard it would end the process.
+    pool.on('error', () => {})
+    return pool
   }
-  const pool = new pg.Pool({ ...config, max: options.poolSize ?? 16, idleTimeoutMillis: 30_000 } as pg.PoolConfig)
-  // An idle connection that dies (server restart) emits here; unheard it would end the process.
-  pool.on('error', () => {})
+  const size = options.poolSize ?? 16
+  // Two logins, so that a statement smuggled into what a person does cannot make itself a job, which sees everything.
+  const people = poolOf(options.connection, size)
+  const jobs = poolOf(options.jobs, Math.ceil(size / 2))
+  const config = reaching(options.connection)
   const bells = openBells(config)
 
   async function transaction<T, Found = undefined>(
+    pool: pg.Pool,
     opening: Opening,
     leaf: { act: Act; actor?: Actor; job?: string; outcome: Outcome; subject?: Subject } | undefined,
     work: (tx: Tx, found: Found) => Promise<T>,
@@ -213,12 +225,14 @@ export function openDatabase(options: DatabaseOptions): Db {
   }
 
   return {
-    as: (actor, act, work, ask) => transaction(asActor(begin, actor), { act, actor, outcome: 'done' }, work, ask),
-    look: (actor, work) => transaction(asActor(beginReading, actor), undefined, work),
-    system: (job, act, work) => transaction(asJob(begin, job), { act, job, outcome: 'done' }, work),
-    lookAsJob: (job, work) => transaction(asJob(beginReading, job), undefined, work),
+    as: (actor, act, work, ask) =>
+      transaction(people, asActor(begin, actor), { act, actor, outcome: 'done' }, work, ask),
+    look: (actor, work) => transaction(people, asActor(beginReading, actor), undefined, work),
+    system: (job, act, work) => transaction(jobs, asJob(begin, job), { act, job, outcome: 'done' }, work),
+    lookAsJob: (job, work) => transaction(jobs, asJob(beginReading, job), undefined, work),
     refuse: (actor, act, subject) =>
       transaction(
+        people,
         asActor(begin, actor),
         { act, actor, outcome: 'refused', ...(subject && { subject }) },
         async () => {},
@@ -226,7 +240,7 @@ export function openDatabase(options: DatabaseOptions): Db {
     listen: (channel, hear) => listen(config, channel, hear),
     close: async () => {
       await bells.close()
-      await pool.end()
+      await Promise.all([people.end(), jobs.end()])
     },
   }
 }

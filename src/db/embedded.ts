@@ -35,8 +35,10 @@ export type EmbeddedServer = {
   readonly dataDir: string
   /** Superuser of the cluster; for founding and migrating only. */
   admin(database?: string): pg.ClientConfig
-  /** The application's role. */
+  /** The application's role, and that of jobs. */
   app(database?: string): pg.ClientConfig
+  jobs(database?: string): pg.ClientConfig
+  readonly passwords: { readonly app: string; readonly jobs: string }
   /** Resolves when the server has ended, for whatever reason. */
   readonly ended: Promise<void>
   stop(): Promise<void>
@@ -72,7 +74,7 @@ export async function startEmbedded({ stateDir: wantedDir, durable = true }: Emb
     unix_socket_directories: socketDir,
     unix_socket_permissions: '0700',
     timezone: 'UTC',
-    max_connections: durable ? '80' : '600',
+    max_connections: durable ? '100' : '800',
     shared_buffers: durable ? '256MB' : '64MB',
     jit: 'off',
     log_error_verbosity: 'terse',
@@ -128,6 +130,8 @@ export async function startEmbedded({ stateDir: wantedDir, durable = true }: Emb
     ended,
     admin: (database = 'postgres') => config('arasha_root', secrets.admin, database),
     app: (database = 'arasha') => config('arasha_app', secrets.app, database),
+    jobs: (database = 'arasha') => config('arasha_jobs', secrets.jobs, database),
+    passwords: secrets,
     stop: async () => {
       process.off('exit', lastResort)
       if (server.exitCode !== null || server.signalCode !== null) return
@@ -216,16 +220,15 @@ function healLinks(native: string): void {
   }
 }
 
-function readSecrets(stateDir: string): { admin: string; app: string } {
+type Secrets = { readonly admin: string; readonly app: string; readonly jobs: string }
+/** One password for each role that signs in, made when it is first missed. */
+function readSecrets(stateDir: string): Secrets {
   const file = path.join(stateDir, 'database-passwords.json')
-  if (!existsSync(file)) {
-    writeFileSync(
-      file,
-      JSON.stringify({ admin: randomBytes(24).toString('base64url'), app: randomBytes(24).toString('base64url') }),
-      { mode: 0o600 },
-    )
-  }
-  return JSON.parse(readFileSync(file, 'utf8')) as { admin: string; app: string }
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {}
+  const fresh = () => randomBytes(24).toString('base64url')
+  const secrets = { admin: known.admin ?? fresh(), app: known.app ?? fresh(), jobs: known.jobs ?? fresh() }
+  if (known.jobs === undefined) writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 })
+  return secrets
 }
 
 /** The whole path of a unix socket may have at most 107 bytes. */

@@ -1,19 +1,19 @@
 // Makes the database of an installation on a server that we administer: the database itself, the roles, the schema. Used by the demonstration
 // and by `arasha migrate`; the running application never has these rights.
 import pg from 'pg'
-import { foundRoles, migrate } from './migrate.ts'
+import { foundRoles, migrate, type Passwords } from './migrate.ts'
 
 export type Founding = {
   /** Administrator's connection to the database that shall hold the schema. */
   readonly admin: pg.ClientConfig
   /** Administrator's connection to another database of the same server; given only when the database itself must be made. */
   readonly server?: pg.ClientConfig
-  readonly appPassword?: string
+  readonly passwords?: Passwords
   readonly demo: boolean
 }
 
 /** Returns the names of the migrations applied now. Safe to repeat. */
-export async function foundDatabase({ admin, server, appPassword, demo }: Founding): Promise<string[]> {
+export async function foundDatabase({ admin, server, passwords, demo }: Founding): Promise<string[]> {
   if (server && admin.database) {
     const name = admin.database
     await connected(server, async client => {
@@ -22,7 +22,7 @@ export async function foundDatabase({ admin, server, appPassword, demo }: Foundi
     })
   }
   return connected(admin, async client => {
-    await foundRoles(client, appPassword)
+    await foundRoles(client, passwords)
     return migrate(client, { demo })
   })
 }

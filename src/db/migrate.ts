@@ -27,16 +27,23 @@ export function readMigrations(): Migration[] {
   return migrations
 }
 
-/** Creates the roles if the cluster lacks them. `appPassword` is set only when given (embedded); otherwise the administrator sets it. */
-export async function foundRoles(admin: pg.Client, appPassword?: string): Promise<void> {
+/** Passwords of the two logins: of what is done for people, and of jobs. */
+export type Passwords = { readonly app: string; readonly jobs: string }
+
+/** Creates the roles if the cluster lacks them. Passwords are set only when given (embedded); otherwise the administrator sets them. */
+export async function foundRoles(admin: pg.Client, passwords?: Passwords): Promise<void> {
   await admin.query(`do $$ begin
     if not exists (select from pg_roles where rolname = 'arasha_owner') then create role arasha_owner nologin; end if;
     if not exists (select from pg_roles where rolname = 'arasha_system') then create role arasha_system nologin; end if;
     if not exists (select from pg_roles where rolname = 'arasha_app') then create role arasha_app login noinherit; end if;
+    if not exists (select from pg_roles where rolname = 'arasha_jobs') then create role arasha_jobs login noinherit; end if;
+    if pg_has_role('arasha_app', 'arasha_system', 'member') then revoke arasha_system from arasha_app; end if;
   end $$`)
-  await admin.query('grant arasha_system to arasha_app')
+  await admin.query('grant arasha_system to arasha_jobs')
   await admin.query('grant arasha_system to arasha_owner')
-  if (appPassword !== undefined) await admin.query(`alter role arasha_app password ${pg.escapeLiteral(appPassword)}`)
+  if (passwords === undefined) return
+  await admin.query(`alter role arasha_app password ${pg.escapeLiteral(passwords.app)}`)
+  await admin.query(`alter role arasha_jobs password ${pg.escapeLiteral(passwords.jobs)}`)
 }
 
 /** Applies what is missing. Refuses if a migration that was applied has changed since. Returns the names of those applied now. */
@@ -98,11 +105,13 @@ export async function checkDatabase(app: pg.Client): Promise<string[]> {
     restricted: boolean
     durable: boolean
     temporary: boolean
+    job: boolean
   }>(`select
     current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding, lower('Ә') = 'ә' as folds,
     exists (select from pg_collation where collname = 'kk-x-icu') as kazakh,
     (select not rolsuper and not rolbypassrls from pg_roles where rolname = current_user) as restricted,
-    current_setting('synchronous_commit') <> 'off' as durable, has_database_privilege(current_database(), 'TEMPORARY') as temporary`)
+    current_setting('synchronous_commit') <> 'off' as durable, has_database_privilege(current_database(), 'TEMPORARY') as temporary,
+    ${mayDoJobs} as job`)
   const found = rows[0]
   if (!found) return ['the database did not answer']
   const wrong: string[] = []
@@ -115,6 +124,10 @@ export async function checkDatabase(app: pg.Client): Promise<string[]> {
     )
   if (!found.kazakh) wrong.push('the collation kk-x-icu is missing: use a PostgreSQL built with ICU')
   if (!found.restricted) wrong.push('DATABASE_URL signs in as a superuser or with BYPASSRLS: use the role arasha_app')
+  if (found.job)
+    wrong.push(
+      'DATABASE_URL signs in as a role that can become arasha_system, which sees everything: revoke arasha_system from it and give JOBS_DATABASE_URL the role arasha_jobs',
+    )
   if (!found.durable) wrong.push('synchronous_commit is off: acknowledged notices could be lost; turn it on')
   if (found.temporary)
     wrong.push(
@@ -126,5 +139,27 @@ export async function checkDatabase(app: pg.Client): Promise<string[]> {
   const newest = readMigrations().at(-1)?.number
   if (migrated?.rows[0]?.last !== newest)
     wrong.push(`the schema is not at migration ${newest}: run "arasha migrate" with DATABASE_ADMIN_URL`)
+  return wrong
+}
+
+const mayDoJobs = `coalesce((select pg_has_role(current_user, oid, 'member') from pg_roles where rolname = 'arasha_system'), false)`
+
+/** What must be true of the login for jobs: it can do them, is restricted otherwise, and reaches the very database that the application reaches. */
+export async function checkJobs(jobs: pg.Client, app: pg.Client): Promise<string[]> {
+  const place = `(select oid::text from pg_database where datname = current_database()) || ' ' || pg_postmaster_start_time()`
+  const [mine, theirs] = await Promise.all([
+    jobs.query<{ job: boolean; restricted: boolean; place: string }>(
+      `select ${mayDoJobs} as job, (select not rolsuper and not rolbypassrls from pg_roles where rolname = current_user) as restricted, ${place} as place`,
+    ),
+    app.query<{ place: string }>(`select ${place} as place`),
+  ])
+  const found = mine.rows[0]
+  if (!found) return ['the database did not answer']
+  const wrong: string[] = []
+  if (!found.restricted)
+    wrong.push('JOBS_DATABASE_URL signs in as a superuser or with BYPASSRLS: use the role arasha_jobs')
+  else if (!found.job) wrong.push('JOBS_DATABASE_URL signs in as a role that may not do jobs: use the role arasha_jobs')
+  if (found.place !== theirs.rows[0]?.place)
+    wrong.push('JOBS_DATABASE_URL and DATABASE_URL lead to two different databases')
   return wrong
 }

@@ -183,7 +183,7 @@ test('the demonstration invents its data through the real acts, and its two butt
 })
 
 test('another process hears of a moved clock', async () => {
-  const other = openDatabase({ connection: database.app, writeLeaf, poolSize: 2 })
+  const other = openDatabase({ connection: database.app, jobs: database.jobs, writeLeaf, poolSize: 2 })
   const clock = await watchClock(other)
   const before = clock.now().getTime()
   await moveClock(world.services.db, 24)

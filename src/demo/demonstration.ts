@@ -82,11 +82,12 @@ export async function startDemonstration(options: DemoOptions): Promise<Demonstr
     const { vault, receiptKey } = ownKeys(folder)
     const first = await found(folder, postgres.server(), say)
 
-    const wrong = await whyNotDemo(postgres.server().app(database), vault)
+    const logins = () => ({ connection: postgres.server().app(database), jobs: postgres.server().jobs(database) })
+    const wrong = await whyNotDemo(logins(), vault)
     if (wrong.length > 0) throw new CannotStart(wrong.join('; '))
     const open = (): Promise<Installation> =>
       openInstallation({
-        connection: postgres.server().app(database),
+        ...logins(),
         vault,
         receiptKey,
         demo: true,
@@ -169,7 +170,7 @@ async function found(folder: string, server: EmbeddedServer, say: (line: string)
   const applied = await foundDatabase({
     admin: server.admin(database),
     server: server.admin(),
-    appPassword: server.app().password as string,
+    passwords: server.passwords,
     demo: true,
   })
   if (applied.length > 0 && !first) say(`The database was brought up to date: ${applied.join(', ')}.`)

@@ -386,7 +386,7 @@ test('moving the demonstration’s clock is no jump', async () => {
 
 // Two further processes: each has its own pool on the same database.
 const others = [1, 2].map(() => {
-  const db = openDatabase({ connection: shared.app, writeLeaf, poolSize: 3 })
+  const db = openDatabase({ connection: shared.app, jobs: shared.jobs, writeLeaf, poolSize: 3 })
   closeBeforeDrop(() => db.close())
   return { db }
 }) as [Pick<TestDatabase, 'db'>, Pick<TestDatabase, 'db'>]
