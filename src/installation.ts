@@ -1,5 +1,4 @@
 // Opens what a server or a worker needs, in the order in which it must be closed again, and refuses what must not be opened.
-import type pg from 'pg'
 import { version, type Config } from './config.ts'
 import { openDatabase } from './db/door.ts'
 import { connected } from './db/found.ts'
