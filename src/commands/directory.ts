@@ -175,7 +175,7 @@ export const token = command({
   },
 })
 
-async function withDatabase(
+export async function withDatabase(
   command: string,
   work: (open: { db: Db; config: Config }) => Promise<number>,
 ): Promise<number> {
@@ -192,7 +192,7 @@ async function withDatabase(
 }
 
 /** Answers in order, one line each. At a terminal the last one, the password, is not shown. */
-async function askLines(questions: readonly string[]): Promise<string[]> {
+export async function askLines(questions: readonly string[]): Promise<string[]> {
   const atTerminal = process.stdin.isTTY === true
   const lines: string[] = []
   const reader = createInterface({

@@ -1,10 +1,12 @@
 // `arasha law …`: everything that is done with the law itself rather than with one case. One file of the folder `law` for each verb, one line here.
 import { command, listOf, type Command } from './command.ts'
 import { misused } from './running.ts'
+import { copy } from './law/copy.ts'
 import { schema } from './law/schema.ts'
+import { sign } from './law/sign.ts'
 import { simulate } from './law/simulate.ts'
 
-const verbs: readonly Command[] = [schema, simulate]
+const verbs: readonly Command[] = [schema, copy, sign, simulate]
 
 const group = command({
   name: 'law',

@@ -208,6 +208,26 @@ test('an installation is entered from the command line: agencies, accounts, a to
     assert.ok(!stored.includes(secret) && !stored.includes(Buffer.from(secret).toString('hex')), secret)
 })
 
+test('a lawyer signs a reading at a terminal with the own password; a wrong one, another role and an unknown item are refused', async () => {
+  const office = (await run(['agency', 'add', 'ministry', '10', 'Министрлік', 'Министерство', 'Ministry'])).out.trim()
+  const person = (login: string, role: string) =>
+    run(['user', 'add', office, login, role], settings, 'Мысалбаева Айгүл\nұзын құпиясөз 12\n')
+  assert.equal((await person('lawyer', 'lawyer')).code, 0)
+  assert.equal((await person('adm', 'admin')).code, 0)
+  const item = 'claim:public-prosecution'
+  const sign = (login: string, password: string, what = item) =>
+    run(['law', 'sign', what, '--login', login, '--lang', 'en'], settings, `${password}\n`)
+  assert.match((await sign('lawyer', 'not the password')).err, /do not match/)
+  assert.match((await sign('adm', 'ұзын құпиясөз 12')).err, /not a lawyer/)
+  assert.match((await sign('lawyer', 'ұзын құпиясөз 12', 'claim:nothing')).err, /no such item/)
+  const signed = () => sql('select item, kind, reviewer_name from arasha.law_reviews')
+  assert.deepEqual((await signed()).rows, [])
+  const done = await sign('lawyer', 'ұзын құпиясөз 12')
+  assert.equal(done.code, 0, done.err)
+  assert.match(done.out, /Signed: claim:public-prosecution\nContent [0-9a-f]{16}, words [0-9a-f]{16}/)
+  assert.deepEqual((await signed()).rows, [{ item, kind: 'signed', reviewer_name: 'Мысалбаева Айгүл' }])
+})
+
 test('server and worker run apart, health tells of both, passwords work, demonstration doors do not exist', async () => {
   const serve = launch(['serve'], settings)
   for (let i = 0; i < 200 && !/port \d+/.test(serve.out()); i++) await wait(50)

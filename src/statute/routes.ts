@@ -30,7 +30,8 @@ export function lawPaths(lang: Lang): Links {
       { href: `/${lang}/law/press`, label: 'statute.press.title' },
     ],
     example: id => `/${lang}/law/workbench?example=${id}`,
-    article: (id, on) => `/${lang}/law/${id}${on === undefined ? '' : `?on=${on}`}`,
+    article: (id, on, anchor) =>
+      `/${lang}/law/${id}${on === undefined ? '' : `?on=${on}`}${anchor === undefined ? '' : `#${anchor}`}`,
   }
 }
 

@@ -1,6 +1,7 @@
 // The law's pages are made from the rulebook: nothing the rulebook holds is missing from them in any language, no link leads nowhere, and what a page
 // says of a part is what the part's data say.
 import assert from 'node:assert/strict'
+import path from 'node:path'
 import { test } from 'node:test'
 import type { PageFrame } from '../http/frame.ts'
 import { cc107 } from '../law/acts/cc-107.ts'
@@ -17,6 +18,7 @@ import { changesView } from './changes/reading.ts'
 import { reckonChanges } from './changes/reckoning.ts'
 import { pressPage } from './press/pages.tsx'
 import { pressClaims, pressOmissions } from '../law/press.ts'
+import { writeCopy } from './copy.tsx'
 import { claimSignable, provisionSignable, reviewOf, signables } from './review.ts'
 import { compile } from '../law/compile.ts'
 import { lawPaths } from './routes.ts'
@@ -195,4 +197,31 @@ test('the press stands beside the statute in every language, claim by claim, wit
         assert.ok(page.includes(word), `${claim.number}: ${word}`)
     for (const one of pressOmissions) assert.ok(page.includes(one.says[lang]))
   }
+})
+
+test('the copy on disk holds every wording in every language, each place once, and every link leads to a place in it', () => {
+  const pages = writeCopy('2026-11-22') ?? []
+  const ids = new Map(pages.map(({ file, html }) => [file, [...html.matchAll(/ id="([^"]+)"/g)].map(m => m[1] ?? '')]))
+  for (const { file, html } of pages) {
+    const own = ids.get(file) ?? []
+    assert.deepEqual(
+      own.filter((id, i) => own.indexOf(id) !== i),
+      [],
+      file,
+    )
+    assert.doesNotMatch(html, /\/assets\/|https?:|<script|undefined/, file)
+    for (const [, href = ''] of html.matchAll(/<a [^>]*href="([^"]+)"/g)) {
+      const [name = '', anchor] = href.split('#')
+      const target = name === '' ? file : path.join(path.dirname(file), name)
+      assert.ok(ids.has(target), `${file}: ${href}`)
+      if (anchor !== undefined) assert.ok(ids.get(target)?.includes(anchor), `${file}: ${href}`)
+    }
+  }
+  for (const lang of languages)
+    for (const article of held) {
+      const page = text(pages.find(p => p.file === `${lang}/${article.id}.html`)?.html ?? '')
+      for (const p of [...article.provisions, ...article.norms]) assert.ok(page.includes(p.cite.words[lang]), p.id)
+      assert.equal(editionsOf(article).length > 0, true)
+    }
+  assert.equal(writeCopy('yesterday'), undefined)
 })

@@ -19,7 +19,7 @@ import type { ArticleView, EditionView, ExampleView, NormView, PartView } from '
 
 export type Links = {
   readonly list: string
-  readonly article: (id: string, on?: string) => string
+  readonly article: (id: string, on?: string, anchor?: string) => string
   /** The workbench with this example, `cc-107.3`; undefined in the copy on disk, where nothing runs. */
   readonly tools: readonly { readonly href: string; readonly label: MessageKey }[]
   readonly example: ((id: string) => string) | undefined
@@ -204,21 +204,24 @@ export function EditionBody({
   lang,
   open,
   signing,
+  anchors = '',
 }: {
   edition: EditionView
   lang: Lang
   open: boolean
   signing: Signing | undefined
+  /** Stands before every anchor where several wordings share a page. */
+  anchors?: string
 }): JSX.Element {
   const t = speaker(lang)
   return (
     <section aria-label={edition.title}>
       <h2 class="govuk-heading-m">{edition.title}</h2>
       {edition.parts.map(part => (
-        <Part part={part} lang={lang} open={open} signing={signing} />
+        <Part part={{ ...part, anchor: `${anchors}${part.anchor}` }} lang={lang} open={open} signing={signing} />
       ))}
       {edition.norms.map(norm => (
-        <General norm={norm} lang={lang} signing={signing} />
+        <General norm={{ ...norm, anchor: `${anchors}${norm.anchor}` }} lang={lang} signing={signing} />
       ))}
       {edition.parts.length === 0 ? null : (
         <Details summary={t('statute.table')} open={open}>
@@ -438,7 +441,7 @@ export function Wordings({ view, lang, links }: { view: ArticleView; lang: Lang;
         ]}
         rows={view.wordings.map(one => ({
           cells: [
-            <a class="govuk-link" href={`${links.article(view.id, one.from)}#${one.anchor}`}>
+            <a class="govuk-link" href={links.article(view.id, one.from, one.anchor)}>
               {one.cite}
             </a>,
             one.period,

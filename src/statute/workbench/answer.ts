@@ -2,7 +2,7 @@
 // so a page that arrived and a page that changed while typing cannot differ. It decides nothing; status, direction and citation come from the law room.
 import { factKeys, factOf, isFactKey, roleWords, type FactKey, type Role, type Words } from '../../law/facts.ts'
 import { LawError } from '../../law/error.ts'
-import { claimIds, type Cite, type ClaimId } from '../../law/form.ts'
+import type { Cite, ClaimId } from '../../law/form.ts'
 import { shortCites } from '../../law/provision-words.ts'
 import { qualify, type Candidate, type Qualification, type Step } from '../../law/qualify.ts'
 import { actionClaims, nextQuestions } from '../../law/questions.ts'
@@ -44,7 +44,8 @@ export type ClaimAnswer = {
   readonly tone: Tone
   readonly status: { readonly tone: Tone; readonly text: string }
   readonly because: readonly StepLine[]
-  readonly flips: readonly string[]
+  /** Undefined where nobody asked yet: the browser reckons them when the fold is opened. */
+  readonly flips: readonly string[] | undefined
   readonly source: string
 }
 export type QuestionAnswer = {
@@ -87,9 +88,8 @@ export function answerTo(entered: Entered, lang: Lang, signed: ReadonlySet<strin
   const t = benchWords(lang)
   const inquiry = inquiryOf(entered)
   try {
+    // Everything that is read off the qualification comes before other questions: each new question makes the diagrams begin again.
     const q = qualify(inquiry)
-    const plan = nextQuestions(inquiry, actionClaims)
-    const rest = nextQuestions(inquiry, claimIds)
     const source = (cites: readonly Cite[], confidence: Cite['confidence'], items: readonly string[]): string => {
       const asOf = cites.map(c => c.asOf).toSorted()[0]
       return [
@@ -123,15 +123,12 @@ export function answerTo(entered: Entered, lang: Lang, signed: ReadonlySet<strin
       tone: doTones[c.now],
       status: { tone: claimTones[c.status], text: t(`incident.law.claim.${c.status}`) },
       because: c.because.map(step => stepLine(step, lang)),
-      flips: whatWouldChange(inquiry, c.claim).map(flip =>
-        t('incident.law.change.flip', {
-          fact: flip.label[lang],
-          value: flip.toSays[lang],
-          after: t(`incident.law.claim.${flip.after}`),
-        }),
-      ),
+      flips: undefined,
       source: source(c.cites, c.confidence, [`claim:${c.claim}`, ...atIssue]),
     }))
+    const applied = standing.toSorted((a, b) => rank(a) - rank(b)).map(provision)
+    const openFacts = q.openFacts
+    const plan = nextQuestions(inquiry, actionClaims)
     const settled = (settles: readonly ClaimId[]): string | undefined => {
       const titles = settles.flatMap(id => q.conclusions.filter(c => c.claim === id).map(c => c.title[lang]))
       return titles.length === 0 ? undefined : t('incident.facts.settles', { list: titles.join('; ') })
@@ -139,7 +136,7 @@ export function answerTo(entered: Entered, lang: Lang, signed: ReadonlySet<strin
     return {
       error: undefined,
       summary: summaryOf(q, lang),
-      applied: standing.toSorted((a, b) => rank(a) - rank(b)).map(provision),
+      applied,
       notApplied: q.candidates
         .filter(c => c.status === 'excluded' || c.status === 'displaced')
         .map(c => ({
@@ -151,7 +148,9 @@ export function answerTo(entered: Entered, lang: Lang, signed: ReadonlySet<strin
                 ? t('incident.law.excluded-by', { what: c.excludedBy.says[lang] })
                 : t(`incident.law.status.${c.status}`),
         })),
-      claims: firstClaims.flatMap(id => claims.filter(c => c.claim === id)),
+      claims: firstClaims.flatMap(id =>
+        claims.filter(c => c.claim === id).map(c => ({ ...c, flips: flipsOf(entered, id, lang) })),
+      ),
       moreClaims: claims.filter(c => !firstClaims.includes(c.claim)),
       questions: plan.questions.map(question => ({
         key: question.fact,
@@ -185,7 +184,7 @@ export function answerTo(entered: Entered, lang: Lang, signed: ReadonlySet<strin
           ...Object.keys(entered.readings),
         ]),
       ],
-      matter: [...new Set([...plan.questions, ...rest.questions].map(question => question.fact))],
+      matter: [...new Set([...plan.questions.map(question => question.fact), ...openFacts])],
       limits: [
         ...q.notes.map(note => note[lang]),
         ...(q.severity.limitation
@@ -202,6 +201,18 @@ export function answerTo(entered: Entered, lang: Lang, signed: ReadonlySet<strin
     if (!(error instanceof LawError)) throw error
     return { error: { field: error.field, text: errorWords(error, lang) } }
   }
+}
+
+/** Which single fact would change a claim. */
+export function flipsOf(entered: Entered, claim: ClaimId, lang: Lang): readonly string[] {
+  const t = benchWords(lang)
+  return whatWouldChange(inquiryOf(entered), claim).map(flip =>
+    t('incident.law.change.flip', {
+      fact: flip.label[lang],
+      value: flip.toSays[lang],
+      after: t(`incident.law.claim.${flip.after}`),
+    }),
+  )
 }
 
 function errorWords(error: LawError, lang: Lang): string {

@@ -13,6 +13,7 @@ import {
   benchWords,
   enteredWords,
   fieldOf,
+  flipsOf,
   valueText,
   type Answer,
   type BenchKey,
@@ -578,14 +579,14 @@ function Findings({
         </h3>
         <ul class="ar-bench__claims">
           {answer.claims.map(claim => (
-            <Claim claim={claim} lang={lang} key={claim.claim} />
+            <Claim claim={claim} entered={entered} isLive={goTo !== undefined} lang={lang} key={claim.claim} />
           ))}
         </ul>
         {answer.moreClaims.length === 0 ? null : (
           <Details summary={t('bench.claims.more', { n: answer.moreClaims.length })}>
             <ul class="ar-bench__claims">
               {answer.moreClaims.map(claim => (
-                <Claim claim={claim} lang={lang} key={claim.claim} />
+                <Claim claim={claim} entered={entered} isLive={goTo !== undefined} lang={lang} key={claim.claim} />
               ))}
             </ul>
           </Details>
@@ -645,8 +646,11 @@ function Provision({ provision: p, lang }: { provision: ProvisionAnswer; lang: L
   )
 }
 
-function Claim({ claim, lang }: { claim: ClaimAnswer; lang: Lang }): JSX.Element {
+function Claim(props: { claim: ClaimAnswer; entered: Entered; isLive: boolean; lang: Lang }): JSX.Element {
+  const { claim, entered, isLive, lang } = props
   const t = benchWords(lang)
+  const [isOpen, setOpen] = useState(false)
+  const flips = claim.flips ?? (isLive && isOpen ? flipsOf(entered, claim.claim, lang) : undefined)
   return (
     <li class={`ar-claim ar-tone--${claim.tone}`}>
       <p class="ar-claim__head">
@@ -656,18 +660,23 @@ function Claim({ claim, lang }: { claim: ClaimAnswer; lang: Lang }): JSX.Element
         <span class="ar-claim__do">{claim.does}.</span> {claim.says}
       </p>
       <Source text={claim.source} />
-      <Details summary={t('bench.change')}>
-        {claim.flips.length === 0 ? (
-          t('bench.change.none')
-        ) : (
-          <ul class="ar-lines">
-            {claim.flips.map(flip => (
-              <li>{flip}</li>
-            ))}
-          </ul>
-        )}
-        {claim.because.length === 0 ? null : <Steps steps={claim.because} t={t} />}
-      </Details>
+      <details class="govuk-details" onToggle={event => setOpen(event.currentTarget.open)}>
+        <summary class="govuk-details__summary">
+          <span class="govuk-details__summary-text">{t('bench.change')}</span>
+        </summary>
+        <div class="govuk-details__text">
+          {flips === undefined ? null : flips.length === 0 ? (
+            t('bench.change.none')
+          ) : (
+            <ul class="ar-lines">
+              {flips.map(flip => (
+                <li>{flip}</li>
+              ))}
+            </ul>
+          )}
+          {claim.because.length === 0 ? null : <Steps steps={claim.because} t={t} />}
+        </div>
+      </details>
     </li>
   )
 }

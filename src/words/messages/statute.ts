@@ -441,4 +441,30 @@ export const statute = messages({
   'statute.reviews.claims': { kk: 'Қорытындылар', ru: 'Выводы', en: 'Conclusions' },
   'statute.reviews.when': { kk: 'Қашан дұрыс', ru: 'Когда верно', en: 'When it is true' },
   'statute.reviews.signed': { kk: 'Қол қойылды', ru: 'Подписано', en: 'Signed' },
+  'statute.copy.written': {
+    kk: 'Жазылған бет саны: {n}. Қалта: {folder}',
+    ru: 'Записано страниц: {n}. Папка: {folder}',
+    en: 'Pages written: {n}. Folder: {folder}',
+  },
+  'statute.sign.login': {
+    kk: 'Логин мен құпиясөз сәйкес емес',
+    ru: 'Логин и пароль не подходят',
+    en: 'Login and password do not match',
+  },
+  'statute.sign.not-lawyer': {
+    kk: 'Бұл есептік жазба заңгердікі емес',
+    ru: 'Эта учётная запись не юриста',
+    en: 'This account is not a lawyer’s',
+  },
+  'statute.sign.no-item': {
+    kk: 'Ережелер жинағында мұндай норма жоқ: {item}',
+    ru: 'В своде правил нет такой нормы: {item}',
+    en: 'The rulebook holds no such item: {item}',
+  },
+  'statute.sign.signed': { kk: 'Қол қойылды: {item}', ru: 'Подписано: {item}', en: 'Signed: {item}' },
+  'statute.sign.hashes': {
+    kk: 'Мазмұны {meaning}, сөздері {text}',
+    ru: 'Содержание {meaning}, слова {text}',
+    en: 'Content {meaning}, words {text}',
+  },
 })

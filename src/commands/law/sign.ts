@@ -1,0 +1,53 @@
+// `arasha law sign ITEM`: a lawyer signs a reading from a terminal, with the own password, as on the page. Prints the two hashes that were signed.
+import { signIn, closeSession, visitorOf } from '../../access/session.ts'
+import { mayEver } from '../../access/policy.ts'
+import { rulebook } from '../../law/rulebook.ts'
+import { signReading } from '../../statute/actions.ts'
+import { signables } from '../../statute/review.ts'
+import { command } from '../command.ts'
+import { askLines, withDatabase } from '../directory.ts'
+import { misused } from '../running.ts'
+
+export const sign = command({
+  name: 'law sign',
+  takes: ['ITEM'],
+  does: {
+    kk: 'заңгер оқылымға қол қояды; құпиясөз стандартты енгізуден оқылады',
+    ru: 'юрист подписывает изложение; пароль читается со стандартного ввода',
+    en: 'a lawyer signs a reading; the password is read from standard input',
+  },
+  more: 'ITEM: cc-107.2@2024-06-16 | norm:cc-5@2020-02-01 | claim:public-prosecution',
+  options: {
+    login: { takes: 'LOGIN', does: { kk: 'заңгердің логині', ru: 'логин юриста', en: 'login of the lawyer' } },
+    remark: {
+      takes: 'TEXT',
+      does: { kk: 'жария көрсетілетін ескертпе', ru: 'замечание, видное всем', en: 'a remark shown to everybody' },
+    },
+    withdraw: {
+      does: { kk: 'өз қолын қайтарып алады', ru: 'отзывает свою подпись', en: 'withdraw the own signature' },
+    },
+  },
+  run: async ({ rest: [item, ...more], value, has, t, usage }) => {
+    const login = value('login')
+    if (item === undefined || login === undefined || more.length > 0) return usage()
+    const read = signables(rulebook).find(one => one.item === item)
+    if (read === undefined) return misused('law sign', t('statute.sign.no-item', { item: item.slice(0, 100) }))
+    return withDatabase('law sign', async ({ db, config }) => {
+      const [password = ''] = await askLines(['Password: '])
+      const answer = await signIn(db, login, password, 'terminal', { demo: false })
+      if (answer.outcome !== 'welcome') return misused('law sign', t('statute.sign.login'))
+      try {
+        const lawyer = await visitorOf(db, config.vault, answer.token, 5)
+        if (lawyer === undefined || !mayEver(lawyer.actor, 'law.sign'))
+          return misused('law sign', t('statute.sign.not-lawyer'))
+        const remark = (value('remark') ?? '').trim().slice(0, 1000)
+        await signReading(db, lawyer, read, { withdraw: has('withdraw'), remark })
+      } finally {
+        await closeSession(db, answer.token)
+      }
+      process.stdout.write(`${t('statute.sign.signed', { item })}\n`)
+      process.stdout.write(`${t('statute.sign.hashes', { meaning: read.meaningHash, text: read.textHash })}\n`)
+      return 0
+    })
+  },
+})
