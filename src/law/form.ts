@@ -26,6 +26,7 @@ export type Mark =
   | 'Q21'
   | 'Q20'
   | 'Q17'
+  | 'Q14'
   | 'S'
   | 'M'
   | 'U'
@@ -46,6 +47,7 @@ export const marks: { readonly [K in Mark]: { readonly confidence: Confidence; r
   Q21: { confidence: 'Qc', asOf: '2021-12-29' },
   Q20: { confidence: 'Qc', asOf: '2020-12-31' },
   Q17: { confidence: 'Q', asOf: '2017-07-11' },
+  Q14: { confidence: 'Q', asOf: '2014-11-07' },
   S: { confidence: 'S', asOf: '2026-08-13' },
   M: { confidence: 'M', asOf: '2026-08-13' },
   U: { confidence: 'U', asOf: '2026-08-13' },

@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { factsOf } from './check.ts'
 import type { ClaimId, Day, Example } from './index.ts'
 import { qualify, type Inquiry, type Priors, type Qualification } from './index.ts'
-import { indecent, nothingWorse, threeMarks } from './acts/example-facts.ts'
+import { forced, indecent, insulted, nothingWorse, threatened, threeMarks } from './acts/example-facts.ts'
 
 type Given = Example['given']
 type More = {
@@ -270,6 +270,29 @@ test('EX-06: a coach strikes a child of 13: public, yet battery is not in the li
   assert.deepEqual(penalties(colleague, 'adm-127-1.1'), ['fine 5–5 = 19660–19660', 'fine 10–10 = 39320–39320'])
 })
 
+test('EX-06, rival: cruel treatment is asked of a named role, and once found 140 stands beside battery with both citations', () => {
+  const coach = {
+    ...nothingWorse,
+    harm: 'none',
+    victimAge: 'under-14',
+    knewMinor: 'yes',
+    roleToChild: 'teacher',
+    failedUpbringing: 'yes',
+    familyRelation: 'no',
+  } as const
+  const asked = ask('2025-11-12', coach)
+  assert.deepEqual([standing(asked), open(asked)], [['cc-109-1.2'], ['cc-140.x']])
+  assert.equal(asked.candidates.find(c => c.id.startsWith('cc-140.x'))?.status, 'needs-judgement')
+  const found = ask('2025-11-12', { ...coach, cruelTreatment: 'yes' })
+  assert.deepEqual(standing(found), ['cc-109-1.2', 'cc-140.x'])
+  assert.equal(
+    found.candidates.find(c => c.id.startsWith('cc-140.x'))?.confidence,
+    'S',
+    'the text of 2025 was not read',
+  )
+  assert.deepEqual(standing(ask('2025-11-12', { ...coach, cruelTreatment: 'no' })), ['cc-109-1.2'])
+})
+
 test('EX-07: an offender of 15: light harm without liability, medium harm of a known minor with it', () => {
   const pupil = {
     ...nothingWorse,
@@ -343,6 +366,72 @@ test('EX-09: again after a reconciliation, each reading tried', () => {
   const q = ask('2025-08-03', battery, { priors: released('cc-109-1.1') })
   assert.deepEqual(standing(q), ['cc-109-1.1'], 'he was released: not repetition')
   assert.deepEqual(penalties(q, 'cc-109-1.1').slice(0, 1), ['fine 20–80 = 78640–314560'])
+})
+
+test('EX-09 (g): a threat after a reconciled battery is not barred: item 9 names 108-1 and 109-1 only', () => {
+  const q = ask('2025-08-03', {
+    ...threatened,
+    ...noSpecialGround,
+    offenderRepresentsChild: 'no',
+    batteryAfterReconciliation: 'yes',
+    crimeAfterReconciledCrime: 'no',
+    complaint: 'filed',
+  })
+  assert.deepEqual(standing(q), ['cc-115'])
+  assert.deepEqual(
+    [status(q, 'private-public'), status(q, 'may-proceed'), status(q, 'reconciliation-barred')],
+    ['true', 'true', 'false'],
+  )
+  assert.deepEqual(penalties(q, 'cc-115'), [
+    'fine 20–120 = 78640–471840',
+    'corrective-work 20–120 = 78640–471840',
+    'community-service 20–120',
+    'arrest 10–30',
+  ])
+})
+
+test('rape of a child of 13 and of a woman of 30: life and no release, or a complaint and a clock', () => {
+  const child = ask('2025-02-14', { ...forced, ...sure, ...noSpecialGround, victimAge: 'under-14', complaint: 'none' })
+  assert.deepEqual(standing(child), ['cc-120.4'])
+  assert.deepEqual(
+    ['public-prosecution', 'reconciliation-barred', 'caps-closed'].map(id => status(child, id as ClaimId)),
+    ['true', 'true', 'true'],
+  )
+  assert.deepEqual(penalties(child, 'cc-120.4'), ['life-imprisonment 0–0'])
+  assert.equal(child.candidates.find(c => c.id.startsWith('cc-120.4'))?.limitation?.kind, 'none', 'CC 71(6)')
+  const woman = ask('2025-02-14', { ...forced, ...sure, ...noSpecialGround, complaint: 'none' })
+  assert.deepEqual(standing(woman), ['cc-120.1'])
+  assert.deepEqual(
+    ['private-public', 'complaint-needed', 'prosecutor-decides', 'protective-order'].map(id =>
+      status(woman, id as ClaimId),
+    ),
+    ['true', 'true', 'true', 'true'],
+  )
+  assert.equal(now(woman, 'may-close-for-lack-of-complaint'), 'forbid', 'the prosecutor decides first')
+})
+
+test('a boy of 16 against a girl of 15: the exception of 68(4)(2) for minors among themselves, and not one day younger', () => {
+  const boy = { ...forced, ...sure, ...noSpecialGround, offenderAge: '16-17', complaint: 'filed' } as const
+  const among = ask('2025-02-14', { ...boy, victimAge: '14-15' })
+  assert.deepEqual(standing(among), ['cc-120.3-1'])
+  assert.equal(status(among, 'reconciliation-barred'), 'false')
+  assert.equal(status(among, 'reconciliation-available'), 'false', 'especially grave: CC 68(1) does not reach it')
+  assert.equal(status(ask('2025-02-14', { ...boy, victimAge: 'under-14' }), 'reconciliation-barred'), 'true')
+})
+
+test('insult is a private case: nothing happens without a complaint, and reconciliation ends it', () => {
+  const silent = ask('2025-05-05', { ...insulted, ...sure, ...noSpecialGround, complaint: 'none' })
+  assert.deepEqual(
+    ['private-prosecution', 'public-prosecution', 'private-public', 'complaint-needed', 'may-proceed'].map(id =>
+      status(silent, id as ClaimId),
+    ),
+    ['true', 'false', 'false', 'true', 'false'],
+  )
+  const filed = ask('2025-05-05', { ...insulted, ...sure, ...noSpecialGround, complaint: 'filed', reconciled: 'yes' })
+  assert.deepEqual(
+    ['may-proceed', 'ends-by-reconciliation'].map(id => status(filed, id as ClaimId)),
+    ['true', 'true'],
+  )
 })
 
 test('EX-10: an administrative penalty first, then new acts', () => {
