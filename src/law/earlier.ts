@@ -23,6 +23,7 @@ export const earlierRulebook: Rulebook = {
   duties: [],
   norms: [],
   limits: [],
+  rivalries: [],
   heldFrom: '2015-01-01',
   notEncoded: [
     {
