@@ -4,7 +4,7 @@ import { startSweeper } from './duties/jobs.ts'
 import { startDraftRemoval } from './notices/filing/jobs.ts'
 import { startHeartbeat } from './health/jobs.ts'
 import type { Services } from './http/services.ts'
-import { startRequalifying } from './incidents/jobs.ts'
+import { startRejudging, startRequalifying } from './incidents/jobs.ts'
 import { registeredAt } from './notices/desk/actions.ts'
 import { noticeProgress } from './notices/progress/actions.ts'
 import { startMatching } from './people/matcher/jobs.ts'
@@ -36,6 +36,8 @@ export const jobs: readonly Job[] = [
   async services =>
     services.demo ? startMatching(services, { pollMs: 1000, log: toStandardError }) : { stop: async () => {} },
   async services => startRequalifying(services, { pollMs: 1000, registeredAt, log: toStandardError }),
+  async services =>
+    startRejudging(services, { pollMs: 60_000, registeredAt, tell: noticeProgress.lawChanged, log: toStandardError }),
   startDraftRemoval,
   startHeartbeat,
 ]

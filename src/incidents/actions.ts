@@ -9,6 +9,7 @@ import { Problem } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { factOf, type FactKey, type Role } from '../law/facts.ts'
 import { forbiddenBy } from '../law/prohibitions.ts'
+import type { Rulebook } from '../law/form.ts'
 import { qualify, type Qualification } from '../law/qualify.ts'
 import type { Priors } from '../law/inquiry.ts'
 import {
@@ -130,12 +131,13 @@ async function linkedTo(tx: Tx, incidentId: string): Promise<Linked> {
   return rows.length === 0 ? nothingLinked : { priors: priorsFrom(rows), restsOn: rows[0]?.links ?? [] }
 }
 
-/** Asks the law again about one incident and appends the answer. `madeBy` is null for a job. */
+/** Asks the law again about one incident and appends the answer. `madeBy` is null for a job. `under` is another rulebook only in tests. */
 export async function requalify(
   tx: Tx,
   madeBy: string | null,
   incident: IncidentRow,
   registeredAt: RegisteredAt,
+  under?: Rulebook,
 ): Promise<Qualification> {
   await tx.rows(lockIncident, [incident.id])
   const rows = await tx.rows(factsOfIncident, [incident.id])
@@ -150,6 +152,7 @@ export async function requalify(
     last?.id,
     await linkedTo(tx, incident.id),
     registered && civilDay(registered),
+    under,
   )
 }
 
@@ -217,8 +220,9 @@ function sendQualification(
   supersedes: string | undefined,
   linked: Linked,
   registered?: string,
+  under?: Rulebook,
 ): Qualification {
-  const q = qualify(inquiryOf(currentFacts(rows), occurred, civilDay(tx.now), registered, linked.priors))
+  const q = qualify(inquiryOf(currentFacts(rows), occurred, civilDay(tx.now), registered, linked.priors), under)
   tx.send(insertQualification, [
     newId(),
     incidentId,

@@ -28,6 +28,13 @@ export type QualificationSummary = {
   readonly waitsFor?: readonly 'prosecutor'[]
 }
 
+/** What a new rulebook says otherwise of an incident: ids of the provisions that stand, or of the open ones where none does, before and now. */
+export type LawChange = {
+  readonly incidentId: string
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
 /** In whose name an officer may write a fact down: what the police found themselves, what somebody said, what a document says. */
 export const scribedFrom = {
   police: 'own',

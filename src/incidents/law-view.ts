@@ -521,12 +521,15 @@ export type HistoryRow = {
   readonly rulebook: string
   readonly replay: string
   readonly isCurrent: boolean
+  /** What the answer before it said otherwise, where the rulebook was another one. */
+  readonly changed: readonly string[]
 }
 /** Every answer that was ever given, newest first, each replayed now. */
 export function historyRows(rows: readonly QualificationRow[], lang: Lang): HistoryRow[] {
   const t = speaker(lang)
   return rows.map((row, i) => {
     const summary = row.summary as QualificationSummary
+    const before = rows[i + 1]
     const { stands, open } = summary
     const found = [
       ...(stands.length === 0 ? [] : [t('incident.law.finding.stands', { list: shortCites(stands, lang) })]),
@@ -538,6 +541,10 @@ export function historyRows(rows: readonly QualificationRow[], lang: Lang): Hist
       rulebook: shortHash(row.rulebook),
       replay: t(`incident.law.replay.${replay(row.derivation as Derivation)}`),
       isCurrent: i === 0,
+      changed:
+        before === undefined || before.rulebook === row.rulebook
+          ? []
+          : changesBetween(before.summary as QualificationSummary, summary, lang),
     }
   })
 }

@@ -630,7 +630,18 @@ export function lawPage(view: LawPageView): string {
                     {t(row.isCurrent ? 'incident.law.history.current' : 'incident.law.history.superseded')}
                   </Tag>
                 </>,
-                row.found,
+                <>
+                  {row.found}
+                  {row.changed.length === 0 ? null : (
+                    <Details summary={t('incident.law.history.changed')} open={isPrint || row.isCurrent}>
+                      <ul class="govuk-list govuk-list--bullet">
+                        {row.changed.map(line => (
+                          <li>{line}</li>
+                        ))}
+                      </ul>
+                    </Details>
+                  )}
+                </>,
                 <code class="ar-hash">{row.rulebook}</code>,
                 row.replay,
               ],

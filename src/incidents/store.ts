@@ -99,3 +99,37 @@ export const waitingRequalification = statement<{ incident_id: string }>(
 )
 /** Serialises those who add facts to one incident, so that each qualification supersedes the one before. */
 export const lockIncident = statement('incidents.lock', `select pg_advisory_xact_lock(hashtextextended($1::text, 1))`)
+
+// A new rulebook ------------------------------------------------------------------------------------------------------------------------------
+
+/** Serialises those who begin a walk. */
+export const lockRuns = statement(
+  'incidents.lock-runs',
+  `select pg_advisory_xact_lock(hashtextextended('rulebook_runs', 1))`,
+)
+export type RunRow = { id: string; rulebook: string; below: string | null; finished_at: Date | null }
+export const newestRun = statement<RunRow>(
+  'incidents.newest-run',
+  `select id, rulebook, below, finished_at from rulebook_runs order by id desc limit 1`,
+)
+export const insertRun = statement<{ id: string }>(
+  'incidents.insert-run',
+  `insert into rulebook_runs (rulebook, started_at) values ($1, $2) returning id`,
+)
+/** No row: it is finished, or another worker is at it now. */
+export const holdRun = statement<RunRow>(
+  'incidents.hold-run',
+  `select id, rulebook, below, finished_at from rulebook_runs where id = $1 and finished_at is null for update skip locked`,
+)
+/** The next incidents downwards, each with the rulebook of its newest answer. $1 below which, $2 how many. */
+export const nextToJudge = statement<{ id: string; rulebook: string | null }>(
+  'incidents.next-to-judge',
+  `select i.id, (select q.rulebook from qualifications q where q.incident_id = i.id order by q.at desc, q.id desc limit 1) as rulebook
+   from incidents i where ($1::uuid is null or i.id < $1) order by i.id desc limit $2`,
+)
+export const restartRun = statement('incidents.restart-run', `update rulebook_runs set below = null where id = $1`)
+/** $2 done down to here, $3 judged, $4 changed, $5 when it reached the end or null. */
+export const advanceRun = statement(
+  'incidents.advance-run',
+  `update rulebook_runs set below = coalesce($2, below), judged = judged + $3, changed = changed + $4, finished_at = $5 where id = $1`,
+)

@@ -668,7 +668,10 @@ function timelineEvent(event: ReadEvent, { read, userId, frame }: NoticeView, t:
     event.kind === 'escalated' && event.data['rule'] === 'prosecutor.decide'
       ? t('desk.rung.undecided')
       : event.kind === 'law-changed'
-        ? t('desk.event.law-changed.text', { after: String(event.data['after']), before: String(event.data['before']) })
+        ? t('desk.event.law-changed.text', {
+            after: citesOf(event.data['after'], lang, t),
+            before: citesOf(event.data['before'], lang, t),
+          })
         : event.kind === 'escalated' && Number(event.data['level']) >= 1
           ? t(`desk.rung.${Math.min(3, Number(event.data['level']))}` as MessageKey)
           : undefined,
@@ -694,4 +697,10 @@ function disposedWords(data: Readonly<Record<string, unknown>>, t: Say): string 
 
 function nameOf(userId: string, read: NoticeRead): string | undefined {
   return read.officers.find(o => o.id === userId)?.name
+}
+
+/** Ids of provisions as an officer names them. */
+function citesOf(ids: unknown, lang: Lang, t: Say): string {
+  const list = Array.isArray(ids) ? ids.filter(id => typeof id === 'string') : []
+  return list.length === 0 ? t('desk.event.law-changed.none') : shortCites(list, lang)
 }

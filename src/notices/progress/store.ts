@@ -20,3 +20,10 @@ export const arriveNotice = statement<{ holder_id: string; region: number }>(
    select holder_id, region from arrived`,
 )
 export const noticeNumber = statement<{ number: string }>('notices.number', `select number from notices where id = $1`)
+/** $1 incident, $2 when, $3 what the law said before and says now, as ids of provisions. */
+export const tellLawChanged = statement<{ id: string; holder_id: string; region: number }>(
+  'notices.law-changed',
+  `with n as (select id, holder_id, region from notices where incident_id = $1),
+     told as (insert into notice_events (notice_id, kind, at, data) select id, 'law-changed', $2, $3::jsonb from n)
+   select id, holder_id, region from n`,
+)

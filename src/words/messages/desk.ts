@@ -374,6 +374,7 @@ export const desk = messages({
     ru: 'Теперь: {after}. Было: {before}. Подробнее на вкладке «Право».',
     en: 'Now: {after}. Before: {before}. More on the Law tab.',
   },
+  'desk.event.law-changed.none': { kk: 'ешқайсысы', ru: 'ничего', en: 'nothing' },
   'desk.event.closed': { kk: 'Жабылды', ru: 'Закрыто', en: 'Closed' },
   'desk.event.registered.text': {
     kk: 'Ақпаратты есепке алу кітабы: {registration}',

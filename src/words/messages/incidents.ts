@@ -175,6 +175,11 @@ export const incidents = messages({
     ru: 'Ничего не записано.',
     en: 'Nothing was written.',
   },
+  'incident.law.history.changed': {
+    kk: 'Жаңа ережелер жинағы нені өзгертті',
+    ru: 'Что изменил новый свод норм',
+    en: 'What the new rulebook changed',
+  },
   'incident.complaint.title': { kk: 'Жәбірленушінің шағымы', ru: 'Жалоба потерпевшего', en: 'The victim’s complaint' },
   'incident.complaint.unknown': {
     kk: 'Шағым туралы әлі ештеңе жазылмаған.',
