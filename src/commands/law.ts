@@ -1,12 +1,14 @@
 // `arasha law …`: everything that is done with the law itself rather than with one case. One file of the folder `law` for each verb, one line here.
 import { command, listOf, type Command } from './command.ts'
 import { misused } from './running.ts'
+import { check } from './law/check.ts'
 import { copy } from './law/copy.ts'
+import { replay } from './law/replay.ts'
 import { schema } from './law/schema.ts'
 import { sign } from './law/sign.ts'
 import { simulate } from './law/simulate.ts'
 
-const verbs: readonly Command[] = [schema, copy, sign, simulate]
+const verbs: readonly Command[] = [check, copy, replay, schema, sign, simulate]
 
 const group = command({
   name: 'law',

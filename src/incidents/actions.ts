@@ -10,6 +10,7 @@ import type { Services } from '../http/services.ts'
 import { factOf, type FactKey, type Role } from '../law/facts.ts'
 import { forbiddenBy } from '../law/prohibitions.ts'
 import type { Rulebook } from '../law/form.ts'
+import { packDerivation } from '../law/derivation.ts'
 import { qualify, type Qualification } from '../law/qualify.ts'
 import type { Priors } from '../law/inquiry.ts'
 import {
@@ -232,7 +233,7 @@ function sendQualification(
     q.act[0],
     q.act[1],
     JSON.stringify(summaryOf(q)),
-    JSON.stringify(q.derivation),
+    JSON.stringify(packDerivation(q.derivation)),
     supersedes ?? null,
     linked.restsOn,
   ])

@@ -53,6 +53,11 @@ export const qualificationsOfIncident = statement<QualificationRow>(
   'incidents.qualifications',
   `select id, at, rulebook, act_from::text, act_to::text, summary, derivation, supersedes, rests_on from qualifications where incident_id = $1 order by at desc, id desc limit 50`,
 )
+/** Everything that was ever derived, in the order of identifiers. */
+export const derivationsAfter = statement<{ id: string; derivation: unknown }>(
+  'incidents.derivations-after',
+  `select id, derivation from qualifications where id > $1 order by id limit 1000`,
+)
 export type IncidentRow = {
   id: string
   number: string

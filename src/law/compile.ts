@@ -224,12 +224,17 @@ function build(rulebook: Rulebook): Compiled {
   const starts = [0, ...(ages.cuts ?? [])]
   type Made = Omit<CompiledProvision, 'met' | 'displaced' | 'stands' | 'notLiable'>
   const made: Made[] = []
+  const bases = new Set(provisions.map(p => baseOf(p.provision.id)))
   for (const [i, { provision, article }] of provisions.entries()) {
     const base = baseOf(provision.id)
+    // Where an article's first provision has no part of its own, its name means that provision and not the whole article: parts would else take each
+    // other's place in a circle and none would stand.
+    const gives = (reference: string, of: string): boolean =>
+      names(reference, of) && (of === reference || !bases.has(reference))
     const displacers = provisions.flatMap(({ provision: other }, j) =>
       j !== i &&
       overlaps(other.inForce, provision.inForce) &&
-      [...(other.qualifies ?? []), ...(other.displaces ?? []).map(d => d.id)].some(r => names(r, base))
+      [...(other.qualifies ?? []), ...(other.displaces ?? []).map(d => d.id)].some(r => gives(r, base))
         ? [j]
         : [],
     )

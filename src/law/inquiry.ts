@@ -177,7 +177,8 @@ function readFact(compiled: Compiled, masks: Int32Array, states: States, fact: F
           : fact.within
   const mask = values === undefined ? (masks[index] as number) : valueMask(compiled, fact.key, values)
   if (before === undefined) {
-    states.set(fact.key, fact.state)
+    // What was derived when a derivation was written is not derived again: the register may say something else by now.
+    states.set(fact.key, fact.by === 'derived' ? 'derived' : fact.state)
     masks[index] = mask
   } else {
     if (mask !== masks[index]) states.set(fact.key, 'contested')
@@ -188,7 +189,7 @@ function readFact(compiled: Compiled, masks: Int32Array, states: States, fact: F
 /** Sets what follows by itself, wherever nobody entitled has said otherwise. */
 function derive(compiled: Compiled, masks: Int32Array, states: States, found: ReadonlyMap<FactKey, number>): void {
   for (const [key, mask] of found) {
-    if (states.get(key) === 'known' || states.get(key) === 'contested') continue
+    if (['known', 'contested', 'derived'].includes(states.get(key) ?? '')) continue
     masks[compiled.indexOf.get(key) as number] = mask
     states.set(key, 'derived')
   }

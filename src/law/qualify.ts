@@ -1,6 +1,7 @@
 // Facts and a day in, the law's answer out: which provisions stand, which are open and on what, what follows, who must do what, and why.
 // Every published status is the exact one: true only if every completion of the open facts and readings gives it, false only if none does.
 // The room advises; people decide. Nothing here reads a clock or stores anything.
+import { unpackFacts } from './derivation.ts'
 import { factKeys, factOf, isFactKey, roleWords, type FactKey, type Words } from './facts.ts'
 import {
   marks,
@@ -1050,7 +1051,9 @@ function derive(
 /** Whether a stored derivation still gives the same outcome. Facts are replayed as the values that were possible then, so no register is asked again. */
 export function replay(derivation: Derivation, under: Rulebook = current): 'same' | 'differs' | 'rulebook-not-held' {
   const compiled = compile(under)
-  if (derivation.engine !== engine || derivation.rulebook !== hashOf(compiled)) return 'rulebook-not-held'
+  const facts = unpackFacts(derivation.facts)
+  if (facts === undefined || derivation.engine !== engine || derivation.rulebook !== hashOf(compiled))
+    return 'rulebook-not-held'
   const [act, decision, step] = derivation.dates.split(' ') as [string, string, string | undefined]
   const [from, until] = act.split('/') as [string, string | undefined]
   const pairs = (line: string): readonly (readonly [string, string])[] =>
@@ -1059,7 +1062,7 @@ export function replay(derivation: Derivation, under: Rulebook = current): 'same
       .filter(p => p !== '')
       .map(p => p.split('=') as [string, string])
   const inquiry: Inquiry = {
-    facts: pairs(derivation.facts).map(([key, values]) => ({
+    facts: pairs(facts).map(([key, values]) => ({
       key: key as FactKey,
       state: 'not-asked',
       within: values.split('|'),
@@ -1071,5 +1074,5 @@ export function replay(derivation: Derivation, under: Rulebook = current): 'same
     readings: Object.fromEntries(pairs(derivation.readings)),
   }
   const again = qualify(inquiry, under).derivation
-  return again.outcome === derivation.outcome && again.facts === derivation.facts ? 'same' : 'differs'
+  return again.outcome === derivation.outcome && again.facts === facts ? 'same' : 'differs'
 }

@@ -1,0 +1,57 @@
+// A derivation small enough to lie beside every qualification for ever. The facts are kept as bits: for each fact of the list whether anything is known of
+// it, and if so which values are still possible. The list they were packed by is named, so that another list never reads them wrongly.
+import { factKeys, factOf } from './facts.ts'
+import type { Derivation } from './qualify.ts'
+
+const mark = '~'
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+/** Names the list of facts with their values, in order: six letters. */
+function listName(): string {
+  let hash = 0x811c9dc5
+  for (const key of factKeys)
+    for (const c of `${key}:${factOf(key).values.join()};`) hash = Math.imul(hash ^ c.charCodeAt(0), 0x01000193)
+  return (hash >>> 0).toString(36).padStart(7, '0').slice(-6)
+}
+
+/** The same derivation with its facts packed. Packing twice changes nothing. */
+export function packDerivation(derivation: Derivation): Derivation {
+  if (derivation.facts.startsWith(mark)) return derivation
+  const given = new Map(
+    derivation.facts
+      .split(';')
+      .filter(p => p !== '')
+      .map(p => p.split('=') as [string, string]),
+  )
+  const bits: boolean[] = []
+  for (const key of factKeys) {
+    const values = given.get(key)?.split('|')
+    bits.push(values !== undefined)
+    if (values !== undefined) bits.push(...factOf(key).values.map(value => values.includes(value)))
+  }
+  let packed = ''
+  for (let i = 0; i < bits.length; i += 6) {
+    let six = 0
+    for (let k = 0; k < 6; k++) six = six * 2 + (bits[i + k] ? 1 : 0)
+    packed += digits[six]
+  }
+  return { ...derivation, facts: `${mark}${listName()}${packed}` }
+}
+
+/** The facts in words again, or undefined when they were packed by another list than this one. */
+export function unpackFacts(facts: string): string | undefined {
+  if (!facts.startsWith(mark)) return facts
+  if (facts.slice(1, 7) !== listName()) return undefined
+  const bits = [...facts.slice(7)].flatMap(c => {
+    const six = digits.indexOf(c)
+    return [5, 4, 3, 2, 1, 0].map(k => ((six >> k) & 1) === 1)
+  })
+  let at = 0
+  const lines: string[] = []
+  for (const key of factKeys) {
+    if (bits[at++] !== true) continue
+    const possible = factOf(key).values.filter(() => bits[at++] === true)
+    lines.push(`${key}=${possible.join('|')}`)
+  }
+  return lines.join(';')
+}
