@@ -85,14 +85,17 @@ if (existsSync(cli)) {
 
 /** The rulebook as functions (src/law/generate.ts): made from the data each time, so that they cannot be older than the law they are made from. */
 async function writeEvaluators() {
-  const entry = path.join(root, 'src', 'law', 'make.ts')
-  const out = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false, absWorkingDir: root })
-  const { evaluators } = await import(`data:text/javascript,${encodeURIComponent(out.outputFiles[0].text)}`)
-  const folder = path.join(root, 'src', 'law', 'generated')
-  const file = path.join(folder, 'evaluators.ts')
-  const source = evaluators()
-  mkdirSync(folder, { recursive: true })
-  if (!existsSync(file) || readFileSync(file, 'utf8') !== source) writeFileSync(file, source)
+  for (const room of [path.join(root, 'src', 'law'), path.join(root, 'bench', 'law')]) {
+    const entryPoints = [path.join(room, 'make.ts')]
+    const out = await build({ entryPoints, bundle: true, format: 'esm', write: false, absWorkingDir: root })
+    const { files } = await import(`data:text/javascript,${encodeURIComponent(out.outputFiles[0].text)}`)
+    const folder = path.join(room, 'generated')
+    mkdirSync(folder, { recursive: true })
+    for (const [name, source] of Object.entries(files())) {
+      const file = path.join(folder, name)
+      if (!existsSync(file) || readFileSync(file, 'utf8') !== source) writeFileSync(file, source)
+    }
+  }
 }
 
 function missing(name) {

@@ -13,8 +13,11 @@ export type Written = {
   readonly functions: number
 }
 
-/** `keep` says what is written out: every condition, so that reasons can be given, or only what provisions, claims and duties come to. */
-export function generate(compiled: Compiled, keep: 'conditions' | 'answers' = 'conditions'): Written {
+/**
+ * `keep` says what is written out: every condition, so that reasons can be given, or only what provisions, claims and duties come to. Each case gets an
+ * array filled from `blanks`; with `reused` one array, filled once, serves them all.
+ */
+export function generate(compiled: Compiled, keep: 'conditions' | 'answers' = 'conditions', reused = false): Written {
   const modules = modulesOf(compiled)
   const answers = new Set(answersOf(compiled))
   const names = new Map<string, string>()
@@ -28,7 +31,7 @@ export function generate(compiled: Compiled, keep: 'conditions' | 'answers' = 'c
     const found = new Map<Part, Part>()
     const calls = modules.flatMap(({ gate, parts, leaves }) => {
       const wanted = parts.filter(p => (folded[p] as Part) > 1 && (keep === 'conditions' || answers.has(p)))
-      const body = bodyOf(compiled, normal, wanted, folded, found, gate)
+      const body = bodyOf(compiled, normal, wanted, folded, found, gate, reused)
       for (const p of wanted) if (leaves.has(p)) found.set(folded[p] as Part, p)
       if (body === '') return []
       let name = names.get(body)
@@ -195,6 +198,7 @@ function bodyOf(
   folded: readonly Part[],
   found: ReadonlyMap<Part, Part>,
   gate: Module['gate'],
+  clears: boolean,
 ): string {
   if (wanted.length === 0) return ''
   const targets = new Map<Part, Part[]>()
@@ -239,8 +243,10 @@ function bodyOf(
       }
     lines.push(`  const a${part} = ${(targets.get(part) ?? []).map(p => `o[${p}] = `).join('')}${value}`)
   }
+  // A shut gate clears what the last case left in a reused array.
+  const shut = clears ? `{ ${wanted.map(p => `o[${p}] = `).join('')}0; return }` : 'return'
   return [
-    ...(gate === undefined ? [] : [`  if ((m[${gate.variable}] & ${gate.mask}) === 0) return`]),
+    ...(gate === undefined ? [] : [`  if ((m[${gate.variable}] & ${gate.mask}) === 0) ${shut}`]),
     ...[...loads].toSorted((a, b) => a - b).map(v => `  const m${v} = m[${v}]`),
     ...lines,
     '',

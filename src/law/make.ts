@@ -1,6 +1,8 @@
-// What the build asks for before anything is compiled: the rulebook in force as source.
+// What the build asks for before anything is compiled: the rulebook in force as source, by name of file.
 import { compile } from './compile.ts'
 import { generate } from './generate.ts'
 import { rulebook } from './rulebook.ts'
 
-export const evaluators = (): string => generate(compile(rulebook)).source
+export function files(): Readonly<Record<string, string>> {
+  return { 'evaluators.ts': generate(compile(rulebook)).source }
+}
