@@ -4,6 +4,12 @@ import { langOf, listOf } from './commands/command.ts'
 import { commands } from './commands/list.ts'
 import { speaker } from './words/catalogue.ts'
 
+// `arasha … | head` closes the pipe when it has seen enough: that is no fault of ours.
+process.stdout.on('error', error => {
+  if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+  process.exit()
+})
+
 const [name, ...args] = process.argv.slice(2)
 const command = commands.find(c => c.name === name)
 if (command !== undefined) {

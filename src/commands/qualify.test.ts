@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
+import { packageRoot } from '../db/package-root.ts'
 import { nothingWorse, threeMarks } from '../law/acts/example-facts.ts'
 import { factsOf } from '../law/check.ts'
 import { factOf } from '../law/facts.ts'
@@ -67,6 +68,13 @@ test('5 when only a reading of the text is missing; 4 when the law contradicts i
 test('--on moves the act: one day apart, the answer is another law', () => {
   assert.match(run(settled, '--on', '2024-06-15', '--lang', 'ru').out, /КоАП, ст\. 73-2 ч\. 1-1 — Побои: применяется/)
   assert.match(run(settled, '--on', '2024-06-16', '--lang', 'kk').out, /ҚК 109-1-бап 1-бөлік — Ұрып-соғу: қолданылады/)
+})
+
+test('the file that the README asks about is answered', () => {
+  const file = path.join(packageRoot, 'docs', 'facts.json')
+  const done = spawnSync(process.execPath, [cli, 'qualify', file, '--lang', 'en'], { encoding: 'utf8' })
+  assert.deepEqual([done.status, done.stderr], [3, ''])
+  assert.match(done.stdout, /CC 110\(2\) — Torment/)
 })
 
 test('--json prints one object with the qualification and the plan', () => {

@@ -200,7 +200,7 @@ function StateFact({ frame, read, form, t }: FactsView & { form: FactForm; t: Sa
           name="document"
           label={t('incident.facts.document')}
           hint={t('incident.facts.document.hint')}
-          optional
+          optional={sources.some(source => scribedFrom[source] !== 'document')}
           width={20}
           autocomplete="off"
           value={form.document}
