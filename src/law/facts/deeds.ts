@@ -21,9 +21,9 @@ export const criminalDeeds = {
     en: 'abduction, confinement, forced marriage, trafficking',
   },
   'child-care': {
-    kk: 'баланы тәрбиелеу, қорғау не бағып-қағу міндетін бұзу, теріс іске тарту',
-    ru: 'нарушение обязанностей перед ребёнком, вовлечение в дурное',
-    en: 'duties towards a child broken, or a child drawn into wrong',
+    kk: 'бала немесе отбасы алдындағы міндетті бұзу, баланы теріс іске тарту',
+    ru: 'нарушение обязанностей перед ребёнком или семьёй, вовлечение ребёнка в дурное',
+    en: 'duties towards a child or family broken, or a child drawn into wrong',
   },
   insult: { kk: 'қорлау', ru: 'оскорбление', en: 'insult' },
   privacy: {
