@@ -11,6 +11,8 @@ export type BandInput = {
   readonly relativeProbability: number
   /** Birth, IIN or phone agrees. */
   readonly agreesBesidesName: boolean
+  /** A whole day of birth or an IIN agrees exactly. A year is shared by one in seventy, a slip in a date by one in a thousand, a telephone by a family. */
+  readonly agreesExactly: boolean
   /** A name, IIN or sex speaks against. */
   readonly contradicted: boolean
   /** Every word of the shorter name found its counterpart, at least two of them closely. */
@@ -21,7 +23,7 @@ export type BandInput = {
 
 export function bandOf(input: BandInput): Band {
   const { probability: p } = input
-  if (p >= bandFloors.veryLikely && input.agreesBesidesName && !input.contradicted) return 'very likely'
+  if (p >= bandFloors.veryLikely && input.agreesExactly && !input.contradicted) return 'very likely'
   if (p >= bandFloors.likely && input.agreesBesidesName) return 'likely'
   if (p >= bandFloors.possible) return 'possible'
   if (input.relativeProbability >= bandFloors.possible && input.contradicted) return 'possible relative'

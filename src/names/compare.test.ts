@@ -27,6 +27,16 @@ test('the same spelling family and the same day: very likely; another name: unli
   assert.equal(comparePeople({ name: kk, birth }, { name: ru, birth: day(1960, 7, 8) }).band, 'unlikely')
 })
 
+test('a year, a slip in the date or a telephone never makes it very likely: too many share them', () => {
+  const known = { name: kk, birth: day(1984, 3, 5), phones: ['+77000001234'] }
+  for (const other of [
+    { name: kk, birth: { year: 1984 } },
+    { name: kk, birth: day(1984, 3, 6) },
+    { name: kk, phones: known.phones },
+  ])
+    assert.notEqual(comparePeople(known, other).band, 'very likely', JSON.stringify(other))
+})
+
 test('a brother is a possible relative and never the same person, not even a twin', () => {
   const birth = day(1984, 3, 5)
   const twin = comparePeople({ name: kk, birth }, { name: 'Мысалбаев Нұрлан Серікұлы', birth })

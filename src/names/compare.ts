@@ -143,6 +143,7 @@ export function signsOf(names: NameMatch, others: readonly Term[]) {
     agreesBesidesName: others.some(
       t => t.bits >= 4 && (t.kind.startsWith('birth-') || t.kind.startsWith('iin-') || t.kind === 'phone-equal'),
     ),
+    agreesExactly: has('birth-date-equal', 'iin-equal', 'iin-eleventh-digit'),
     contradicted: names.contradicted || has('sex-differs', 'iin-different'),
     nameAgrees: names.agrees,
     otherwiseAgainst: has('birth-year-differs'),

@@ -54,6 +54,7 @@ export type Candidate = {
   /** Terms without written words: the index keeps none. Names are explained by comparing with the record itself. */
   readonly terms: readonly Term[]
   readonly agreesBesidesName: boolean
+  readonly agreesExactly: boolean
   readonly contradicted: boolean
   readonly nameAgrees: boolean
   readonly otherwiseAgainst: boolean
