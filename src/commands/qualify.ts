@@ -10,6 +10,7 @@ import {
   tell,
   type InputError,
   type Qualification,
+  selectLaw,
 } from '../law/index.ts'
 import { qualificationPage } from '../law/page.ts'
 import { reportOf } from '../law/report.ts'
@@ -126,7 +127,9 @@ async function run({
   const answer = qualify(parsed.inquiry)
   const plan = nextQuestions(parsed.inquiry)
   if (has('json'))
-    process.stdout.write(`${JSON.stringify({ ...reportOf(answer, plan, lang), qualification: answer, plan })}\n`)
+    process.stdout.write(
+      `${JSON.stringify({ ...reportOf(answer, plan, lang), law: selectLaw(parsed.inquiry), qualification: answer, plan })}\n`,
+    )
   else process.stdout.write(`${paper(answer, plan, lang).join('\n')}\n`)
   return exitCodeOf(answer)
 }

@@ -248,6 +248,18 @@ test('an age follows from the day of birth on every day the act may have happene
   assert.equal(bandsOf('2025-05-06', ['2007-01-01', '2007-12-31']), '16-17|adult', 'only the year of birth is known')
 })
 
+test('a birthday between act and sentence leaves it open on which side of 58 or 63 the person stands', () => {
+  const { offenderAge: _, ...noAge } = battery
+  const { offenderSeniority: __, ...person } = { ...nobodySpared, offenderSex: 'woman' } as const
+  const at = (decision: Day): string | undefined =>
+    applies(
+      ask('2025-03-03', { ...noAge, ...person }, { births: { offender: '1967-05-05' }, decision }),
+      'cc-109-1.1',
+      'arrest',
+    )
+  assert.deepEqual([at('2025-05-04'), at('2025-06-01')], ['yes', 'open'])
+})
+
 test('an age that cannot be right is contested with the day of birth, and nobody is born after the act', () => {
   const q = ask(
     '2025-05-06',

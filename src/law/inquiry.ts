@@ -98,7 +98,7 @@ export function readState(inquiry: Inquiry, compiled: Compiled): State {
     if (knownOn !== undefined && fact.at.slice(0, 10) > knownOn) continue
     readFact(compiled, masks, states, fact)
   }
-  readBirths(inquiry.births, act, compiled, masks, states)
+  readBirths(inquiry.births, act, decision, compiled, masks, states)
   derive(compiled, masks, states, seniorityOf(inquiry.facts, compiled, masks))
   derive(compiled, masks, states, deriveFromPriors(knownThen(inquiry.priors, knownOn), act, compiled, masks, states))
   derive(compiled, masks, states, arrestability(compiled, masks))
@@ -204,6 +204,7 @@ const aged = [
 function readBirths(
   births: Inquiry['births'],
   act: readonly [Day, Day],
+  decision: Day,
   compiled: Compiled,
   masks: Int32Array,
   states: States,
@@ -216,7 +217,9 @@ function readBirths(
     if (first > last) throw new LawError('act-range-reversed', `births.${whose}`, `${first}/${last}`)
     if (first > act[1]) throw new LawError('born-after-act', `births.${whose}`, first)
     const youngest = Math.max(0, Math.min(...agesOn(last, act[0])))
-    const oldest = Math.min(130, Math.max(...agesOn(first, act[1])))
+    // Whether 58 and 63 count on the day of the act or of the sentence is not written: every age in between stays possible.
+    const until = fact === 'offenderSeniority' ? decision : act[1]
+    const oldest = Math.min(130, Math.max(...agesOn(first, until)))
     let mask = 0
     for (let years = youngest; years <= oldest; years += 1) mask |= valueMask(compiled, fact, [years])
     const index = compiled.indexOf.get(fact) as number

@@ -1,5 +1,5 @@
 // What must follow from the general part and from procedure, each with its authority: release, closed doors, starting a case, the age of liability. Data only.
-import { nothingWorse, threeMarks } from '../acts/example-facts.ts'
+import { insulted, nothingWorse, suicide, threeMarks, tortured, unforced, unsafe } from '../acts/example-facts.ts'
 import type { Expectation } from '../expectations.ts'
 
 const history = { batteryAfterReconciliation: 'no', crimeAfterReconciledCrime: 'no', recidivism: 'none' } as const
@@ -11,6 +11,7 @@ const first = {
   complaint: 'filed',
   prosecutorDecision: 'none',
 } as const
+const noGround = { helpless: 'no', dependent: 'no', cannotUseRights: 'no', publicInterest: 'no' } as const
 const minorVictim = { victimAge: '14-15', knewMinor: 'yes' } as const
 /** Torment of a helpless adult: grave, and no grave harm to health. */
 const grave = { ...first, ...threeMarks, harm: 'none', helpless: 'yes', knewHelpless: 'yes' } as const
@@ -459,5 +460,245 @@ export const generalExpectations: readonly Expectation[] = [
     unknown: ['statementRegistered'],
     authority: 'facts section 10: alarms, raise',
     expect: { 'alarm-unregistered': 'unknown' },
+  },
+  // Private cases
+  {
+    says: 'an insult, on her complaint: private, and reconciliation ends it',
+    on: '2025-03-03',
+    given: { ...insulted, complaint: 'filed', prosecutorDecision: 'none' },
+    authority: 'CPC 32(2)',
+    expect: {
+      'private-prosecution': 'true',
+      'private-public': 'false',
+      'public-prosecution': 'false',
+      'complaint-needed': 'false',
+      'may-proceed': 'true',
+      'ends-by-reconciliation': 'true',
+    },
+  },
+  {
+    says: 'an insult without a complaint: not started',
+    on: '2025-03-03',
+    given: { ...insulted, ...noGround, complaint: 'none', prosecutorDecision: 'none' },
+    authority: 'CPC 32(2), (5)',
+    expect: {
+      'private-prosecution': 'true',
+      'complaint-needed': 'true',
+      'may-proceed': 'false',
+      'prosecutor-decides': 'false',
+      'prosecutor-must-take-up': 'false',
+      'may-close-for-lack-of-complaint': 'false',
+    },
+  },
+  {
+    says: 'an insult of somebody helpless: the prosecutor decides',
+    on: '2025-03-03',
+    given: { ...insulted, ...noGround, helpless: 'yes', complaint: 'none', prosecutorDecision: 'none' },
+    authority: 'CPC 32(4)',
+    expect: { 'prosecutor-decides': 'true', 'prosecutor-must-take-up': 'true' },
+  },
+  {
+    says: 'an insult that touches society: no ground in a private case, so it may stop',
+    on: '2025-03-03',
+    given: { ...insulted, ...noGround, publicInterest: 'yes', complaint: 'none', prosecutorDecision: 'declined' },
+    authority: 'CPC 32(4): society and the state in private-public cases only',
+    expect: { 'prosecutor-must-take-up': 'false', 'may-close-for-lack-of-complaint': 'true' },
+  },
+  {
+    says: 'the prosecutor took up an insult of somebody helpless',
+    on: '2025-03-03',
+    given: { ...insulted, ...noGround, helpless: 'yes', complaint: 'none', prosecutorDecision: 'took-up' },
+    authority: 'CPC 32(4)',
+    expect: { 'may-proceed': 'true', 'complaint-needed': 'false' },
+  },
+  {
+    says: 'an insult handled before the reform of the Code of procedure',
+    on: '2024-05-05',
+    given: { ...insulted, complaint: 'filed' },
+    authority: 'CPC 32(2), text of 2020',
+    expect: { 'private-prosecution': 'true' },
+  },
+  {
+    says: 'a row at home is no crime: a ground for an administrative case, not for an investigation',
+    on: '2025-03-03',
+    given: {
+      deed: 'disrespect',
+      familyRelation: 'yes',
+      inDwelling: 'yes',
+      disturbedPeace: 'yes',
+      signsOfCrime: 'no',
+      offenderAge: 'adult',
+      messageKind: 'statement',
+    },
+    authority: 'CPC 179(4), 180(1): signs of a criminal offence',
+    expect: { 'ground-to-start': 'false' },
+  },
+  {
+    says: 'an anonymous message that nobody registered is no hidden statement',
+    on: '2025-03-03',
+    given: { ...first, messageKind: 'anonymous', statementRegistered: 'no' },
+    authority: 'CPC 181(6), 185(1)',
+    expect: { 'alarm-unregistered': 'false' },
+  },
+  // Sexual crimes against minors
+  {
+    says: 'an adult and a girl of 15, without force: every door is shut',
+    on: '2025-03-03',
+    given: {
+      ...unforced,
+      ...history,
+      firstTime: 'yes',
+      harm: 'none',
+      repaired: 'yes',
+      mitigating: 'yes',
+      aggravating: 'no',
+    },
+    authority: 'CC 68(4)(2), 55(8), 63(6), 65(2), 69(6)',
+    expect: {
+      'reconciliation-barred': 'true',
+      'reconciliation-available': 'false',
+      'caps-closed': 'true',
+      'cap-by-mitigation': 'false',
+      'below-minimum-closed': 'true',
+      'imprisonment-excluded': 'false',
+      'conditional-sentence-excluded': 'true',
+      'active-repentance': 'false',
+      surety: 'false',
+      'blameless-conduct': 'true',
+    },
+  },
+  {
+    says: 'a boy of 17 and a girl of 15: the exception of both lists',
+    on: '2025-03-03',
+    given: { ...unforced, ...history, firstTime: 'yes', harm: 'none', repaired: 'yes', offenderAge: '16-17' },
+    authority: 'CC 68(4)(2), 55(8), 63(6), 65(2): except a minor against 14–17',
+    expect: {
+      'reconciliation-barred': 'false',
+      'reconciliation-available': 'true',
+      'caps-closed': 'false',
+      'below-minimum-closed': 'false',
+      'imprisonment-excluded': 'true',
+      'conditional-sentence-excluded': 'false',
+      'active-repentance': 'true',
+    },
+  },
+  {
+    says: 'a boy of 17 and a child of 13: the exception ends at fourteen',
+    on: '2025-03-03',
+    given: { ...unforced, ...history, victimAge: 'under-14', offenderAge: '16-17' },
+    authority: 'CC 68(4)(2): against a minor of fourteen to eighteen',
+    expect: { 'reconciliation-barred': 'true', 'below-minimum-closed': 'true' },
+  },
+  // Torture, negligence, death
+  {
+    says: 'torture: no reconciliation, no repentance, no conditional sentence',
+    on: '2022-12-01',
+    given: { ...tortured, ...history, firstTime: 'yes' },
+    authority: 'CC 68(4)(1), 65(2), 63(6)',
+    expect: { 'reconciliation-barred': 'true', 'active-repentance': 'false', 'conditional-sentence-excluded': 'true' },
+  },
+  {
+    says: 'a young child hurt where a duty of safety was neglected: negligent and no death, so no bar',
+    on: '2025-03-03',
+    given: { ...unsafe, ...history, intent: 'negligent', death: 'no', crimeAfterReconciledCrime: 'yes' },
+    authority: 'CC 68(4)(8): an intentional crime; 68(4)(3): a death',
+    expect: { 'reconciliation-barred': 'false', 'reconciliation-available': 'true' },
+  },
+  {
+    says: 'and the child died',
+    on: '2025-03-03',
+    given: { ...unsafe, ...history, intent: 'negligent', death: 'yes' },
+    authority: 'CC 68(4)(3)',
+    expect: { 'reconciliation-barred': 'true', 'reconciliation-available': 'false' },
+  },
+  {
+    says: 'a death: not by 68(2)',
+    on: '2025-03-03',
+    given: { ...grave, death: 'yes', offenderSex: 'woman', offenderChildren: '3-13' },
+    authority: 'CC 68(2): not linked with causing death',
+    expect: { 'reconciliation-by-discretion': 'false' },
+  },
+  {
+    says: 'a death: not by 68(3), no surety',
+    on: '2025-03-03',
+    given: { ...first, harm: 'light', death: 'yes', societyHarmed: 'yes', repented: 'yes' },
+    authority: 'CC 68(3) with 68(1), 69(1)',
+    expect: { 'reconciliation-by-discretion': 'false', surety: 'false' },
+  },
+  {
+    says: 'a suicide somebody was driven to: whether it is such a death is not written',
+    on: '2025-03-03',
+    given: { ...suicide, ...history, death: 'yes' },
+    authority: 'facts section 15: 105 and "linked with causing death" (U)',
+    expect: { 'reconciliation-available': 'unknown' },
+  },
+  {
+    says: 'a criminal group and a grave harm: no surety in any case',
+    on: '2025-03-03',
+    given: { ...first, harm: 'medium', intent: 'on-purpose', group: 'criminal-group', victims: 'one' },
+    authority: 'CC 69(6)',
+    expect: { surety: 'false' },
+  },
+  // Deeds of articles not held: nothing lighter is answered with "no"
+  {
+    says: 'something else against a minor: the doors stay open questions, nothing is released or closed',
+    on: '2025-03-03',
+    given: {
+      deed: 'other',
+      offenderAge: 'adult',
+      victimAge: '14-15',
+      mitigating: 'yes',
+      aggravating: 'no',
+      repaired: 'yes',
+    },
+    authority: 'facts section 10: unknown is never replaced',
+    expect: {
+      'caps-closed': 'unknown',
+      'below-minimum-closed': 'unknown',
+      'conditional-sentence-excluded': 'unknown',
+      'special-requirements': 'unknown',
+      'reconciliation-barred': 'unknown',
+    },
+  },
+  {
+    says: 'a row at home: the Criminal Code caps nothing',
+    on: '2025-03-03',
+    given: {
+      deed: 'disrespect',
+      familyRelation: 'yes',
+      inDwelling: 'yes',
+      disturbedPeace: 'yes',
+      signsOfCrime: 'no',
+      offenderAge: 'adult',
+      mitigating: 'yes',
+      aggravating: 'no',
+    },
+    authority: 'CC 55(2): misdemeanours and crimes',
+    expect: { 'cap-by-mitigation': 'false' },
+  },
+  {
+    says: 'an insult of somebody helpless who complained: nothing for the prosecutor to decide',
+    on: '2025-03-03',
+    given: { ...insulted, ...noGround, helpless: 'yes', complaint: 'filed', prosecutorDecision: 'none' },
+    authority: 'CPC 32(4): in the absence of a complaint',
+    expect: { 'prosecutor-decides': 'false', 'prosecutor-must-take-up': 'false' },
+  },
+  {
+    says: 'the prosecutor has decided already',
+    on: '2025-03-03',
+    given: { ...insulted, ...noGround, helpless: 'yes', complaint: 'none', prosecutorDecision: 'declined' },
+    authority: 'CPC 32(4)',
+    expect: {
+      'prosecutor-decides': 'false',
+      'prosecutor-must-take-up': 'true',
+      'may-close-for-lack-of-complaint': 'false',
+    },
+  },
+  {
+    says: 'medium harm to somebody helpless, without a complaint: public, nothing to decide',
+    on: '2025-03-03',
+    given: { ...first, harm: 'medium', ...noGround, helpless: 'yes', knewHelpless: 'yes', complaint: 'none' },
+    authority: 'CPC 32(6)',
+    expect: { 'prosecutor-decides': 'false', 'prosecutor-must-take-up': 'false' },
   },
 ]
