@@ -6,7 +6,7 @@ import { allRegions } from '../access/session.ts'
 import { testDatabase } from '../../test/cluster.ts'
 import { addAgency, agencyById, ladderOf, routeNotice } from './actions.ts'
 import { newAgency, type NewAgency } from './contract.ts'
-import type { AgencyKind } from './kinds.ts'
+import { agencyKinds, type AgencyKind } from './kinds.ts'
 import { regionName, regions, republic } from './regions.ts'
 
 const { db, admin } = await testDatabase()
@@ -17,6 +17,18 @@ const add = (kind: AgencyKind, region: number, more: Partial<NewAgency> = {}) =>
 }
 const route = (sourceAgencyId: string) => db.lookAsJob('test', tx => routeNotice(tx, { sourceAgencyId }))
 const ladder = (unit: string) => db.lookAsJob('test', tx => ladderOf(tx, unit))
+
+test('the database takes every kind of agency that the program knows, and no other', async () => {
+  const client = new pg.Client(admin)
+  await client.connect()
+  const { rows } = await client.query<{ rule: string }>(
+    `select pg_get_constraintdef(oid) as rule from pg_constraint where conrelid = 'arasha.agencies'::regclass and conname = 'agencies_kind_check'`,
+  )
+  await client.end()
+  const taken = [...(rows[0]?.rule ?? '').matchAll(/'([a-z0-9-]+)'/g)].map(found => String(found[1]))
+  assert.deepEqual(new Set(taken), new Set(agencyKinds))
+  await assert.rejects(add('no-such-kind' as AgencyKind, 10), /agencies_kind_check/)
+})
 
 test('the regions of the program and of every founded database are the same twenty and the republic', async () => {
   const client = new pg.Client(admin)
