@@ -164,6 +164,8 @@ const byHandAll = new Map(
 )
 
 function said({ provision, public: publicly, barred }: Answer): string {
+  // What follows from an open provision is open too.
+  if (provision.startsWith('open')) return provision
   return `${provision}; public ${publicly ? 'yes' : 'no'}; reconciliation ${barred ? 'barred' : 'not barred'}`
 }
 
