@@ -3,13 +3,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { languages } from '../src/words/say.ts'
 import { axe, screenshot, withPage } from '../test/chromium.ts'
 import { testDatabase } from '../test/cluster.ts'
 import { schoolWorld } from '../test/school-world.ts'
 
 const world = await schoolWorld(await testDatabase())
 const origin = (await world.app.listen({ port: 0, host: '127.0.0.1' })).replace('127.0.0.1', 'localhost')
+
+/** Each language once, both widths: the frame is tried in all six elsewhere. */
+const views = [
+  ['kk', 360],
+  ['ru', 1280],
+  ['en', 360],
+] as const
 
 async function clean(page: Page, where: string): Promise<void> {
   // The strip that stays in sight on a phone lies over whatever is scrolled below it; at the end of the page it lies over nothing.
@@ -23,63 +29,59 @@ async function picture(page: Page, name: string): Promise<void> {
   if (process.env['PICTURES'] !== undefined) await screenshot(page, `law-${name}`)
 }
 
-for (const lang of languages) {
-  for (const width of [360, 1280]) {
-    test(`${lang} ${width}: from the list to an article, and along its days by slider`, async () => {
-      await withPage({ origin, lang, width, height: 800 }, async page => {
-        await page.goto(`/${lang}/law`)
-        await clean(page, 'list')
-        await picture(page, `${lang}-${width}-list`)
-        await page.locator('main a[href$="/law/cc-107"]').click()
-        await page.waitForURL(/\/law\/cc-107$/)
-        await clean(page, 'article')
-        await picture(page, `${lang}-${width}-article`)
-        const slider = page.locator('input[type="range"]')
-        await slider.focus()
-        const before = await page.locator('[data-edition] h2').innerText()
-        await page.keyboard.press('Home')
-        await page.waitForFunction(was => document.querySelector('[data-edition] h2')?.textContent !== was, before)
-        assert.match(page.url(), /\?on=2020-02-01$/)
-        assert.equal(await page.locator('input[name="on"]').inputValue(), '2020-02-01')
-        await page.reload()
-        assert.equal(
-          await page
-            .locator('[aria-current="true"]')
-            .nth(1)
-            .innerText()
-            .then(s => /2020/.test(s)),
-          true,
-        )
-        for (const details of await page.locator('main details').all()) await details.locator('summary').click()
-        await clean(page, 'article with everything unfolded')
-        await picture(page, `${lang}-${width}-unfolded`)
-      })
+for (const [lang, width] of views) {
+  test(`${lang} ${width}: from the list to an article, and along its days by slider`, async () => {
+    await withPage({ origin, lang, width, height: 800 }, async page => {
+      await page.goto(`/${lang}/law`)
+      await clean(page, 'list')
+      await picture(page, `${lang}-${width}-list`)
+      await page.locator('main a[href$="/law/cc-107"]').click()
+      await page.waitForURL(/\/law\/cc-107$/)
+      await clean(page, 'article')
+      await picture(page, `${lang}-${width}-article`)
+      const slider = page.locator('input[type="range"]')
+      await slider.focus()
+      const before = await page.locator('[data-edition] h2').innerText()
+      await page.keyboard.press('Home')
+      await page.waitForFunction(was => document.querySelector('[data-edition] h2')?.textContent !== was, before)
+      assert.match(page.url(), /\?on=2020-02-01$/)
+      assert.equal(await page.locator('input[name="on"]').inputValue(), '2020-02-01')
+      await page.reload()
+      assert.equal(
+        await page
+          .locator('[aria-current="true"]')
+          .nth(1)
+          .innerText()
+          .then(s => /2020/.test(s)),
+        true,
+      )
+      for (const details of await page.locator('main details').all()) await details.locator('summary').click()
+      await clean(page, 'article with everything unfolded')
+      await picture(page, `${lang}-${width}-unfolded`)
     })
-  }
+  })
 }
 
-for (const lang of languages) {
-  for (const width of [360, 1280]) {
-    test(`${lang} ${width}: what the reform changed, the press beside the statute, a general provision`, async () => {
-      await withPage({ origin, lang, width, height: 800 }, async page => {
-        await page.goto(`/${lang}/law/what-changed`)
-        await clean(page, 'what changed')
-        await picture(page, `${lang}-${width}-changes`)
-        for (const one of await page.locator('main details').all()) await one.locator('summary').first().click()
-        await clean(page, 'what changed, unfolded')
-        await picture(page, `${lang}-${width}-changes-open`)
-        await page.goto(`/${lang}/law/what-changed?from=2024-06-16&to=2024-06-15`)
-        assert.ok(await page.locator('.govuk-error-summary').isVisible())
-        await clean(page, 'days the wrong way round')
-        await page.goto(`/${lang}/law/press`)
-        await clean(page, 'press')
-        await picture(page, `${lang}-${width}-press`)
-        await page.goto(`/${lang}/law/cc-3`)
-        await clean(page, 'general provision')
-        await picture(page, `${lang}-${width}-norm`)
-      })
+for (const [lang, width] of views) {
+  test(`${lang} ${width}: what the reform changed, the press beside the statute, a general provision`, async () => {
+    await withPage({ origin, lang, width, height: 800 }, async page => {
+      await page.goto(`/${lang}/law/what-changed`)
+      await clean(page, 'what changed')
+      await picture(page, `${lang}-${width}-changes`)
+      for (const one of await page.locator('main details').all()) await one.locator('summary').first().click()
+      await clean(page, 'what changed, unfolded')
+      await picture(page, `${lang}-${width}-changes-open`)
+      await page.goto(`/${lang}/law/what-changed?from=2024-06-16&to=2024-06-15`)
+      assert.ok(await page.locator('.govuk-error-summary').isVisible())
+      await clean(page, 'days the wrong way round')
+      await page.goto(`/${lang}/law/press`)
+      await clean(page, 'press')
+      await picture(page, `${lang}-${width}-press`)
+      await page.goto(`/${lang}/law/cc-3`)
+      await clean(page, 'general provision')
+      await picture(page, `${lang}-${width}-norm`)
     })
-  }
+  })
 }
 
 test('without JavaScript the list of days and the date field show the same', async () => {
@@ -95,73 +97,69 @@ test('without JavaScript the list of days and the date field show the same', asy
   })
 })
 
-for (const lang of languages) {
-  for (const width of [360, 1280]) {
-    test(`${lang} ${width}: a lawyer enters facts by keyboard, the answer follows, is saved, cleared and opened again`, async () => {
-      await withPage({ origin, lang, width, height: 900 }, async (page, context) => {
-        await page.goto(`/${lang}/law/workbench`)
-        await page.waitForSelector('.ar-bench--live')
-        await clean(page, 'empty workbench')
-        await picture(page, `${lang}-${width}-bench-empty`)
-        const finding = () => page.locator('.ar-bench__answer .ar-finding').first().innerText()
-        const before = await finding()
-        const sent: string[] = []
-        page.on('request', request => sent.push(`${request.method()} ${request.url()}`))
-        await page.locator('#f-deed').focus()
-        await page.keyboard.press('ArrowDown')
-        assert.notEqual(await finding(), before)
-        for (const [key, value] of [
-          ['harm', 'medium'],
-          ['intent', 'on-purpose'],
-          ['victimAge', '14-15'],
-          ['knewMinor', 'yes'],
-          ['offenderAge', 'adult'],
-        ] as const) {
-          if (!(await page.locator(`#f-${key}`).isVisible())) {
-            await page.locator('#bench-search').fill(await labelOf(page, key))
-          }
-          await page.locator(`#f-${key}`).selectOption(value)
-          await page.locator('#bench-search').fill('')
+for (const [lang, width] of views) {
+  test(`${lang} ${width}: a lawyer enters facts by keyboard, the answer follows, is saved, cleared and opened again`, async () => {
+    await withPage({ origin, lang, width, height: 900 }, async (page, context) => {
+      await page.goto(`/${lang}/law/workbench`)
+      await page.waitForSelector('.ar-bench--live')
+      await clean(page, 'empty workbench')
+      await picture(page, `${lang}-${width}-bench-empty`)
+      const finding = () => page.locator('.ar-bench__answer .ar-finding').first().innerText()
+      const before = await finding()
+      const sent: string[] = []
+      page.on('request', request => sent.push(`${request.method()} ${request.url()}`))
+      await page.locator('#f-deed').focus()
+      await page.keyboard.press('ArrowDown')
+      assert.notEqual(await finding(), before)
+      for (const [key, value] of [
+        ['harm', 'medium'],
+        ['intent', 'on-purpose'],
+        ['victimAge', '14-15'],
+        ['knewMinor', 'yes'],
+        ['offenderAge', 'adult'],
+      ] as const) {
+        if (!(await page.locator(`#f-${key}`).isVisible())) {
+          await page.locator('#bench-search').fill(await labelOf(page, key))
         }
-        assert.match((await finding()).replaceAll('\u00a0', ' '), /107 \(2\)/)
-        const question = page.locator('.ar-questions a').first()
-        const wanted = (await question.getAttribute('href')) ?? ''
-        await question.focus()
-        await page.keyboard.press('Enter')
-        await page.waitForFunction(id => document.activeElement?.id === id, wanted.slice(1))
-        assert.deepEqual(sent, [], 'what is entered leaves the browser')
-        await clean(page, 'workbench with facts')
-        await picture(page, `${lang}-${width}-bench-facts`)
-        await page.locator('#keep > summary').click()
-        const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('button[value="save"]').click()])
-        const file = await saved.path()
-        const found = await finding()
-        await page.locator('.ar-bench__act button[type="button"]').first().click()
-        assert.notEqual(await finding(), found)
-        await page.locator('#bench-file').setInputFiles(file)
-        await page.waitForFunction(
-          text => (document.querySelector('.ar-bench__answer .ar-finding') as HTMLElement).innerText === text,
-          found,
-        )
-        assert.equal(await page.locator('#f-harm').inputValue(), 'medium')
-        await page
-          .locator('#bench-paste')
-          .fill('{"facts":[{"key":"weather","state":"known","value":"rain"}],"dates":{}}')
-        await page.locator('button[value="open"]').click()
-        assert.match(await page.locator('.govuk-inset-text').innerText(), /weather/)
-        assert.equal(await page.locator('#f-harm').inputValue(), 'medium')
-        await page.locator('#decision').fill('2020-01-01')
-        await page.waitForSelector('.govuk-error-summary')
-        await clean(page, 'workbench with an impossible day')
-        await page.locator('#decision').fill('2026-11-22')
-        await page.emulateMedia({ media: 'print' })
-        assert.ok(await page.locator('.ar-bench .ar-print-only').isVisible())
-        assert.ok(!(await page.locator('#f-harm').isVisible()))
-        await picture(page, `${lang}-${width}-bench-print`)
-        assert.equal((await context.cookies()).length, 0)
-      })
+        await page.locator(`#f-${key}`).selectOption(value)
+        await page.locator('#bench-search').fill('')
+      }
+      assert.match((await finding()).replaceAll('\u00a0', ' '), /107 \(2\)/)
+      const question = page.locator('.ar-questions a').first()
+      const wanted = (await question.getAttribute('href')) ?? ''
+      await question.focus()
+      await page.keyboard.press('Enter')
+      await page.waitForFunction(id => document.activeElement?.id === id, wanted.slice(1))
+      assert.deepEqual(sent, [], 'what is entered leaves the browser')
+      await clean(page, 'workbench with facts')
+      await picture(page, `${lang}-${width}-bench-facts`)
+      await page.locator('#keep > summary').click()
+      const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('button[value="save"]').click()])
+      const file = await saved.path()
+      const found = await finding()
+      await page.locator('.ar-bench__act button[type="button"]').first().click()
+      assert.notEqual(await finding(), found)
+      await page.locator('#bench-file').setInputFiles(file)
+      await page.waitForFunction(
+        text => (document.querySelector('.ar-bench__answer .ar-finding') as HTMLElement).innerText === text,
+        found,
+      )
+      assert.equal(await page.locator('#f-harm').inputValue(), 'medium')
+      await page.locator('#bench-paste').fill('{"facts":[{"key":"weather","state":"known","value":"rain"}],"dates":{}}')
+      await page.locator('button[value="open"]').click()
+      assert.match(await page.locator('.govuk-inset-text').innerText(), /weather/)
+      assert.equal(await page.locator('#f-harm').inputValue(), 'medium')
+      await page.locator('#decision').fill('2020-01-01')
+      await page.waitForSelector('.govuk-error-summary')
+      await clean(page, 'workbench with an impossible day')
+      await page.locator('#decision').fill('2026-11-22')
+      await page.emulateMedia({ media: 'print' })
+      assert.ok(await page.locator('.ar-bench .ar-print-only').isVisible())
+      assert.ok(!(await page.locator('#f-harm').isVisible()))
+      await picture(page, `${lang}-${width}-bench-print`)
+      assert.equal((await context.cookies()).length, 0)
     })
-  }
+  })
 }
 async function labelOf(page: Page, key: string): Promise<string> {
   return page
@@ -184,3 +182,26 @@ test('the workbench works as a plain form, and keeps what was typed when a day i
     assert.match((await page.locator('.ar-finding').first().innerText()).replaceAll('\u00a0', ' '), /107 \(2\)/)
   })
 })
+
+for (const [lang, width] of views.slice(0, 2)) {
+  test(`${lang} ${width}: a lawyer signs a part of an article, and the mark goes from that wording`, async () => {
+    const lawyer = await world.person('lawyer')
+    await withPage({ origin, lang, width, height: 800 }, async (page, context) => {
+      const [name = '', value = ''] = lawyer.cookie.split('=')
+      await context.addCookies([{ name, value, url: origin }])
+      await page.goto(`/${lang}/law/cc-108-1?on=2024-06-16`)
+      const part = page.locator(lang === 'kk' ? '#p1' : '#p2')
+      await part.locator('summary').last().click()
+      await clean(page, 'article with the form to sign')
+      await picture(page, `${lang}-${width}-sign`)
+      await part.locator('button[value="sign"]').click()
+      await page.waitForURL(/cc-108-1/)
+      assert.match(await part.locator('.ar-source').innerText(), /Test lawyer/)
+      await page.goto(`/${lang}/law/reviews`)
+      await clean(page, 'signatures')
+      await page.locator('main details > summary').first().click()
+      await clean(page, 'a conclusion to sign')
+      await picture(page, `${lang}-${width}-reviews`)
+    })
+  })
+}

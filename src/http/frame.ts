@@ -29,7 +29,7 @@ const menu: readonly Entry[] = [
   { act: 'oversight.see', path: 'oversight/first-page', label: 'nav.first-page' },
   { act: 'review.answer', path: 'oversight/reviews', label: 'nav.reviews' },
   { act: 'health.see', path: 'admin/health', label: 'nav.health' },
-  { act: 'law.sign', path: 'law/reviews', label: 'nav.reviews' },
+  { act: 'law.sign', path: 'law/reviews', label: 'nav.signatures' },
   { act: 'law.sign', path: 'law', label: 'nav.law' },
   { act: 'delivery.see', path: 'admin/delivery', label: 'nav.delivery' },
 ]

@@ -33,7 +33,7 @@ export const access = messages({
 
   'role.lawyer': { kk: 'Заңгер', ru: 'Юрист', en: 'Lawyer' },
   'nav.law': { kk: 'Заң баптары', ru: 'Статьи закона', en: 'The law' },
-  'nav.reviews': { kk: 'Растау', ru: 'Подтверждение', en: 'Signatures' },
+  'nav.signatures': { kk: 'Растау', ru: 'Подтверждение', en: 'Signatures' },
   'nav.notices': { kk: 'Хабарламалар', ru: 'Сообщения', en: 'Notices' },
   'nav.must-i-tell': { kk: 'Хабарлауым керек пе?', ru: 'Обязан ли я сообщить?', en: 'Must I tell?' },
   'nav.inbox': { kk: 'Келіп түскендер', ru: 'Входящие', en: 'Inbox' },
