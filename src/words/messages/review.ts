@@ -8,7 +8,7 @@ export const review = messages({
     ru: 'Проверка решений полиции',
     en: 'Decisions of the police to review',
   },
-  'review.one': { kk: 'бойынша шешім', ru: ': решение', en: ': the decision' },
+  'review.one': { kk: 'бойынша шешім', ru: 'решение полиции', en: 'decision of the police' },
   'review.what': { kk: 'Шешім', ru: 'Решение', en: 'Decision' },
   'review.why': { kk: 'Неге қаралады', ru: 'Почему в списке', en: 'Why it is here' },
   'review.ground.withdrawn-public': {
