@@ -42,7 +42,7 @@ export function packDerivation(derivation: Derivation): Derivation {
 export function unpackFacts(facts: string): string | undefined {
   if (!facts.startsWith(mark)) return facts
   if (facts.slice(1, 7) !== listName()) return undefined
-  const bits = [...facts.slice(7)].flatMap(c => {
+  const bits = Array.from(facts.slice(7)).flatMap(c => {
     const six = digits.indexOf(c)
     return [5, 4, 3, 2, 1, 0].map(k => ((six >> k) & 1) === 1)
   })

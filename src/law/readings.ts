@@ -116,13 +116,13 @@ export const readings: readonly Reading[] = [
     says: {
       kk: '122 және 124-баптар: ата-ана мен педагог үшін «көрінеу» сөзі қайталанбаған: баланың жасын білуі керек пе',
       ru: 'Статьи 122 и 124: для родителя и педагога слово «заведомо» не повторено: нужно ли знание возраста',
-      en: 'CC 122 and 124: "known" is not repeated for parents and teachers: whether they must have known the age',
+      en: 'CC 122 and 124: “known” is not repeated for parents and teachers: whether they must have known the age',
     },
     cite: cite('cc', '124', 'U', '2'),
     values: [
       {
         value: 'needed',
-        says: { kk: 'керек («дәл сол іс-әрекет»)', ru: 'нужно («то же деяние»)', en: 'needed ("the same act")' },
+        says: { kk: 'керек («дәл сол іс-әрекет»)', ru: 'нужно («то же деяние»)', en: 'needed (“the same act”)' },
       },
       { value: 'not-needed', says: { kk: 'керек емес', ru: 'не нужно', en: 'not needed' } },
     ],

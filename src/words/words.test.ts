@@ -97,7 +97,7 @@ test('Kazakh has no Russian word left in it, and Russian no Kazakh letter', () =
 
 // Names, loan words and bare values that are rightly the same in both languages. A new one is added here on purpose or is a forgotten translation.
 const alike = new Set([
-  'Араша', 'Логин', 'Прокурор', 'прокурор', 'Прокуратура', 'прокуратура', 'полиция', 'интернет', 'PDF', 'КБ', 'МБ', '{n} мин', '12 цифр', '',
+  'Араша', 'Логин', 'Прокурор', 'прокурор', 'Прокуратура', 'прокуратура', 'полиция', 'интернет', 'PDF', 'КБ', 'МБ', '{n} мин', '12 цифр', 'диаграмма', 'педагог', '',
 ]) // prettier-ignore
 
 test('a Kazakh message is not the Russian one', () => {

@@ -4,7 +4,7 @@ import { arrest, article, correctiveWork, fine, is, reads, service, yes } from '
 import { crime, said } from '../pieces.ts'
 import { stalked } from './example-facts.ts'
 
-const title = { kk: 'Сталкинг', ru: 'Сталкинг', en: 'Stalking' }
+const title = { kk: 'Ізіне түсу (сталкинг)', ru: 'Сталкинг', en: 'Stalking' }
 const elements = [
   said('deed', is('deed', 'stalking'), 'еркінен тыс қудалау', 'преследование против воли', 'pursuit against the will'),
   said(

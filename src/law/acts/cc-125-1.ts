@@ -51,7 +51,7 @@ const grave = said(
 const summary = {
   kk: 'Заң мәтіні оқылмаған; түсіндірмелер әртүрлі: бірінде айыппұл 2000 АЕК-ке дейін не 2 жылға дейін, ауырлатылғаны 7 жылға дейін (бірінде 3–7 жыл не 5000 АЕК), ауыр зардабы 10 жылға дейін; басқасында «2 жылдан 10 жылға дейін». Бөлік нөмірлері белгісіз',
   ru: 'Текст закона не прочитан; сообщения расходятся: штраф до 2000 МРП или до 2 лет, при отягчающих до 7 лет (в одном 3–7 лет либо 5000 МРП), при тяжких последствиях до 10 лет; в другом «от 2 до 10 лет». Номера частей неизвестны',
-  en: 'The text was not read; summaries differ: a fine up to 2000 MCI or up to 2 years, aggravated up to 7 years (one: 3–7 years or 5000 MCI), grave consequences up to 10; another says "2 to 10 years". The numbers of the parts are not known',
+  en: 'The text was not read; summaries differ: a fine up to 2000 MCI or up to 2 years, aggravated up to 7 years (one: 3–7 years or 5000 MCI), grave consequences up to 10; another says “2 to 10 years”. The numbers of the parts are not known',
 }
 const rest = { article: '125-1', mark: 'S', family: 'freedom', liableFrom: 16, notEncoded: [summary] } as const
 const window = { ...rest, from: '2025-08-20', until: '2025-09-16' } as const
