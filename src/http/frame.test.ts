@@ -32,7 +32,7 @@ test('each role gets its own menu of at most six entries and begins on the first
   )
   assert.deepEqual(
     menuOf('prosecutor').map(e => e.href),
-    ['/kk/oversight/first-page'],
+    ['/kk/oversight/first-page', '/kk/oversight/reviews'],
   )
   assert.deepEqual(
     menuOf('commissioner').map(e => e.href),
