@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
-import { decideBy, disposeNotice, followAnswer, registeredAt, registerNotice } from '../src/notices/desk/actions.ts'
+import { desk, disposeNotice, registerNotice } from '../src/notices/desk/actions.ts'
 import { acknowledgeNotice, readNotice } from '../src/notices/desk/actions.ts'
 import { readIncident, stateFact } from '../src/incidents/actions.ts'
 import { scribedFrom, type StatedFact } from '../src/incidents/contract.ts'
@@ -45,19 +45,11 @@ async function registered(): Promise<{ notice: string; number: string; id: strin
   return { notice: reply.number, number: rows[0]?.number ?? '', id: rows[0]?.id ?? '' }
 }
 async function state(number: string, key: StatedFact['key'], answer: string): Promise<void> {
-  const { rows } = await readIncident(services, officer.actor, number, registeredAt)
+  const { rows } = (await readIncident(services, officer.actor, number, desk)).ground
   const source = (Object.keys(scribedFrom) as StatedFact['source'][]).find(s => factOf(key as FactKey).by.includes(s))
   assert.ok(source)
   const document = scribedFrom[source] === 'document' ? '1-1' : ''
-  await stateFact(
-    services,
-    officer.actor,
-    number,
-    rows.length,
-    { key, answer, source, document },
-    registeredAt,
-    followAnswer,
-  )
+  await stateFact(services, officer.actor, number, rows.length, { key, answer, source, document }, desk)
 }
 const none =
   'helpless dependent pregnant abducted hooligan hatred dutyOfVictim emergency gain hire organs death suffering cc12Repetition specialCruelty mockery aimOfTorment systematicCourse admAgainWithinYear knewMinor'
@@ -86,7 +78,7 @@ for (const lang of ['kk', 'ru'] as const) {
         await page.waitForURL(/done=complaint/)
         await clean(page, 'law tab after a withdrawal')
       })
-      assert.ok(await services.db.look(officer.actor, tx => decideBy(tx, id)))
+      assert.ok(await services.db.look(officer.actor, tx => desk.decideBy(tx, id)))
       await withPage({ origin, lang, width, height: 800 }, async (page, context) => {
         await signedIn(prosecutor, context)
         await page.goto(`/${lang}/oversight/list?view=undecided`)
@@ -98,7 +90,7 @@ for (const lang of ['kk', 'ru'] as const) {
         await page.locator('form[action$="/decision"] button[type="submit"]').click()
         await page.waitForURL(/done=decided/)
       })
-      assert.equal(await services.db.look(officer.actor, tx => decideBy(tx, id)), undefined)
+      assert.equal(await services.db.look(officer.actor, tx => desk.decideBy(tx, id)), undefined)
     })
 
     test(`${lang}, ${width} px: a decision of the police is returned to work with a reason`, async () => {

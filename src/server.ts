@@ -13,7 +13,7 @@ import { route } from './http/route.ts'
 import type { Services } from './http/services.ts'
 import { linkRoutes } from './incidents/links/routes.ts'
 import { incidentRoutes } from './incidents/routes.ts'
-import { decideBy, followAnswer, registeredAt } from './notices/desk/actions.ts'
+import { desk } from './notices/desk/actions.ts'
 import { deskRoutes } from './notices/desk/routes.ts'
 import { reviewRoutes } from './notices/review/routes.ts'
 import { noticeApi } from './notices/routes.ts'
@@ -33,8 +33,8 @@ export const rooms: readonly Room[] = [
   noticeApi,
   schoolRoutes,
   deskRoutes,
-  (app, services) => incidentRoutes(app, services, { registeredAt, followAnswer, decideBy }),
-  (app, services) => linkRoutes(app, services, registeredAt),
+  (app, services) => incidentRoutes(app, services, desk),
+  (app, services) => linkRoutes(app, services, desk),
   oversightRoutes,
   reviewRoutes,
   healthRoutes,

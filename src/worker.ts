@@ -5,7 +5,7 @@ import { startDraftRemoval } from './notices/filing/jobs.ts'
 import { startHeartbeat } from './health/jobs.ts'
 import type { Services } from './http/services.ts'
 import { startRejudging, startRequalifying } from './incidents/jobs.ts'
-import { registeredAt } from './notices/desk/actions.ts'
+import { desk } from './notices/desk/actions.ts'
 import { noticeProgress } from './notices/progress/actions.ts'
 import { startMatching } from './people/matcher/jobs.ts'
 import { startPost } from './post/jobs.ts'
@@ -35,9 +35,8 @@ export const jobs: readonly Job[] = [
   // In production the matcher is a process of its own (`arasha match`): nobody else need hold names in memory.
   async services =>
     services.demo ? startMatching(services, { pollMs: 1000, log: toStandardError }) : { stop: async () => {} },
-  async services => startRequalifying(services, { pollMs: 1000, registeredAt, log: toStandardError }),
-  async services =>
-    startRejudging(services, { pollMs: 60_000, registeredAt, tell: noticeProgress.lawChanged, log: toStandardError }),
+  services => startRequalifying(services, { pollMs: 1000, desk, log: toStandardError }),
+  services => startRejudging(services, { pollMs: 60_000, desk, log: toStandardError }),
   startDraftRemoval,
   startHeartbeat,
 ]

@@ -3,6 +3,7 @@
 // an outage it catches up in the order in which things were due, so that the Commissioner is never told before the duty chief.
 import { ladderOf } from '../agencies/actions.ts'
 import { Unavailable, type Tx } from '../db/door.ts'
+import { faultOf, startRounds } from '../db/rounds.ts'
 import { newId } from '../db/uuid.ts'
 import { changePayload, changesChannel } from '../http/live.ts'
 import type { Services } from '../http/services.ts'
@@ -138,32 +139,18 @@ export async function startSweeper(
       if (claimed === undefined || error instanceof Unavailable) throw error
       passOver.add(claimed)
       failing++
-      options.log?.({
-        level: 'error',
-        event: 'duty-failed',
-        duty: claimed,
-        name: error instanceof Error ? error.name : 'unknown',
-        code: codeOf(error),
-      })
+      options.log?.({ level: 'error', event: 'duty-failed', duty: claimed, ...faultOf(error) })
       return 'passed'
     }
   }
 
-  // One sweep at a time in a process: a second one would only take duties out of their order.
-  let turn: Promise<unknown> = Promise.resolve()
-  function sweep(): Promise<{ missed: number; sleepMs: number }> {
-    const mine = turn.then(sweepNow)
-    turn = mine.catch(() => {})
-    return mine
-  }
-
-  async function sweepNow(): Promise<{ missed: number; sleepMs: number }> {
+  async function sweep(stop: AbortSignal): Promise<{ missed: number; sleepMs: number }> {
     const { late, sleepMs } = await look()
     failing = 0
     let missed = 0
     if (late) {
       const passOver = new Set<string>()
-      for (let last = await climbOne(passOver); last !== 'none' && !stopped; last = await climbOne(passOver))
+      for (let last = await climbOne(passOver); last !== 'none' && !stop.aborted; last = await climbOne(passOver))
         if (last === 'climbed') missed++
     }
     sweptAt = monotonic()
@@ -171,52 +158,16 @@ export async function startSweeper(
     return { missed, sleepMs: missed > 0 ? 0 : sleepMs }
   }
 
-  let stopped = false
-  let wake = (): void => {}
-  let rung = false
-  const bell = await db.listen(bellChannel, payload => {
-    if (payload === 'post') return
-    rung = true
-    wake()
+  const rounds = await startRounds(db, {
+    round: async stop => (await sweep(stop)).sleepMs,
+    pollMs: options.pollMs,
+    failed: 'sweep-failed',
+    bell: { channel: bellChannel, hears: payload => payload !== 'post' },
+    log: options.log,
   })
-  const working = (async () => {
-    while (!stopped) {
-      rung = false
-      let sleepMs = options.pollMs
-      try {
-        sleepMs = (await sweep()).sleepMs
-      } catch (error) {
-        options.log?.({
-          level: 'error',
-          event: 'sweep-failed',
-          name: error instanceof Error ? error.name : 'unknown',
-          code: codeOf(error),
-        })
-        sleepMs = Math.min(options.pollMs, 500 + Math.random() * 500)
-      }
-      if (stopped || rung) continue
-      await new Promise<void>(resolve => {
-        const timer = setTimeout(resolve, sleepMs)
-        wake = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-      })
-    }
-  })()
-
   return {
-    sweepOnce: async () => (await sweep()).missed,
+    sweepOnce: async () => (await rounds.inTurn(sweep)).missed,
     health: () => ({ sweptMsAgo: sweptAt === undefined ? undefined : monotonic() - sweptAt, heldSeconds, failing }),
-    stop: async () => {
-      stopped = true
-      wake()
-      await working
-      await bell.stop()
-    },
+    stop: rounds.stop,
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error ? (error as { code?: unknown }).code : undefined
 }

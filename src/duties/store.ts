@@ -86,11 +86,13 @@ export const markMissed = statement(
    insert into duty_events (duty_id, subject_id, kind, at) select id, subject_id, 'missed', $2 from missed`,
 )
 /** The rung above: everything but holder and times is taken over from the missed duty ($1). */
+/** A rung exists once. One that had ended with a clock that began anew begins anew with it. */
 export const insertRung = statement(
   'duties.insert-rung',
   `insert into duties (id, subject_kind, subject_id, rule, level, holder_id, holder_role, region, source_id, locked_from, article, is_setting, starts_at, due_at)
    select $2, subject_kind, subject_id, rule, $3, $4, $5, region, source_id, locked_from, article, is_setting, $6, $7 from duties where id = $1
-   on conflict (subject_id, rule, level, holder_id) do nothing`,
+   on conflict (subject_id, rule, level, holder_id) do update set state = 'open', starts_at = excluded.starts_at, due_at = excluded.due_at,
+     missed_at = null, met_at = null, met_by = null where duties.state = 'ended'`,
 )
 
 export const heldClock = statement<{ held_seconds: number }>(

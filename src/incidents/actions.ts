@@ -9,10 +9,7 @@ import { Problem } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { factOf, type FactKey, type Role } from '../law/facts.ts'
 import { forbiddenBy } from '../law/prohibitions.ts'
-import type { Rulebook } from '../law/form.ts'
-import { packDerivation } from '../law/derivation.ts'
-import { qualify, type Qualification } from '../law/qualify.ts'
-import type { Priors } from '../law/inquiry.ts'
+import type { Qualification } from '../law/qualify.ts'
 import {
   agreeSafeContact,
   judgeLink,
@@ -33,24 +30,22 @@ import { storeKeys } from '../vault/store.ts'
 import type { RecordKey } from '../vault/vault.ts'
 import {
   factsContract,
+  type Desk,
   type FactGiven,
   type Occurred,
   type QualificationSummary,
   type StatedFact,
   type ProsecutorDecision,
 } from './contract.ts'
+import { answerAnew, answerNow, groundOf, holdGround, sendFirstAnswer, type Ground } from './answering.ts'
 import { linksOfPage, type LinkLine } from './links/actions.ts'
-import { civilDay, currentFacts, inquiryOf, noPriors, priorsFrom, storedValue, summaryOf } from './incident.ts'
+import { currentFacts, storedValue } from './incident.ts'
 import {
-  factsOfIncident,
   incidentById,
   incidentByNumber,
   insertFacts,
   insertIncident,
   insertParticipations,
-  insertQualification,
-  linkedOffences,
-  lockIncident,
   qualificationsOfIncident,
   type FactRow,
   type IncidentRow,
@@ -91,70 +86,7 @@ export function openIncident(tx: Tx, actor: Actor, incident: NewIncident): Quali
   if (incident.people.length > 0)
     tx.send(insertParticipations, [incident.id, incident.people.map(p => p.id), incident.people.map(p => p.role)])
   const rows = sendFacts(tx, actor, incident.id, incident.facts, incident.source)
-  return sendQualification(tx, actor.id, incident.id, rows, incident.occurred, undefined, nothingLinked)
-}
-
-/** States further facts and asks the law again; the new qualification supersedes the last one. */
-export async function stateFacts(
-  tx: Tx,
-  actor: Actor,
-  incident: IncidentRow,
-  facts: readonly FactGiven[],
-  source: Role,
-  registered?: string,
-): Promise<{ before: Qualification; after: Qualification }> {
-  await tx.rows(lockIncident, [incident.id])
-  const known = await tx.rows(factsOfIncident, [incident.id])
-  const last = (await tx.rows(qualificationsOfIncident, [incident.id]))[0]
-  const linked = await linkedTo(tx, incident.id)
-  const occurred = occurredOf(incident)
-  const before = qualify(inquiryOf(currentFacts(known), occurred, civilDay(tx.now), registered, linked.priors))
-  const added = sendFacts(tx, actor, incident.id, facts, source)
-  const after = sendQualification(
-    tx,
-    actor.id,
-    incident.id,
-    [...known, ...added],
-    occurred,
-    last?.id,
-    linked,
-    registered,
-  )
-  return { before, after }
-}
-
-/** What confirmed links say of the same person's other deeds, and the links it rests on. */
-export type Linked = { readonly priors: Priors; readonly restsOn: readonly string[] }
-const nothingLinked: Linked = { priors: noPriors, restsOn: [] }
-
-async function linkedTo(tx: Tx, incidentId: string): Promise<Linked> {
-  const rows = await tx.rows(linkedOffences, [incidentId])
-  return rows.length === 0 ? nothingLinked : { priors: priorsFrom(rows), restsOn: rows[0]?.links ?? [] }
-}
-
-/** Asks the law again about one incident and appends the answer. `madeBy` is null for a job. `under` is another rulebook only in tests. */
-export async function requalify(
-  tx: Tx,
-  madeBy: string | null,
-  incident: IncidentRow,
-  registeredAt: RegisteredAt,
-  under?: Rulebook,
-): Promise<Qualification> {
-  await tx.rows(lockIncident, [incident.id])
-  const rows = await tx.rows(factsOfIncident, [incident.id])
-  const last = (await tx.rows(qualificationsOfIncident, [incident.id]))[0]
-  const registered = await registeredAt(tx, incident.id)
-  return sendQualification(
-    tx,
-    madeBy,
-    incident.id,
-    rows,
-    occurredOf(incident),
-    last?.id,
-    await linkedTo(tx, incident.id),
-    registered && civilDay(registered),
-    under,
-  )
+  return sendFirstAnswer(tx, actor.id, incident.id, rows, incident.occurred)
 }
 
 /**
@@ -165,7 +97,7 @@ export function decideLink(
   services: Pick<Services, 'db' | 'vault'>,
   actor: Actor,
   given: { readonly id: string; readonly version: number; readonly verdict: Verdict; readonly reason?: string },
-  registeredAt: RegisteredAt,
+  desk: Desk,
 ): Promise<LinkSeen> {
   return services.db.as(
     actor,
@@ -176,7 +108,7 @@ export function decideLink(
       for (const id of [link.left.incidentId, link.right.incidentId].toSorted()) {
         const incident = await tx.one(incidentById, [id])
         if (incident && may(actor, 'incident.state', guardOf(incident)))
-          await requalify(tx, actor.id, incident, registeredAt)
+          await answerAnew(tx, desk, incident, await holdGround(tx, desk, incident), { madeBy: actor.id })
         else requestRequalification(tx, id, link.id)
       }
       return link
@@ -212,34 +144,6 @@ function sendFacts(tx: Tx, actor: Actor, incidentId: string, facts: readonly Fac
   return rows
 }
 
-function sendQualification(
-  tx: Tx,
-  madeBy: string | null,
-  incidentId: string,
-  rows: readonly FactRow[],
-  occurred: Occurred,
-  supersedes: string | undefined,
-  linked: Linked,
-  registered?: string,
-  under?: Rulebook,
-): Qualification {
-  const q = qualify(inquiryOf(currentFacts(rows), occurred, civilDay(tx.now), registered, linked.priors), under)
-  tx.send(insertQualification, [
-    newId(),
-    incidentId,
-    tx.now,
-    madeBy,
-    q.rulebook,
-    q.act[0],
-    q.act[1],
-    JSON.stringify(summaryOf(q)),
-    JSON.stringify(packDerivation(q.derivation)),
-    supersedes ?? null,
-    linked.restsOn,
-  ])
-  return q
-}
-
 /** What the law last said of an incident, in short; undefined if it was never asked. */
 export async function latestQualification(
   tx: Tx,
@@ -254,28 +158,18 @@ export async function latestQualification(
 export type IncidentRead = {
   readonly incident: IncidentRow
   readonly holder: Agency | undefined
-  readonly rows: readonly FactRow[]
+  readonly ground: Ground
   /** Newest first. */
   readonly qualifications: readonly QualificationRow[]
   readonly agencies: ReadonlyMap<string, Agency>
-  readonly registeredAt: Date | undefined
   /** When the prosecutor must have decided on a case without a complaint; undefined while no such clock runs. */
   readonly decideUntil: Date | undefined
-  readonly linked: Linked
   /** May this reader state facts? */
   readonly mayState: boolean
   /** May this reader decide on a case without a complaint? */
   readonly mayDecide: boolean
   readonly now: Date
 }
-/** When a notice of the incident was registered: asked of the desk that knows, handed in where the routes are mounted. */
-export type RegisteredAt = (tx: Tx, incidentId: string) => Promise<Date | undefined>
-/** What the law's new answer sets going at the desk (the prosecutor's clock), in the same transaction. Handed in likewise. */
-export type FollowAnswer = (tx: Tx, incidentId: string) => Promise<void>
-/** Until when the prosecutor must decide on a case without a complaint, if that clock runs. Handed in likewise. */
-export type DecideBy = (tx: Tx, incidentId: string) => Promise<Date | undefined>
-const nothingFollows: FollowAnswer = async () => {}
-
 const viewAct = (purpose: string) => ({ act: 'incident.view', basis: 'CPC art. 179, 185', purpose }) as const
 
 /** An incident with its facts and what the law said of them. Opening it is an act in the journal. Throws `not-found` for whoever may not know of it. */
@@ -283,28 +177,23 @@ export function readIncident(
   services: Pick<Services, 'db'>,
   actor: Actor,
   number: string,
-  registeredAt: RegisteredAt,
-  decideBy?: DecideBy,
+  desk: Desk,
 ): Promise<IncidentRead> {
   return services.db.as(actor, viewAct('qualify an incident'), async tx => {
     const incident = await openForWork(tx, actor, number)
-    const [rows, qualifications, registered, linked, decideUntil] = await Promise.all([
-      tx.rows(factsOfIncident, [incident.id]),
+    const [ground, qualifications, decideUntil] = await Promise.all([
+      groundOf(tx, desk, incident),
       tx.rows(qualificationsOfIncident, [incident.id]),
-      registeredAt(tx, incident.id),
-      linkedTo(tx, incident.id),
-      decideBy?.(tx, incident.id),
+      desk.decideBy(tx, incident.id),
     ])
-    const agencies = await agenciesById(tx, [incident.holder_id, ...rows.map(r => r.asserted_agency)])
+    const agencies = await agenciesById(tx, [incident.holder_id, ...ground.rows.map(r => r.asserted_agency)])
     return {
       incident,
       holder: agencies.get(incident.holder_id),
-      rows,
+      ground,
       qualifications,
       agencies,
-      registeredAt: registered,
       decideUntil,
-      linked,
       mayState: may(actor, 'incident.state', guardOf(incident)),
       mayDecide: may(actor, 'complaint.decide', guardOf(incident)),
       now: tx.now,
@@ -384,8 +273,7 @@ export function stateFact(
   number: string,
   version: number,
   given: StatedFact,
-  registeredAt: RegisteredAt,
-  follow: FollowAnswer = nothingFollows,
+  desk: Desk,
 ): Promise<void> {
   const key = given.key as FactKey
   const definition = factOf(key)
@@ -402,8 +290,8 @@ export function stateFact(
     async tx => {
       const incident = await openForWork(tx, actor, number)
       if (!may(actor, 'incident.state', guardOf(incident))) throw new Problem('not-allowed')
-      await tx.rows(lockIncident, [incident.id])
-      const rows = await tx.rows(factsOfIncident, [incident.id])
+      const ground = await holdGround(tx, desk, incident)
+      const { rows } = ground
       const last = rows.at(-1)
       const same =
         rows.length === version + 1 &&
@@ -413,45 +301,46 @@ export function stateFact(
         last.source === given.source
       if (same && isDeepStrictEqual(last.value, storedValue(fact))) return
       if (rows.length !== version) throw new Problem('out-of-date')
-      const registered = await registeredAt(tx, incident.id)
       if (key === 'reconciled' && fact.state === 'known' && fact.value === 'yes') {
-        const forbids = forbiddenBy(await answerTo(tx, incident, rows, registered), 'record-reconciliation')
+        const forbids = forbiddenBy(answerNow(tx, ground), 'record-reconciliation')
         if (forbids)
           throw new Problem('law-forbids', {
             errors: [{ pointer: '/answer', code: 'law-forbids', values: { claim: forbids.claim } }],
           })
       }
-      await stateFacts(tx, actor, incident, [fact], given.source, registered && civilDay(registered))
-      await follow(tx, incident.id)
+      await stateFurther(tx, actor, desk, incident, ground, fact, given.source)
     },
   )
+}
+
+/** Writes one more fact down and asks the law again. */
+async function stateFurther(
+  tx: Tx,
+  actor: Actor,
+  desk: Desk,
+  incident: IncidentRow,
+  ground: Ground,
+  fact: FactGiven,
+  source: Role,
+): Promise<void> {
+  const rows = [...ground.rows, ...sendFacts(tx, actor, incident.id, [fact], source)]
+  await answerAnew(tx, desk, incident, { ...ground, rows }, { madeBy: actor.id })
 }
 
 /** The law's answer about an incident as its facts are now, and what is on record of the complaint. Nothing is written. */
 export async function lawNow(
   tx: Tx,
   incidentId: string,
-  registeredAt: RegisteredAt,
+  desk: Pick<Desk, 'registeredAt'>,
 ): Promise<{ readonly answer: Qualification; readonly complaint: string | undefined }> {
   const incident = await tx.one(incidentById, [incidentId])
   if (!incident) throw new Problem('not-found')
-  const rows = await tx.rows(factsOfIncident, [incidentId])
-  const answer = await answerTo(tx, incident, rows, await registeredAt(tx, incidentId))
-  const complaint = currentFacts(rows).find(f => f.key === 'complaint')
-  return { answer, complaint: complaint?.state === 'known' ? String(complaint.value) : undefined }
-}
-
-/** What the law says now of the facts as they are; nothing is written. */
-async function answerTo(
-  tx: Tx,
-  incident: IncidentRow,
-  rows: readonly FactRow[],
-  registered: Date | undefined,
-): Promise<Qualification> {
-  const { priors } = await linkedTo(tx, incident.id)
-  return qualify(
-    inquiryOf(currentFacts(rows), occurredOf(incident), civilDay(tx.now), registered && civilDay(registered), priors),
-  )
+  const ground = await groundOf(tx, desk, incident)
+  const complaint = currentFacts(ground.rows).find(f => f.key === 'complaint')
+  return {
+    answer: answerNow(tx, ground),
+    complaint: complaint?.state === 'known' ? String(complaint.value) : undefined,
+  }
 }
 
 /**
@@ -464,8 +353,7 @@ export function decideWithoutComplaint(
   number: string,
   version: number,
   given: ProsecutorDecision,
-  registeredAt: RegisteredAt,
-  follow: FollowAnswer = nothingFollows,
+  desk: Desk,
 ): Promise<void> {
   return services.db.as(
     actor,
@@ -473,12 +361,9 @@ export function decideWithoutComplaint(
     async tx => {
       const incident = await openForWork(tx, actor, number)
       if (!may(actor, 'complaint.decide', guardOf(incident))) throw new Problem('not-allowed')
-      await tx.rows(lockIncident, [incident.id])
-      const rows = await tx.rows(factsOfIncident, [incident.id])
-      if (rows.length !== version) throw new Problem('out-of-date')
-      const registered = await registeredAt(tx, incident.id)
-      const { conclusions } = await answerTo(tx, incident, rows, registered)
-      const asked = conclusions.find(c => c.claim === 'prosecutor-decides')
+      const ground = await holdGround(tx, desk, incident)
+      if (ground.rows.length !== version) throw new Problem('out-of-date')
+      const asked = answerNow(tx, ground).conclusions.find(c => c.claim === 'prosecutor-decides')
       if (asked?.status === 'false') throw new Problem('wrong-state')
       const fact: FactGiven = {
         key: 'prosecutorDecision',
@@ -486,29 +371,20 @@ export function decideWithoutComplaint(
         value: given.decision,
         document: given.document,
       }
-      await stateFacts(tx, actor, incident, [fact], 'prosecutor', registered && civilDay(registered))
-      await follow(tx, incident.id)
+      await stateFurther(tx, actor, desk, incident, ground, fact, 'prosecutor')
     },
   )
 }
 
 /** Asks the law again with the facts as they are, so that an answer by the rulebook of today stands beside the old one. */
-export function askLawAgain(
-  services: Pick<Services, 'db'>,
-  actor: Actor,
-  number: string,
-  registeredAt: RegisteredAt,
-  follow: FollowAnswer = nothingFollows,
-): Promise<void> {
+export function askLawAgain(services: Pick<Services, 'db'>, actor: Actor, number: string, desk: Desk): Promise<void> {
   return services.db.as(
     actor,
     { act: 'incident.qualify', basis: 'CPC art. 179, 185', purpose: 'qualify an incident' },
     async tx => {
       const incident = await openForWork(tx, actor, number)
       if (!may(actor, 'incident.state', guardOf(incident))) throw new Problem('not-allowed')
-      const registered = await registeredAt(tx, incident.id)
-      await stateFacts(tx, actor, incident, [], 'police', registered && civilDay(registered))
-      await follow(tx, incident.id)
+      await answerAnew(tx, desk, incident, await holdGround(tx, desk, incident), { madeBy: actor.id })
     },
   )
 }
@@ -518,12 +394,6 @@ async function openForWork(tx: Tx, actor: Actor, number: string): Promise<Incide
   if (!incident || !may(actor, 'incident.work', guardOf(incident))) throw new Problem('not-found')
   tx.concerns({ kind: 'incident', id: incident.id, region: incident.region })
   return incident
-}
-
-function occurredOf(incident: IncidentRow): Occurred {
-  return incident.occurred_from && incident.occurred_to
-    ? { from: incident.occurred_from, to: incident.occurred_to }
-    : undefined
 }
 
 function guardOf(i: IncidentRow): Guard {

@@ -7,7 +7,7 @@ import { followLaw } from '../duties/actions.ts'
 import { startSweeper } from '../duties/jobs.ts'
 import { Problem } from '../http/problems.ts'
 import { makeApp } from '../server.ts'
-import { acknowledgeNotice, decideBy, followAnswer, registeredAt, registerNotice } from '../notices/desk/actions.ts'
+import { acknowledgeNotice, desk, registerNotice } from '../notices/desk/actions.ts'
 import { noticeProgress } from '../notices/progress/actions.ts'
 import { seeFirstPage, seeList } from '../oversight/actions.ts'
 import { decideWithoutComplaint, readIncident, stateFact } from './actions.ts'
@@ -36,10 +36,9 @@ const given = (key: StatedFact['key'], answer: string, source: StatedFact['sourc
   source,
   document,
 })
-const version = async (number: string) =>
-  (await readIncident(services, officer.actor, number, registeredAt)).rows.length
+const version = async (number: string) => (await readIncident(services, officer.actor, number, desk)).ground.rows.length
 const state = async (number: string, fact: StatedFact) =>
-  stateFact(services, officer.actor, number, await version(number), fact, registeredAt, followAnswer)
+  stateFact(services, officer.actor, number, await version(number), fact, desk)
 
 /** A statement from somebody entitled to it. */
 function said(key: StatedFact['key'], answer: string): StatedFact {
@@ -174,8 +173,7 @@ test('nobody but a prosecutor of the region decides, and only with a number', as
       first.number,
       await version(first.number),
       { decision: 'took-up', document },
-      registeredAt,
-      followAnswer,
+      desk,
     )
   await assert.rejects(decide(officer), code('not-allowed'))
   await assert.rejects(decide(commissioner), code('not-allowed'))
@@ -208,8 +206,7 @@ test('the prosecutor’s decision is one more statement in the own name; it meet
       first.number,
       await version(first.number),
       { decision: 'declined', document: '6' },
-      registeredAt,
-      followAnswer,
+      desk,
     ),
     code('wrong-state'),
   )
@@ -242,15 +239,15 @@ test('an undecided clock is escalated to the Commissioner by the sweeper, once, 
   const level = (await admin.query<{ level: number }>('select level from notices where id = $1', [late.noticeId]))
     .rows[0]
   assert.equal(level?.level, 0, 'the notice’s own level is that of its acknowledgement')
-  assert.ok(await services.db.look(officer.actor, tx => decideBy(tx, late.id)))
+  assert.ok(await services.db.look(officer.actor, tx => desk.decideBy(tx, late.id)))
   await state(late.number, given('complaint', 'filed', 'victim'))
   assert.ok((await clockOf(late)).every(d => d.state === 'ended'))
-  assert.equal(await services.db.look(officer.actor, tx => decideBy(tx, late.id)), undefined)
+  assert.equal(await services.db.look(officer.actor, tx => desk.decideBy(tx, late.id)), undefined)
 })
 
 test('the database starts no clock that the law did not ask for, and lets no officer state the prosecutor’s decision in the prosecutor’s name', async () => {
   const act = { act: 'test', basis: 'test', purpose: 'test' }
-  const did = await services.db.as(officer.actor, act, tx => followAnswer(tx, child.id))
+  const did = await services.db.as(officer.actor, act, tx => desk.follow(tx, child.id))
   assert.equal(did, undefined)
   assert.deepEqual(await clockOf(child), [])
   await assert.rejects(

@@ -1,6 +1,7 @@
 // What other rooms may say to an incident: facts in the law's own keys, each with its state. The list of keys, their values and who may assert
 // them is law/facts.ts; this file only gives them the shape in which they cross a boundary.
 import { z } from 'zod'
+import type { Tx } from '../db/door.ts'
 import { isFactKey, type FactKey, type Role } from '../law/facts.ts'
 import { registerNumber } from '../words/shapes.ts'
 
@@ -28,11 +29,24 @@ export type QualificationSummary = {
   readonly waitsFor?: readonly 'prosecutor'[]
 }
 
-/** What a new rulebook says otherwise of an incident: ids of the provisions that stand, or of the open ones where none does, before and now. */
+/** What a confirmed or undone link, or a new rulebook, changed: ids of the provisions that stand, or of the open ones where none does, before and now. */
 export type LawChange = {
   readonly incidentId: string
+  readonly because: 'link' | 'rulebook'
   readonly before: readonly string[]
   readonly after: readonly string[]
+}
+
+/** What incidents ask of the desk that registers notices, and tell it. Notices come after incidents, so it is handed in where routes and jobs are mounted. */
+export type Desk = {
+  /** When the notice of the incident was registered: clocks of the law start there. */
+  readonly registeredAt: (tx: Tx, incidentId: string) => Promise<Date | undefined>
+  /** Lets the prosecutor's clock follow the newest answer (CPC 32(4)). */
+  readonly follow: (tx: Tx, incidentId: string) => Promise<void>
+  /** Until when the prosecutor must decide on a case without a complaint; undefined while no such clock runs. */
+  readonly decideBy: (tx: Tx, incidentId: string) => Promise<Date | undefined>
+  /** The unit that holds the incident hears that the law says otherwise than it did. */
+  readonly tell: (tx: Tx, change: LawChange) => Promise<void>
 }
 
 /** In whose name an officer may write a fact down: what the police found themselves, what somebody said, what a document says. */

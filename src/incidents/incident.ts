@@ -6,7 +6,7 @@ import type { Fact, Inquiry, Prior, Priors } from '../law/inquiry.ts'
 import type { Qualification } from '../law/qualify.ts'
 import { rulebook } from '../law/rulebook.ts'
 import type { FactGiven, Occurred, QualificationSummary } from './contract.ts'
-import type { FactRow, LinkedOffenceRow } from './store.ts'
+import type { FactRow, IncidentRow, LinkedOffenceRow } from './store.ts'
 
 /** Day from which an unknown date of the act is taken to reach: the earliest day of which the rulebook holds any text. */
 export const earliestDay = '2015-01-01'
@@ -160,4 +160,20 @@ function waitsForProsecutor(q: Qualification): boolean {
 /** The civil day in Kazakhstan (UTC+5 everywhere since 1 March 2024). */
 export function civilDay(at: Date): string {
   return new Date(at.getTime() + 5 * 3_600_000).toISOString().slice(0, 10)
+}
+
+/** The day or days of the act; undefined while nothing is known of them. */
+export function occurredOf(incident: Pick<IncidentRow, 'occurred_from' | 'occurred_to'>): Occurred {
+  const { occurred_from: from, occurred_to: to } = incident
+  return from && to ? { from, to } : undefined
+}
+
+/** Other provisions, or another answer to a claim that both know. A claim that is merely new changes nothing about the incident. */
+export function saysOtherwise(before: QualificationSummary, after: QualificationSummary): boolean {
+  const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every(id => b.includes(id))
+  return (
+    !same(before.stands, after.stands) ||
+    !same(before.open, after.open) ||
+    Object.entries(before.claims).some(([claim, status]) => (after.claims[claim] ?? status) !== status)
+  )
 }

@@ -4,7 +4,7 @@ import { closeBeforeDrop, testDatabase } from '../../test/cluster.ts'
 import { allLanguages, makeWorld, visitorTo } from '../../test/world.ts'
 import { Problem } from '../http/problems.ts'
 import { makeApp } from '../server.ts'
-import { acknowledgeNotice, registeredAt, registerNotice } from '../notices/desk/actions.ts'
+import { acknowledgeNotice, desk, registerNotice } from '../notices/desk/actions.ts'
 import { readIncident, stateFact } from './actions.ts'
 import type { StatedFact } from './contract.ts'
 
@@ -41,8 +41,8 @@ const given = (
   document = '',
 ): StatedFact => ({ key, answer, source, document })
 const state = async (number: string, fact: StatedFact, actor = officer.actor) => {
-  const { rows } = await readIncident(services, actor, number, registeredAt)
-  await stateFact(services, actor, number, rows.length, fact, registeredAt)
+  const { rows } = (await readIncident(services, actor, number, desk)).ground
+  await stateFact(services, actor, number, rows.length, fact, desk)
 }
 const code = (wanted: string) => (error: unknown) => error instanceof Problem && error.code === wanted
 const textOf = (html: string) =>
@@ -197,19 +197,19 @@ test('a stranger, a department and a prosecutor state nothing, even past the rou
   const { number, id } = await newIncident()
   const before = await statements(id)
   await assert.rejects(
-    stateFact(services, stranger.actor, number, before, given('intent', 'on-purpose'), registeredAt),
+    stateFact(services, stranger.actor, number, before, given('intent', 'on-purpose'), desk),
     code('not-found'),
   )
   await assert.rejects(
-    stateFact(services, department.actor, number, before, given('intent', 'on-purpose'), registeredAt),
+    stateFact(services, department.actor, number, before, given('intent', 'on-purpose'), desk),
     code('not-allowed'),
   )
   await assert.rejects(
-    stateFact(services, prosecutor.actor, number, before, given('intent', 'on-purpose'), registeredAt),
+    stateFact(services, prosecutor.actor, number, before, given('intent', 'on-purpose'), desk),
     code('not-allowed'),
   )
   await assert.rejects(
-    stateFact(services, deputy.actor, number, before, given('intent', 'on-purpose'), registeredAt),
+    stateFact(services, deputy.actor, number, before, given('intent', 'on-purpose'), desk),
     code('not-found'),
   )
   assert.equal(await statements(id), before)

@@ -1,14 +1,14 @@
 // Asks the law again, in the background, about incidents whose ground has moved: a link between persons was confirmed or undone,
 // or the rulebook is new.
 // One incident, one transaction; two workers never take the same one, and what fails stays waiting for the next round.
-import { Unavailable, type Tx } from '../db/door.ts'
+import { Unavailable } from '../db/door.ts'
+import { faultOf, startRounds } from '../db/rounds.ts'
 import type { Services } from '../http/services.ts'
 import { compile } from '../law/compile.ts'
 import type { Rulebook } from '../law/form.ts'
 import { rulebook as current } from '../law/rulebook.ts'
-import { latestQualification, requalify, type RegisteredAt } from './actions.ts'
-import type { LawChange, QualificationSummary } from './contract.ts'
-import { summaryOf } from './incident.ts'
+import { answerAnew, holdGround } from './answering.ts'
+import type { Desk } from './contract.ts'
 import {
   advanceRun,
   claimRequalification,
@@ -30,17 +30,15 @@ export type Requalifying = {
 
 const act = { act: 'incident.requalify', basis: 'CC art. 12, 68', purpose: 'a conclusion rests on a link' }
 
-export function startRequalifying(
-  services: Pick<Services, 'db'>,
-  options: {
-    readonly pollMs: number
-    readonly registeredAt: RegisteredAt
-    readonly log?: (line: Record<string, unknown>) => void
-  },
-): Requalifying {
+type JobOptions = {
+  readonly pollMs: number
+  readonly desk: Desk
+  readonly log?: (line: Record<string, unknown>) => void
+}
+
+export async function startRequalifying(services: Pick<Services, 'db'>, options: JobOptions): Promise<Requalifying> {
   const { db } = services
-  let stopped = false
-  let timer: NodeJS.Timeout | undefined
+  const { desk } = options
 
   /** One incident; what failed in this round is passed over, so that one spoiled record cannot hold up the rest. */
   async function askOne(passOver: Set<string>): Promise<boolean> {
@@ -52,40 +50,28 @@ export function startRequalifying(
         const incident = claimed === undefined ? undefined : await tx.one(incidentById, [claimed])
         if (!incident) return
         tx.concerns({ kind: 'incident', id: incident.id, region: incident.region })
-        await requalify(tx, null, incident, options.registeredAt)
+        await answerAnew(tx, desk, incident, await holdGround(tx, desk, incident), { madeBy: null, because: 'link' })
       })
     } catch (error) {
       if (error instanceof Unavailable || claimed === undefined) throw error
       passOver.add(claimed)
-      options.log?.({ level: 'error', event: 'requalifying-failed', incident: claimed })
+      options.log?.({ level: 'error', event: 'requalifying-failed', incident: claimed, ...faultOf(error) })
     }
     return claimed !== undefined
   }
-  async function runOnce(): Promise<number> {
+  async function askAll(stop: AbortSignal): Promise<number> {
     const passOver = new Set<string>()
     let asked = 0
-    while (!stopped && (await askOne(passOver))) asked++
+    while (!stop.aborted && (await askOne(passOver))) asked++
     return asked - passOver.size
   }
-  let running: Promise<unknown> = Promise.resolve()
-  const tick = (): void => {
-    running = runOnce()
-      .catch(error => {
-        if (!(error instanceof Unavailable)) options.log?.({ level: 'error', event: 'requalifying-stopped' })
-      })
-      .then(() => {
-        if (!stopped) timer = setTimeout(tick, options.pollMs).unref()
-      })
-  }
-  tick()
-  return {
-    runOnce,
-    stop: async () => {
-      stopped = true
-      clearTimeout(timer)
-      await running
-    },
-  }
+  const rounds = await startRounds(db, {
+    round: async stop => void (await askAll(stop)),
+    pollMs: options.pollMs,
+    failed: 'requalifying-stopped',
+    log: options.log,
+  })
+  return { runOnce: () => rounds.inTurn(askAll), stop: rounds.stop }
 }
 
 // A new rulebook ------------------------------------------------------------------------------------------------------------------------------
@@ -109,24 +95,17 @@ class NothingDone extends Error {}
  * that also moves the mark: killed at any instant, the walk goes on where it stood, and of two workers one holds the mark. The old answer stays beside
  * the new one; whoever holds the incident is told only where the answer is another.
  */
-export function startRejudging(
+export async function startRejudging(
   services: Pick<Services, 'db'>,
-  options: {
-    readonly pollMs: number
-    readonly registeredAt: RegisteredAt
-    readonly tell: (tx: Tx, change: LawChange) => Promise<void>
-    /** Another rulebook than the current one only in tests. */
-    readonly rulebook?: Rulebook
-    readonly log?: (line: Record<string, unknown>) => void
-  },
-): Rejudging {
+  /** `rulebook`: another than the current one only in tests. */
+  options: JobOptions & { readonly rulebook?: Rulebook },
+): Promise<Rejudging> {
   const { db } = services
+  const { desk } = options
   const under = options.rulebook ?? current
   const { hash } = compile(under)
-  let stopped = false
-  let timer: NodeJS.Timeout | undefined
   let run: string | undefined
-  let rounds = 4
+  let walksLeft = 4
 
   /** The walk of this rulebook; begun here if the newest one is of another. */
   async function begin(): Promise<string> {
@@ -154,7 +133,7 @@ export function startRejudging(
         const last = next.at(-1)
         if (last === undefined) {
           // What failed is tried again from the top, a few times; then the walk ends and the log has their numbers.
-          if (passOver.size > 0 && --rounds > 0) tx.send(restartRun, [id])
+          if (passOver.size > 0 && --walksLeft > 0) tx.send(restartRun, [id])
           else tx.send(advanceRun, [id, null, 0, 0, tx.now])
           return 'end'
         }
@@ -166,11 +145,8 @@ export function startRejudging(
           return 'moved'
         }
         tx.concerns({ kind: 'incident', id: incident.id, region: incident.region })
-        const before = await latestQualification(tx, incident.id)
-        const after = summaryOf(await requalify(tx, null, incident, options.registeredAt, under))
-        const isOther = before !== undefined && saysOtherwise(before.summary, after)
-        if (isOther)
-          await options.tell(tx, { incidentId: incident.id, before: named(before.summary), after: named(after) })
+        const ground = await holdGround(tx, desk, incident)
+        const { isOther } = await answerAnew(tx, desk, incident, ground, { madeBy: null, because: 'rulebook', under })
         tx.send(advanceRun, [id, incident.id, 1, isOther ? 1 : 0, null])
         return isOther ? 'changed' : 'judged'
       })
@@ -179,16 +155,16 @@ export function startRejudging(
       // One spoiled record must not hold up the rest; it keeps its old answer, which the Law tab marks as one of an older rulebook.
       if (error instanceof Unavailable || tried === undefined || passOver.has(tried)) throw error
       passOver.add(tried)
-      options.log?.({ level: 'error', event: 'rejudging-failed', incident: tried })
+      options.log?.({ level: 'error', event: 'rejudging-failed', incident: tried, ...faultOf(error) })
       return 'moved'
     }
   }
 
-  async function walk(): Promise<{ judged: number; changed: number }> {
+  async function walk(stop: AbortSignal): Promise<{ judged: number; changed: number }> {
     run ??= await begin()
     const passOver = new Set<string>()
     let [judged, changed] = [0, 0]
-    while (!stopped) {
+    while (!stop.aborted) {
       const did = await step(run, passOver)
       if (did === 'end') break
       if (did !== 'moved') judged++
@@ -196,42 +172,11 @@ export function startRejudging(
     }
     return { judged, changed }
   }
-  // One walk at a time in a process.
-  let turn: Promise<unknown> = Promise.resolve()
-  function runOnce(): Promise<{ judged: number; changed: number }> {
-    const mine = turn.then(walk)
-    turn = mine.catch(() => {})
-    return mine
-  }
-  const tick = (): void => {
-    void runOnce()
-      .catch((error: unknown) => {
-        if (!(error instanceof Unavailable)) options.log?.({ level: 'error', event: 'rejudging-stopped' })
-      })
-      .then(() => {
-        if (!stopped) timer = setTimeout(tick, options.pollMs).unref()
-      })
-  }
-  tick()
-  return {
-    runOnce,
-    stop: async () => {
-      stopped = true
-      clearTimeout(timer)
-      await turn
-    },
-  }
-}
-
-function named(summary: QualificationSummary): readonly string[] {
-  return summary.stands.length > 0 ? summary.stands : summary.open
-}
-/** Other provisions, or another answer to a claim that both know. A claim that is merely new changes nothing about the incident. */
-function saysOtherwise(before: QualificationSummary, after: QualificationSummary): boolean {
-  const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every(id => b.includes(id))
-  return (
-    !same(before.stands, after.stands) ||
-    !same(before.open, after.open) ||
-    Object.entries(before.claims).some(([claim, status]) => (after.claims[claim] ?? status) !== status)
-  )
+  const rounds = await startRounds(db, {
+    round: async stop => void (await walk(stop)),
+    pollMs: options.pollMs,
+    failed: 'rejudging-stopped',
+    log: options.log,
+  })
+  return { runOnce: () => rounds.inTurn(walk), stop: rounds.stop }
 }

@@ -1,5 +1,6 @@
 // What the Law tab shows, as finished words in one language: the law's answer for the facts of an incident, nothing added and nothing left out.
 // Pure. It never decides: status, safe direction, citation and confidence come from the law room, and every claim carries all four.
+import { isDeepStrictEqual } from 'node:util'
 import { factKeys, factOf, roleWords, type FactKey, type Role, type Words } from '../law/facts.ts'
 import type { Cite, ClaimId, ReadingId } from '../law/form.ts'
 import { fewCites, provisionCount, provisionWords, shortCites } from '../law/provision-words.ts'
@@ -521,8 +522,9 @@ export type HistoryRow = {
   readonly rulebook: string
   readonly replay: string
   readonly isCurrent: boolean
-  /** What the answer before it said otherwise, where the rulebook was another one. */
+  /** What the answer before it said otherwise, and what had moved since. */
   readonly changed: readonly string[]
+  readonly because: 'rulebook' | 'link' | 'facts'
 }
 /** Every answer that was ever given, newest first, each replayed now. */
 export function historyRows(rows: readonly QualificationRow[], lang: Lang): HistoryRow[] {
@@ -541,10 +543,13 @@ export function historyRows(rows: readonly QualificationRow[], lang: Lang): Hist
       rulebook: shortHash(row.rulebook),
       replay: t(`incident.law.replay.${replay(row.derivation as Derivation)}`),
       isCurrent: i === 0,
-      changed:
-        before === undefined || before.rulebook === row.rulebook
-          ? []
-          : changesBetween(before.summary as QualificationSummary, summary, lang),
+      changed: before === undefined ? [] : changesBetween(before.summary as QualificationSummary, summary, lang),
+      because:
+        before?.rulebook !== row.rulebook
+          ? 'rulebook'
+          : isDeepStrictEqual(before.rests_on, row.rests_on)
+            ? 'facts'
+            : 'link',
     }
   })
 }

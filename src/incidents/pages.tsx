@@ -163,7 +163,7 @@ function StateFact({ frame, read, form, t }: FactsView & { form: FactForm; t: Sa
       <Form
         action={`/${lang}/incidents/${read.incident.number}/facts`}
         csrf={frame.csrf}
-        hidden={{ key, version: String(read.rows.length) }}
+        hidden={{ key, version: String(read.ground.rows.length) }}
       >
         <Radios
           name="answer"
@@ -303,10 +303,10 @@ function OtherFact({ frame, read, statable, t }: FactsView & { t: Say }): JSX.El
 function Known({ frame, read, statable, t }: FactsView & { t: Say }): JSX.Element {
   const { lang } = frame
   const byKey = new Map<string, FactRow[]>()
-  for (const row of read.rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row])
+  for (const row of read.ground.rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row])
   const told = factKeys.filter(key => byKey.has(key))
   if (told.length === 0) return <EmptyState title={t('incident.facts.none')} />
-  const taken = currentFacts(read.rows)
+  const taken = currentFacts(read.ground.rows)
   const ordered = groupsInOrder(told)
   return (
     <Table
@@ -633,7 +633,7 @@ export function lawPage(view: LawPageView): string {
                 <>
                   {row.found}
                   {row.changed.length === 0 ? null : (
-                    <Details summary={t('incident.law.history.changed')} open={isPrint || row.isCurrent}>
+                    <Details summary={t(`incident.law.history.${row.because}`)} open={isPrint || row.isCurrent}>
                       <ul class="govuk-list govuk-list--bullet">
                         {row.changed.map(line => (
                           <li>{line}</li>
@@ -684,7 +684,7 @@ function Complaint({ view, complaint, t }: { view: LawPageView; complaint: Compl
   const { frame, read, trouble, done, isPrint } = view
   const { lang } = frame
   const address = `/${lang}/incidents/${read.incident.number}`
-  const version = { version: String(read.rows.length) }
+  const version = { version: String(read.ground.rows.length) }
   return (
     <section aria-labelledby="complaint">
       <h2 class="govuk-heading-m" id="complaint">

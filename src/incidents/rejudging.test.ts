@@ -6,8 +6,7 @@ import { allLanguages, makeWorld, visitorTo } from '../../test/world.ts'
 import { compile } from '../law/compile.ts'
 import type { Rulebook } from '../law/form.ts'
 import { rulebook } from '../law/rulebook.ts'
-import { registeredAt } from '../notices/desk/actions.ts'
-import { noticeProgress } from '../notices/progress/actions.ts'
+import { desk } from '../notices/desk/actions.ts'
 import { makeApp } from '../server.ts'
 import { startRejudging } from './jobs.ts'
 
@@ -38,8 +37,8 @@ const incidents = 7
 const notices: string[] = []
 for (let i = 0; i < incidents; i++) notices.push((await world.file(deputy)).reply.number)
 
-const start = (under: Rulebook, tell = noticeProgress.lawChanged) =>
-  startRejudging(services, { pollMs: 60_000, registeredAt, tell, rulebook: under })
+const start = (under: Rulebook, tell = desk.tell) =>
+  startRejudging(services, { pollMs: 60_000, desk: { ...desk, tell }, rulebook: under })
 const answers = async () =>
   (
     await admin.query<{ incident: string; rulebook: string; supersedes: string | null; made_by: string | null }>(
@@ -55,7 +54,7 @@ const told = async () =>
 
 test('the planted rulebook is another one, and nothing is to do under the rulebook that judged', async () => {
   assert.notEqual(hash.old, hash.planted)
-  const job = start(rulebook)
+  const job = await start(rulebook)
   assert.deepEqual(await job.runOnce(), { judged: 0, changed: 0 })
   await job.stop()
   assert.equal((await answers()).length, incidents)
@@ -64,14 +63,14 @@ test('the planted rulebook is another one, and nothing is to do under the rulebo
 
 test('a worker that fails in the middle leaves whole incidents, and two others finish the walk, each incident judged once', async () => {
   let after = 3
-  const failing = start(stricter, async (tx, change) => {
+  const failing = await start(stricter, async (tx, change) => {
     if (--after < 0) throw new Error('killed')
-    await noticeProgress.lawChanged(tx, change)
+    await desk.tell(tx, change)
   })
   await failing.runOnce()
   await failing.stop()
   assert.equal(await newest(hash.planted), 3, 'what was told is judged, what failed is not')
-  const [one, two] = [start(stricter), start(stricter)]
+  const [one, two] = [await start(stricter), await start(stricter)]
   await Promise.all([one.runOnce(), two.runOnce()])
   await Promise.all([one.runOnce(), two.runOnce()])
   await Promise.all([one.stop(), two.stop()])
@@ -84,10 +83,10 @@ test('a worker that fails in the middle leaves whole incidents, and two others f
 })
 
 test('the Law tab says what the new rulebook changed, and the holder reads it in the notice; the school does not', async () => {
-  const job = start(rulebook)
+  const job = await start(rulebook)
   await job.runOnce()
   await job.stop()
-  const again = start(stricter)
+  const again = await start(stricter)
   const { judged, changed } = await again.runOnce()
   await again.stop()
   assert.ok(judged + changed > 0 || (await newest(hash.planted)) === incidents)
@@ -121,7 +120,7 @@ test('who is told is told only where the answer is another one (negative control
   const before = await told()
   const renamed: Rulebook = { ...structuredClone(stricter), name: 'planted again' }
   assert.notEqual(compile(renamed).hash, hash.planted)
-  const job = start(renamed)
+  const job = await start(renamed)
   await job.runOnce()
   await job.stop()
   assert.equal(await newest(compile(renamed).hash), incidents)

@@ -21,13 +21,18 @@ import {
   readIncident,
   readPeople,
   stateFact,
-  type DecideBy,
-  type FollowAnswer,
   type IncidentRead,
-  type RegisteredAt,
 } from './actions.ts'
-import { complaintNews, prosecutorDecision, scribedFrom, statement, type QualificationSummary } from './contract.ts'
-import { civilDay, currentFacts, inquiryOf } from './incident.ts'
+import {
+  complaintNews,
+  prosecutorDecision,
+  scribedFrom,
+  statement,
+  type Desk,
+  type QualificationSummary,
+} from './contract.ts'
+import { inquiryAbout } from './answering.ts'
+import { civilDay } from './incident.ts'
 import { changesBetween, historyRows, lawView, statableKeys, type LawView } from './law-view.ts'
 import { factsPage, lawPage, peoplePage, type FactForm, type LawTrouble, type PeopleTrouble } from './pages.tsx'
 
@@ -39,12 +44,7 @@ const lawQuery = z.strictObject({
 })
 const statable = statableKeys(new Set(Object.keys(scribedFrom)))
 
-export function incidentRoutes(
-  app: FastifyInstance,
-  services: Services,
-  desk: { readonly registeredAt: RegisteredAt; readonly followAnswer: FollowAnswer; readonly decideBy: DecideBy },
-): void {
-  const { registeredAt, followAnswer: follow } = desk
+export function incidentRoutes(app: FastifyInstance, services: Services, desk: Desk): void {
   route(app, {
     method: 'GET',
     url: '/:lang/incidents/:number/facts',
@@ -77,15 +77,7 @@ export function incidentRoutes(
       try {
         const read = statement.safeParse(given)
         if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
-        await stateFact(
-          services,
-          visit.actor,
-          number,
-          Number(form.text('version')) || 0,
-          read.data,
-          registeredAt,
-          follow,
-        )
+        await stateFact(services, visit.actor, number, Number(form.text('version')) || 0, read.data, desk)
         return { redirect: `/${lang}/incidents/${number}/facts?stated=1` }
       } catch (error) {
         const isOurs = error instanceof Problem && ['bad-input', 'out-of-date', 'law-forbids'].includes(error.code)
@@ -129,7 +121,7 @@ export function incidentRoutes(
     },
   ): Promise<Answer> {
     const { lang } = visit
-    const read = await readIncident(services, visit.actor, number, registeredAt, desk.decideBy)
+    const read = await readIncident(services, visit.actor, number, desk)
     const inquiry = inquiryFor(read)
     const path = `/${lang}/incidents/${read.incident.number}/law`
     const last = read.qualifications[0]
@@ -144,7 +136,7 @@ export function incidentRoutes(
         inquiry,
         lang,
         now: read.now,
-        registeredAt: read.registeredAt,
+        registeredAt: read.ground.registeredAt,
         decideUntil: read.decideUntil,
         answerAt: key => answerAt(lang, read, key),
         signed: await services.db.lookAsJob('law-reviews', signedItems),
@@ -170,15 +162,7 @@ export function incidentRoutes(
         const read = complaintNews.safeParse({ complaint: visit.form.text('complaint') })
         if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
         const given = { key: 'complaint', answer: read.data.complaint, source: 'victim', document: '' } as const
-        await stateFact(
-          services,
-          visit.actor,
-          number,
-          Number(visit.form.text('version')) || 0,
-          given,
-          registeredAt,
-          follow,
-        )
+        await stateFact(services, visit.actor, number, Number(visit.form.text('version')) || 0, given, desk)
       })
     },
   })
@@ -198,7 +182,7 @@ export function incidentRoutes(
         })
         if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
         const version = Number(form.text('version')) || 0
-        await decideWithoutComplaint(services, visit.actor, number, version, read.data, registeredAt, follow)
+        await decideWithoutComplaint(services, visit.actor, number, version, read.data, desk)
       })
     },
   })
@@ -235,7 +219,7 @@ export function incidentRoutes(
     params: numbered,
     handle: async visit => {
       const number = incidentNumber(visit.params.number)
-      await askLawAgain(services, visit.actor, number, registeredAt, follow)
+      await askLawAgain(services, visit.actor, number, desk)
       return { redirect: `/${visit.lang}/incidents/${number}/law` }
     },
   })
@@ -314,14 +298,14 @@ export function incidentRoutes(
   ): Promise<Answer> {
     const { lang, actor } = visit
     const t = speaker(lang)
-    const read = await readIncident(services, actor, number, registeredAt)
+    const read = await readIncident(services, actor, number, desk)
     const inquiry = inquiryFor(read)
     const view = lawView({
       q: qualify(inquiry),
       inquiry,
       lang,
       now: read.now,
-      registeredAt: read.registeredAt,
+      registeredAt: read.ground.registeredAt,
       decideUntil: undefined,
       answerAt: key => answerAt(lang, read, key),
       signed: await services.db.lookAsJob('law-reviews', signedItems),
@@ -348,14 +332,8 @@ export function incidentRoutes(
 }
 
 /** The question as it was last asked: by today's rulebook, on the day of the last answer, so that the page shows what is on record. */
-function inquiryFor(read: IncidentRead): Inquiry {
-  const { incident, qualifications, registeredAt, linked } = read
-  const occurred =
-    incident.occurred_from && incident.occurred_to
-      ? { from: incident.occurred_from, to: incident.occurred_to }
-      : undefined
-  const decision = civilDay(qualifications[0]?.at ?? read.now)
-  return inquiryOf(currentFacts(read.rows), occurred, decision, registeredAt && civilDay(registeredAt), linked.priors)
+function inquiryFor({ ground, qualifications, now }: IncidentRead): Inquiry {
+  return inquiryAbout(ground, civilDay(qualifications[0]?.at ?? now))
 }
 
 function answerAt(lang: string, read: IncidentRead, key: FactKey): string | undefined {

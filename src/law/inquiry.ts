@@ -100,7 +100,9 @@ export function readState(inquiry: Inquiry, compiled: Compiled): State {
   }
   readBirths(inquiry.births, act, decision, compiled, masks, states)
   derive(compiled, masks, states, seniorityOf(inquiry.facts, compiled, masks))
-  derive(compiled, masks, states, deriveFromPriors(knownThen(inquiry.priors, knownOn), act, compiled, masks, states))
+  const shown = deriveFromPriors(knownThen(inquiry.priors, knownOn), act, compiled, masks, states)
+  contest(compiled, masks, states, shown)
+  derive(compiled, masks, states, shown)
   derive(compiled, masks, states, arrestability(compiled, masks))
   for (const [reading, value] of Object.entries(inquiry.readings ?? {})) {
     const index = compiled.indexOf.get(`reading:${reading}`)
@@ -187,11 +189,23 @@ function readFact(compiled: Compiled, masks: Int32Array, states: States, fact: F
 }
 
 /** Sets what follows by itself, wherever nobody entitled has said otherwise. */
+/** What follows from other entries, where nobody said anything. */
 function derive(compiled: Compiled, masks: Int32Array, states: States, found: ReadonlyMap<FactKey, number>): void {
   for (const [key, mask] of found) {
     if (['known', 'contested', 'derived'].includes(states.get(key) ?? '')) continue
     masks[compiled.indexOf.get(key) as number] = mask
     states.set(key, 'derived')
+  }
+}
+
+/** What was said against what the register and confirmed links show: neither wins, the fact is contested until somebody entitled settles it. */
+function contest(compiled: Compiled, masks: Int32Array, states: States, shown: ReadonlyMap<FactKey, number>): void {
+  for (const [key, mask] of shown) {
+    const index = compiled.indexOf.get(key) as number
+    const said = masks[index] as number
+    if (states.get(key) !== 'known' || (said & mask) !== 0) continue
+    masks[index] = said | mask
+    states.set(key, 'contested')
   }
 }
 

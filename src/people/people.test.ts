@@ -9,7 +9,7 @@ import { startRequalifying } from '../incidents/jobs.ts'
 import { scribedFrom, type ScribeSource } from '../incidents/contract.ts'
 import { nothingWorse } from '../law/acts/example-facts.ts'
 import { factOf, type FactKey, type Role } from '../law/facts.ts'
-import { registeredAt } from '../notices/desk/actions.ts'
+import { acknowledgeNotice, desk, registerNotice } from '../notices/desk/actions.ts'
 import {
   agreeSafeContact,
   keepAddressSecret,
@@ -84,7 +84,7 @@ const decide = (
     services,
     by.actor,
     { id: link.id, version: link.version, verdict, ...(reason !== undefined && { reason }) },
-    registeredAt,
+    desk,
   )
 const code = (wanted: string) => (error: unknown) => error instanceof Problem && error.code === wanted
 const latest = async (incident: Filed) => {
@@ -95,13 +95,13 @@ const latest = async (incident: Filed) => {
   return rows[0] ?? { summary: { stands: [], open: [] }, rests_on: [] }
 }
 /** Settles the facts of battery under part 1, each by somebody entitled to it, so that only a repeat can lift it to part 2. */
-async function settle(incident: Filed, by: typeof officer): Promise<void> {
+async function settle(incident: Filed, by: typeof officer, more: Partial<Record<FactKey, string>> = {}): Promise<void> {
   const { cc12Repetition: _, ...rest } = nothingWorse
-  for (const [key, answer] of Object.entries({ ...rest, harm: 'none' }) as [FactKey, string][]) {
+  for (const [key, answer] of Object.entries({ ...rest, harm: 'none', ...more }) as [FactKey, string][]) {
     const source = Object.keys(scribedFrom).find(s => factOf(key).by.includes(s as Role)) as ScribeSource
     const document = scribedFrom[source] === 'document' ? '17' : ''
-    const { rows } = await readIncident(services, by.actor, incident.number, registeredAt)
-    await stateFact(services, by.actor, incident.number, rows.length, { key, answer, source, document }, registeredAt)
+    const { rows } = (await readIncident(services, by.actor, incident.number, desk)).ground
+    await stateFact(services, by.actor, incident.number, rows.length, { key, answer, source, document }, desk)
   }
 }
 
@@ -139,6 +139,58 @@ test('a link between the accused of two regions is confirmed by two officers, li
   assert.deepEqual(back.rests_on, [])
 })
 
+test('a link against a stated “no” makes the repeat contested; undone elsewhere, the prosecutor’s clock starts and the unit hears why', async () => {
+  const first = await file(deputyThere, '2026-03-02', 'Оспанов Серік')
+  const later = await file(deputyHere, '2026-05-20', 'Оспанов Серик')
+  await settle(first, there)
+  await settle(later, officer, { cc12Repetition: 'no' })
+  const { rows: facts } = (await readIncident(services, officer.actor, later.number, desk)).ground
+  const none = { key: 'complaint', answer: 'none', source: 'victim', document: '' } as const
+  await stateFact(services, officer.actor, later.number, facts.length, none, desk)
+  assert.deepEqual((await latest(later)).summary.stands, ['cc-109-1.1@2024-06-16'])
+
+  await propose(first.offender, later.offender)
+  const link = await linkBetween(later)
+  await decide(second, await decide(officer, link, 'confirm'), 'confirm')
+  const contested = (await latest(later)).summary
+  assert.deepEqual(contested.stands, [], 'neither the statement nor the link wins')
+  assert.deepEqual(contested.open, ['cc-109-1.1@2024-06-16', 'cc-109-1.2@2024-06-16'])
+
+  const notice = (
+    await admin.query<{ number: string }>('select number from notices where incident_id = $1', [later.id])
+  ).rows[0]
+  assert.ok(notice)
+  await acknowledgeNotice(services, officer.actor, notice.number)
+  const given = { registration: '77', assignee: officer.actor.id, firstStep: 'none-yet', note: '' } as const
+  await registerNotice(services, officer.actor, notice.number, 2, given)
+  const clock = async () =>
+    (
+      await admin.query<{ state: string }>(
+        `select d.state from duties d join notices n on n.id = d.subject_id where n.incident_id = $1 and d.rule = 'prosecutor.decide'`,
+        [later.id],
+      )
+    ).rows.map(r => r.state)
+  const told = async () =>
+    (
+      await admin.query<{ because: string }>(
+        `select e.data ->> 'because' as because from notice_events e join notices n on n.id = e.notice_id where n.incident_id = $1 and e.kind = 'law-changed'`,
+        [later.id],
+      )
+    ).rows.map(r => r.because)
+  assert.deepEqual(await clock(), [], 'while it may be a repeat, nobody waits for the prosecutor')
+  assert.deepEqual(await told(), [], 'whoever decides sees it and is not told')
+
+  const theirs = await linkBetween(first, there)
+  await decide(there, { id: link.id, version: theirs.version }, 'undo', 'Басқа адам')
+  assert.deepEqual(await clock(), [], 'not before the job has asked')
+  const job = await startRequalifying(services, { pollMs: 60_000, desk })
+  await job.runOnce()
+  await job.stop()
+  assert.deepEqual((await latest(later)).summary.stands, ['cc-109-1.1@2024-06-16'])
+  assert.deepEqual(await clock(), ['open'])
+  assert.deepEqual(await told(), ['link'])
+})
+
 test('the other incident is asked again by the job, once, by however many workers', async () => {
   const first = await file(deputyThere, '2026-03-02', 'Ахметов Дәулет')
   const later = await file(deputyHere, '2026-05-20', 'Ахметов Даулет')
@@ -151,7 +203,7 @@ test('the other incident is asked again by the job, once, by however many worker
         .rows[0]?.n,
     )
   const had = await count()
-  const workers = [1, 2, 3].map(() => startRequalifying(services, { pollMs: 60_000, registeredAt }))
+  const workers = await Promise.all([1, 2, 3].map(() => startRequalifying(services, { pollMs: 60_000, desk })))
   await Promise.all(workers.map(w => w.runOnce()))
   await Promise.all(workers.map(w => w.stop()))
   assert.equal(await count(), had + 1)

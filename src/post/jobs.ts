@@ -2,6 +2,7 @@
 // leased, sent, and recorded when its receipt is there: killed in between, it is sent again, and the receiver knows it by its key. So: at
 // least once outside, exactly once inside. A letter that cannot be delivered holds up no other and is never thrown away: it is shown to people.
 import { Unavailable, type Tx } from '../db/door.ts'
+import { faultOf, startRounds } from '../db/rounds.ts'
 import type { Services } from '../http/services.ts'
 import {
   makeBreaker,
@@ -102,7 +103,7 @@ export async function startPost(services: Pick<Services, 'db' | 'receiptKey'>, o
     } catch (error) {
       if (error instanceof NothingDone) return 0
       if (error instanceof Unavailable) throw error
-      options.log?.({ level: 'error', event: 'desk-letter-failed', letter: one.id, ...named(error) })
+      options.log?.({ level: 'error', event: 'desk-letter-failed', letter: one.id, ...faultOf(error) })
       await record(one, { outcome: 'failed', detail: 'fault' }, one.attempts + 1)
       return 0
     }
@@ -143,12 +144,12 @@ export async function startPost(services: Pick<Services, 'db' | 'receiptKey'>, o
       busyTargets.push(one.target_id)
       const sending = sendOne(one)
         .catch((error: unknown) =>
-          options.log?.({ level: 'error', event: 'letter-failed', letter: one.id, ...named(error) }),
+          options.log?.({ level: 'error', event: 'letter-failed', letter: one.id, ...faultOf(error) }),
         )
         .finally(() => {
           underWay.delete(one.id)
           busyTargets.splice(busyTargets.indexOf(one.target_id), 1)
-          wake()
+          rounds.wake()
         })
       underWay.set(one.id, sending)
     }
@@ -230,47 +231,17 @@ export async function startPost(services: Pick<Services, 'db' | 'receiptKey'>, o
     return { busy: sent > 0, sleepMs: Math.min(pollMs, untilNext) }
   }
 
-  let stopped = false
-  let rung = false
-  let interrupt = (): void => {}
-  const wake = (): void => {
-    rung = true
-    interrupt()
-  }
-  const bell = await db.listen(bellChannel, payload => {
-    if (payload === undefined || payload === 'post') wake()
+  const rounds = await startRounds(db, {
+    round: async () => (await round()).sleepMs,
+    pollMs,
+    failed: 'post-failed',
+    bell: { channel: bellChannel, hears: payload => payload === undefined || payload === 'post' },
+    log: options.log,
   })
-  let turn: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(work)
-    turn = mine.catch(() => {})
-    return mine
-  }
-  const working = (async () => {
-    while (!stopped) {
-      rung = false
-      let sleepMs = pollMs
-      try {
-        sleepMs = (await inTurn(round)).sleepMs
-      } catch (error) {
-        options.log?.({ level: 'error', event: 'post-failed', ...named(error) })
-        sleepMs = Math.min(pollMs, 500 + Math.random() * 500)
-      }
-      if (stopped || rung) continue
-      await new Promise<void>(resolve => {
-        const timer = setTimeout(resolve, sleepMs)
-        interrupt = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-      })
-    }
-  })()
-
   return {
     deliverOnce: async () => {
       const before = delivered
-      await inTurn(async () => {
+      await rounds.inTurn(async () => {
         for (let busy = true; busy;) {
           busy = (await round()).busy
           await Promise.all(underWay.values())
@@ -279,19 +250,9 @@ export async function startPost(services: Pick<Services, 'db' | 'receiptKey'>, o
       return delivered - before
     },
     stop: async () => {
-      stopped = true
-      interrupt()
       stopping.abort()
-      await working
+      await rounds.stop()
       await Promise.all(underWay.values())
-      await bell.stop()
     },
-  }
-}
-
-function named(error: unknown): { name: string; code: unknown } {
-  return {
-    name: error instanceof Error ? error.name : 'unknown',
-    code: error instanceof Error ? (error as { code?: unknown }).code : undefined,
   }
 }

@@ -9,7 +9,8 @@ import { fieldErrors, route, type Answer, type SignedVisit } from '../../http/ro
 import type { Services } from '../../http/services.ts'
 import { seesLinkNow } from '../../people/actions.ts'
 import { speaker } from '../../words/catalogue.ts'
-import { decideLink, type RegisteredAt } from '../actions.ts'
+import { decideLink } from '../actions.ts'
+import type { Desk } from '../contract.ts'
 import { seeLink, seeLinks } from './actions.ts'
 import { judgement } from './contract.ts'
 import { linkPage, linksPage, type LinkTrouble } from './pages.tsx'
@@ -18,7 +19,7 @@ const listQuery = z.strictObject({ after: z.string().max(100).optional() })
 const linkParams = z.strictObject({ id: z.uuid() })
 const doneQuery = z.strictObject({ done: z.literal('1').optional() })
 
-export function linkRoutes(app: FastifyInstance, services: Services, registeredAt: RegisteredAt): void {
+export function linkRoutes(app: FastifyInstance, services: Services, desk: Desk): void {
   route(app, {
     method: 'GET',
     url: '/:lang/links',
@@ -91,7 +92,7 @@ export function linkRoutes(app: FastifyInstance, services: Services, registeredA
           services,
           actor,
           { id, version: given.version, verdict: given.verdict, ...(said !== '' && { reason: said }) },
-          registeredAt,
+          desk,
         )
         return { redirect: `/${lang}/links/${id}?done=1` }
       } catch (error) {

@@ -11,7 +11,7 @@ import { changePayload, changesChannel } from '../../http/live.ts'
 import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
 import { latestQualification, lawNow } from '../../incidents/actions.ts'
-import type { QualificationSummary } from '../../incidents/contract.ts'
+import type { Desk, QualificationSummary } from '../../incidents/contract.ts'
 import { forbiddenBy } from '../../law/prohibitions.ts'
 import { loadKeys } from '../../vault/store.ts'
 import type { EventKind, Submission } from '../contract.ts'
@@ -24,6 +24,7 @@ import {
   type NoticeEvent,
 } from '../notice.ts'
 import { openNote, sealNote } from '../note.ts'
+import { noticeProgress } from '../progress/actions.ts'
 import { openReview } from '../review/actions.ts'
 import { eventsOfNotice, insertEvent, lockNotice, noticeByNumber, type EventRow, type NoticeRow } from '../store.ts'
 import type { Decision, Disposal, InboxView, Registration } from './contract.ts'
@@ -210,21 +211,19 @@ export function answeredNotice(
   return services.db.look(actor, tx => tx.one(noticeByNumber, [number]))
 }
 
-/** When the notice of an incident was registered, for clocks of the law that start there. */
-export async function registeredAt(tx: Tx, incidentId: string): Promise<Date | undefined> {
-  return (await tx.one(registeredAtOfIncident, [incidentId]))?.registered_at ?? undefined
-}
-
-/** Until when the prosecutor must decide on a case without a complaint; undefined while no such clock runs. */
-export async function decideBy(tx: Tx, incidentId: string): Promise<Date | undefined> {
-  const notice = await tx.one(noticeIdOfIncident, [incidentId])
-  return notice && (await decideUntil(tx, notice.id))
-}
-
-/** What the law's answer sets going at the desk: the prosecutor's clock. Handed to the room that asks the law, where the routes are mounted. */
-export async function followAnswer(tx: Tx, incidentId: string): Promise<void> {
-  const notice = await tx.one(noticeIdOfIncident, [incidentId])
-  if (notice) await followLaw(tx, notice.id, tx.now)
+/** What incidents ask of this desk and tell it. */
+export const desk: Desk = {
+  registeredAt: async (tx, incidentId) =>
+    (await tx.one(registeredAtOfIncident, [incidentId]))?.registered_at ?? undefined,
+  decideBy: async (tx, incidentId) => {
+    const notice = await tx.one(noticeIdOfIncident, [incidentId])
+    return notice && (await decideUntil(tx, notice.id))
+  },
+  follow: async (tx, incidentId) => {
+    const notice = await tx.one(noticeIdOfIncident, [incidentId])
+    if (notice) await followLaw(tx, notice.id, tx.now)
+  },
+  tell: noticeProgress.lawChanged,
 }
 
 // Answering ---------------------------------------------------------------------------------------------------------------------------------
@@ -323,11 +322,11 @@ export function disposeNotice(
       if (needsSecondPerson(given.disposition)) throw new Problem('second-person-needed')
       const { note, ...data } = given
       if (given.disposition === 'administrative') {
-        const { answer } = await lawNow(tx, notice.incident_id, registeredAt)
+        const { answer } = await lawNow(tx, notice.incident_id, desk)
         if (forbiddenBy(answer, 'dispose-as-administrative')) throw new Problem('law-forbids')
       }
       await append(services, tx, actor, notice, events, 'disposed', data, note)
-      await openReview(tx, notice, given.disposition, registeredAt)
+      await openReview(tx, notice, given.disposition, desk)
       return 'disposed'
     },
   )
@@ -363,7 +362,7 @@ export function decideProposal(
             { disposition: proposal.disposition, proposedBy: proposal.by },
             given.why,
           )
-          return openReview(tx, notice, proposal.disposition, registeredAt)
+          return openReview(tx, notice, proposal.disposition, desk)
         case 'refuse':
           return append(
             services,

@@ -665,6 +665,9 @@ function timelineEvent(event: ReadEvent, { read, userId, frame }: NoticeView, t:
       ? t(`desk.step.${event.data['firstStep']}` as MessageKey)
       : undefined,
     event.kind === 'disposed' ? disposedWords(event.data, t) : undefined,
+    event.kind === 'law-changed'
+      ? t(`desk.event.law-changed.${event.data['because'] === 'link' ? 'link' : 'rulebook'}`)
+      : undefined,
     event.kind === 'escalated' && event.data['rule'] === 'prosecutor.decide'
       ? t('desk.rung.undecided')
       : event.kind === 'law-changed'

@@ -12,9 +12,9 @@ export const noticeProgress = {
     tx: Tx,
     step: { readonly subjectId: string; readonly rule: string; readonly level: number; readonly now: Date },
   ): void => tx.send(climbNotice, [step.subjectId, step.rule, step.level, step.now]),
-  /** A new rulebook says otherwise of the incident: it stands in the notice's history, and the unit's open pages hear of it. */
-  lawChanged: async (tx: Tx, { incidentId, before, after }: LawChange): Promise<void> => {
-    for (const n of await tx.rows(tellLawChanged, [incidentId, tx.now, JSON.stringify({ before, after })]))
+  /** The law says otherwise of the incident than it did: it stands in the notice's history, and the unit's open pages hear of it. */
+  lawChanged: async (tx: Tx, { incidentId, ...change }: LawChange): Promise<void> => {
+    for (const n of await tx.rows(tellLawChanged, [incidentId, tx.now, JSON.stringify(change)]))
       tx.ring(changesChannel, changePayload({ kind: 'notice', holderId: n.holder_id, region: n.region, id: n.id }))
   },
   numberOf: async (tx: Tx, noticeId: string): Promise<string | undefined> =>

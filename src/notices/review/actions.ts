@@ -6,7 +6,8 @@ import { readInOrder } from '../../db/read-in-order.ts'
 import { changePayload, changesChannel } from '../../http/live.ts'
 import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
-import { lawNow, type RegisteredAt } from '../../incidents/actions.ts'
+import { lawNow } from '../../incidents/actions.ts'
+import type { Desk } from '../../incidents/contract.ts'
 import { loadKeys } from '../../vault/store.ts'
 import type { Disposition } from '../contract.ts'
 import { sealNote } from '../note.ts'
@@ -41,9 +42,9 @@ export async function openReview(
     readonly locked_from: readonly string[]
   },
   disposition: Disposition,
-  registeredAt: RegisteredAt,
+  desk: Pick<Desk, 'registeredAt'>,
 ): Promise<void> {
-  const { answer, complaint } = await lawNow(tx, notice.incident_id, registeredAt)
+  const { answer, complaint } = await lawNow(tx, notice.incident_id, desk)
   tx.send(insertReview, [
     notice.id,
     tx.now,

@@ -2,7 +2,8 @@
 // Intake does not know it exists: when it was away it reads on where it stopped. It is an own process (`arasha match`), in the demonstration a job.
 import { createHmac } from 'node:crypto'
 import path from 'node:path'
-import { Unavailable, type Tx } from '../../db/door.ts'
+import type { Tx } from '../../db/door.ts'
+import { startRounds } from '../../db/rounds.ts'
 import { changesChannel } from '../../http/live.ts'
 import type { Services } from '../../http/services.ts'
 import {
@@ -74,7 +75,6 @@ export async function startMatching(
   const memory = file === undefined ? new Memory() : Memory.open(file, vault)
   const blindKey = vault.derive('blind index of identifiers')
   let saved = memory.size
-  let stopped = false
 
   /** `place` of the last mention that all others know of; mentions before it were compared in an earlier run. */
   let compared: Place = await db.system('matcher', act, async tx => {
@@ -97,22 +97,15 @@ export async function startMatching(
     })
   }
 
-  // One round at a time: two would read the same mentions and know them twice.
-  let round: Promise<unknown> = Promise.resolve()
-  function followOnce(): Promise<number> {
-    const next = round.then(follow)
-    round = next.catch(() => {})
-    return next
-  }
-  async function follow(): Promise<number> {
+  async function follow(stop: AbortSignal): Promise<number> {
     let fresh = 0
-    while (!stopped) {
+    while (!stop.aborted) {
       const rows = await db.lookAsJob('matcher', tx =>
         tx.rows(mentionsAfter, [memory.place.xid, memory.place.id, atOnce]),
       )
       const last = rows.at(-1)
       if (last === undefined) break
-      fresh += await learn(rows)
+      fresh += await learn(rows, stop)
       memory.place = { xid: last.xid, id: last.id }
       if (memory.index.unmerged > 50_000) memory.index.merge()
     }
@@ -120,11 +113,11 @@ export async function startMatching(
     return fresh
   }
 
-  async function learn(rows: readonly MentionRow[]): Promise<number> {
+  async function learn(rows: readonly MentionRow[], stop: AbortSignal): Promise<number> {
     const mentions = await db.lookAsJob('matcher', tx => open(tx, rows))
     for (const m of mentions) memory.learn(m.id, m.role, m.described)
     const fresh = rows.filter(r => isAfter(r, compared))
-    for (let from = 0; from < fresh.length && !stopped; from += comparedAtOnce) {
+    for (let from = 0; from < fresh.length && !stop.aborted; from += comparedAtOnce) {
       const some = fresh.slice(from, from + comparedAtOnce)
       const ids = new Set(some.map(r => r.id))
       const last = some.at(-1) as MentionRow
@@ -197,52 +190,31 @@ export async function startMatching(
       : createHmac('sha256', blindKey).update(`${kind}:${value}`).digest()
   }
 
-  let wake: (() => void) | undefined
-  const bell = await db.listen(changesChannel, () => wake?.())
-  let running: Promise<unknown> = Promise.resolve()
   let lastSave = performance.now()
-  const loop = async (): Promise<void> => {
-    while (!stopped) {
-      try {
-        await followOnce()
-        if (file !== undefined && memory.size !== saved && performance.now() - lastSave > 600_000) save()
-      } catch (error) {
-        // The kind of fault and its place; a message could quote a name.
-        if (!(error instanceof Unavailable))
-          options.log?.({ level: 'error', event: 'matching-failed', ...faultOf(error) })
-      }
-      if (stopped) break
-      await new Promise<void>(resolve => {
-        wake = resolve
-        setTimeout(resolve, options.pollMs).unref()
-      })
-    }
-  }
   function save(): void {
-    if (file === undefined) return
+    if (file === undefined || memory.size === saved) return
     memory.save(file, vault)
     saved = memory.size
     lastSave = performance.now()
   }
-  running = loop()
+  const rounds = await startRounds(db, {
+    round: async stop => {
+      await follow(stop)
+      if (performance.now() - lastSave > 600_000) save()
+    },
+    pollMs: options.pollMs,
+    failed: 'matching-failed',
+    bell: { channel: changesChannel },
+    log: options.log,
+  })
   return {
-    followOnce,
+    followOnce: () => rounds.inTurn(follow),
     size: () => memory.size,
     stop: async () => {
-      stopped = true
-      wake?.()
-      await running
-      await bell.stop()
-      if (memory.size !== saved) save()
+      await rounds.stop()
+      save()
     },
   }
-}
-
-function faultOf(error: unknown): { readonly kind: string; readonly code?: string; readonly at?: string } {
-  if (!(error instanceof Error)) return { kind: typeof error }
-  const at = /\bat [^\n]*?([\w-]+\.[jt]s:\d+)/.exec(error.stack ?? '')?.[1]
-  const { code } = error as { code?: unknown }
-  return { kind: error.name, ...(typeof code === 'string' && { code }), ...(at !== undefined && { at }) }
 }
 function iinOf(text: string | undefined): string | undefined {
   const read = readIin(text ?? '')

@@ -7,7 +7,7 @@ import { after, test } from 'node:test'
 import { closeBeforeDrop, testDatabase } from '../../../test/cluster.ts'
 import { makeWorld } from '../../../test/world.ts'
 import { decideLink } from '../../incidents/actions.ts'
-import { registeredAt } from '../../notices/desk/actions.ts'
+import { desk } from '../../notices/desk/actions.ts'
 import type { PersonMentioned } from '../contract.ts'
 import { linksOf } from '../actions.ts'
 import { startMatching } from './jobs.ts'
@@ -92,7 +92,7 @@ test('a confirmed link that adds a day of birth lifts an older pair, which is th
   const pair = await between(vague, both)
   assert.ok(pair, 'the number joins these two')
   const judge = (who: typeof officer, version: number) =>
-    decideLink(services, who.actor, { id: pair.id, version, verdict: 'confirm' }, registeredAt)
+    decideLink(services, who.actor, { id: pair.id, version, verdict: 'confirm' }, desk)
   await judge(chief, (await judge(officer, pair.version)).version)
   await matcher.followOnce()
   const lifted = await between(vague, exact)

@@ -365,9 +365,19 @@ export const desk = messages({
     en: 'Returned to work by the prosecutor',
   },
   'desk.event.law-changed': {
-    kk: 'Ережелер жинағы өзгерді, құқықтық баға басқа',
-    ru: 'Свод норм изменился, правовая оценка другая',
-    en: 'The rulebook changed and the law now says otherwise',
+    kk: 'Құқықтық баға енді басқа',
+    ru: 'Правовая оценка теперь другая',
+    en: 'The law now says otherwise',
+  },
+  'desk.event.law-changed.rulebook': {
+    kk: 'Ережелер жинағы өзгерді.',
+    ru: 'Изменился свод норм.',
+    en: 'The rulebook changed.',
+  },
+  'desk.event.law-changed.link': {
+    kk: 'Бір адам екені туралы шешім шықты.',
+    ru: 'Принято решение, один ли это человек.',
+    en: 'It was decided whether this is the same person.',
   },
   'desk.event.law-changed.text': {
     kk: 'Енді: {after}. Бұрын: {before}. Толығырақ «Құқық» қойындысында.',

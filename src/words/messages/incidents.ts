@@ -175,10 +175,20 @@ export const incidents = messages({
     ru: 'Ничего не записано.',
     en: 'Nothing was written.',
   },
-  'incident.law.history.changed': {
+  'incident.law.history.rulebook': {
     kk: 'Жаңа ережелер жинағы нені өзгертті',
     ru: 'Что изменил новый свод норм',
     en: 'What the new rulebook changed',
+  },
+  'incident.law.history.link': {
+    kk: 'Бір адам екені расталуы немесе қайтарылуы нені өзгертті',
+    ru: 'Что изменило решение о том, один ли это человек',
+    en: 'What the decision on whether it is the same person changed',
+  },
+  'incident.law.history.facts': {
+    kk: 'Жаңа фактілер нені өзгертті',
+    ru: 'Что изменили новые факты',
+    en: 'What the new facts changed',
   },
   'incident.complaint.title': { kk: 'Жәбірленушінің шағымы', ru: 'Жалоба потерпевшего', en: 'The victim’s complaint' },
   'incident.complaint.unknown': {
