@@ -53,6 +53,19 @@ const sources = path.resolve(import.meta.dirname, '..', '..', '..', 'src')
 const files = readdirSync(sources, { recursive: true, encoding: 'utf8' })
   .filter(file => /\.tsx?$/.test(file) && !file.includes('.test.'))
   .map(file => ({ file, source: readFileSync(path.join(sources, file), 'utf8') }))
+/** Keys that more than one line of these files gives, which would silently overwrite one another in the catalogue. */
+const givenTwice = (given: readonly { readonly file: string; readonly source: string }[]) => {
+  const keys = given
+    .filter(({ file }) => file.startsWith(path.join('words', 'messages')))
+    .flatMap(({ source }) => [...source.matchAll(/^ {2}'([^']+)':/gm)].map(found => found[1]))
+  return keys.filter((key, i) => keys.indexOf(key) !== i)
+}
+test('no message is given twice, in one file or in two', () => {
+  assert.deepEqual(givenTwice(files), [])
+  const again = { file: path.join('words', 'messages', 'planted.ts'), source: "  'common.yes': { kk: 'Иә' }," }
+  assert.deepEqual(givenTwice([...files, again]), ['common.yes'], 'a planted one is found')
+})
+
 const told: readonly Told[] = files.flatMap(({ file, source }) =>
   [...source.matchAll(/(?<!\p{L})(kk|ru|en|one|few|many): (['`])((?:\\.|(?!\2).)*)\2/gsu)].map(found => ({
     where: file,
