@@ -9,7 +9,7 @@ import { Problem } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { factOf, type FactKey, type Role } from '../law/facts.ts'
 import { forbiddenBy } from '../law/prohibitions.ts'
-import type { Qualification } from '../law/qualify.ts'
+import type { Qualification } from '../law/qualification.ts'
 import {
   agreeSafeContact,
   judgeLink,

@@ -6,7 +6,8 @@ import { newId } from '../db/uuid.ts'
 import { packDerivation } from '../law/derivation.ts'
 import type { Rulebook } from '../law/form.ts'
 import type { Inquiry, Priors } from '../law/inquiry.ts'
-import { qualify, type Qualification } from '../law/qualify.ts'
+import type { Qualification } from '../law/qualification.ts'
+import { qualify } from '../law/qualify.ts'
 import type { Desk, Occurred, QualificationSummary } from './contract.ts'
 import {
   civilDay,

@@ -3,7 +3,7 @@
 import { classOf } from '../law/compile.ts'
 import { factOf, isFactKey, type Role } from '../law/facts.ts'
 import type { Fact, Inquiry, Prior, Priors } from '../law/inquiry.ts'
-import type { Qualification } from '../law/qualify.ts'
+import type { Qualification } from '../law/qualification.ts'
 import { rulebook } from '../law/rulebook.ts'
 import type { FactGiven, Occurred, QualificationSummary } from './contract.ts'
 import type { FactRow, IncidentRow, LinkedOffenceRow } from './store.ts'

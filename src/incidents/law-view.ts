@@ -4,17 +4,17 @@ import { isDeepStrictEqual } from 'node:util'
 import { factKeys, factOf, roleWords, type FactKey, type Role, type Words } from '../law/facts.ts'
 import type { Cite, ClaimId, ReadingId } from '../law/form.ts'
 import { fewCites, provisionCount, provisionWords, shortCites } from '../law/provision-words.ts'
-import {
-  qualify,
-  replay,
-  type Candidate,
-  type Conclusion,
-  type ConclusionStatus,
-  type Derivation,
-  type DutyDue,
-  type Qualification,
-  type Step,
-} from '../law/qualify.ts'
+import type {
+  Candidate,
+  Conclusion,
+  ConclusionStatus,
+  Derivation,
+  DutyDue,
+  Qualification,
+  Step,
+} from '../law/qualification.ts'
+import { qualify } from '../law/qualify.ts'
+import { replay } from '../law/replay.ts'
 import { actionClaims, nextQuestions, type Question } from '../law/questions.ts'
 import { rulebook } from '../law/rulebook.ts'
 import { forPerson, withinWords } from '../law/tell.ts'

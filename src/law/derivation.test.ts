@@ -5,7 +5,9 @@ import { test } from 'node:test'
 import { packageRoot } from '../db/package-root.ts'
 import { factsOf } from './check.ts'
 import { packDerivation, unpackFacts } from './derivation.ts'
-import { qualify, replay, type Derivation } from './qualify.ts'
+import type { Derivation } from './qualification.ts'
+import { qualify } from './qualify.ts'
+import { replay } from './replay.ts'
 import { rulebook } from './rulebook.ts'
 
 const all = rulebook.articles.flatMap(a =>

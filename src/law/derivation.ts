@@ -1,7 +1,11 @@
-// A derivation small enough to lie beside every qualification for ever. The facts are kept as bits: for each fact of the list whether anything is known of
+// The law's receipt: which engine and rulebook said what of which facts. A derivation small enough to lie beside every qualification for ever. The facts are kept as bits: for each fact of the list whether anything is known of
 // it, and if so which values are still possible. The list they were packed by is named, so that another list never reads them wrongly.
 import { factKeys, factOf } from './facts.ts'
-import type { Derivation } from './qualify.ts'
+import type { Compiled } from './compile.ts'
+import { baseOf, valuesOf } from './compile.ts'
+import { hashOf } from './evaluate.ts'
+import { factLine, type State } from './inquiry.ts'
+import { engine, type Candidate, type CandidateStatus, type Conclusion, type Derivation } from './qualification.ts'
 
 const mark = '~'
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
@@ -54,4 +58,39 @@ export function unpackFacts(facts: string): string | undefined {
     lines.push(`${key}=${possible.join('|')}`)
   }
   return lines.join(';')
+}
+
+const letter = { true: 'T', false: 'F', unknown: 'u', conflict: 'C' } as const
+const candidateLetter: { readonly [K in CandidateStatus]: string } = {
+  stands: '!',
+  excluded: '-',
+  displaced: '<',
+  open: '?',
+  'met-not-liable': '~',
+  'needs-judgement': 'j',
+}
+
+export function derive(
+  compiled: Compiled,
+  state: State,
+  candidates: readonly Candidate[],
+  conclusions: readonly Conclusion[],
+): Derivation {
+  return {
+    engine,
+    rulebook: hashOf(compiled),
+    facts: factLine(compiled, state.masks),
+    dates: `${state.act[0]}${state.act[0] === state.act[1] ? '' : `/${state.act[1]}`} ${state.decision}${state.step === state.decision ? '' : ` ${state.step}`}`,
+    readings: compiled.variables
+      .flatMap((v, i) =>
+        v.kind === 'reading' && state.masks[i] !== v.full
+          ? [`${v.key.slice(8)}=${valuesOf(v, state.masks[i] as number).join('|')}`]
+          : [],
+      )
+      .join(';'),
+    outcome: `${candidates
+      .filter(c => c.status !== 'excluded')
+      .map(c => candidateLetter[c.status] + baseOf(c.id))
+      .join(' ')} ${conclusions.map(c => letter[c.status]).join('')}`,
+  }
 }

@@ -6,9 +6,11 @@ export type Node = number
 /** What a diagram says about a partly known case: can it still be yes, can it still be no. */
 export type Outlook = { readonly canBeTrue: boolean; readonly canBeFalse: boolean }
 
-/** One partly known case. Work is shared between the questions asked of it: every diagram is cut down to the case once and reduced again. */
+/** One partly known case. Work is shared between the questions asked of it: every diagram is walked once, and cut down to the case and reduced again only when its support is asked. */
 export type View = {
   readonly outlook: (node: Node) => Outlook
+  /** A quick look for one of some variables (1 in `wanted`): true only if such a variable can still change the answer; false says nothing. */
+  readonly matters: (node: Node, wanted: Uint8Array) => boolean
   /** Exactly the variables that can still change the answer, in the order of the diagram. */
   readonly support: (node: Node) => readonly number[]
 }
@@ -225,8 +227,14 @@ function askable(
   numberOf: (node: Node) => Node,
 ): Frozen {
   const count = variableOf.length
-  const words = Math.ceil(width / 32)
+  // Only variables that some kept diagram asks for have a bit in a support: a small rulebook gets by with one word.
+  const askedFor = [...new Set(variableOf.subarray(2))].toSorted((a, b) => a - b)
+  const bitOf = new Int32Array(width)
+  askedFor.forEach((variable, bit) => (bitOf[variable] = bit))
+  const words = Math.ceil(askedFor.length / 32)
   // One scratch for all cases: a new view makes the one before it start again if it is asked once more.
+  const reachOf = new Uint8Array(count)
+  const reachStamp = new Int32Array(count)
   const cutOf = new Int32Array(count)
   const stampOf = new Int32Array(count)
   const reducedVariable = new Int32Array(count)
@@ -241,36 +249,49 @@ function askable(
   // Reduced nodes: 0 and 1 are the answers; two sub-diagrams get the same number exactly when they are the same function of what is still open.
   let reduced = 2
 
+  /** 1: can be no, 2: can be yes, 3: both. Looks no further than the first "no" and the first "yes". */
+  function reach(node: Node): number {
+    if (node <= 1) return node + 1
+    if (reachStamp[node] === generation) return reachOf[node] as number
+    const mask = masks[variableOf[node] as number] as number
+    const from = startOf[node] as number
+    let found = 0
+    for (let left = mask; left !== 0 && found !== 3; left &= left - 1)
+      found |= reach(childOf[from + 31 - Math.clz32(left & -left)] as Node)
+    reachStamp[node] = generation
+    reachOf[node] = found
+    return found
+  }
   function cut(node: Node): number {
     if (node <= 1) return node
     if (stampOf[node] === generation) return cutOf[node] as number
     const variable = variableOf[node] as number
     const mask = masks[variable] as number
     const from = startOf[node] as number
+    const settled = reach(node)
     let found: number
-    if ((mask & (mask - 1)) === 0) found = cut(childOf[from + 31 - Math.clz32(mask)] as Node)
+    if (settled !== 3) found = settled - 1
+    else if ((mask & (mask - 1)) === 0) found = cut(childOf[from + 31 - Math.clz32(mask)] as Node)
     else {
-      const until = startOf[node + 1] as number
-      for (let i = from; i < until; i += 1) if ((mask >> (i - from)) & 1) cut(childOf[i] as Node)
-      found = intern(variable, from, until, mask)
+      for (let left = mask; left !== 0; left &= left - 1) cut(childOf[from + 31 - Math.clz32(left & -left)] as Node)
+      found = intern(variable, from, mask)
     }
     stampOf[node] = generation
     cutOf[node] = found
     return found
   }
-  function intern(variable: number, from: number, until: number, mask: number): number {
+  function intern(variable: number, from: number, mask: number): number {
     const start = reducedStart[reduced] as number
     let end = start
     let hash = variable + 1
     let same = true
-    for (let i = from; i < until; i += 1) {
-      if (((mask >> (i - from)) & 1) === 0) continue
-      const node = childOf[i] as Node
+    for (let left = mask; left !== 0; left &= left - 1) {
+      const node = childOf[from + 31 - Math.clz32(left & -left)] as Node
       const child = node <= 1 ? node : (cutOf[node] as number)
       if (end > start && child !== reducedChild[start]) same = false
       reducedChild[end] = child
       end += 1
-      hash = Math.imul(hash ^ child, 0x01000193)
+      hash = Math.imul(hash ^ child, 0x9e3779b1)
       hash ^= hash >>> 15
     }
     if (same) return reducedChild[start] as number
@@ -287,13 +308,14 @@ function askable(
     reducedVariable[id] = variable
     reducedStart[reduced] = end
     const mine = id * words
-    for (let w = 0; w < words; w += 1) supports[mine + w] = 0
-    supports[mine + (variable >> 5)] = 1 << (variable & 31)
-    for (let i = start; i < end; i += 1) {
-      const child = reducedChild[i] as number
-      if (child <= 1) continue
-      for (let w = 0; w < words; w += 1)
-        supports[mine + w] = (supports[mine + w] as number) | (supports[child * words + w] as number)
+    const bit = bitOf[variable] as number
+    for (let w = 0; w < words; w += 1) {
+      let all = bit >> 5 === w ? 1 << (bit & 31) : 0
+      for (let i = start; i < end; i += 1) {
+        const child = reducedChild[i] as number
+        if (child > 1) all |= supports[child * words + w] as number
+      }
+      supports[mine + w] = all
     }
     return id
   }
@@ -311,13 +333,36 @@ function askable(
     return generation
   }
 
+  /** Whether one of some variables surely matters. Finds most of what there is without reducing anything: a "no" means that it found none. */
+  function matters(node: Node, wanted: Uint8Array): boolean {
+    for (let at = node; at > 1;) {
+      const variable = variableOf[at] as number
+      const from = startOf[at] as number
+      let next = 0
+      let first = 0
+      for (let left = masks[variable] as number; left !== 0; left &= left - 1) {
+        const child = childOf[from + 31 - Math.clz32(left & -left)] as Node
+        const found = reach(child)
+        if (first === 0) first = found
+        else if (found !== first && wanted[variable] === 1) return true
+        if (found === 3) next = child
+      }
+      at = next
+    }
+    return false
+  }
+
   function view(given: Int32Array): View {
     let mine = open(given)
     return {
       outlook: node => {
         if (mine !== generation) mine = open(given)
-        const found = cut(node)
-        return found === 0 ? onlyFalse : found === 1 ? onlyTrue : both
+        const found = reach(node)
+        return found === 1 ? onlyFalse : found === 2 ? onlyTrue : both
+      },
+      matters: (node, wanted) => {
+        if (mine !== generation) mine = open(given)
+        return matters(node, wanted)
       },
       support: node => {
         if (mine !== generation) mine = open(given)
@@ -325,12 +370,8 @@ function askable(
         const found: number[] = []
         if (id <= 1) return found
         for (let w = 0; w < words; w += 1) {
-          let bits = supports[id * words + w] as number
-          while (bits !== 0) {
-            const bit = 31 - Math.clz32(bits & -bits)
-            found.push(w * 32 + bit)
-            bits &= bits - 1
-          }
+          for (let bits = supports[id * words + w] as number; bits !== 0; bits &= bits - 1)
+            found.push(askedFor[w * 32 + 31 - Math.clz32(bits & -bits)] as number)
         }
         return found
       },

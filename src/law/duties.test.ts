@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { duties, dutiesStarting } from './duties.ts'
-import { holderWords } from './qualify.ts'
+import { holderWords } from './duty-due.ts'
 import { withinWords } from './tell.ts'
 
 test('every rule has a name of its own, a holder with words, and a time that can be said in three languages', () => {

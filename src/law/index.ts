@@ -16,7 +16,10 @@
 //   inquirySchema, parseInquiry         the contract of FACTS.json and of the API
 //
 // These names and the shapes they return stay; fields may be added.
-export { qualify, replay, engine, holderWords } from './qualify.ts'
+export { qualify } from './qualify.ts'
+export { replay } from './replay.ts'
+export { holderWords } from './duty-due.ts'
+export { engine } from './qualification.ts'
 export type {
   Candidate,
   CandidateStatus,
@@ -26,7 +29,7 @@ export type {
   DutyDue,
   Qualification,
   Step,
-} from './qualify.ts'
+} from './qualification.ts'
 export { nextQuestions, actionClaims } from './questions.ts'
 export type { Plan, Question } from './questions.ts'
 export { reportOf } from './report.ts'

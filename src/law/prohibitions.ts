@@ -1,6 +1,6 @@
 // What somebody at work may not do while the law's answer stands as it is, each with the claim that forbids it. Pure. Rooms ask here before the act;
 // none of them knows which claim it is. What the law leaves open is forbidden only where doing it could not be undone.
-import type { Conclusion, Qualification } from './qualify.ts'
+import type { Conclusion, Qualification } from './qualification.ts'
 
 export const guardedActs = ['record-reconciliation', 'dispose-as-administrative'] as const
 export type GuardedAct = (typeof guardedActs)[number]

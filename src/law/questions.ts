@@ -4,7 +4,7 @@ import { factKeys, factOf, type FactKey, type Role, type Words } from './facts.t
 import type { ClaimId, Rulebook } from './form.ts'
 import { compile, type Compiled } from './compile.ts'
 import { readState, type Inquiry } from './inquiry.ts'
-import { factsAmong } from './qualify.ts'
+import { factsAmong } from './case.ts'
 import { rulebook as current } from './rulebook.ts'
 
 export type Question = {

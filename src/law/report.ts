@@ -2,7 +2,7 @@
 // to ask. Everything in it is taken from the qualification; nothing is concluded here.
 import type { FactKey, Words } from './facts.ts'
 import type { Confidence, Mark, ProsecutionKind } from './form.ts'
-import type { CandidateStatus, Derivation, DutyDue, Qualification } from './qualify.ts'
+import type { CandidateStatus, Derivation, DutyDue, Qualification } from './qualification.ts'
 import type { Plan } from './questions.ts'
 
 export type Finding = {

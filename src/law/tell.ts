@@ -2,7 +2,7 @@
 // A child is told what happens next and that it is not to blame, never a provision.
 import { factOf, type Words } from './facts.ts'
 import type { ClaimId } from './form.ts'
-import type { CandidateStatus, Conclusion, Qualification } from './qualify.ts'
+import type { CandidateStatus, Conclusion, Qualification } from './qualification.ts'
 
 export type Audience = 'operator' | 'investigator' | 'child'
 type Lang = keyof Words

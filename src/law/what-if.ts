@@ -3,7 +3,7 @@ import { factKeys, factOf, type FactKey, type Words } from './facts.ts'
 import type { ClaimId, Rulebook } from './form.ts'
 import { compile, valuesOf, type Compiled, type Variable } from './compile.ts'
 import { readState, type Inquiry } from './inquiry.ts'
-import type { ConclusionStatus } from './qualify.ts'
+import type { ConclusionStatus } from './qualification.ts'
 import { rulebook as current } from './rulebook.ts'
 
 export type Flip = {

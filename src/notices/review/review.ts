@@ -1,5 +1,5 @@
 // Why a decision of the police is looked at again, decided without I/O from what the law says of the incident on that day.
-import type { Conclusion } from '../../law/qualify.ts'
+import type { Conclusion } from '../../law/qualification.ts'
 import type { Disposition } from '../contract.ts'
 import type { Ground } from './contract.ts'
 
