@@ -24,10 +24,23 @@ export function caseOf(compiled: Compiled, masks: Int32Array): Case {
     masks,
     truths: evaluate(compiled, masks),
     view: compiled.diagrams.view(masks),
-    inTime: compiled.provisions.filter(p => (act & p.actMask) !== 0),
+    inTime: inTimeOn(compiled, act),
     memo: new Map(),
   }
 }
+/** The provisions in force on days of one kind; asked again for every notice of the same weeks. */
+function inTimeOn(compiled: Compiled, act: number): readonly CompiledProvision[] {
+  let known = inTimes.get(compiled)
+  if (known === undefined) inTimes.set(compiled, (known = new Map()))
+  let found = known.get(act)
+  if (found === undefined) {
+    found = compiled.provisions.filter(p => (act & p.actMask) !== 0)
+    if (known.size < 1000) known.set(act, found)
+  }
+  return found
+}
+const inTimes = new WeakMap<Compiled, Map<number, readonly CompiledProvision[]>>()
+
 export function truth(of: Case, part: Part): Truth {
   return of.truths[part] as Truth
 }

@@ -94,5 +94,5 @@ export function failingTable(under: Rulebook): readonly string[] {
 /** A completion in which two provisions of one family stand together, or nothing: checked on the diagrams, so over every possible case. */
 export function overlapExists(under: Rulebook): boolean {
   const compiled = compile(under)
-  return compiled.diagrams.view(Int32Array.from(compiled.variables, v => v.full)).outlook(compiled.conflict).canBeTrue
+  return compiled.diagrams.view(compiled.full).outlook(compiled.conflict).canBeTrue
 }

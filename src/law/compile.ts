@@ -76,6 +76,8 @@ export type Compiled = {
   /** Articles with an item for repetition (CC 12). */
   readonly repeatable: ReadonlySet<string>
   /** Which variable is which fact or reading, by its number. */
+  /** For each variable the mask of all its values: what is possible while nothing is known. */
+  readonly full: Int32Array
   readonly factAt: readonly (FactKey | undefined)[]
   readonly readingAt: readonly (ReadingId | undefined)[]
 }
@@ -121,7 +123,8 @@ export function compile(rulebook: Rulebook): Compiled {
 
 /** `cc-109-1.2@2024-06-16` without its version. */
 export function baseOf(id: string): string {
-  return id.split('@')[0] as string
+  const at = id.indexOf('@')
+  return at < 0 ? id : id.slice(0, at)
 }
 function names(reference: string, base: string): boolean {
   return base === reference || base.startsWith(`${reference}.`)
@@ -393,6 +396,7 @@ function build(rulebook: Rulebook): Compiled {
         .filter(a => a.provisions.some(p => p.elements.some(e => readsFact(e.of, 'cc12Repetition'))))
         .map(a => a.id),
     ),
+    full: Int32Array.from(variables, v => v.full),
     factAt: variables.map(v => (v.kind === 'fact' && isFactKey(v.key) ? v.key : undefined)),
     readingAt: variables.map(v => (v.kind === 'reading' ? (v.key.slice('reading:'.length) as ReadingId) : undefined)),
   }

@@ -1,6 +1,6 @@
 // One claim of the law in one case ("may be closed for lack of a complaint"): whether it holds, what is done meanwhile, and on which grounds. The status is
-// worked out at once, grounds and open facts when somebody reads them. As JSON a conclusion is the plain record its type says.
-import { answer, factsAmong, none, once, rankFacts, readingsAmong, truth, type Case } from './case.ts'
+// worked out at grounds and open facts when somebody reads them. As JSON a conclusion is the plain record its type says.
+import { answer, factsAmong, none, rankFacts, readingsAmong, truth, type Case } from './case.ts'
 import type { CompiledClaim, CompiledProvision } from './compile.ts'
 import type { FactKey, Words } from './facts.ts'
 import { weakest, type Cite, type ClaimId, type ClaimRule, type Confidence, type Now, type ReadingId } from './form.ts'
@@ -36,8 +36,11 @@ class LateConclusion implements Conclusion {
   readonly status: ConclusionStatus
   readonly now: Now
   readonly reviewed = false
-  readonly #grounds: () => Grounds
-  readonly #undecided: () => Undecided
+  readonly #of: Case
+  readonly #rule: CompiledClaim
+  readonly #standing: Standing
+  #grounds: Grounds | undefined
+  #undecided: Undecided | undefined
   constructor(of: Case, claim: CompiledClaim, status: ConclusionStatus, standing: Standing) {
     const rule: ClaimRule = claim.rule
     const way = status === 'conflict' ? 'unknown' : status
@@ -46,32 +49,40 @@ class LateConclusion implements Conclusion {
     this.says = rule.says[way]
     this.status = status
     this.now = rule.now[way]
-    this.#grounds = once(() => groundsOf(of, claim, status, standing))
-    this.#undecided = status === 'unknown' ? once(() => undecidedOf(of, claim)) : () => nothingUndecided
+    this.#of = of
+    this.#rule = claim
+    this.#standing = standing
+    if (status !== 'unknown') this.#undecided = nothingUndecided
+  }
+  get undecided(): Undecided {
+    return (this.#undecided ??= undecidedOf(this.#of, this.#rule))
+  }
+  get grounds(): Grounds {
+    return (this.#grounds ??= groundsOf(this.#of, this.#rule, this.status, this.#standing))
   }
   get openFacts(): readonly FactKey[] {
-    return this.#undecided().openFacts
+    return this.undecided.openFacts
   }
   get openReadings(): readonly ReadingId[] {
-    return this.#undecided().openReadings
+    return this.undecided.openReadings
   }
   get openDay(): boolean {
-    return this.#undecided().openDay
+    return this.undecided.openDay
   }
   get cites(): Conclusion['cites'] {
-    return this.#grounds().cites
+    return this.grounds.cites
   }
   get confidence(): Confidence {
-    return this.#grounds().confidence
+    return this.grounds.confidence
   }
   get because(): readonly Step[] {
-    return this.#grounds().because
+    return this.grounds.because
   }
   get notEncoded(): readonly Words[] {
-    return this.#grounds().notEncoded
+    return this.grounds.notEncoded
   }
   toJSON(): Conclusion {
-    return { ...this, ...this.#undecided(), ...this.#grounds() }
+    return Object.assign({}, this, { ...this.undecided, ...this.grounds })
   }
 }
 

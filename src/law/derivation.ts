@@ -1,8 +1,7 @@
 // The law's receipt: which engine and rulebook said what of which facts. A derivation small enough to lie beside every qualification for ever. The facts are kept as bits: for each fact of the list whether anything is known of
 // it, and if so which values are still possible. The list they were packed by is named, so that another list never reads them wrongly.
 import { factKeys, factOf } from './facts.ts'
-import type { Compiled } from './compile.ts'
-import { baseOf, valuesOf } from './compile.ts'
+import { baseOf, valuesOf, type Compiled, type Variable } from './compile.ts'
 import { hashOf } from './evaluate.ts'
 import { factLine, type State } from './inquiry.ts'
 import { engine, type Candidate, type CandidateStatus, type Conclusion, type Derivation } from './qualification.ts'
@@ -81,16 +80,26 @@ export function derive(
     rulebook: hashOf(compiled),
     facts: factLine(compiled, state.masks),
     dates: `${state.act[0]}${state.act[0] === state.act[1] ? '' : `/${state.act[1]}`} ${state.decision}${state.step === state.decision ? '' : ` ${state.step}`}`,
-    readings: compiled.variables
-      .flatMap((v, i) =>
-        v.kind === 'reading' && state.masks[i] !== v.full
-          ? [`${v.key.slice(8)}=${valuesOf(v, state.masks[i] as number).join('|')}`]
-          : [],
-      )
-      .join(';'),
-    outcome: `${candidates
-      .filter(c => c.status !== 'excluded')
-      .map(c => candidateLetter[c.status] + baseOf(c.id))
-      .join(' ')} ${conclusions.map(c => letter[c.status]).join('')}`,
+    readings: readingLine(compiled, state.masks),
+    outcome: outcomeLine(candidates, conclusions),
   }
+}
+
+/** The readings that were narrowed: `cc-110-marks=both`. */
+function readingLine({ variables, readingAt, full }: Compiled, masks: Int32Array): string {
+  const said: string[] = []
+  for (const [i, reading] of readingAt.entries())
+    if (reading !== undefined && masks[i] !== full[i])
+      said.push(`${reading}=${valuesOf(variables[i] as Variable, masks[i] as number).join('|')}`)
+  return said.join(';')
+}
+
+/** Every provision still in play behind its letter, then a letter for each claim in the order of the list. */
+function outcomeLine(candidates: readonly Candidate[], conclusions: readonly Conclusion[]): string {
+  let line = ''
+  for (const { status, id } of candidates)
+    if (status !== 'excluded') line += `${line === '' ? '' : ' '}${candidateLetter[status]}${baseOf(id)}`
+  line += ' '
+  for (const { status } of conclusions) line += letter[status]
+  return line
 }

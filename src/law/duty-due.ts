@@ -1,14 +1,14 @@
 // What a duty's rule comes to in one case: who must do what and by when, and from which day. The rules themselves stand in duties/.
-import { factsAmong, none, once, type Case } from './case.ts'
+import { factsAmong, none, type Case } from './case.ts'
 import type { Node } from './diagram.ts'
-import { roleWords, type Words } from './facts.ts'
-import type { Day, DutyRule, HolderKind } from './form.ts'
+import { roleWords, type FactKey, type Words } from './facts.ts'
+import type { Cite, Confidence, Day, DutyRule, HolderKind } from './form.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { DutyDue } from './qualification.ts'
 
 /** A duty that surely arises says the same in every case, so it is one and the same record. */
 const surely = new WeakMap<DutyRule, DutyDue>()
-export function dutyDue(of: Case, rule: DutyRule, node: Node, undecided: boolean): DutyDue {
+export function dutyDue(rule: DutyRule): DutyDue {
   let due = surely.get(rule)
   if (due === undefined) {
     due = {
@@ -29,14 +29,49 @@ export function dutyDue(of: Case, rule: DutyRule, node: Node, undecided: boolean
     }
     surely.set(rule, due)
   }
-  if (!undecided) return due
-  const openFacts = once(() => factsAmong(of.compiled, of.view.support(node)))
-  return {
-    ...due,
-    status: 'unknown',
-    get openFacts() {
-      return openFacts()
-    },
+  return due
+}
+
+/** A duty of which it is not known yet whether it arises: the same record, but for the facts that decide it. As JSON it is plain. */
+export class OpenDuty implements DutyDue {
+  readonly rule: DutyDue['rule']
+  readonly holder: HolderKind
+  readonly holderSays: Words
+  readonly does: Words
+  readonly to?: Words
+  readonly within: DutyDue['within']
+  readonly word?: Words
+  readonly serviceTarget: boolean
+  readonly timeDerived: boolean
+  readonly starts: DutyDue['starts']
+  readonly status = 'unknown'
+  readonly cite: Cite
+  readonly confidence: Confidence
+  readonly #of: Case
+  readonly #node: Node
+  #openFacts: readonly FactKey[] | undefined
+  constructor(of: Case, rule: DutyRule, node: Node) {
+    const due = dutyDue(rule)
+    this.rule = due.rule
+    this.holder = due.holder
+    this.holderSays = due.holderSays
+    this.does = due.does
+    if (due.to !== undefined) this.to = due.to
+    this.within = due.within
+    if (due.word !== undefined) this.word = due.word
+    this.serviceTarget = due.serviceTarget
+    this.timeDerived = due.timeDerived
+    this.starts = due.starts
+    this.cite = due.cite
+    this.confidence = due.confidence
+    this.#of = of
+    this.#node = node
+  }
+  get openFacts(): readonly FactKey[] {
+    return (this.#openFacts ??= factsAmong(this.#of.compiled, this.#of.view.support(this.#node)))
+  }
+  toJSON(): DutyDue {
+    return Object.assign({}, this, { openFacts: this.openFacts })
   }
 }
 

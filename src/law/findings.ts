@@ -1,18 +1,7 @@
 // One provision in one case: whether it stands, is open, gives way or fails, and what follows for this person on this day. The status is worked out at
 // once; reasons, open facts and penalties when somebody reads them, because most readers want the answer and few the reasons.
 // As JSON a candidate is the plain record its type says.
-import {
-  answer,
-  factsAmong,
-  isSettledByJudgement,
-  met,
-  none,
-  once,
-  read,
-  readingsAmong,
-  stands,
-  type Case,
-} from './case.ts'
+import { answer, factsAmong, isSettledByJudgement, met, none, read, readingsAmong, stands, type Case } from './case.ts'
 import type { Compiled, CompiledProvision } from './compile.ts'
 import { agesOf, consequencesOf, type Consequences, type Dates, type PersonalPenalty } from './consequences.ts'
 import type { FactKey, Words } from './facts.ts'
@@ -31,31 +20,35 @@ import type { Candidate, CandidateStatus, Step } from './qualification.ts'
 import { ageStep, ageWords, explain, itemsOf, statusNames } from './reasons.ts'
 import { namesAny } from './reference.ts'
 
+type More = Pick<Candidate, 'confidence' | 'openFacts' | 'openReadings' | 'openDay' | 'excludedBy' | 'displacedBy'>
+type Why = Pick<Candidate, 'because' | 'items'>
+
 /** What a candidate is before the day picks its penalties. */
-export type Found = {
+export class Finding {
   readonly provision: CompiledProvision
   readonly status: CandidateStatus
-  readonly more: () => More
-  readonly why: () => Pick<Candidate, 'because' | 'items'>
-}
-type More = Pick<Candidate, 'confidence' | 'openFacts' | 'openReadings' | 'openDay' | 'excludedBy' | 'displacedBy'>
-
-export function findingOf(of: Case, p: CompiledProvision): Found {
-  const status = statusOf(of, p)
-  return {
-    provision: p,
-    status,
-    more: once(() => moreOf(of, p, status)),
-    why: once(() => ({
-      because: reasonsFor(of, p, status),
+  readonly #of: Case
+  #more: More | undefined
+  #why: Why | undefined
+  constructor(of: Case, provision: CompiledProvision) {
+    this.provision = provision
+    this.status = statusOf(of, provision)
+    this.#of = of
+  }
+  get more(): More {
+    return (this.#more ??= moreOf(this.#of, this.provision, this.status))
+  }
+  get why(): Why {
+    return (this.#why ??= {
+      because: reasonsFor(this.#of, this.provision, this.status),
       items:
-        status === 'excluded'
+        this.status === 'excluded'
           ? none
           : itemsOf(
-              of,
-              p.provision.elements.map(e => e.of),
+              this.#of,
+              this.provision.provision.elements.map(e => e.of),
             ),
-    })),
+    })
   }
 }
 function statusOf(of: Case, p: CompiledProvision): CandidateStatus {
@@ -136,66 +129,66 @@ export class LateCandidate implements Candidate {
   readonly cite: Cite
   readonly class: OffenceClass
   readonly prosecution: ProsecutionKind
-  readonly #found: Found
+  readonly #finding: Finding
   readonly #compiled: Compiled
   readonly #masks: Int32Array
   readonly #dates: Dates
   #after: Consequences | undefined
-  constructor(compiled: Compiled, found: Found, masks: Int32Array, dates: Dates) {
-    const p = found.provision
+  constructor(compiled: Compiled, finding: Finding, masks: Int32Array, dates: Dates) {
+    const p = finding.provision
     this.id = p.provision.id
     this.article = p.article
     this.summary = p.provision.summary
-    this.status = found.status
+    this.status = finding.status
     this.cite = p.provision.cite
     this.class = p.class
     this.prosecution = p.prosecution
-    this.#found = found
+    this.#finding = finding
     this.#compiled = compiled
     this.#masks = masks
     this.#dates = dates
   }
   get title(): Words {
-    return titleOf(this.#compiled, this.#found.provision)
+    return titleOf(this.#compiled, this.#finding.provision)
   }
   get classSays(): Words {
     return classWords[this.class]
   }
   get sanctionHeld(): boolean {
-    return this.#found.provision.provision.sanction !== 'not-held'
+    return this.#finding.provision.provision.sanction !== 'not-held'
   }
   get notEncoded(): readonly Words[] {
-    return this.#found.provision.provision.notEncoded ?? none
+    return this.#finding.provision.provision.notEncoded ?? none
   }
   get confidence(): Confidence {
-    return this.#found.more().confidence
+    return this.#finding.more.confidence
   }
   get openFacts(): readonly FactKey[] {
-    return this.#found.more().openFacts
+    return this.#finding.more.openFacts
   }
   get openReadings(): readonly ReadingId[] {
-    return this.#found.more().openReadings
+    return this.#finding.more.openReadings
   }
   get openDay(): boolean {
-    return this.#found.more().openDay
+    return this.#finding.more.openDay
   }
   get excludedBy(): Candidate['excludedBy'] {
-    return this.#found.more().excludedBy
+    return this.#finding.more.excludedBy
   }
   get displacedBy(): Candidate['displacedBy'] {
-    return this.#found.more().displacedBy
+    return this.#finding.more.displacedBy
   }
   get because(): readonly Step[] {
-    return this.#found.why().because
+    return this.#finding.why.because
   }
   get items(): Candidate['items'] {
-    return this.#found.why().items
+    return this.#finding.why.items
   }
   get #consequences(): Consequences {
     return (this.#after ??=
       this.status === 'excluded' || this.status === 'displaced'
         ? nothingFollows
-        : consequencesOf(this.#compiled, this.#found.provision, this.#masks, this.#dates))
+        : consequencesOf(this.#compiled, this.#finding.provision, this.#masks, this.#dates))
   }
   get penalties(): readonly PersonalPenalty[] {
     return this.#consequences.penalties
@@ -212,9 +205,8 @@ export class LateCandidate implements Candidate {
   toJSON(): Candidate {
     const { title, classSays, items, because, penalties, nothingFits, limitation, payment, sanctionHeld, notEncoded } =
       this
-    return {
-      ...this,
-      ...this.#found.more(),
+    return Object.assign({}, this, {
+      ...this.#finding.more,
       title,
       classSays,
       items,
@@ -225,7 +217,7 @@ export class LateCandidate implements Candidate {
       payment,
       sanctionHeld,
       notEncoded,
-    }
+    })
   }
 }
 const nothingFollows: Consequences = { penalties: [] }

@@ -90,7 +90,7 @@ export function known(key: FactKey, value: string | number, by: Role, source: st
 export function readState(inquiry: Inquiry, compiled: Compiled): State {
   const { decision, knownOn } = inquiry.dates
   const { act, step } = readDays(inquiry.dates)
-  const masks = Int32Array.from(compiled.variables, v => v.full)
+  const masks = compiled.full.slice()
   masks[0] = actMask(compiled, act)
   masks[1] = 1 << compiled.stepCuts.findLastIndex(cut => cut <= step)
   const states: States = new Map()
@@ -322,14 +322,15 @@ export function actMask(compiled: Compiled, act: readonly [Day, Day]): number {
 
 /** The facts of a state in one short line: only what is narrower than "anything", in the order of the list. */
 export function factLine(compiled: Compiled, masks: Int32Array): string {
-  return factKeys
-    .flatMap(key => {
-      const index = compiled.indexOf.get(key) as number
-      const mask = masks[index] as number
-      const variable = compiled.variables[index]
-      return variable === undefined || mask === variable.full
-        ? []
-        : [`${key}=${variable.values.filter((_, i) => (mask >> i) & 1).join('|')}`]
-    })
-    .join(';')
+  let line = ''
+  for (const key of factKeys) {
+    const index = compiled.indexOf.get(key) as number
+    const mask = masks[index] as number
+    if (mask === compiled.full[index]) continue
+    const { values } = compiled.variables[index] as Variable
+    let said = ''
+    for (const [i, value] of values.entries()) if ((mask >> i) & 1) said += said === '' ? value : `|${value}`
+    line += line === '' ? `${key}=${said}` : `;${key}=${said}`
+  }
+  return line
 }

@@ -6,10 +6,10 @@ import { compile, type Compiled, type CompiledProvision, type Variable } from '.
 import { conclusionOf, type Standing } from './conclusions.ts'
 import { severityOf, type Dates } from './consequences.ts'
 import { derive } from './derivation.ts'
-import { dutyDue, startDay } from './duty-due.ts'
+import { dutyDue, OpenDuty, startDay } from './duty-due.ts'
 import { hashOf } from './evaluate.ts'
 import { isFactKey, type FactKey, type Words } from './facts.ts'
-import { findingOf, LateCandidate, type Found } from './findings.ts'
+import { Finding, LateCandidate } from './findings.ts'
 import type { Day, DutyRule, Rulebook } from './form.ts'
 import { readState, type Inquiry, type State } from './inquiry.ts'
 import { no, open } from './normal.ts'
@@ -35,7 +35,7 @@ export function qualify(inquiry: Inquiry, under: Rulebook = current): Qualificat
 /** What follows from the possible values alone. The exact days only pick penalties, time limits and duties: see `conclude`. */
 type Weighed = {
   /** One for each provision at issue. */
-  readonly found: readonly Found[]
+  readonly found: readonly Finding[]
   readonly possible: readonly CompiledProvision[]
   readonly conclusions: readonly Conclusion[]
   readonly duties: readonly { readonly rule: DutyRule; readonly due: DutyDue }[]
@@ -86,12 +86,12 @@ function weigh(compiled: Compiled, state: State): Weighed {
   }
   const conclusions = compiled.claims.map(claim => conclusionOf(of, claim, standing))
   return {
-    found: atIssue.map(p => findingOf(of, p)),
+    found: atIssue.map(p => new Finding(of, p)),
     possible,
     conclusions,
     duties: compiled.duties.flatMap(({ rule, node, part }) => {
       const arises = answer(of, part, node)
-      return arises === no ? [] : [{ rule, due: dutyDue(of, rule, node, arises === open) }]
+      return arises === no ? [] : [{ rule, due: arises === open ? new OpenDuty(of, rule, node) : dutyDue(rule) }]
     }),
     openFacts: once(() => rankFacts([...new Set(conclusions.flatMap(c => c.openFacts))])),
   }
@@ -99,7 +99,7 @@ function weigh(compiled: Compiled, state: State): Weighed {
 
 function conclude(compiled: Compiled, weighed: Weighed, state: State, inquiry: Inquiry): Qualification {
   const dates: Dates = { act: state.act, decision: state.decision, caseOpened: inquiry.dates.caseOpened }
-  const candidates = weighed.found.map(found => new LateCandidate(compiled, found, state.masks, dates))
+  const candidates = weighed.found.map(finding => new LateCandidate(compiled, finding, state.masks, dates))
   const duties: DutyDue[] = []
   for (const { rule, due } of weighed.duties) {
     const day = startDay(rule.starts, inquiry, state.decision)
@@ -162,7 +162,7 @@ class LateQualification implements Qualification {
   }
   toJSON(): Qualification {
     const { openFacts, rivals, severity, notes, derivation } = this
-    return { ...this, openFacts, rivals, severity, notes, derivation }
+    return Object.assign({}, this, { openFacts, rivals, severity, notes, derivation })
   }
 }
 
