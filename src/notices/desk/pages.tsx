@@ -19,7 +19,7 @@ import { Timeline, type TimelineEvent } from '../../web/components/timeline.tsx'
 import { embedIsland } from '../../web/island.ts'
 import { renderPage, StaffPage } from '../../web/layout.tsx'
 import { fewCites, provisionCount, shortCites } from '../../law/provision-words.ts'
-import { speaker, type MessageKey, type Say } from '../../words/catalogue.ts'
+import { isMessageKey, speaker, type MessageKey, type Say } from '../../words/catalogue.ts'
 import { formatDate, formatMoment, formatNearMoment, formatNumber } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
 import type { PersonMentioned } from '../../people/contract.ts'
@@ -681,13 +681,19 @@ function timelineEvent(event: ReadEvent, { read, userId, frame }: NoticeView, t:
     event.kind === 'information-added' ? undefined : event.note,
   ].filter(line => line !== undefined)
   return {
-    title: t(`desk.event.${event.kind}` as MessageKey),
+    title: t(titleOf(event)),
     time: formatMoment(event.at, lang),
     at: event.at,
     tone: eventTones[event.kind as keyof typeof eventTones],
     ...(by === '' ? {} : { by }),
     ...(lines.length === 0 ? {} : { children: lines.map(line => <p class="ar-tight">{line}</p>) }),
   }
+}
+
+/** Two clocks climb the same rungs: which one ran out stands in the title. */
+function titleOf(event: ReadEvent): MessageKey {
+  const exact = `desk.event.${event.kind}.${String(event.data['rule'])}`
+  return event.kind === 'escalated' && isMessageKey(exact) ? exact : (`desk.event.${event.kind}` as MessageKey)
 }
 
 function disposedWords(data: Readonly<Record<string, unknown>>, t: Say): string {

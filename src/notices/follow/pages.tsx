@@ -190,7 +190,7 @@ function happened({ events, agencies, notice }: SentNotice, t: Say, lang: PageFr
     const by = event.agency === null ? undefined : agencies.get(event.agency)?.name[lang]
     return [
       {
-        title: t(`notices.event.${event.kind}` as MessageKey),
+        title: t(titleOf(event)),
         by,
         time: formatMoment(event.at, lang),
         at: event.at,
@@ -199,6 +199,12 @@ function happened({ events, agencies, notice }: SentNotice, t: Say, lang: PageFr
       },
     ]
   })
+}
+/** Two clocks climb the same rungs: which one ran out stands in the title. */
+function titleOf({ kind, data }: SentNotice['events'][number]): MessageKey {
+  return kind === 'escalated' && data['rule'] === 'notice.register'
+    ? 'notices.event.escalated.register'
+    : (`notices.event.${kind}` as MessageKey)
 }
 function detail(kind: string, data: Record<string, unknown>, notice: SentNotice['notice'], t: Say): ComponentChildren {
   const level = levels.find(one => one === Number(data['level']))

@@ -344,6 +344,16 @@ export const desk = messages({
     ru: 'Срок прошёл, сообщено выше',
     en: 'Overdue: told to the next level',
   },
+  'desk.event.escalated.notice.acknowledge': {
+    kk: 'Растау мерзімі өтті, жоғарыға хабарланды',
+    ru: 'Не подтверждено в срок, сообщено выше',
+    en: 'Not acknowledged in time: told to the next level',
+  },
+  'desk.event.escalated.notice.register': {
+    kk: 'Тіркеу мерзімі өтті, жоғарыға хабарланды',
+    ru: 'Не зарегистрировано в срок, сообщено выше',
+    en: 'Not registered in time: told to the next level',
+  },
   'desk.event.result-told': {
     kk: 'Нәтиже мектепке хабарланды',
     ru: 'Результат сообщён школе',

@@ -580,9 +580,14 @@ export const notices = messages({
   'notices.event.result-told': { kk: 'Нәтижесі хабарланды', ru: 'Сообщён результат', en: 'The result was told' },
   'notices.event.closed': { kk: 'Жабылды', ru: 'Закрыто', en: 'Closed' },
   'notices.event.escalated': {
-    kk: 'Полиция кешікті, жоғарыға хабарланды',
-    ru: 'Полиция опоздала, сообщено выше',
-    en: 'The police were late; it was taken higher',
+    kk: 'Полиция растауға кешікті, жоғарыға хабарланды',
+    ru: 'Полиция не подтвердила в срок, сообщено выше',
+    en: 'The police did not acknowledge in time; it was taken higher',
+  },
+  'notices.event.escalated.register': {
+    kk: 'Полиция тіркеуге кешікті, жоғарыға хабарланды',
+    ru: 'Полиция не зарегистрировала в срок, сообщено выше',
+    en: 'The police did not register in time; it was taken higher',
   },
   'notices.level.1': { kk: 'Кезекші бөлімнің бастығы', ru: 'Начальник дежурной части', en: 'Chief of the duty unit' },
   'notices.level.2': { kk: 'Полиция департаменті', ru: 'Департамент полиции', en: 'Police department' },
