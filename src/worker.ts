@@ -7,6 +7,7 @@ import type { Services } from './http/services.ts'
 import { startRejudging, startRequalifying } from './incidents/jobs.ts'
 import { desk } from './notices/desk/actions.ts'
 import { noticeProgress } from './notices/progress/actions.ts'
+import { orderProgress } from './orders/actions.ts'
 import { startMatching } from './people/matcher/jobs.ts'
 import { startPost } from './post/jobs.ts'
 
@@ -28,7 +29,7 @@ export const jobs: readonly Job[] = [
   services =>
     startSweeper(services, {
       pollMs: services.demo ? 1000 : 30_000,
-      subjects: { notice: noticeProgress },
+      subjects: { notice: noticeProgress, order: orderProgress },
       log: toStandardError,
     }),
   services => startPost(services, { subjects: { notice: noticeProgress }, log: toStandardError }),

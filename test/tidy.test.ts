@@ -26,6 +26,7 @@ const order = [
   'people',
   'incidents',
   'duties',
+  'orders',
   'contacts',
   'notices',
   'cases',

@@ -134,6 +134,12 @@ const questions: readonly {
     sql: 'select incident_id as id from qualifications',
     table: (a, r, t) => may(a, 'incident.work', r, t),
   },
+  { name: 'see an order', sql: 'select incident_id as id from orders', table: (a, r, t) => may(a, 'order.see', r, t) },
+  {
+    name: 'follow an order',
+    sql: 'select o.incident_id as id from orders o join order_events e on e.order_id = o.id',
+    table: (a, r, t) => may(a, 'order.see', r, t),
+  },
   { name: 'see a review', sql: 'select notice_id as id from reviews', table: (a, r, t) => may(a, 'review.see', r, t) },
   {
     name: 'answer a review',
@@ -245,6 +251,15 @@ async function plant({ records }: World): Promise<void> {
     `insert into reviews (notice_id, event_at, region, source_id, holder_id, locked_from, disposition, ground) select id, now(), region, source_id, holder_id, locked_from, 'no-offence', 'no-case' from notices where id = any ($1::uuid[])`,
     [ids],
   )
+  await client.query(
+    `insert into orders (id, number, incident_id, against_id, protects_id, region, source_id, author_id, holder_id, locked_from, law, post, bans, key_id, content, issued_at, recorded_at)
+     select id, id::text, id, id, gen_random_uuid(), region, source_id, author_id, holder_id, locked_from, 'prev-60', '', '{violence}', id, '', now(), now() from notices where id = any ($1::uuid[])`,
+    [ids],
+  )
+  await client.query(
+    `insert into order_events (id, order_id, kind, happened_at, at, actor, agency) select gen_random_uuid(), i, 'issued', now(), now(), i, i from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
   await client.query('set local role arasha_app')
 }
 
@@ -292,7 +307,7 @@ async function noticed(table: PolicyTable, spoil?: string): Promise<boolean> {
 test('taking any policy away from the database is noticed', async () => {
   const { rows } = await client.query<{ tablename: string; policyname: string }>(
     `select tablename, policyname from pg_policies where schemaname = 'arasha' and cmd in ('SELECT', 'UPDATE', 'ALL') and roles = '{arasha_app}'
-     and tablename in ('notices', 'incidents', 'facts', 'sightings', 'qualifications', 'attachments', 'notice_events', 'duties', 'links', 'link_events', 'safe_contacts', 'address_secrets', 'reviews')`,
+     and tablename in ('notices', 'incidents', 'facts', 'sightings', 'qualifications', 'attachments', 'notice_events', 'duties', 'links', 'link_events', 'safe_contacts', 'address_secrets', 'reviews', 'orders', 'order_events')`,
   )
   assert.ok(rows.length >= 14)
   for (const w of sample)
@@ -317,6 +332,7 @@ test('taking any line away from the policy table is noticed', async () => {
     'link.see',
     'link.judge',
     'contact.know',
+    'order.see',
   ]
   for (const act of compared) {
     for (let i = 0; i < policy[act].length; i++) {

@@ -82,6 +82,12 @@ export const policy = {
     [overseer, inRegion],
   ],
   'link.judge': [[officer, ofHolder]],
+  'order.see': [
+    [police, ofHolder],
+    [overseer, inRegion],
+  ],
+  'order.issue': [[is('police-inspector', 'police-chief'), ofHolder]],
+  'order.keep': [[officer, ofHolder]],
   'contact.know': [[police, ofHolder]],
   'duty.see': [
     [police, ofHolder],

@@ -2,8 +2,19 @@
 import type { Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
 import { bellChannel } from '../post/outbox.ts'
-import { dueOf } from './duty.ts'
-import { noticeRules, rules, rungsOf, type ClockSettings, type RuleName } from './rules.ts'
+import { dutiesStarting } from '../law/duties.ts'
+import type { DutyStart } from '../law/form.ts'
+import { dueOf, dueWithin } from './duty.ts'
+import {
+  noticeRules,
+  orderRules,
+  rules,
+  rungsOf,
+  type ClockSettings,
+  type OrderDuty,
+  type OrderRule,
+  type RuleName,
+} from './rules.ts'
 import {
   confirmClock,
   decisionDue,
@@ -11,6 +22,7 @@ import {
   followAnswer,
   heldClock,
   insertDuties,
+  insertOrderDuties,
   meetDuties,
   type DutyRow,
 } from './store.ts'
@@ -49,6 +61,80 @@ export function startNoticeDuties(
     notice.lockedFrom,
     now,
   ])
+}
+
+export type OrderClock = {
+  readonly rule: OrderRule
+  readonly article: string
+  /** The length is law; true where the law does not say when it begins. */
+  readonly isSetting: boolean
+  readonly startsAt: Date
+  readonly dueAt: Date
+}
+
+/**
+ * The clocks that an event of a protective order starts by the law of that day. `round`: which check it would be; a check that would fall after the end of
+ * the order (`until`) starts no clock. `asked`: the law's rules that the facts ask for, where they must; `only`: nothing but these.
+ */
+export function clocksOfOrder(
+  event: DutyStart,
+  at: Date,
+  day: string,
+  {
+    round = 1,
+    until,
+    only,
+    asked,
+  }: {
+    readonly round?: number
+    readonly until?: Date
+    readonly only?: readonly OrderDuty[]
+    readonly asked?: readonly string[]
+  } = {},
+): OrderClock[] {
+  const starting = dutiesStarting(event, day)
+  return (Object.keys(orderRules) as OrderDuty[]).flatMap(name => {
+    if (only && !only.includes(name)) return []
+    const law = starting.find(
+      d => (orderRules[name] as readonly string[]).includes(d.rule) && (asked?.includes(d.rule) ?? true),
+    )
+    const dueAt = law && dueWithin(law.within, at)
+    if (law === undefined || dueAt === undefined) return []
+    const rule: OrderRule = name === 'order.check' ? `order.check.${round}` : name
+    if (name === 'order.check' && until !== undefined && dueAt.getTime() >= until.getTime()) return []
+    const article = law.rule.split('/')[0] ?? law.rule
+    return [{ rule, article, isSetting: event === 'learnt-by-police', startsAt: at, dueAt }]
+  })
+}
+
+/** Starts clocks of an order; the event that starts them must have been sent before. Not waited for. */
+export function startOrderDuties(
+  tx: Tx,
+  order: {
+    readonly id: string
+    readonly region: number
+    readonly sourceId: string
+    readonly holderId: string
+    readonly lockedFrom: readonly string[]
+  },
+  clocks: readonly OrderClock[],
+): void {
+  if (clocks.length === 0) return
+  tx.send(insertOrderDuties, [
+    clocks.map(() => newId()),
+    clocks.map(c => c.rule),
+    clocks.map(c => c.article),
+    clocks.map(c => c.isSetting),
+    clocks.map(c => c.startsAt),
+    clocks.map(c => c.dueAt),
+    order.id,
+    order.holderId,
+    rungsOf('order.victim-copy')[0]?.holders[0]?.role,
+    order.region,
+    order.sourceId,
+    order.lockedFrom,
+  ])
+  tx.ring(bellChannel, 'duty')
 }
 
 /**

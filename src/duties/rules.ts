@@ -9,6 +9,17 @@ import type { Settings } from '../http/services.ts'
 export const noticeRules = ['notice.acknowledge', 'notice.register'] as const
 export const ruleNames = [...noticeRules, 'prosecutor.decide'] as const
 export type RuleName = (typeof ruleNames)[number]
+/** What follows from a protective order: our name, and the rules of the law that lay it down (law/duties/orders.ts, police.ts). The law says who and by when. */
+export const orderRules = {
+  'order.victim-copy': ['dv-20.1/victim-copy', 'prev-60.1/victim-copy'],
+  'order.prosecutor-copy': ['dv-20.1/prosecutor-copy'],
+  'order.tell-bodies': ['prev-72.3.2'],
+  'order.check': ['dv-20.5', 'prev-60.5'],
+} as const satisfies Record<string, readonly string[]>
+export type OrderDuty = keyof typeof orderRules
+/** Each check is a duty of its own, numbered, so that one that was missed stays on record. */
+export type OrderRule = Exclude<OrderDuty, 'order.check'> | `order.check.${number}`
+export type AnyRule = RuleName | OrderRule
 export type ClockSettings = Pick<Settings, 'acknowledgeMinutes' | 'registerMinutes' | 'escalationMinutes'>
 
 export type Rule = {
@@ -48,7 +59,13 @@ const prosecutorRungs: readonly Rung[] = [
   { holders: [{ place: 'prosecutor', role: 'prosecutor' }] },
   { holders: [{ place: 'commissioner', role: 'commissioner' }] },
 ]
-export function rungsOf(rule: RuleName): readonly Rung[] {
+/** The officer who keeps the order, then the same rungs as for a notice. */
+const orderRungs: readonly Rung[] = [
+  { holders: [{ place: 'unit', role: 'police-inspector' }] },
+  ...noticeRungs.slice(1),
+]
+export function rungsOf(rule: AnyRule): readonly Rung[] {
+  if (isOrderRule(rule)) return orderRungs
   return rule === 'prosecutor.decide' ? prosecutorRungs : noticeRungs
 }
 /** A notice's duty missed at this level or a higher one climbs out of the unit that should have acted. */
@@ -57,4 +74,7 @@ export const firstLevelToClimbOutside =
 
 export function isRuleName(name: string): name is RuleName {
   return ruleNames.some(known => known === name)
+}
+export function isOrderRule(name: string): name is OrderRule {
+  return /^order\.check\.\d+$/.test(name) || (Object.hasOwn(orderRules, name) && name !== 'order.check')
 }

@@ -8,6 +8,13 @@ export const insertDuties = statement(
    from unnest($1::uuid[], $2::text[], $3::text[], $4::boolean[], $5::timestamptz[]) as d (id, rule, article, is_setting, due_at)`,
   { joins: 'after' },
 )
+/** As above, of one order: arrays of id, rule, article, is_setting, starts_at, due_at. They are met by the order's own events (migration of orders). */
+export const insertOrderDuties = statement(
+  'duties.insert-for-order',
+  `insert into duties (id, subject_kind, subject_id, rule, level, holder_id, holder_role, region, source_id, locked_from, article, is_setting, starts_at, due_at)
+   select id, 'order', $7, rule, 0, $8, $9, $10, $11, $12, article, is_setting, starts_at, due_at
+   from unnest($1::uuid[], $2::text[], $3::text[], $4::boolean[], $5::timestamptz[], $6::timestamptz[]) as d (id, rule, article, is_setting, starts_at, due_at)`,
+)
 export const meetDuties = statement<{ met: number }>('duties.meet', `select meet_duties($1, $2, $3) as met`)
 
 /** $1 subject, $2 now. What became of the prosecutor's clock; the database looks at the newest qualification itself. */

@@ -41,6 +41,7 @@ import { answerAnew, answerNow, groundOf, holdGround, sendFirstAnswer, type Grou
 import { linksOfPage, type LinkLine } from './links/actions.ts'
 import { currentFacts, storedValue } from './incident.ts'
 import {
+  factsOfIncident,
   incidentById,
   incidentByNumber,
   insertFacts,
@@ -332,15 +333,25 @@ export async function lawNow(
   tx: Tx,
   incidentId: string,
   desk: Pick<Desk, 'registeredAt'>,
+  /** Facts that are taken for certain in this question alone, as a register would state them. */
+  supposing: readonly FactGiven[] = [],
 ): Promise<{ readonly answer: Qualification; readonly complaint: string | undefined }> {
   const incident = await tx.one(incidentById, [incidentId])
   if (!incident) throw new Problem('not-found')
-  const ground = await groundOf(tx, desk, incident)
+  const known = await groundOf(tx, desk, incident)
+  const by = { source: 'register', at: tx.now, asserted_by: incident.author_id, asserted_agency: incident.source_id }
+  const supposed = supposing.map((f): FactRow => ({ id: '', key: f.key, state: f.state, value: storedValue(f), ...by }))
+  const ground = { ...known, rows: [...known.rows, ...supposed] }
   const complaint = currentFacts(ground.rows).find(f => f.key === 'complaint')
   return {
     answer: answerNow(tx, ground),
     complaint: complaint?.state === 'known' ? String(complaint.value) : undefined,
   }
+}
+
+/** How many statements there are about an incident: what a form was made from. */
+export async function factsVersion(tx: Tx, incidentId: string): Promise<number> {
+  return (await tx.rows(factsOfIncident, [incidentId])).length
 }
 
 /**
@@ -389,7 +400,8 @@ export function askLawAgain(services: Pick<Services, 'db'>, actor: Actor, number
   )
 }
 
-async function openForWork(tx: Tx, actor: Actor, number: string): Promise<IncidentRow> {
+/** The incident of a number, for somebody who works on it; the act concerns it. Throws `not-found` for whoever may not know of it. */
+export async function openForWork(tx: Tx, actor: Actor, number: string): Promise<IncidentRow> {
   const incident = await tx.one(incidentByNumber, [number])
   if (!incident || !may(actor, 'incident.work', guardOf(incident))) throw new Problem('not-found')
   tx.concerns({ kind: 'incident', id: incident.id, region: incident.region })

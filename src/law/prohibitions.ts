@@ -2,7 +2,7 @@
 // none of them knows which claim it is. What the law leaves open is forbidden only where doing it could not be undone.
 import type { Conclusion, Qualification } from './qualification.ts'
 
-export const guardedActs = ['record-reconciliation', 'dispose-as-administrative'] as const
+export const guardedActs = ['record-reconciliation', 'dispose-as-administrative', 'issue-protective-order'] as const
 export type GuardedAct = (typeof guardedActs)[number]
 
 /** The claim that forbids the act now; undefined if none does. */
@@ -20,6 +20,11 @@ export function forbiddenBy(
       if (exits.some(c => c?.status === 'true')) return undefined
       const available = claim('reconciliation-available')
       return available?.status === 'unknown' || available?.status === 'conflict' ? available : undefined
+    }
+    case 'issue-protective-order': {
+      // Offered while anything is open: only facts that leave no ground forbid it.
+      const order = claim('protective-order')
+      return order?.status === 'false' ? order : undefined
     }
     case 'dispose-as-administrative': {
       // Only where no administrative provision is left that could be meant.

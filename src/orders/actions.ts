@@ -1,0 +1,548 @@
+// The verbs of protective orders: issue one in an incident, write down what happened to it, read one, list those of a unit, and tell which are in force for
+// the people of an incident. One transaction each. What the law says is asked of it (law/protective-order.ts, duties, the claim); nothing here knows an article.
+import { randomUUID } from 'node:crypto'
+import { may, type Guard } from '../access/policy.ts'
+import { agenciesById } from '../agencies/actions.ts'
+import type { Agency } from '../agencies/contract.ts'
+import type { Act, Actor, Tx } from '../db/door.ts'
+import { newId } from '../db/uuid.ts'
+import { clocksOfOrder, dutiesOf, startOrderDuties, type DutyRow } from '../duties/actions.ts'
+import { Problem, type FieldError } from '../http/problems.ts'
+import type { Services } from '../http/services.ts'
+import { factsVersion, lawNow, openForWork, type RegisteredAt } from '../incidents/actions.ts'
+import type { FactGiven } from '../incidents/contract.ts'
+import { forbiddenBy } from '../law/prohibitions.ts'
+import {
+  orderBans,
+  orderDays,
+  orderLawById,
+  orderLawOn,
+  type OrderBan,
+  type OrderLaw,
+} from '../law/protective-order.ts'
+import { peopleOfIncident, openMentions, type MentionedPerson } from '../people/actions.ts'
+import type { PersonMentioned } from '../people/contract.ts'
+import { loadKeys, storeKeys } from '../vault/store.ts'
+import { openPermutation, type Permutation } from '../vault/numbers.ts'
+import { dateOf } from '../words/format.ts'
+import { formatNumber } from '../words/numbers.ts'
+import type { Issuing, OrderShown, OrderStep } from './contract.ts'
+import { agesAt, revealsReach } from './person.ts'
+import { reduceOrder, refusalOf, stateAt, type Order, type OrderEvent, type OrderEventKind } from './order.ts'
+import {
+  eventsOfOrder,
+  holdOrder,
+  insertOrder,
+  insertOrderEvent,
+  lockOrder,
+  mentionsOfIncident,
+  orderByNumber,
+  orderLists,
+  ordersAbout,
+  ordersOfIncident,
+  takeOrderNumber,
+  type OrderEventRow,
+  type OrderLineRow,
+  type OrderRow,
+} from './store.ts'
+
+const act = (name: string, purpose: string): Act => ({
+  act: name,
+  basis: 'Law 214-IV art. 20; Law 245-VIII art. 60',
+  purpose,
+})
+const wrong = (field: string, code: string, values?: FieldError['values']) =>
+  new Problem('bad-input', { errors: [{ pointer: `/${field}`, code, ...(values && { values }) }] })
+
+// Issuing -------------------------------------------------------------------------------------------------------------------------------------
+
+/** What an officer needs to issue an order. `version` is what the form is made from: facts and orders of the incident. */
+export type OrderForm = {
+  readonly incidentNumber: string
+  readonly people: readonly MentionedPerson[]
+  readonly law: OrderLaw
+  readonly unit: Agency | undefined
+  readonly version: string
+  readonly occurredFrom: string | undefined
+  readonly now: Date
+}
+
+/** The people of an incident and the law of the day. It identifies people: the view is in the journal. */
+export function readOrderForm(
+  services: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  incidentNumber: string,
+): Promise<OrderForm> {
+  return services.db.as(actor, act('order.prepare', 'protect a person from violence'), async tx => {
+    const incident = await openForWork(tx, actor, incidentNumber)
+    if (!may(actor, 'order.issue', guardOf(incident))) throw new Problem('not-allowed')
+    const [people, version, agencies] = await Promise.all([
+      peopleOfIncident(tx, services.vault, incident.id),
+      formVersion(tx, incident.id),
+      agenciesById(tx, [incident.holder_id]),
+    ])
+    const law = orderLawOn(dateOf(tx.now))
+    if (!law) throw new Problem('wrong-state')
+    return {
+      incidentNumber: incident.number,
+      people,
+      law,
+      unit: agencies.get(incident.holder_id),
+      version,
+      occurredFrom: incident.occurred_from ?? undefined,
+      now: tx.now,
+    }
+  })
+}
+
+async function formVersion(tx: Tx, incidentId: string): Promise<string> {
+  const [facts, orders] = await Promise.all([factsVersion(tx, incidentId), tx.rows(ordersOfIncident, [incidentId])])
+  return `${facts}.${orders.length}`
+}
+
+/**
+ * Issues an order and starts its clocks. Gives its number. `law-forbids` with the article when the person is too young or the facts leave no ground;
+ * `out-of-date` when facts or orders were added since the form was made; the very same order sent twice counts once.
+ */
+export function issueOrder(
+  services: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  incidentNumber: string,
+  version: string,
+  given: Issuing,
+  registeredAt: RegisteredAt,
+): Promise<string> {
+  const { vault } = services
+  return services.db.as(actor, act('order.issue', 'protect a person from violence'), async tx => {
+    const incident = await openForWork(tx, actor, incidentNumber)
+    if (!may(actor, 'order.issue', guardOf(incident))) throw new Problem('not-allowed')
+    await tx.rows(lockOrder, [incident.id])
+    const earlier = await tx.rows(ordersOfIncident, [incident.id])
+    const same = earlier.find(
+      o =>
+        o.against_id === given.against &&
+        o.protects_id === given.protects &&
+        o.author_id === actor.id &&
+        o.issued_at.getTime() === given.issued.getTime(),
+    )
+    if (same) return same.number
+    if ((await formVersion(tx, incident.id)) !== version) throw new Problem('out-of-date')
+
+    const people = await peopleOfIncident(tx, vault, incident.id)
+    const against = people.find(p => p.sightingId === given.against && p.role === 'alleged-offender')
+    const protects = people.find(p => p.sightingId === given.protects && p.role !== 'alleged-offender')
+    if (!against) throw wrong('against', 'not-in-list')
+    if (!protects) throw wrong('protects', 'not-in-list')
+    const day = dateOf(given.issued)
+    if (given.issued > tx.now) throw wrong('issued-day', 'date-in-future')
+    if (incident.occurred_from !== null && day < incident.occurred_from) throw wrong('issued-day', 'before-the-act')
+    const law = orderLawOn(day)
+    if (!law) throw wrong('issued-day', 'date-too-early')
+    if (law.posts[given.post] === undefined) throw wrong('post', 'not-in-list')
+    const unmet = Object.keys(law.conditions).find(c => !given.confirms.includes(c as never))
+    if (unmet !== undefined) throw wrong('confirms', 'confirm-each')
+    if (revealsReach(`${given.circumstances}\n${given.place}`, protects.person))
+      throw wrong('circumstances', 'reveals-reach')
+
+    oldEnough(law, against, given, day)
+    const forbids = forbiddenBy(
+      (await lawNow(tx, incident.id, registeredAt, ageOnIssue(against, day))).answer,
+      'issue-protective-order',
+    )
+    if (forbids) throw forbidden('circumstances', 'no-ground', forbids.cites[0].id)
+
+    const [key, id] = [vault.newKey('order'), newId()]
+    const counter = (await tx.one(takeOrderNumber))?.counter
+    const number = runningNumber(services, Number(day.slice(0, 4)), Number(counter))
+    storeKeys(tx, [key])
+    tx.concerns({ kind: 'order', id, region: incident.region })
+    const content = JSON.stringify({
+      place: given.place,
+      circumstances: given.circumstances,
+      age: given.age ?? 'known',
+    })
+    const order = {
+      id,
+      region: incident.region,
+      sourceId: actor.agencyId,
+      holderId: incident.holder_id,
+      lockedFrom: incident.locked_from,
+    }
+    tx.send(insertOrder, [
+      id,
+      number,
+      incident.id,
+      given.against,
+      given.protects,
+      incident.region,
+      actor.agencyId,
+      actor.id,
+      incident.holder_id,
+      incident.locked_from,
+      law.id,
+      given.post,
+      orderBans.filter(b => given.bans.includes(b)),
+      key.id,
+      vault.seal(key, { table: 'orders', row: id, column: 'content' }, content),
+      given.issued,
+      tx.now,
+    ])
+    sendEvent(tx, actor, id, 'issued', given.issued, {}, null)
+    const { answer } = await lawNow(tx, incident.id, registeredAt)
+    startOrderDuties(tx, order, [
+      ...clocksOfOrder('order-issued', given.issued, day),
+      // When that day begins is not in the text: counted from the order, by which time the police have certainly learnt of it.
+      ...clocksOfOrder('learnt-by-police', given.issued, day, { asked: answer.duties.map(d => d.rule) }),
+    ])
+    return number
+  })
+}
+
+function oldEnough(law: OrderLaw, against: MentionedPerson, given: Issuing, day: string): void {
+  const { age, cite } = law.from
+  const ages = agesAt(against.person.birth, against.at, day)
+  if (ages !== undefined && ages[1] < age) throw forbidden('against', 'too-young', cite.id)
+  if (ages !== undefined && ages[0] >= age) return
+  if (given.age === undefined) throw wrong('age', 'required')
+  if (given.age === 'under') throw forbidden('age', 'too-young', cite.id)
+}
+
+/** The law's answer takes the age on the day of the act; an order asks for the age on the day of issue, which is certain by now. */
+function ageOnIssue(against: MentionedPerson, day: string): readonly FactGiven[] {
+  const ages = agesAt(against.person.birth, against.at, day)
+  return [{ key: 'offenderAge', state: 'known', value: ages !== undefined && ages[0] >= 18 ? 'adult' : '16-17' }]
+}
+
+function forbidden(field: string, code: 'too-young' | 'no-ground', cite: string): Problem {
+  return new Problem('law-forbids', { errors: [{ pointer: `/${field}`, code, values: { cite } }] })
+}
+
+const permutations = new Map<string, Permutation>()
+function runningNumber({ vault }: Pick<Services, 'vault'>, year: number, counter: number): string {
+  const scope = `${vault.fingerprint} ${year}`
+  let permutation = permutations.get(scope)
+  if (!permutation) permutations.set(scope, (permutation = openPermutation(vault.derive('numbers'), `order-${year}`)))
+  return formatNumber('order', year, permutation.forward(counter))
+}
+
+function sendEvent(
+  tx: Tx,
+  actor: Actor,
+  orderId: string,
+  kind: OrderEventKind,
+  happenedAt: Date,
+  data: Readonly<Record<string, unknown>>,
+  note: Buffer | null,
+  id: string = randomUUID(),
+): void {
+  tx.send(insertOrderEvent, [
+    id,
+    orderId,
+    kind,
+    happenedAt,
+    tx.now,
+    actor.id,
+    actor.agencyId,
+    JSON.stringify(data),
+    note,
+  ])
+}
+
+// Keeping -------------------------------------------------------------------------------------------------------------------------------------
+
+/** Writes down what happened to an order. The same thing sent twice counts once; `out-of-date` when something was written since the page was made. */
+export function recordStep(
+  services: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  number: string,
+  version: number,
+  step: OrderStep,
+): Promise<void> {
+  const { vault } = services
+  return services.db.as(actor, act(`order.${step.kind}`, 'keep a protective order'), async tx => {
+    const row = await findOrder(tx, actor, number)
+    if (!may(actor, step.kind === 'ended' ? 'order.issue' : 'order.keep', guardOfOrder(row)))
+      throw new Problem('not-allowed')
+    await tx.rows(lockOrder, [row.id])
+    const events = await tx.rows(eventsOfOrder, [row.id])
+    const last = events.at(-1)
+    const isSame =
+      last?.kind === step.kind && last.actor === actor.id && last.happened_at.getTime() === step.happened.getTime()
+    if (isSame && events.length === version + 1) return
+    if (events.length !== version) throw new Problem('out-of-date')
+    const order = asOrder(row, events)
+    const refusal = refusalOf(order, step.kind, step.happened, tx.now)
+    if (refusal) throw wrong('happened-day', refusal)
+
+    const key = (await loadKeys(tx, [row.key_id])).get(row.key_id)
+    if (!key) throw new Problem('not-found')
+    const id = randomUUID()
+    const text = 'note' in step ? step.note : ''
+    const note = text === '' ? null : vault.seal(key, { table: 'order_events', row: id, column: 'note' }, text)
+    sendEvent(tx, actor, row.id, step.kind, step.happened, dataOf(step), note, id)
+    const subject = {
+      id: row.id,
+      region: row.region,
+      sourceId: row.source_id,
+      holderId: row.holder_id,
+      lockedFrom: row.locked_from,
+    }
+    const day = dateOf(step.happened)
+    if (step.kind === 'served') {
+      const after = reduceOrder(
+        [...events.map(asEvent), { kind: 'served', happenedAt: step.happened, data: {} }],
+        orderDays(day),
+      )
+      startOrderDuties(
+        tx,
+        subject,
+        clocksOfOrder('order-served', step.happened, day, {
+          ...(after?.untilAtLatest && { until: after.untilAtLatest }),
+        }),
+      )
+    } else if (
+      step.kind === 'checked' &&
+      order.untilAtLatest &&
+      (!order.checkedAt || step.happened >= order.checkedAt)
+    ) {
+      startOrderDuties(
+        tx,
+        subject,
+        clocksOfOrder('order-served', step.happened, day, {
+          round: order.checks + 2,
+          until: order.untilAtLatest,
+          only: ['order.check'],
+        }),
+      )
+    }
+  })
+}
+
+function dataOf(step: OrderStep): Readonly<Record<string, unknown>> {
+  switch (step.kind) {
+    case 'served':
+      return { refused: step.signed === 'refused' }
+    case 'checked':
+      return { finding: step.finding }
+    case 'ended':
+      return { by: step.by, document: step.document }
+    default:
+      return {}
+  }
+}
+
+// Reading -------------------------------------------------------------------------------------------------------------------------------------
+
+export type OrderRead = {
+  readonly row: OrderRow
+  readonly order: Order
+  readonly law: OrderLaw
+  readonly against: PersonMentioned | undefined
+  readonly protects: PersonMentioned | undefined
+  readonly place: string
+  readonly circumstances: string
+  readonly events: readonly (Omit<OrderEventRow, 'note'> & { readonly note: string | undefined })[]
+  readonly duties: readonly DutyRow[]
+  readonly unit: Agency | undefined
+  readonly mayKeep: boolean
+  readonly mayEnd: boolean
+  readonly now: Date
+}
+
+/** An order with the people it concerns, opened. The view is in the journal. */
+export function readOrder(services: Pick<Services, 'db' | 'vault'>, actor: Actor, number: string): Promise<OrderRead> {
+  const { vault } = services
+  return services.db.as(actor, act('order.view', 'keep a protective order'), async tx => {
+    const row = await findOrder(tx, actor, number)
+    const [events, duties, people, keys, agencies] = await Promise.all([
+      tx.rows(eventsOfOrder, [row.id]),
+      dutiesOf(tx, row.id),
+      openMentions(tx, vault, [row.against_id, row.protects_id]),
+      loadKeys(tx, [row.key_id]),
+      agenciesById(tx, [row.holder_id]),
+    ])
+    const key = keys.get(row.key_id)
+    if (!key) throw new Problem('not-found')
+    const content = JSON.parse(
+      vault.openText(key, { table: 'orders', row: row.id, column: 'content' }, row.content),
+    ) as { place: string; circumstances: string }
+    return {
+      row,
+      order: asOrder(row, events),
+      law: orderLawById(row.law),
+      against: people.get(row.against_id),
+      protects: people.get(row.protects_id),
+      ...content,
+      events: events.map(e => ({
+        ...e,
+        note:
+          e.note === null
+            ? undefined
+            : vault.openText(key, { table: 'order_events', row: e.id, column: 'note' }, e.note),
+      })),
+      duties,
+      unit: agencies.get(row.holder_id),
+      mayKeep: may(actor, 'order.keep', guardOfOrder(row)),
+      mayEnd: may(actor, 'order.issue', guardOfOrder(row)),
+      now: tx.now,
+    }
+  })
+}
+
+async function findOrder(tx: Tx, actor: Actor, number: string): Promise<OrderRow> {
+  const row = await tx.one(orderByNumber, [number])
+  if (!row || !may(actor, 'order.see', guardOfOrder(row))) throw new Problem('not-found')
+  tx.concerns({ kind: 'order', id: row.id, region: row.region })
+  return row
+}
+
+export const liveAtMost = 200
+const pageSize = 50
+export type OrderList = {
+  readonly rows: readonly OrderLineRow[]
+  /** Place of the next page, or that there are more than are shown. */
+  readonly next: string | undefined
+  readonly more: boolean
+  readonly now: Date
+}
+
+/** Orders of the units one answers for, or of the regions one oversees. Nothing in it names a person. */
+export function seeOrders(
+  services: Pick<Services, 'db'>,
+  actor: Actor,
+  view: 'live' | 'past',
+  after?: string,
+): Promise<OrderList> {
+  const [, at, id] = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(after ?? '') ?? []
+  const by = actor.units.length > 0 ? 'unit' : 'region'
+  const who = by === 'unit' ? actor.units : actor.regions
+  return services.db.look(actor, async tx => {
+    if (view === 'live') {
+      const rows = await tx.rows(orderLists.live[by], [who, tx.now, liveAtMost + 1])
+      return { rows: rows.slice(0, liveAtMost), next: undefined, more: rows.length > liveAtMost, now: tx.now }
+    }
+    const place = at === undefined ? new Date('9999-01-01T00:00:00Z') : new Date(Number(at))
+    const rows = await tx.rows(orderLists.past[by], [
+      who,
+      tx.now,
+      place,
+      id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+      pageSize + 1,
+    ])
+    const last = rows[pageSize - 1]
+    return {
+      rows: rows.slice(0, pageSize),
+      next: rows.length > pageSize && last ? `${last.issued_at.getTime()}.${last.id}` : undefined,
+      more: false,
+      now: tx.now,
+    }
+  })
+}
+
+// In force for whom ---------------------------------------------------------------------------------------------------------------------------
+
+/**
+ * Orders in force, or still to be handed over, for the people of these mentions: against them or protecting them, through confirmed links also those of
+ * other units. A link nobody has confirmed gives only itself. For mentions in incidents the reader may work on; inside an act that the journal keeps.
+ */
+export async function ordersInForceFor(
+  tx: Tx,
+  actor: Actor | undefined,
+  sightingIds: readonly string[],
+): Promise<readonly OrderShown[]> {
+  if (sightingIds.length === 0) return []
+  const rows = await tx.rows(ordersAbout, [[...new Set(sightingIds)]])
+  const units = await agenciesById(
+    tx,
+    rows.flatMap(r => r.holder_id ?? []),
+  )
+  const seen = new Set<string>()
+  return rows.flatMap((row): OrderShown[] => {
+    const about = { sightingId: row.sighting_id, side: row.side }
+    const once = `${row.sighting_id} ${row.side} ${row.order_id ?? row.link_id}`
+    if (seen.has(once)) return []
+    seen.add(once)
+    if (!row.confirmed) return row.link_id === null ? [] : [{ confirmed: false, ...about, linkId: row.link_id }]
+    if (row.law === null || row.holder_id === null || row.region === null) return []
+    const mine =
+      actor !== undefined &&
+      may(actor, 'order.see', {
+        region: row.region,
+        holderId: row.holder_id,
+        sourceId: '',
+        authorId: '',
+        authorOnly: false,
+        lockedFrom: [],
+      })
+    return [
+      {
+        confirmed: true,
+        ...about,
+        number: mine ? (row.number ?? undefined) : undefined,
+        unit: units.get(row.holder_id)?.name,
+        law: row.law,
+        bans: (row.bans ?? []) as OrderBan[],
+        state: stateAt(timesOf(row), tx.now),
+        until: row.until ?? undefined,
+        untilAtLatest: row.until_at_latest ?? undefined,
+        breached: row.breached_at !== null,
+      },
+    ]
+  })
+}
+
+/** The same for everybody mentioned in one incident. */
+export async function ordersOfPeopleIn(tx: Tx, actor: Actor, incidentId: string): Promise<readonly OrderShown[]> {
+  const mentions = await tx.rows(mentionsOfIncident, [incidentId])
+  return ordersInForceFor(
+    tx,
+    actor,
+    mentions.map(m => m.id),
+  )
+}
+
+/** Given to the sweeper: an order is held still while a duty about it climbs; climbing changes nothing in the order itself. */
+export const orderProgress = {
+  hold: async (tx: Tx, orderId: string): Promise<boolean> => (await tx.one(holdOrder, [orderId])) !== undefined,
+  climbed: (): void => {},
+} as const
+
+function timesOf(row: Pick<OrderRow, 'served_at' | 'until' | 'until_at_latest'> & { ended_at?: Date | null }) {
+  return {
+    servedAt: row.served_at ?? undefined,
+    until: row.until ?? undefined,
+    untilAtLatest: row.until_at_latest ?? undefined,
+    endedAt: row.ended_at ?? undefined,
+  }
+}
+export function stateOfLine(row: OrderLineRow, now: Date) {
+  return stateAt(timesOf(row), now)
+}
+function asEvent(row: OrderEventRow): OrderEvent {
+  return { kind: row.kind, happenedAt: row.happened_at, data: row.data }
+}
+function asOrder(row: OrderRow, events: readonly OrderEventRow[]): Order {
+  const order = reduceOrder(events.map(asEvent), orderDays(dateOf(row.served_at ?? row.issued_at)))
+  if (!order) throw new Error('an order has no beginning')
+  return order
+}
+function guardOf(i: {
+  region: number
+  source_id: string
+  author_id: string
+  holder_id: string
+  author_only: boolean
+  locked_from: string[]
+}): Guard {
+  return {
+    region: i.region,
+    sourceId: i.source_id,
+    authorId: i.author_id,
+    holderId: i.holder_id,
+    authorOnly: i.author_only,
+    lockedFrom: i.locked_from,
+  }
+}
+function guardOfOrder(row: OrderRow): Guard {
+  return guardOf({ ...row, author_only: false })
+}

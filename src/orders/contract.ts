@@ -1,0 +1,112 @@
+// What officers send about protective orders, and what other rooms see of one: what is forbidden, until when, and whom to ask.
+import { z } from 'zod'
+import { orderBans, orderPosts, type OrderBan } from '../law/protective-order.ts'
+import { civilDate, optionalText, plainText, registerNumber } from '../words/shapes.ts'
+import type { OrderState } from './order.ts'
+
+/** A civil day and a time of day in Kazakhstan, as two fields of a form give them, as an instant. */
+export const moment = z
+  .strictObject({
+    day: civilDate,
+    time: z.string({ error: 'wrong-time' }).regex(/^([01]?\d|2[0-3])[:.]([0-5]\d)$/, { error: 'wrong-time' }),
+  })
+  .transform(({ day, time }) => new Date(`${day}T${time.replace('.', ':').padStart(5, '0')}:00+05:00`))
+
+const person = z.uuid({ error: 'required' })
+export const ageWays = ['document', 'evident', 'under'] as const
+
+export const issuing = z.strictObject({
+  against: person,
+  protects: person,
+  /** How the officer knows that the person is old enough; only where what is on record leaves it open. */
+  age: z.exactOptional(z.enum(ageWays, { error: 'required' })),
+  bans: z
+    .array(z.enum(orderBans, { error: 'not-in-list' }), { error: 'required' })
+    .refine(list => list.includes('violence'), { error: 'violence-always' }),
+  post: z.enum(orderPosts, { error: 'required' }),
+  place: z.string().trim().min(1, { error: 'required' }).pipe(plainText(300)),
+  circumstances: z
+    .string()
+    .trim()
+    .min(1, { error: 'required' })
+    .min(20, { error: 'reason-too-short' })
+    .pipe(plainText(4000)),
+  issued: moment,
+  confirms: z.array(z.enum(['no-detention', 'sane', 'victim-heard'], { error: 'not-in-list' })),
+})
+export type Issuing = z.infer<typeof issuing>
+
+export const findings = ['kept', 'not-found', 'broken'] as const
+export type CheckFinding = (typeof findings)[number]
+export const endings = ['prosecutor', 'court'] as const
+const note = optionalText(2000)
+const written = z
+  .string()
+  .trim()
+  .min(1, { error: 'required' })
+  .min(20, { error: 'reason-too-short' })
+  .pipe(plainText(4000))
+
+/** One thing that happened to an order. */
+export const orderStep = z.discriminatedUnion(
+  'kind',
+  [
+    z
+      .strictObject({
+        kind: z.literal('served'),
+        happened: moment,
+        signed: z.enum(['signed', 'refused'], { error: 'required' }),
+        note,
+      })
+      .refine(s => s.signed === 'signed' || s.note.length >= 10, { error: 'note-the-refusal', path: ['note'] }),
+    z.strictObject({ kind: z.literal('copy-given'), happened: moment }),
+    z.strictObject({ kind: z.literal('prosecutor-told'), happened: moment }),
+    z.strictObject({ kind: z.literal('bodies-told'), happened: moment }),
+    z.strictObject({
+      kind: z.literal('checked'),
+      happened: moment,
+      finding: z.enum(findings, { error: 'required' }),
+      note,
+    }),
+    z.strictObject({ kind: z.literal('breached'), happened: moment, note: written }),
+    z.strictObject({
+      kind: z.literal('ended'),
+      happened: moment,
+      by: z.enum(endings, { error: 'required' }),
+      document: registerNumber,
+      note,
+    }),
+  ],
+  { error: 'required' },
+)
+export type OrderStep = z.infer<typeof orderStep>
+
+/** An order that is or may be in force for somebody mentioned in an incident. */
+export type OrderShown =
+  | {
+      readonly confirmed: true
+      readonly sightingId: string
+      /** Must the person keep it, or does it protect them? */
+      readonly side: 'against' | 'protects'
+      /** Only for who may open it. */
+      readonly number: string | undefined
+      readonly unit: { readonly kk: string; readonly ru: string; readonly en: string } | undefined
+      readonly law: string
+      readonly bans: readonly OrderBan[]
+      readonly state: OrderState
+      readonly until: Date | undefined
+      readonly untilAtLatest: Date | undefined
+      readonly breached: boolean
+    }
+  /** Nobody has confirmed that it is the same person: only that the link should be looked at. */
+  | {
+      readonly confirmed: false
+      readonly sightingId: string
+      readonly side: 'against' | 'protects'
+      readonly linkId: string
+    }
+
+export const ordersQuery = z.strictObject({
+  view: z.enum(['live', 'past']).optional(),
+  after: z.string().max(200).optional(),
+})

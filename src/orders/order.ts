@@ -1,0 +1,126 @@
+// A protective order as its events make it: issued, handed over, in force for thirty times 24 hours, run out by itself. Decisions only; `now` is a parameter.
+// There is no step that lengthens an order, brings it into force without its being handed over, or revives it. PostgreSQL says the same a second time
+// (db/migrations, follow_order_event), and a test tries both with random steps.
+
+export const orderEventKinds = [
+  'issued',
+  'served',
+  'copy-given',
+  'prosecutor-told',
+  'bodies-told',
+  'checked',
+  'breached',
+  'ended',
+] as const
+export type OrderEventKind = (typeof orderEventKinds)[number]
+export type OrderEvent = {
+  readonly kind: OrderEventKind
+  readonly happenedAt: Date
+  readonly data: Readonly<Record<string, unknown>>
+}
+/** `last-day`: the thirty days of 24 hours are over and the civil day is not; the text settles neither, so the order is kept until midnight. */
+export const orderStates = ['issued', 'in-force', 'last-day', 'expired', 'ended'] as const
+export type OrderState = (typeof orderStates)[number]
+
+export type Order = {
+  readonly issuedAt: Date
+  readonly servedAt: Date | undefined
+  readonly refused: boolean
+  /** Thirty times 24 hours after it was handed over. */
+  readonly until: Date | undefined
+  readonly untilAtLatest: Date | undefined
+  readonly checkedAt: Date | undefined
+  readonly breachedAt: Date | undefined
+  readonly endedAt: Date | undefined
+  /** How many checks were made. */
+  readonly checks: number
+  readonly told: ReadonlySet<OrderEventKind>
+  readonly version: number
+}
+
+const hourMs = 3_600_000
+const dayMs = 24 * hourMs
+/** Kazakhstan keeps UTC+5 everywhere since 1 March 2024. */
+const zoneMs = 5 * hourMs
+
+/** When an order handed over at this moment ends, by the hour and by the day. `days` is the law's number (law/protective-order.ts). */
+export function endOf(servedAt: Date, days: number): { readonly until: Date; readonly untilAtLatest: Date } {
+  const until = new Date(servedAt.getTime() + days * dayMs)
+  const midnight = (Math.floor((until.getTime() + zoneMs) / dayMs) + 1) * dayMs - zoneMs
+  return { until, untilAtLatest: new Date(midnight) }
+}
+
+/** Events in the order in which they were written down. Undefined before it was issued. */
+export function reduceOrder(events: readonly OrderEvent[], days: number): Order | undefined {
+  const [first] = events
+  if (first?.kind !== 'issued') return undefined
+  const of = (kind: OrderEventKind) => events.filter(e => e.kind === kind).map(e => e.happenedAt)
+  const served = events.find(e => e.kind === 'served')
+  const end = served && endOf(served.happenedAt, days)
+  return {
+    issuedAt: first.happenedAt,
+    servedAt: served?.happenedAt,
+    refused: served?.data['refused'] === true,
+    until: end?.until,
+    untilAtLatest: end?.untilAtLatest,
+    checkedAt: latest(of('checked')),
+    breachedAt: latest(of('breached')),
+    endedAt: of('ended')[0],
+    checks: of('checked').length,
+    told: new Set(events.map(e => e.kind)),
+    version: events.length,
+  }
+}
+
+type Times = Pick<Order, 'servedAt' | 'until' | 'untilAtLatest' | 'endedAt'>
+
+/** Asked of the time alone: an order expires whether or not anything runs. */
+export function stateAt(order: Times, at: Date): OrderState {
+  if (order.endedAt !== undefined && at >= order.endedAt) return 'ended'
+  if (order.servedAt === undefined || at < order.servedAt) return 'issued'
+  if (order.until !== undefined && at < order.until) return 'in-force'
+  return order.untilAtLatest !== undefined && at < order.untilAtLatest ? 'last-day' : 'expired'
+}
+export function isInForce(state: OrderState): boolean {
+  return state === 'in-force' || state === 'last-day'
+}
+
+export type StepRefusal =
+  | 'in-future'
+  | 'before-issue'
+  | 'not-served'
+  | 'before-service'
+  | 'done-already'
+  | 'ended'
+  | 'not-in-force'
+
+/** Why this may not be written down now; undefined if it may. What happened while the order was in force may be entered later. */
+export function refusalOf(
+  order: Order,
+  kind: Exclude<OrderEventKind, 'issued'>,
+  happenedAt: Date,
+  now: Date,
+): StepRefusal | undefined {
+  if (happenedAt > now) return 'in-future'
+  if (happenedAt < order.issuedAt) return 'before-issue'
+  if (kind === 'checked' || kind === 'breached') {
+    if (order.servedAt === undefined) return 'not-served'
+    if (happenedAt < order.servedAt) return 'before-service'
+    return isInForce(stateAt(order, happenedAt)) ? undefined : 'not-in-force'
+  }
+  if (order.endedAt !== undefined) return 'ended'
+  if (order.told.has(kind)) return 'done-already'
+  if (kind === 'prosecutor-told') {
+    if (order.servedAt === undefined) return 'not-served'
+    if (happenedAt < order.servedAt) return 'before-service'
+  }
+  if (kind === 'ended' && order.servedAt !== undefined) {
+    if (happenedAt < order.servedAt) return 'before-service'
+    if (stateAt(order, happenedAt) === 'expired') return 'not-in-force'
+  }
+  return undefined
+}
+
+function latest(times: readonly Date[]): Date | undefined {
+  return times.length === 0 ? undefined : new Date(Math.max(...times.map(t => t.getTime())))
+}
