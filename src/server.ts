@@ -18,6 +18,8 @@ import { deskRoutes } from './notices/desk/routes.ts'
 import { reviewRoutes } from './notices/review/routes.ts'
 import { noticeApi } from './notices/routes.ts'
 import { schoolRoutes } from './notices/school.ts'
+import { seeAlerts } from './orders/actions.ts'
+import { orderRoutes } from './orders/routes.ts'
 import { oversightRoutes } from './oversight/routes.ts'
 import { deliveryRoutes } from './post/routes.ts'
 import { publishedKey } from './post/receipt.ts'
@@ -33,8 +35,9 @@ export const rooms: readonly Room[] = [
   noticeApi,
   schoolRoutes,
   deskRoutes,
-  (app, services) => incidentRoutes(app, services, desk),
+  (app, services) => incidentRoutes(app, services, desk, seeAlerts),
   (app, services) => linkRoutes(app, services, desk),
+  (app, services) => orderRoutes(app, services, desk),
   oversightRoutes,
   reviewRoutes,
   healthRoutes,

@@ -28,6 +28,7 @@ const menu: readonly Entry[] = [
   { act: 'link.judge', path: 'links', label: 'nav.links' },
   { act: 'oversight.see', path: 'oversight/first-page', label: 'nav.first-page' },
   { act: 'review.answer', path: 'oversight/reviews', label: 'nav.reviews' },
+  { act: 'order.see', path: 'orders', label: 'nav.orders' },
   { act: 'health.see', path: 'admin/health', label: 'nav.health' },
   { act: 'law.sign', path: 'law/reviews', label: 'nav.signatures' },
   { act: 'law.sign', path: 'law', label: 'nav.law' },

@@ -28,6 +28,7 @@ import { LinksOfIncident, SafeWays } from './links/pages.tsx'
 import type { IncidentRead } from './actions.ts'
 import { scribedFrom, type ScribeSource } from './contract.ts'
 import { currentFacts, type StoredValue } from './incident.ts'
+import { incidentTabs, type IncidentAlert } from './tabs.ts'
 import {
   type ClaimView,
   type ComplaintView,
@@ -41,15 +42,10 @@ import {
 } from './law-view.ts'
 import type { FactRow, IncidentRow } from './store.ts'
 
-type Head = { readonly incident: IncidentRow; readonly holder: string | undefined }
-
-export function tabsOf(lang: Lang, number: string, current: 'facts' | 'law' | 'people') {
-  const t = speaker(lang)
-  return (['notice', 'facts', 'law', 'people'] as const).map(tab => ({
-    href: `/${lang}/incidents/${number}/${tab}`,
-    label: t(`incident.tab.${tab}`),
-    current: tab === current,
-  }))
+type Head = {
+  readonly incident: IncidentRow
+  readonly holder: string | undefined
+  readonly alerts: readonly IncidentAlert[]
 }
 
 function Bar({ head, tab, lang, t }: { head: Head; tab: 'facts' | 'law' | 'people'; lang: Lang; t: Say }): JSX.Element {
@@ -61,10 +57,20 @@ function Bar({ head, tab, lang, t }: { head: Head; tab: 'facts' | 'law' | 'peopl
       facts={[
         occurredWords(incident, lang, t),
         ...(head.holder === undefined ? [] : [t('incident.holder', { name: head.holder })]),
+        ...head.alerts.map(alert => <Alert {...alert} />),
       ]}
-      tabs={tabsOf(lang, incident.number, tab)}
+      tabs={incidentTabs(lang, incident.number, tab)}
       tabsLabel={t('incident.tabs')}
     />
+  )
+}
+
+/** What must not be overlooked on any tab; leads to where it is explained. */
+function Alert({ tone, text, href }: IncidentAlert): JSX.Element {
+  return (
+    <a class="govuk-link" href={href}>
+      <Status tone={tone}>{text}</Status>
+    </a>
   )
 }
 
@@ -88,6 +94,7 @@ export type FactForm = {
 export type FactsView = {
   readonly frame: PageFrame
   readonly read: IncidentRead
+  readonly alerts: readonly IncidentAlert[]
   readonly questions: readonly QuestionView[]
   readonly awaiting: string | undefined
   readonly form: FactForm | undefined
@@ -116,7 +123,12 @@ export function factsPage(view: FactsView): string {
         />
       )}
       {view.changed === undefined ? null : <Changed lines={view.changed} t={t} />}
-      <Bar head={{ incident: read.incident, holder: read.holder?.name[lang] }} tab="facts" lang={lang} t={t} />
+      <Bar
+        head={{ incident: read.incident, holder: read.holder?.name[lang], alerts: view.alerts }}
+        tab="facts"
+        lang={lang}
+        t={t}
+      />
       <div class="ar-split">
         <div class="ar-split__act">
           {form === undefined ? null : <StateFact {...view} form={form} t={t} />}
@@ -430,6 +442,7 @@ function Who({ row, read, lang, t }: { row: FactRow; read: IncidentRead; lang: L
 export type LawPageView = {
   readonly frame: PageFrame
   readonly read: IncidentRead
+  readonly alerts: readonly IncidentAlert[]
   readonly law: LawView
   readonly history: readonly HistoryRow[]
   readonly isOld: boolean
@@ -458,7 +471,12 @@ export function lawPage(view: LawPageView): string {
       width="wide"
       back={{ href: `/${lang}/incidents/${read.incident.number}/notice`, label: t('incident.tab.notice') }}
     >
-      <Bar head={{ incident: read.incident, holder: read.holder?.name[lang] }} tab="law" lang={lang} t={t} />
+      <Bar
+        head={{ incident: read.incident, holder: read.holder?.name[lang], alerts: view.alerts }}
+        tab="law"
+        lang={lang}
+        t={t}
+      />
       <dl class="ar-law-meta">
         {law.meta.map(({ key, value }) => (
           <div>
@@ -948,6 +966,7 @@ export function peoplePage(view: {
   readonly frame: PageFrame
   readonly incident: IncidentRow
   readonly holder: string | undefined
+  readonly alerts: readonly IncidentAlert[]
   readonly people: readonly MentionedPerson[]
   readonly links: readonly LinkLine[]
   readonly safeContacts: readonly (SafeContact & { readonly sightingId: string })[]
@@ -975,7 +994,7 @@ export function peoplePage(view: {
           }))}
         />
       )}
-      <Bar head={{ incident, holder: view.holder }} tab="people" lang={lang} t={t} />
+      <Bar head={{ incident, holder: view.holder, alerts: view.alerts }} tab="people" lang={lang} t={t} />
       <p class="govuk-body ar-lead">{t('incident.people.lead')}</p>
       {people.length === 0 ? <EmptyState title={t('incident.people.none')} /> : null}
       <LinksOfIncident lines={view.links} lang={lang} now={now} />

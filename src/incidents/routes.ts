@@ -36,6 +36,7 @@ import {
 import { inquiryAbout } from './answering.ts'
 import { civilDay } from './incident.ts'
 import { changesBetween, historyRows, lawView, statableKeys, type LawView } from './law-view.ts'
+import type { AlertsOf } from './tabs.ts'
 import { factsPage, lawPage, peoplePage, type FactForm, type LawTrouble, type PeopleTrouble } from './pages.tsx'
 
 const numbered = z.strictObject({ number: z.string().max(60) })
@@ -46,7 +47,7 @@ const lawQuery = z.strictObject({
 })
 const statable = statableKeys(new Set(Object.keys(scribedFrom)))
 
-export function incidentRoutes(app: FastifyInstance, services: Services, desk: Desk): void {
+export function incidentRoutes(app: FastifyInstance, services: Services, desk: Desk, alertsOf: AlertsOf): void {
   route(app, {
     method: 'GET',
     url: '/:lang/incidents/:number/facts',
@@ -128,6 +129,7 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
     const path = `/${lang}/incidents/${read.incident.number}/law`
     const last = read.qualifications[0]
     const html = lawPage({
+      alerts: await alertsOf(services, visit.actor, number, lang),
       frame: frameFor(services, visit, {
         title: `${read.incident.number} · ${speaker(lang)('incident.tab.law')}`,
         path,
@@ -285,7 +287,11 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
       title: `${number} · ${speaker(lang)('incident.tab.people')}`,
       path: `/${lang}/incidents/${number}/people`,
     })
-    return { html: peoplePage({ frame, holder: holder?.name[lang], trouble, ...read }), status: trouble ? 400 : 200 }
+    const alerts = await alertsOf(services, visit.actor, number, lang)
+    return {
+      html: peoplePage({ frame, holder: holder?.name[lang], alerts, trouble, ...read }),
+      status: trouble ? 400 : 200,
+    }
   }
 
   async function showFacts(
@@ -314,6 +320,7 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
     })
     const [last, before] = read.qualifications
     const html = factsPage({
+      alerts: await alertsOf(services, actor, number, lang),
       frame: frameFor(services, visit, {
         title: `${read.incident.number} · ${t('incident.tab.facts')}`,
         path: `/${lang}/incidents/${number}/facts${more.form ? `?answer=${more.form.key}` : ''}`,

@@ -1,6 +1,7 @@
 // The verbs of protective orders: issue one in an incident, write down what happened to it, read one, list those of a unit, and tell which are in force for
 // the people of an incident. One transaction each. What the law says is asked of it (law/protective-order.ts, duties, the claim); nothing here knows an article.
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { may, type Guard } from '../access/policy.ts'
 import { agenciesById } from '../agencies/actions.ts'
 import type { Agency } from '../agencies/contract.ts'
@@ -9,8 +10,9 @@ import { newId } from '../db/uuid.ts'
 import { clocksOfOrder, dutiesOf, startOrderDuties, type DutyRow } from '../duties/actions.ts'
 import { Problem, type FieldError } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
-import { factsVersion, lawNow, openForWork, type RegisteredAt } from '../incidents/actions.ts'
-import type { FactGiven } from '../incidents/contract.ts'
+import { factsVersion, lawNow, openForWork } from '../incidents/actions.ts'
+import type { Desk, FactGiven } from '../incidents/contract.ts'
+import type { IncidentAlert } from '../incidents/tabs.ts'
 import { forbiddenBy } from '../law/prohibitions.ts'
 import {
   orderBans,
@@ -23,11 +25,14 @@ import {
 import { peopleOfIncident, openMentions, type MentionedPerson } from '../people/actions.ts'
 import type { PersonMentioned } from '../people/contract.ts'
 import { loadKeys, storeKeys } from '../vault/store.ts'
+import type { RecordKey, Vault } from '../vault/vault.ts'
 import { openPermutation, type Permutation } from '../vault/numbers.ts'
 import { dateOf } from '../words/format.ts'
 import { formatNumber } from '../words/numbers.ts'
+import type { Lang } from '../words/say.ts'
 import type { Issuing, OrderShown, OrderStep } from './contract.ts'
 import { agesAt, revealsReach } from './person.ts'
+import { alertsFrom } from './lines.ts'
 import { reduceOrder, refusalOf, stateAt, type Order, type OrderEvent, type OrderEventKind } from './order.ts'
 import {
   eventsOfOrder,
@@ -110,7 +115,7 @@ export function issueOrder(
   incidentNumber: string,
   version: string,
   given: Issuing,
-  registeredAt: RegisteredAt,
+  desk: Pick<Desk, 'registeredAt'>,
 ): Promise<string> {
   const { vault } = services
   return services.db.as(actor, act('order.issue', 'protect a person from violence'), async tx => {
@@ -146,7 +151,7 @@ export function issueOrder(
 
     oldEnough(law, against, given, day)
     const forbids = forbiddenBy(
-      (await lawNow(tx, incident.id, registeredAt, ageOnIssue(against, day))).answer,
+      (await lawNow(tx, incident.id, desk, ageOnIssue(against, day))).answer,
       'issue-protective-order',
     )
     if (forbids) throw forbidden('circumstances', 'no-ground', forbids.cites[0].id)
@@ -188,7 +193,7 @@ export function issueOrder(
       tx.now,
     ])
     sendEvent(tx, actor, id, 'issued', given.issued, {}, null)
-    const { answer } = await lawNow(tx, incident.id, registeredAt)
+    const { answer } = await lawNow(tx, incident.id, desk)
     startOrderDuties(tx, order, [
       ...clocksOfOrder('order-issued', given.issued, day),
       // When that day begins is not in the text: counted from the order, by which time the police have certainly learnt of it.
@@ -265,19 +270,24 @@ export function recordStep(
       throw new Problem('not-allowed')
     await tx.rows(lockOrder, [row.id])
     const events = await tx.rows(eventsOfOrder, [row.id])
+    const key = (await loadKeys(tx, [row.key_id])).get(row.key_id)
+    if (!key) throw new Problem('not-found')
+    const text = 'note' in step ? step.note : ''
     const last = events.at(-1)
     const isSame =
-      last?.kind === step.kind && last.actor === actor.id && last.happened_at.getTime() === step.happened.getTime()
-    if (isSame && events.length === version + 1) return
+      events.length === version + 1 &&
+      last?.kind === step.kind &&
+      last.actor === actor.id &&
+      last.happened_at.getTime() === step.happened.getTime() &&
+      isDeepStrictEqual(last.data, dataOf(step)) &&
+      (openNote(vault, key, last) ?? '') === text
+    if (isSame) return
     if (events.length !== version) throw new Problem('out-of-date')
     const order = asOrder(row, events)
     const refusal = refusalOf(order, step.kind, step.happened, tx.now)
     if (refusal) throw wrong('happened-day', refusal)
 
-    const key = (await loadKeys(tx, [row.key_id])).get(row.key_id)
-    if (!key) throw new Problem('not-found')
     const id = randomUUID()
-    const text = 'note' in step ? step.note : ''
     const note = text === '' ? null : vault.seal(key, { table: 'order_events', row: id, column: 'note' }, text)
     sendEvent(tx, actor, row.id, step.kind, step.happened, dataOf(step), note, id)
     const subject = {
@@ -375,10 +385,7 @@ export function readOrder(services: Pick<Services, 'db' | 'vault'>, actor: Actor
       ...content,
       events: events.map(e => ({
         ...e,
-        note:
-          e.note === null
-            ? undefined
-            : vault.openText(key, { table: 'order_events', row: e.id, column: 'note' }, e.note),
+        note: openNote(vault, key, e),
       })),
       duties,
       unit: agencies.get(row.holder_id),
@@ -387,6 +394,10 @@ export function readOrder(services: Pick<Services, 'db' | 'vault'>, actor: Actor
       now: tx.now,
     }
   })
+}
+
+function openNote(vault: Vault, key: RecordKey, e: Pick<OrderEventRow, 'id' | 'note'>): string | undefined {
+  return e.note === null ? undefined : vault.openText(key, { table: 'order_events', row: e.id, column: 'note' }, e.note)
 }
 
 async function findOrder(tx: Tx, actor: Actor, number: string): Promise<OrderRow> {
@@ -499,6 +510,74 @@ export async function ordersOfPeopleIn(tx: Tx, actor: Actor, incidentId: string)
     actor,
     mentions.map(m => m.id),
   )
+}
+
+/** What every tab of an incident says on top: orders in force for its people. Finished words; names nobody. */
+export function seeAlerts(
+  services: Pick<Services, 'db'>,
+  actor: Actor,
+  incidentNumber: string,
+  lang: Lang,
+): Promise<readonly IncidentAlert[]> {
+  return services.db.look(actor, async tx => {
+    const incident = await openForWork(tx, actor, incidentNumber)
+    return alertsFrom(await ordersOfPeopleIn(tx, actor, incident.id), incident.number, lang, tx.now)
+  })
+}
+
+export type Protection = {
+  readonly incident: {
+    readonly number: string
+    readonly occurredFrom: string | null
+    readonly occurredTo: string | null
+  }
+  readonly holder: Agency | undefined
+  readonly people: readonly MentionedPerson[]
+  readonly shown: readonly OrderShown[]
+  readonly issued: readonly OrderRow[]
+  /** Is a breach of an order what this incident is about, and is it not yet stated whether one was in force? */
+  readonly asksForOrder: boolean
+  readonly mayIssue: boolean
+  readonly mayState: boolean
+  readonly now: Date
+}
+
+/** How the people of an incident are protected. It identifies them: the view is in the journal. */
+export function readProtection(
+  services: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  incidentNumber: string,
+  desk: Pick<Desk, 'registeredAt'>,
+): Promise<Protection> {
+  return services.db.as(actor, act('order.survey', 'protect a person from violence'), async tx => {
+    const incident = await openForWork(tx, actor, incidentNumber)
+    const people = await peopleOfIncident(tx, services.vault, incident.id)
+    const [shown, issued, agencies, law] = await Promise.all([
+      ordersInForceFor(
+        tx,
+        actor,
+        people.map(p => p.sightingId),
+      ),
+      tx.rows(ordersOfIncident, [incident.id]),
+      agenciesById(tx, [incident.holder_id]),
+      lawNow(tx, incident.id, desk),
+    ])
+    return {
+      incident: {
+        number: incident.number,
+        occurredFrom: incident.occurred_from,
+        occurredTo: incident.occurred_to,
+      },
+      holder: agencies.get(incident.holder_id),
+      people,
+      shown,
+      issued,
+      asksForOrder: law.answer.openFacts.includes('policeOrderInForce'),
+      mayIssue: may(actor, 'order.issue', guardOf(incident)),
+      mayState: may(actor, 'incident.state', guardOf(incident)),
+      now: tx.now,
+    }
+  })
 }
 
 /** Given to the sweeper: an order is held still while a duty about it climbs; climbing changes nothing in the order itself. */

@@ -9,7 +9,7 @@ import { startSweeper } from '../duties/jobs.ts'
 import { Problem } from '../http/problems.ts'
 import { decideLink, stateFact } from '../incidents/actions.ts'
 import { comparePeople } from '../names/index.ts'
-import { registeredAt } from '../notices/desk/actions.ts'
+import { desk } from '../notices/desk/actions.ts'
 import { noticeProgress } from '../notices/progress/actions.ts'
 import { proposeLink } from '../people/actions.ts'
 import { formatTime, dateOf } from '../words/format.ts'
@@ -84,14 +84,7 @@ async function order(incident: Filed, more: Partial<Issuing> = {}): Promise<Issu
 const version = async (incident: Filed, by = inspector) =>
   (await readOrderForm(services, by.actor, incident.number)).version
 async function issue(incident: Filed, more: Partial<Issuing> = {}, by = inspector): Promise<string> {
-  return issueOrder(
-    services,
-    by.actor,
-    incident.number,
-    await version(incident, by),
-    await order(incident, more),
-    registeredAt,
-  )
+  return issueOrder(services, by.actor, incident.number, await version(incident, by), await order(incident, more), desk)
 }
 async function step(number: string, given: OrderStep, by = inspector): Promise<void> {
   const { order: read } = await readOrder(services, by.actor, number)
@@ -167,14 +160,8 @@ test('the duty officer, the department, the prosecutor and another unit do not i
   const number = await issue(incident, {}, chief)
   const given = await order(incident)
   for (const who of [duty, department, prosecutor])
-    await assert.rejects(
-      issueOrder(services, who.actor, incident.number, '0.0', given, registeredAt),
-      code('not-allowed'),
-    )
-  await assert.rejects(
-    issueOrder(services, chiefThere.actor, incident.number, '0.0', given, registeredAt),
-    code('not-found'),
-  )
+    await assert.rejects(issueOrder(services, who.actor, incident.number, '0.0', given, desk), code('not-allowed'))
+  await assert.rejects(issueOrder(services, chiefThere.actor, incident.number, '0.0', given, desk), code('not-found'))
   for (const who of [chiefThere, dutyThere, deputy])
     await assert.rejects(readOrder(services, who.actor, number), code('not-found'))
   assert.equal((await readOrder(services, prosecutor.actor, number)).mayKeep, false)
@@ -235,7 +222,7 @@ test('facts that leave no ground forbid it with the article; nothing is written'
     incident.number,
     rows[0]?.n ?? 0,
     { key: 'deed', answer: 'fare-evasion', source: 'police', document: '' },
-    registeredAt,
+    desk,
   )
   const refused = await issue(incident).then(
     () => undefined,
@@ -305,12 +292,9 @@ test('an old form is refused with nothing written, and the same form sent twice 
   const incident = await file()
   const old = await version(incident)
   const given = await order(incident)
-  const first = await issueOrder(services, inspector.actor, incident.number, old, given, registeredAt)
-  assert.equal(await issueOrder(services, inspector.actor, incident.number, old, given, registeredAt), first)
-  await assert.rejects(
-    issueOrder(services, chief.actor, incident.number, old, given, registeredAt),
-    code('out-of-date'),
-  )
+  const first = await issueOrder(services, inspector.actor, incident.number, old, given, desk)
+  assert.equal(await issueOrder(services, inspector.actor, incident.number, old, given, desk), first)
+  await assert.rejects(issueOrder(services, chief.actor, incident.number, old, given, desk), code('out-of-date'))
   const at = await minutesAgo(0)
   const handed: OrderStep = { kind: 'served', happened: at, signed: 'signed', note: '' }
   await recordStep(services, inspector.actor, first, 1, handed)
@@ -520,9 +504,9 @@ test('another unit whose incident has the same person, confirmed, learns what is
   assert.deepEqual(await seenBy(dutyThere), [
     { confirmed: false, sightingId: later.offender, side: 'against', linkId: link },
   ])
-  await decideLink(services, dutyThere.actor, { id: link, version: 1, verdict: 'confirm' }, registeredAt)
+  await decideLink(services, dutyThere.actor, { id: link, version: 1, verdict: 'confirm' }, desk)
   assert.equal((await seenBy(dutyThere))[0]?.confirmed, false, 'one of two officers is not enough')
-  await decideLink(services, chiefThere.actor, { id: link, version: 2, verdict: 'confirm' }, registeredAt)
+  await decideLink(services, chiefThere.actor, { id: link, version: 2, verdict: 'confirm' }, desk)
   const [shown, ...rest] = await seenBy(dutyThere)
   assert.deepEqual(rest, [])
   assert.ok(shown?.confirmed)
@@ -536,11 +520,6 @@ test('another unit whose incident has the same person, confirmed, learns what is
     formatTime(shown.until ?? new Date(0)),
     formatTime((await readOrder(services, duty.actor, number)).order.until ?? new Date(1)),
   )
-  await decideLink(
-    services,
-    chiefThere.actor,
-    { id: link, version: 3, verdict: 'undo', reason: 'басқа адам' },
-    registeredAt,
-  )
+  await decideLink(services, chiefThere.actor, { id: link, version: 3, verdict: 'undo', reason: 'басқа адам' }, desk)
   assert.deepEqual(await seenBy(dutyThere), [])
 })

@@ -17,14 +17,18 @@ export type ReceiptPaper = {
   readonly next: { readonly title: BothLanguages; readonly steps: readonly BothLanguages[] }
   /** The article that obliges the sender, with its version. */
   readonly ground: BothLanguages
-  /** How to check the receipt with the QR. */
-  readonly check: BothLanguages
-  /** "Proof follows". */
+  /** Under the number: how to check the receipt with the QR. */
+  readonly check?: BothLanguages
+  /** Last lines, small: "proof follows". */
   readonly proof: BothLanguages
+  /** Further paragraphs under a heading of their own. */
+  readonly sections?: readonly { readonly title: BothLanguages; readonly lines: readonly BothLanguages[] }[]
+  /** A line to sign on for each. */
+  readonly signatures?: readonly BothLanguages[]
   /** Says aloud that the data are for demonstration. */
   readonly strip?: BothLanguages
-  /** What the QR holds: `receiptAddress(…)`. */
-  readonly address: string
+  /** What the QR holds: `receiptAddress(…)`. Without it there is none. */
+  readonly address?: string
   /** Creation date of the file: the receipt's own time, so that the same receipt is the same file. */
   readonly madeAt: Date
 }
@@ -74,6 +78,11 @@ export async function printReceipt(paper: ReceiptPaper): Promise<Buffer> {
         { ...detailTable(paper), margin: [0, 4, 0, 0] },
         sideBySide(paper.next.title, { fontSize: 12, bold: true, color: steppe, margin: [0, 18, 0, 4] }),
         steps(paper.next.steps),
+        ...(paper.sections ?? []).flatMap(({ title, lines }) => [
+          sideBySide(title, { fontSize: 12, bold: true, color: steppe, margin: [0, 12, 0, 3] }),
+          ...lines.map(text => sideBySide(text, { margin: [0, 0, 0, 3] })),
+        ]),
+        ...(paper.signatures ?? []).map(signature),
         {
           canvas: [{ type: 'line', x1: 0, y1: 0, x2: 499, y2: 0, lineWidth: 0.7, lineColor: line }],
           margin: [0, 14, 0, 8],
@@ -121,13 +130,22 @@ function numberPanel(paper: ReceiptPaper) {
   const says = [
     { text: `${paper.numberLabel.kk} · ${paper.numberLabel.ru}`, fontSize: 8.5, color: quiet, margin: [0, 4, 0, 0] },
     { text: paper.number, fontSize: 25, bold: true, color: steppe, lineHeight: 1.2, margin: [0, 0, 0, 10] },
-    { text: paper.check.kk, fontSize: 8.5, color: quiet },
-    { text: paper.check.ru, fontSize: 8.5, color: quiet, margin: [0, 3, 0, 0] },
+    ...(paper.check === undefined
+      ? []
+      : [
+          { text: paper.check.kk, fontSize: 8.5, color: quiet },
+          { text: paper.check.ru, fontSize: 8.5, color: quiet, margin: [0, 3, 0, 0] },
+        ]),
   ]
   return {
     table: {
       widths: ['*', 'auto'],
-      body: [[{ stack: says }, { svg: qrSquare(paper.address), width: 124, alignment: 'right' }]],
+      body: [
+        [
+          { stack: says },
+          paper.address === undefined ? '' : { svg: qrSquare(paper.address), width: 124, alignment: 'right' },
+        ],
+      ],
     },
     layout: {
       hLineWidth: () => 0,
@@ -184,6 +202,18 @@ function steps(list: readonly BothLanguages[]) {
       paddingTop: () => 3,
       paddingBottom: () => 3,
     },
+  }
+}
+
+/** What is signed for, in both languages, and a line to sign on: kept together on one page. */
+function signature(text: BothLanguages) {
+  return {
+    unbreakable: true,
+    margin: [0, 12, 0, 0],
+    stack: [
+      sideBySide(text, { fontSize: 8.5, color: quiet }),
+      { canvas: [{ type: 'line', x1: 0, y1: 22, x2: 499, y2: 22, lineWidth: 0.7, lineColor: ink }] },
+    ],
   }
 }
 

@@ -14,6 +14,7 @@ import { incidents } from './messages/incidents.ts'
 import { links } from './messages/links.ts'
 import { review } from './messages/review.ts'
 import { law } from './messages/law.ts'
+import { orders } from './messages/orders.ts'
 import { oversight } from './messages/oversight.ts'
 import { post } from './messages/post.ts'
 import { receipt } from './messages/receipt.ts'
@@ -36,6 +37,7 @@ export const catalogue = {
   ...incidents,
   ...links,
   ...review,
+  ...orders,
   ...health,
   ...duties,
   ...oversight,

@@ -22,6 +22,7 @@ import { fewCites, provisionCount, shortCites } from '../../law/provision-words.
 import { isMessageKey, speaker, type MessageKey, type Say } from '../../words/catalogue.ts'
 import { formatDate, formatMoment, formatNearMoment, formatNumber } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
+import { incidentTabs, type IncidentAlert } from '../../incidents/tabs.ts'
 import type { PersonMentioned } from '../../people/contract.ts'
 import type { NoticeRead, ReadEvent } from './actions.ts'
 import { bodies, firstSteps, inboxViews, type InboxPage, type InboxView } from './contract.ts'
@@ -90,6 +91,8 @@ export type NoticeTrouble = {
 export type NoticeView = {
   readonly frame: PageFrame
   readonly read: NoticeRead
+  /** An order in force, and what else must not be overlooked. */
+  readonly alerts: readonly IncidentAlert[]
   readonly userId: string
   readonly typed?: Typed
   readonly trouble?: NoticeTrouble
@@ -124,6 +127,11 @@ export function noticePage(view: NoticeView): string {
         number={`${notice.number} · ${read.incidentNumber}`}
         title={t(`desk.kind.${notice.kind}` as MessageKey)}
         facts={[
+          ...view.alerts.map(({ tone, text, href }) => (
+            <a class="govuk-link" href={href}>
+              <Status tone={tone}>{text}</Status>
+            </a>
+          )),
           <Status tone={stateTones[notice.state]}>{t(`desk.state.${notice.state}`)}</Status>,
           ...(notice.danger === 'yes' ? [<Status tone="danger">{t('desk.danger')}</Status>] : []),
           ...(clock === undefined
@@ -159,15 +167,6 @@ export function noticePage(view: NoticeView): string {
       </div>
     </StaffPage>,
   )
-}
-
-export function incidentTabs(lang: Lang, number: string, current: 'notice' | 'facts' | 'law' | 'people') {
-  const t = speaker(lang)
-  return (['notice', 'facts', 'law', 'people'] as const).map(tab => ({
-    href: `/${lang}/incidents/${number}/${tab}`,
-    label: t(`incident.tab.${tab}`),
-    current: tab === current,
-  }))
 }
 
 function NextStep(props: NoticeView & { act: NonNullable<ReturnType<typeof nextAct>> }): JSX.Element {

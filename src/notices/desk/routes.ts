@@ -6,6 +6,7 @@ import type { Actor } from '../../db/door.ts'
 import type { Form } from '../../http/form.ts'
 import { frameFor } from '../../http/frame.ts'
 import { fieldWords, sessionCookie } from '../../http/listen.ts'
+import { seeAlerts } from '../../orders/actions.ts'
 import { Problem, type FieldError } from '../../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../../http/route.ts'
 import type { Services } from '../../http/services.ts'
@@ -281,6 +282,7 @@ async function showNotice(
       path: `/${lang}/incidents/${incident}/notice`,
     }),
     read,
+    alerts: await seeAlerts(services, visit.actor, incident, lang),
     userId: visit.actor.id,
     ...(typed && { typed }),
     ...(trouble && {

@@ -1,0 +1,64 @@
+// Orders in words: state with its end, and the line that every tab of an incident carries while one is in force. Pure; names nobody.
+import type { IncidentAlert } from '../incidents/tabs.ts'
+import { speaker } from '../words/catalogue.ts'
+import { formatNearMoment } from '../words/format.ts'
+import type { Lang } from '../words/say.ts'
+import type { OrderShown } from './contract.ts'
+import type { OrderState } from './order.ts'
+
+export const stateTones = {
+  issued: 'warn',
+  'in-force': 'info',
+  'last-day': 'warn',
+  expired: 'plain',
+  ended: 'plain',
+} as const satisfies Record<OrderState, string>
+
+/** "In force until 22 December, 14:05". */
+export function stateWords(
+  state: OrderState,
+  times: { readonly until: Date | null | undefined },
+  now: Date,
+  lang: Lang,
+): string {
+  const t = speaker(lang)
+  return state === 'in-force' && times.until
+    ? t('orders.state.in-force-until', { time: formatNearMoment(times.until, now, lang) })
+    : t(`orders.state.${state}`)
+}
+
+export function shownWords(shown: OrderShown, now: Date, lang: Lang): string {
+  const t = speaker(lang)
+  if (!shown.confirmed) return t('orders.shown.perhaps')
+  const state = stateWords(shown.state, shown, now, lang)
+  return t(`orders.shown.${shown.side}`, { state: state.charAt(0).toLocaleLowerCase('kk') + state.slice(1) })
+}
+
+/** What must stay in sight: what is certain first, each thing once. A match that nobody has confirmed only asks to be looked at. */
+export function alertsFrom(
+  shown: readonly OrderShown[],
+  incidentNumber: string,
+  lang: Lang,
+  now: Date,
+): readonly IncidentAlert[] {
+  const href = `/${lang}/incidents/${incidentNumber}/orders`
+  const certain = shown.flatMap(one => (one.confirmed ? [one] : []))
+  // A victim's order and the offender's are one and the same seen from two sides: it is said once, from the side of who must keep it.
+  const said = new Set<string>()
+  const lines = certain
+    .toSorted((a, b) => a.side.localeCompare(b.side))
+    .flatMap((one): IncidentAlert[] => {
+      const what = `${one.number ?? ''} ${one.until?.getTime() ?? ''} ${one.bans.join()}`
+      if (said.has(what)) return []
+      said.add(what)
+      return [
+        {
+          tone: one.breached || one.state === 'in-force' || one.state === 'last-day' ? 'danger' : 'warn',
+          text: shownWords(one, now, lang),
+          href,
+        },
+      ]
+    })
+  const perhaps = shown.find(one => !one.confirmed)
+  return perhaps ? [...lines, { tone: 'warn', text: shownWords(perhaps, now, lang), href }] : lines
+}

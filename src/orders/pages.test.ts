@@ -1,0 +1,232 @@
+// The pages of orders as an officer's browser without script uses them, and the paper read back.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { closeBeforeDrop, testDatabase } from '../../test/cluster.ts'
+import { allLanguages, makeWorld, visitorTo } from '../../test/world.ts'
+import { makeApp } from '../server.ts'
+import { dateOf } from '../words/format.ts'
+
+const world = await makeWorld(await testDatabase(), { settings: { idleMinutes: 10_000_000 } })
+closeBeforeDrop(() => world.close())
+const { services, admin, plant } = world
+const base = Math.round((Date.parse('2026-06-10T10:00:00+05:00') - Date.now()) / 1000)
+await plant.moveClock(base)
+const app = await makeApp(services, { log: line => console.error(line) })
+await app.ready()
+closeBeforeDrop(() => app.close())
+const abai = await plant.region(10)
+const deputy = await world.person(abai, 'school-deputy')
+const duty = await world.person(abai, 'police-duty')
+const inspector = await world.person(abai, 'police-inspector')
+const prosecutor = await world.person(abai, 'prosecutor')
+const elsewhere = await world.person(await plant.region(61), 'police-chief')
+const today = dateOf(await services.db.look(duty.actor, async tx => tx.now))
+const text = (html: string) =>
+  html
+    .replaceAll(/<script[^]*?<\/script>/g, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+
+async function file(more: Parameters<typeof world.file>[1] = {}) {
+  const { noticeId } = await world.file(deputy, { occurred: { from: today }, ...more })
+  const { rows } = await admin.query<{ number: string; sighting: string; role: string }>(
+    `select i.number, p.sighting_id as sighting, p.role from incidents i join notices n on n.incident_id = i.id
+     join participations p on p.incident_id = i.id where n.id = $1`,
+    [noticeId],
+  )
+  const of = (role: string) => rows.find(r => r.role === role)?.sighting ?? ''
+  return { number: rows[0]?.number ?? '', offender: of('alleged-offender'), victim: of('victim') }
+}
+const circumstances = 'ӘәҒғҚқҢңӨөҰұҮүҺһІі: өгей әкесі баланы үйде ұрған, қорқытқан <b>.'
+function fields(html: string, incident: { offender: string; victim: string }): Record<string, string> {
+  const value = (name: string) => new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(html)?.[1] ?? ''
+  return {
+    version: value('version'),
+    against: incident.offender,
+    protects: incident.victim,
+    bans: 'violence',
+    circumstances,
+    confirms: 'no-detention',
+    post: 'district',
+    place: 'Полиция бөлімі',
+    'issued-day': value('issued-day'),
+    'issued-month': value('issued-month'),
+    'issued-year': value('issued-year'),
+    'issued-time': value('issued-time'),
+  }
+}
+/** Several values of one name, which a plain record cannot hold. */
+async function send(url: string, given: Record<string, string>, more: readonly [string, string][] = []) {
+  const page = await visitorTo(app, inspector).get(url)
+  const csrf = /name="csrf" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
+  const body = new URLSearchParams({ csrf, ...given })
+  for (const [name, value] of more) body.append(name, value)
+  return app.inject({
+    method: 'POST',
+    url,
+    headers: {
+      cookie: inspector.cookie,
+      host: 'localhost',
+      accept: 'text/html',
+      'content-type': 'application/x-www-form-urlencoded',
+      'sec-fetch-site': 'same-origin',
+    },
+    payload: body.toString(),
+  })
+}
+
+test('an order is issued on one page, handed over on another, and stands on every tab of the incident and in the list', async () => {
+  const incident = await file()
+  const url = `/kk/incidents/${incident.number}/orders/new`
+  const visitor = visitorTo(app, inspector)
+  const form = (await visitor.get(url)).body
+  assert.match(text(form), /Болат Сынақов/)
+  assert.match(text(form), /245-VIII Заң 60-бап/)
+  const given = fields(form, incident)
+
+  const half = await send(url, given)
+  assert.equal(half.statusCode, 400, 'one of the two conditions is not confirmed')
+  assert.match(half.body, /href="#confirms"/)
+  assert.match(half.body, /өгей әкесі баланы үйде ұрған, қорқытқан &lt;b/, 'what was typed is there')
+
+  const made = await send(url, given, [
+    ['confirms', 'sane'],
+    ['bans', 'visit'],
+  ])
+  assert.equal(made.statusCode, 303, text(made.body).slice(0, 400))
+  const order = /\/kk\/orders\/(P-[^?]+)/.exec(String(made.headers.location))?.[1] ?? ''
+  for (const lang of allLanguages) {
+    const page = await visitor.get(`/${lang}/orders/${order}`)
+    assert.equal(page.statusCode, 200)
+    assert.doesNotMatch(page.body, /undefined|\{\w+\}|\[object/)
+    for (const kind of ['served', 'copy-given', 'bodies-told', 'checked', 'breached', 'ended', 'prosecutor-told']) {
+      const step = await visitor.get(`/${lang}/orders/${order}/steps/${kind}`)
+      assert.equal(step.statusCode, 200, kind)
+      assert.doesNotMatch(step.body, /undefined|\{\w+\}|\[object/)
+    }
+    for (const tab of ['notice', 'facts', 'law', 'people'])
+      assert.match(
+        text((await visitorTo(app, duty).get(`/${lang}/incidents/${incident.number}/${tab}`)).body),
+        {
+          kk: /нұсқамасы: шығарылды, табыс етілмеген/,
+          ru: /предписание: вынесено, не вручено/,
+          en: /issued, not handed over/,
+        }[lang],
+        `${lang} ${tab}`,
+      )
+    assert.match(text((await visitor.get(`/${lang}/orders`)).body), new RegExp(order))
+    assert.doesNotMatch((await visitor.get(`/${lang}/orders`)).body, /Сынақов/, 'the list names nobody')
+  }
+
+  const step = `/kk/orders/${order}/steps/served`
+  const page = (await visitor.get(step)).body
+  const value = (name: string) => new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(page)?.[1] ?? ''
+  const when = Object.fromEntries(
+    ['version', 'happened-day', 'happened-month', 'happened-year', 'happened-time'].map(n => [n, value(n)]),
+  )
+  const silent = await send(step, { ...when, signed: 'refused', note: '' })
+  assert.equal(silent.statusCode, 400, 'a refusal to sign is noted')
+  const wrongTime = await send(step, { ...when, signed: 'signed', note: 'ескертпе', 'happened-time': '27:99' })
+  assert.match(wrongTime.body, /href="#happened-time"/)
+  assert.match(wrongTime.body, /27:99/)
+  assert.equal(
+    (await send(step, { ...when, signed: 'refused', note: 'Екі куәнің көзінше бас тартты' })).statusCode,
+    303,
+  )
+  const stale = await send(step, { ...when, signed: 'signed', note: 'кеш жазылды' })
+  assert.equal(stale.statusCode, 409)
+  assert.match(stale.body, /кеш жазылды/, 'what was typed is there')
+  assert.match(
+    text((await visitor.get(`/kk/incidents/${incident.number}/notice`)).body),
+    /нұсқамасы: күшінде, аяқталуы: 10 шілде/,
+  )
+  assert.match(
+    text((await visitor.get(`/kk/incidents/${incident.number}/orders`)).body),
+    /Болат Сынақов : Аталған адамға қатысты/,
+  )
+})
+
+test('a child of fifteen: the page names the article and what to do, and keeps everything', async () => {
+  const incident = await file({
+    suspect: { relation: 'relative', person: { name: 'Жас Сынақов', birth: { age: 15 } } },
+  })
+  for (const lang of allLanguages) {
+    const url = `/${lang}/incidents/${incident.number}/orders/new`
+    const form = (await visitorTo(app, inspector).get(url)).body
+    const answer = await send(url, fields(form, incident), [['confirms', 'sane']])
+    assert.equal(answer.statusCode, 409)
+    assert.match(
+      text(answer.body),
+      { kk: /245-VIII Заң 60 \(2\)/, ru: /Закон 245-VIII 60 \(2\)/, en: /Law 245-VIII 60 \(2\)/ }[lang],
+    )
+    assert.match(text(answer.body), { kk: /қорғаншылық органы/, ru: /орган опеки/, en: /guardianship body/ }[lang])
+    assert.match(answer.body, /қорқытқан &lt;b/)
+  }
+})
+
+test('who may not know of it finds neither page nor paper; the duty officer and the prosecutor cannot issue', async () => {
+  const incident = await file()
+  const url = `/kk/incidents/${incident.number}/orders/new`
+  const form = (await visitorTo(app, inspector).get(url)).body
+  const made = await send(url, fields(form, incident), [['confirms', 'sane']])
+  const order = /\/kk\/orders\/(P-[^?]+)/.exec(String(made.headers.location))?.[1] ?? ''
+  for (const page of [`orders/${order}`, `orders/${order}/order.pdf`, `orders/${order}/steps/served`])
+    assert.equal((await visitorTo(app, elsewhere).get(`/kk/${page}`)).statusCode, 404, page)
+  assert.equal((await visitorTo(app, deputy).get(`/kk/orders/${order}`)).statusCode, 403)
+  for (const who of [duty, prosecutor]) assert.equal((await visitorTo(app, who).get(url)).statusCode, 403)
+  assert.equal((await visitorTo(app, prosecutor).get(`/kk/orders/${order}`)).statusCode, 200)
+  assert.doesNotMatch(
+    text((await visitorTo(app, prosecutor).get(`/kk/orders/${order}`)).body),
+    /Адамға табыс ету Жәбірленушіге/,
+  )
+  assert.equal((await visitorTo(app, prosecutor).get(`/kk/orders/${order}/steps/served`)).statusCode, 403)
+  for (const bad of [
+    '/kk/orders/P-26-0000000-0',
+    '/kk/orders/x',
+    `/kk/orders/${order}/steps/dance`,
+    '/kk/orders?view=past&after=zz',
+  ])
+    assert.ok((await visitorTo(app, inspector).get(bad)).statusCode < 500, bad)
+})
+
+test('the paper reads back with every Kazakh letter in both languages, and tells nothing by which the victim could be reached', async () => {
+  const incident = await file({
+    child: {
+      name: 'Айсұлу Сынақова',
+      birth: { date: '2017-03-04' },
+      phone: '+7 701 555 00 11',
+      address: 'Құпия көшесі 12',
+    },
+  })
+  const url = `/kk/incidents/${incident.number}/orders/new`
+  const form = (await visitorTo(app, inspector).get(url)).body
+  const made = await send(url, fields(form, incident), [['confirms', 'sane']])
+  const order = /\/kk\/orders\/(P-[^?]+)/.exec(String(made.headers.location))?.[1] ?? ''
+  const pdf = await visitorTo(app, inspector).get(`/kk/orders/${order}/order.pdf`)
+  assert.equal(pdf.statusCode, 200)
+  const document = await getDocument({ data: new Uint8Array(pdf.rawPayload), verbosity: 0 }).promise
+  let read = ''
+  for (let i = 1; i <= document.numPages; i++) {
+    const { items } = await (await document.getPage(i)).getTextContent()
+    read += items.map(item => ('str' in item ? item.str : '')).join(' ')
+  }
+  await document.destroy()
+  for (const letter of 'ӘәҒғҚқҢңӨөҰұҮүҺһІі') assert.ok(read.includes(letter), `${letter} is missing`)
+  const flat = read.replaceAll(/\s+/g, ' ')
+  for (const words of [
+    order,
+    'Болат Сынақов',
+    'Айсұлу Сынақова',
+    'зорлық-зомбылық жасау',
+    'совершать насилие',
+    '245-VIII Заң 60-бап',
+    'Закон 245-VIII, ст. 60',
+    'отыз тәулік',
+    'тридцать суток',
+    'шағым жасауға',
+    'обжаловать',
+  ])
+    assert.ok(flat.includes(words), words)
+  for (const secret of ['555', 'Құпия', '2017', '04.03']) assert.ok(!flat.includes(secret), secret)
+})

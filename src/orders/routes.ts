@@ -1,0 +1,261 @@
+// The addresses of protective orders. Whatever was typed into a form that is not taken comes back with it, with the reason, its article and what to do next.
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Form } from '../http/form.ts'
+import { frameFor } from '../http/frame.ts'
+import { fieldWords } from '../http/listen.ts'
+import { Problem } from '../http/problems.ts'
+import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route.ts'
+import type { Services } from '../http/services.ts'
+import type { Desk } from '../incidents/contract.ts'
+import { shortCites } from '../law/provision-words.ts'
+import { printReceipt } from '../post/receipt-pdf.ts'
+import { parseNumber } from '../words/numbers.ts'
+import { issueOrder, readOrder, readOrderForm, readProtection, recordStep, seeOrders } from './actions.ts'
+import { issuing, ordersQuery, orderStep } from './contract.ts'
+import {
+  issuePage,
+  orderPage,
+  ordersPage,
+  protectionPage,
+  stepPage,
+  type StepKind,
+  type Trouble,
+  type Typed,
+} from './pages.tsx'
+import { orderPaper } from './paper.ts'
+
+const numbered = z.strictObject({ number: z.string().max(60) })
+const stepParams = z.strictObject({
+  number: z.string().max(60),
+  kind: z.enum(['served', 'copy-given', 'prosecutor-told', 'bodies-told', 'checked', 'breached', 'ended']),
+})
+const doneQuery = z.strictObject({ done: z.enum(['issued', 'recorded']).optional() })
+
+export function orderRoutes(app: FastifyInstance, services: Services, desk: Pick<Desk, 'registeredAt'>): void {
+  route(app, {
+    method: 'GET',
+    url: '/:lang/orders',
+    access: { permission: 'order.see' },
+    query: ordersQuery,
+    handle: async visit => {
+      const view = visit.query.view ?? 'live'
+      const list = await seeOrders(services, visit.actor, view, visit.query.after)
+      return { html: ordersPage(frameFor(services, visit, { title: visit.t('orders.title') }), view, list) }
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/incidents/:number/orders',
+    access: { permission: 'incident.work' },
+    params: numbered,
+    handle: async visit => {
+      const number = numberOf('incident', visit.params.number)
+      const read = await readProtection(services, visit.actor, number, desk)
+      const frame = frameFor(services, visit, {
+        title: `${number} · ${visit.t('incident.tab.orders')}`,
+        path: `/${visit.lang}/incidents/${number}/orders`,
+      })
+      return { html: protectionPage(frame, read, undefined) }
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/incidents/:number/orders/new',
+    access: { permission: 'order.issue' },
+    params: numbered,
+    handle: visit => showForm(visit, numberOf('incident', visit.params.number)),
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/incidents/:number/orders/new',
+    access: { permission: 'order.issue' },
+    params: numbered,
+    handle: async visit => {
+      const { form, lang } = visit
+      const number = numberOf('incident', visit.params.number)
+      try {
+        const read = issuing.safeParse({
+          against: form.text('against'),
+          protects: form.text('protects'),
+          ...(form.text('age') !== '' && { age: form.text('age') }),
+          bans: form.all('bans'),
+          post: form.text('post'),
+          place: form.text('place'),
+          circumstances: form.text('circumstances'),
+          issued: momentOf(form, 'issued'),
+          confirms: form.all('confirms'),
+        })
+        if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
+        const made = await issueOrder(services, visit.actor, number, form.text('version'), read.data, desk)
+        return { redirect: `/${lang}/orders/${made}?done=issued` }
+      } catch (error) {
+        if (!isOurs(error)) throw error
+        return showForm(visit, number, error)
+      }
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/orders/:number',
+    access: { permission: 'order.see' },
+    params: numbered,
+    query: doneQuery,
+    handle: async visit => {
+      const number = numberOf('order', visit.params.number)
+      const read = await readOrder(services, visit.actor, number)
+      const frame = frameFor(services, visit, {
+        title: `${number} · ${visit.t('orders.one')}`,
+        path: `/${visit.lang}/orders/${number}`,
+      })
+      return { html: orderPage(frame, read, visit.query.done) }
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/orders/:number/order.pdf',
+    access: { permission: 'order.see' },
+    params: numbered,
+    handle: async visit => {
+      const number = numberOf('order', visit.params.number)
+      const paper = orderPaper(await readOrder(services, visit.actor, number), services.demo)
+      return { bytes: await printReceipt(paper), mediaType: 'application/pdf', filename: `${number}.pdf` }
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/orders/:number/steps/:kind',
+    access: { permission: 'order.keep' },
+    params: stepParams,
+    handle: visit => showStep(visit, numberOf('order', visit.params.number), visit.params.kind),
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/orders/:number/steps/:kind',
+    access: { permission: 'order.keep' },
+    params: stepParams,
+    handle: async visit => {
+      const { form, lang } = visit
+      const { kind } = visit.params
+      const number = numberOf('order', visit.params.number)
+      try {
+        const asked = fieldsOf[kind]
+        const read = orderStep.safeParse({
+          kind,
+          happened: momentOf(form, 'happened'),
+          ...Object.fromEntries(asked.map(field => [field, form.text(field)])),
+        })
+        if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
+        await recordStep(services, visit.actor, number, Number(form.text('version')) || 0, read.data)
+        return { redirect: `/${lang}/orders/${number}?done=recorded` }
+      } catch (error) {
+        if (!isOurs(error)) throw error
+        return showStep(visit, number, kind, error)
+      }
+    },
+  })
+
+  async function showForm(visit: SignedVisit, number: string, problem?: Problem): Promise<Answer> {
+    const form = await readOrderForm(services, visit.actor, number)
+    const frame = frameFor(services, visit, {
+      title: `${number} · ${visit.t('orders.issue')}`,
+      path: `/${visit.lang}/incidents/${number}/orders/new`,
+    })
+    const typed = problem && typedIn(visit.form)
+    const html = issuePage({
+      frame,
+      form,
+      typed,
+      errors: problem ? errorsOf(visit, problem) : {},
+      trouble: problem && troubleOf(visit, problem, 'orders.stale.issue'),
+    })
+    return { html, status: problem?.status ?? 200 }
+  }
+
+  async function showStep(visit: SignedVisit, number: string, kind: StepKind, problem?: Problem): Promise<Answer> {
+    const read = await readOrder(services, visit.actor, number)
+    if (!read.mayKeep || (kind === 'ended' && !read.mayEnd)) throw new Problem('not-allowed')
+    const frame = frameFor(services, visit, {
+      title: `${number} · ${visit.t(`orders.step.${kind}`)}`,
+      path: `/${visit.lang}/orders/${number}/steps/${kind}`,
+    })
+    const html = stepPage({
+      frame,
+      read,
+      kind,
+      version: read.order.version,
+      typed: problem && typedIn(visit.form),
+      errors: problem ? errorsOf(visit, problem) : {},
+      trouble: problem && troubleOf(visit, problem, 'orders.stale.step'),
+    })
+    return { html, status: problem?.status ?? 200 }
+  }
+}
+
+const fieldsOf: Readonly<Record<StepKind, readonly string[]>> = {
+  served: ['signed', 'note'],
+  'copy-given': [],
+  'prosecutor-told': [],
+  'bodies-told': [],
+  checked: ['finding', 'note'],
+  breached: ['note'],
+  ended: ['by', 'document', 'note'],
+}
+
+function isOurs(error: unknown): error is Problem {
+  return error instanceof Problem && ['bad-input', 'out-of-date', 'law-forbids'].includes(error.code)
+}
+
+function troubleOf(
+  visit: SignedVisit,
+  problem: Problem,
+  stale: 'orders.stale.issue' | 'orders.stale.step',
+): Trouble | undefined {
+  const { t, lang } = visit
+  if (problem.code === 'out-of-date') return { title: t('orders.stale.title'), text: t(stale) }
+  const [first] = problem.errors
+  if (problem.code !== 'law-forbids' || first === undefined) return undefined
+  const cite = shortCites([String(first.values?.['cite'] ?? '')], lang)
+  return {
+    title: t('orders.refused.title'),
+    text: t(first.code === 'too-young' ? 'orders.refused.too-young' : 'orders.refused.no-ground', { cite }),
+  }
+}
+
+/** What is wrong with each field. A refusal of the law is said whole, above the form. */
+function errorsOf(visit: SignedVisit, problem: Problem): Readonly<Record<string, string>> {
+  if (problem.code !== 'bad-input') return {}
+  return Object.fromEntries(problem.errors.map(e => [fieldOf(e.pointer), fieldWords(visit.lang, e)]))
+}
+/** `/issued/day` is the field `issued-day`; an item of a list is the list. */
+function fieldOf(pointer: string): string {
+  const [field = '', part] = pointer.slice(1).split('/')
+  if (field === 'issued' || field === 'happened') return `${field}-${part ?? 'day'}`
+  return field || 'against'
+}
+
+function typedIn(form: Form): Typed {
+  return Object.fromEntries(form.names.map(name => [name, form.all(name).join(',')]))
+}
+
+/** Day, month and year as typed, and a time; what is no day comes out as one that is refused. */
+function momentOf(form: Form, name: string): { day: string; time: string } {
+  const [year, month, day] = ['year', 'month', 'day'].map(part => form.text(`${name}-${part}`).trim())
+  return {
+    day: `${year ?? ''}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`,
+    time: form.text(`${name}-time`).trim(),
+  }
+}
+
+function numberOf(kind: 'order' | 'incident', text: string): string {
+  const parsed = parseNumber(text)
+  if (!parsed.ok || parsed.kind !== kind) throw new Problem('not-found')
+  return parsed.number
+}
