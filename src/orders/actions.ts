@@ -594,9 +594,6 @@ function timesOf(row: Pick<OrderRow, 'served_at' | 'until' | 'until_at_latest'> 
     endedAt: row.ended_at ?? undefined,
   }
 }
-export function stateOfLine(row: OrderLineRow, now: Date) {
-  return stateAt(timesOf(row), now)
-}
 function asEvent(row: OrderEventRow): OrderEvent {
   return { kind: row.kind, happenedAt: row.happened_at, data: row.data }
 }

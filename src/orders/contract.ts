@@ -37,7 +37,6 @@ export const issuing = z.strictObject({
 export type Issuing = z.infer<typeof issuing>
 
 export const findings = ['kept', 'not-found', 'broken'] as const
-export type CheckFinding = (typeof findings)[number]
 export const endings = ['prosecutor', 'court'] as const
 const note = optionalText(2000)
 const written = z
