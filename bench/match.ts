@@ -1,15 +1,20 @@
-// How fast people are found among a million or five: build, restart from a snapshot in a fresh process, resident memory there, and the time of each
-// kind of question, alone and eight at once. Questions are other writings of people who are there, and every fifth is of somebody who is not.
+// How fast people are found among a million or five, in the matcher's own memory: build, encrypted snapshot, restart from it in a fresh process,
+// resident memory there, the time of each kind of question, alone and eight at once, and the longest silence while new people are taken in.
+// Questions are other writings of people who are there, and every fifth is of somebody who is not.
 // `npm run bench:match -- --people 1000000 [--json] [--quick]`. The population is invented; the snapshot in the temporary folder is removed.
 import { fork } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { NameIndex, rank, SnapshotReader, type Described } from '../src/names/index.ts'
+import { rank, type Described } from '../src/names/index.ts'
+import { Memory } from '../src/people/matcher/memory.ts'
+import { freshKeys, parseKeys } from '../src/vault/keys.ts'
+import { openVault } from '../src/vault/vault.ts'
 import { percentile, rounded, sortedCopy } from './installation.ts'
-import { populationOf } from './matching/population.ts'
+import { populationOf, type Population } from './matching/population.ts'
 
 type Kind = {
   readonly kind: string
@@ -18,13 +23,26 @@ type Kind = {
   readonly p99Ms: number
   readonly cpuP95Ms?: number
 }
-type Restarted = { readonly restartSeconds: number; readonly rssMB: number; readonly kinds: readonly Kind[] }
-type Work = { readonly file: string; readonly questions: readonly Question[] }
+type TakenIn = { readonly people: number; readonly seconds: number; readonly longestSilenceMs: number }
+type Restarted = {
+  readonly restartSeconds: number
+  readonly rssMB: number
+  readonly kinds: readonly Kind[]
+  readonly takenIn: TakenIn
+  readonly rssPeakMB: number
+}
 type Question = { readonly name: string; readonly birth: string; readonly iin: string; readonly phone: string }
+type Work = {
+  readonly file: string
+  readonly keys: string
+  readonly questions: readonly Question[]
+  readonly people: number
+}
 
 const self = fileURLToPath(import.meta.url)
 if (process.send === undefined) await main()
-else process.once('message', work => process.send?.(restart(work as Work), () => process.exit(0)))
+else
+  process.once('message', work => void restart(work as Work).then(done => process.send?.(done, () => process.exit(0))))
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -37,71 +55,74 @@ async function main(): Promise<void> {
   const people = Number(values.people)
   if (!Number.isSafeInteger(people) || people < 1000) throw new Error('--people takes a number, at least 1000')
   const count = values.quick ? 300 : 1500
-  const { next, roots } = populationOf(1)
-  const index = new NameIndex()
+  const load = os.loadavg()[0] ?? 0
+  const population = populationOf(1)
+  const memory = new Memory()
   const questions: Question[] = []
   const every = Math.max(1, Math.floor(people / count))
   let seconds = 0
-  // Only adding is counted as building: inventing people is not the index's work. Batches, so that a clock is not read for each person.
+  // Only learning is counted as building: inventing people is not the matcher's work. Batches, so that a clock is not read for each person.
   for (let at = 0; at < people; at += 10_000) {
     const batch = Array.from({ length: Math.min(10_000, people - at) }, (_, i) => {
-      const person = next()
-      const n = at + i
-      const numbers = { iin: iinLike(person.birth, n), phone: `+7700${String(n % 9_000_000).padStart(7, '0')}` }
-      if (n % every === 0)
-        questions.push({ name: n % (every * 5) === 0 ? next().name : person.again(), birth: person.birth, ...numbers })
-      return {
-        ref: n,
-        name: person.name,
-        birth: { date: person.birth },
-        sex: person.sex,
-        iin: numbers.iin,
-        phones: [numbers.phone],
+      const { described, again } = invented(population, at + i)
+      const { birth, iin, phones } = described
+      if ((at + i) % every === 0) {
+        const name = (at + i) % (every * 5) === 0 ? population.next().name : again()
+        questions.push({ name, birth: birth.date, iin, phone: phones[0] })
       }
+      return described
     })
     const begun = performance.now()
-    for (const entry of batch) index.add(entry)
+    for (const [i, described] of batch.entries()) memory.learn(idOf(at + i), 'alleged-offender', described)
+    await memory.takeIn()
     seconds += (performance.now() - begun) / 1000
+    if (at % 500_000 === 0 && at > 0) process.stderr.write(`${at} people learned in ${rounded(seconds, 0)} s\n`)
   }
   const begun = performance.now()
-  index.merge()
-  const mergeSeconds = (performance.now() - begun) / 1000
+  await memory.takeIn(0)
+  seconds += (performance.now() - begun) / 1000
   const peakMB = rounded(process.resourceUsage().maxRSS / 1024, 0)
   const folder = mkdtempSync(path.join(os.tmpdir(), 'arasha-match-'))
   try {
     const file = path.join(folder, 'snapshot')
-    const handle = openSync(file, 'w', 0o600)
-    let bytes = 0
-    for (const chunk of index.toChunks()) {
-      // A length before each chunk, as the sealed snapshot will have its own frame.
-      writeSync(handle, Uint8Array.from([chunk.length & 255, (chunk.length >> 8) & 255, (chunk.length >> 16) & 255]))
-      writeSync(handle, chunk)
-      bytes += chunk.length
-    }
-    closeSync(handle)
-    const restarted = await inFreshProcess({ file, questions })
+    const keys = freshKeys()
+    const saving = performance.now()
+    await memory.save(file, openVault({ keys: parseKeys(keys, 'bench') }))
+    const saveSeconds = rounded((performance.now() - saving) / 1000, 2)
+    const restarted = await inFreshProcess({ file, keys, questions, people })
     const result = {
       people,
-      roots,
-      vocabulary: index.records.vocabulary.roots,
-      buildSeconds: rounded(seconds + mergeSeconds),
-      mergeSeconds: rounded(mergeSeconds),
+      roots: memory.index.records.vocabulary.roots,
+      load: [rounded(load), rounded(os.loadavg()[0] ?? 0)],
+      buildSeconds: rounded(seconds),
       buildPeakRssMB: peakMB,
-      snapshotMB: rounded(bytes / 1e6, 0),
+      saveSeconds,
+      snapshotMB: rounded(statSync(file).size / 1e6, 0),
       ...restarted,
     }
     for (const k of result.kinds)
       process.stdout.write(
         `${k.kind}: p50 ${k.p50Ms} ms, p95 ${k.p95Ms} ms, p99 ${k.p99Ms} ms${k.cpuP95Ms === undefined ? '' : `, p95 of processor time ${k.cpuP95Ms} ms`}\n`,
       )
+    const { takenIn } = result
     process.stdout.write(
       values.json
         ? `${JSON.stringify(result)}\n`
-        : `${people} people: built in ${result.buildSeconds} s, restarted in ${result.restartSeconds} s, ${result.rssMB} MB\n`,
+        : `${people} people: built in ${result.buildSeconds} s, restarted in ${result.restartSeconds} s, ${result.rssMB} MB; ${takenIn.people} more taken in during ${takenIn.seconds} s, longest silence ${takenIn.longestSilenceMs} ms\n`,
     )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function invented({ next }: Population, n: number) {
+  const { name, birth, sex, again } = next()
+  const phones = [`+7700${String(n % 9_000_000).padStart(7, '0')}`] as const
+  return { described: { name, birth: { date: birth }, sex, iin: iinLike(birth, n), phones, region: 10 }, again }
+}
+
+function idOf(n: number): string {
+  return `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`
 }
 
 /** Twelve digits in the traditional form; the control digit does not matter to the index. */
@@ -118,53 +139,82 @@ function inFreshProcess(work: Work): Promise<Restarted> {
   })
 }
 
-function restart({ file, questions }: Work): Restarted {
+async function restart({ file, keys, questions, people }: Work): Promise<Restarted> {
+  const vault = openVault({ keys: parseKeys(keys, 'bench') })
   const begun = performance.now()
-  const reader = new SnapshotReader()
-  const handle = openSync(file, 'r')
-  const frame = new Uint8Array(3)
-  const buffer = new Uint8Array(1 << 20)
-  while (readSync(handle, frame) === 3) {
-    const length = (frame[0] as number) + (frame[1] as number) * 256 + (frame[2] as number) * 65_536
-    let at = 0
-    while (at < length) at += readSync(handle, buffer, at, length - at, null)
-    reader.take(length === buffer.length ? buffer : buffer.slice(0, length))
-  }
-  closeSync(handle)
-  const index = NameIndex.from(reader)
+  const memory = Memory.open(file, vault)
   const restartSeconds = rounded((performance.now() - begun) / 1000, 2)
-  const ask = (kind: string, { name, birth, iin, phone }: Question): Described => {
-    if (kind === 'year') return { name, birth: { year: Number(birth.slice(0, 4)) } }
-    if (kind === 'date') return { name, birth: { date: birth } }
-    if (kind === 'iin') return { iin }
-    return kind === 'phone' ? { phones: [phone] } : { name }
-  }
-  const kinds: Kind[] = []
-  for (const kind of ['name', 'year', 'date', 'iin', 'phone']) {
-    for (const question of questions.slice(0, 100)) rank(index.find(ask(kind, question)))
+  if (memory.size !== people) throw new Error(`${memory.size} people came back of ${people}`)
+  const kinds = askedAlone(memory, questions)
+  kinds.push(...askedTogether(memory, questions))
+  const rssMB = rounded(process.memoryUsage().rss / 1e6, 0)
+  const takenIn = await takingIn(memory, questions, people)
+  return { restartSeconds, rssMB, kinds, takenIn, rssPeakMB: rounded(process.resourceUsage().maxRSS / 1000, 0) }
+}
+
+function ask(memory: Memory, kind: string, { name, birth, iin, phone }: Question): void {
+  const described: Described =
+    kind === 'year'
+      ? { name, birth: { year: Number(birth.slice(0, 4)) } }
+      : kind === 'date'
+        ? { name, birth: { date: birth } }
+        : kind === 'iin'
+          ? { iin }
+          : kind === 'phone'
+            ? { phones: [phone] }
+            : { name }
+  rank(memory.index.find(described))
+}
+
+function askedAlone(memory: Memory, questions: readonly Question[]): Kind[] {
+  return ['name', 'year', 'date', 'iin', 'phone'].map(kind => {
+    for (const question of questions.slice(0, 100)) ask(memory, kind, question)
     const [times, cpu]: [number[], number[]] = [[], []]
     for (const question of questions) {
       const [from, used] = [performance.now(), process.cpuUsage()]
-      rank(index.find(ask(kind, question)))
+      ask(memory, kind, question)
       times.push(performance.now() - from)
       const { user, system } = process.cpuUsage(used)
       cpu.push((user + system) / 1000)
     }
-    kinds.push({ ...told(kind, times), cpuP95Ms: rounded(percentile(sortedCopy(cpu), 0.95), 2) })
-  }
-  // One thread answers: eight questions that come together wait for each other.
-  for (const kind of ['name', 'year', 'date']) {
+    return { ...told(kind, times), cpuP95Ms: rounded(percentile(sortedCopy(cpu), 0.95), 2) }
+  })
+}
+
+/** One thread answers: eight questions that come together wait for each other. */
+function askedTogether(memory: Memory, questions: readonly Question[]): Kind[] {
+  return ['name', 'year', 'date'].map(kind => {
     const times: number[] = []
     for (let at = 0; at + 8 <= questions.length; at += 8) {
       const from = performance.now()
       for (const question of questions.slice(at, at + 8)) {
-        rank(index.find(ask(kind, question)))
+        ask(memory, kind, question)
         times.push(performance.now() - from)
       }
     }
-    kinds.push(told(`${kind}, 8 at once`, times))
+    return told(`${kind}, 8 at once`, times)
+  })
+}
+
+/** New people are learned and taken in while somebody keeps asking: how long nobody was answered at the worst. */
+async function takingIn(memory: Memory, questions: readonly Question[], people: number): Promise<TakenIn> {
+  const population = populationOf(2)
+  const many = Math.max(20_000, people / 50)
+  for (let n = 0; n < many; n++)
+    memory.learn(idOf(people + n), 'alleged-offender', invented(population, people + n).described)
+  const begun = performance.now()
+  let done = false
+  let longest = 0
+  const taking = memory.takeIn(0).finally(() => (done = true))
+  for (let last = performance.now(), n = 0; !done; n++) {
+    await turn()
+    longest = Math.max(longest, performance.now() - last)
+    ask(memory, 'date', questions[n % questions.length] as Question)
+    last = performance.now()
   }
-  return { restartSeconds, rssMB: rounded(process.memoryUsage().rss / 1e6, 0), kinds }
+  await taking
+  const seconds = rounded((performance.now() - begun) / 1000, 2)
+  return { people: many, seconds, longestSilenceMs: rounded(longest, 1) }
 }
 
 function told(kind: string, times: readonly number[]): Kind {

@@ -171,11 +171,21 @@ export function matchNames(
 }
 
 function inOrder(words: readonly Word[]): readonly Word[] {
-  return words.toSorted((a, b) => (keyOf([a]) < keyOf([b]) ? -1 : 1))
+  return words.toSorted((a, b) => (keyOfWord(a) < keyOfWord(b) ? -1 : 1))
 }
 
 function keyOf(words: readonly Word[]): string {
-  return words.map(w => `${w.role} ${w.roots.join(' ')}`).join(',')
+  let key = ''
+  for (const word of words) key += `${keyOfWord(word)},`
+  return key
+}
+
+/** A search weighs the same words many times. */
+const keysOfWords = new WeakMap<Word, string>()
+function keyOfWord(word: Word): string {
+  let key = keysOfWords.get(word)
+  if (key === undefined) keysOfWords.set(word, (key = `${word.role} ${word.roots.join(' ')}`))
+  return key
 }
 
 function turn({ left, right, ...term }: Term): Term {

@@ -5,7 +5,8 @@
 //   const index = new NameIndex()
 //   index.add({ ref, name, birth, sex, region, iin, phones })   false when the ref is there already
 //   index.remove(ref)                                           forgotten at once; its last traces with the next merge
-//   index.merge()                                               after loading, and when `unmerged` passes 50,000; blocks about a second a million
+//   for (const _ of index.takeIn()) await …                     when `unmerged` passes some 20,000: what was added goes into the keys, in pieces
+//   index.merge()                                               after loading and after removals; blocks about a second a million
 //   const found = index.find(description, { limit, except })    candidates with bits, best first; not yet probabilities. `except`: refs of
 //                                                               records that the reader may not know of, when they are known beforehand
 //   rank(found, visible?)                                       probabilities and bands over those the reader may see
@@ -43,7 +44,7 @@ import {
   weights,
   type Commonness,
 } from '../weights.ts'
-import { Records, flag, keptWords, noForm, pairHash, wordsKept, type Entry } from './records.ts'
+import { Records, flag, keptWords, noForm, pairCheck, pairHash, wordsKept, type Entry } from './records.ts'
 import { snapshotOf, type SnapshotReader } from './snapshot.ts'
 import { roles } from './vocabulary.ts'
 
@@ -117,7 +118,7 @@ export class NameIndex {
     return this.records.length - this.records.dead
   }
 
-  /** Records added since the last merge; each is looked at in every search. */
+  /** Records added and not taken in yet; each is looked at in every search. */
   get unmerged(): number {
     return this.records.length - this.records.sorted
   }
@@ -142,9 +143,14 @@ export class NameIndex {
     this.stamps = new Uint32Array(0)
   }
 
-  /** Chunks of at most a megabyte; merges first when something is unmerged or removed. */
+  /** Takes what was added into the keys, piece by piece; questions, additions and removals may come between. */
+  takeIn(): Generator<undefined, void> {
+    return this.records.takeIn()
+  }
+
+  /** Chunks of at most a megabyte, of everything known now, whatever is added while they are taken. Merges first when something was removed. */
   toChunks(): Generator<Uint8Array> {
-    if (this.unmerged > 0 || this.records.dead > 0) this.merge()
+    if (this.records.dead > 0) this.merge()
     return snapshotOf(this.records)
   }
 
@@ -207,9 +213,12 @@ export class NameIndex {
     for (const root of word.roots) {
       const known = isEstablished(root, among)
       const except = vocabulary.findRoot(otherSexOf(root) ?? '')
-      for (const near of vocabulary.neighbours(root, leastSimilarity))
-        if (near.similarity >= sameDespiteEstablished || !known || !vocabulary.isEstablished(near.root))
-          accept(near.root, near.similarity, except, false)
+      const { roots, similarities } = vocabulary.neighbours(root, leastSimilarity)
+      for (const [i, near] of roots.entries()) {
+        const alike = similarities[i] as number
+        if (alike >= sameDespiteEstablished || !known || !vocabulary.isEstablished(near))
+          accept(near, alike, except, false)
+      }
       for (const alias of aliasesOf(root)) {
         const id = vocabulary.findRoot(alias)
         if (id !== undefined) accept(id, aliasSimilarity, undefined, true)
@@ -244,6 +253,7 @@ export class NameIndex {
   /** `unseen`: the most that a birth can still add for a record not met yet. */
   private lookAtPairs(prepared: readonly QueryWord[], births: BirthQuery, best: Best, unseen: number): void {
     const { pairs } = this.records
+    const { records, checks } = pairs
     const look: { hash: number; bits: number }[] = []
     for (let a = 0; a < prepared.length; a++)
       for (const x of prepared[a]?.keys ?? []) {
@@ -258,8 +268,12 @@ export class NameIndex {
     for (const { hash, bits } of look) {
       if (bits * Math.max(1, prepared.length / 2) + unseen <= best.floor) break
       const [from, to] = pairs.bucket(hash)
-      for (let i = from; i < to; i++) this.consider(pairs.records[i] as number, prepared, births, best, 0)
-      looked += to - from
+      const check = pairCheck(hash)
+      for (let i = from; i < to; i++) {
+        if (checks[i] !== check) continue
+        this.consider(records[i] as number, prepared, births, best, 0)
+        looked += 1
+      }
       if (looked > postingsLooked) break
     }
   }
@@ -269,10 +283,11 @@ export class NameIndex {
     if (birth === undefined || !('date' in birth) || prepared.length === 0) return births.most
     const day = packBirth(birth)
     const year = Math.floor(day / 10_000) * 10_000
+    const { order } = this.records
     const [month, date] = [Math.floor((day % 10_000) / 100), day % 100]
     for (const wanted of [day, year + date * 100 + month, year]) {
       const to = this.firstBorn(wanted + 1)
-      for (let id = this.firstBorn(wanted); id < to; id++) this.consider(id, prepared, births, best, 0)
+      for (let at = this.firstBorn(wanted); at < to; at++) this.consider(order[at] as number, prepared, births, best, 0)
     }
     return birthWeights['date-one-digit']
   }
@@ -281,17 +296,19 @@ export class NameIndex {
     if (birth === undefined || prepared.length === 0) return
     const [first, last] = yearsOf(birth)
     if (last - first > 3) return
+    const { order } = this.records
     const to = this.firstBorn((last + 1) * 10_000)
-    for (let id = this.firstBorn(first * 10_000); id < to; id++) this.consider(id, prepared, births, best, 0)
+    for (let at = this.firstBorn(first * 10_000); at < to; at++)
+      this.consider(order[at] as number, prepared, births, best, 0)
   }
 
-  /** The first sorted record born then or later. */
+  /** The place in the order of births of the first born then or later. */
   private firstBorn(packed: number): number {
-    const { birth, sorted } = this.records
-    let [low, high] = [0, sorted]
+    const { birth, order } = this.records
+    let [low, high] = [0, order.length]
     while (low < high) {
       const middle = (low + high) >>> 1
-      if ((birth[middle] as number) < packed) low = middle + 1
+      if ((birth[order[middle] as number] as number) < packed) low = middle + 1
       else high = middle
     }
     return low

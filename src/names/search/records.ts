@@ -1,11 +1,12 @@
 // The people of the search as typed arrays over dense integers: about 35 bytes each and their keys. Records below `sorted` lie in order of birth,
-// so that a date or a year is a range; those after it were added since and are looked at one by one until the next merge.
+// so that a date or a year is a range, and are in the keys; those after it were added since and are looked at one by one until they are taken in.
+// Taking in moves nobody and goes in pieces, so that questions are answered meanwhile. A merge sorts and compacts everybody, and blocks.
 // A name is never here: words are numbers of forms, and forms live in the vocabulary.
 import { packBirth, type Birth } from '../birth.ts'
 import { readName, type ReadName, type Word, type WordMemory } from '../fold.ts'
 import { readIin, readPhone } from '../identifiers.ts'
 import { grown, hashPair, powerOfTwo } from './columns.ts'
-import { keyHashes, Postings } from './postings.ts'
+import { keyHashes, Keys, Postings, type Tell } from './postings.ts'
 import { roles, Vocabulary } from './vocabulary.ts'
 
 export const noForm = 0xffffffff
@@ -24,8 +25,6 @@ export type Entry = {
 
 export const flag = { female: 1, male: 2, dead: 4, iin: 8, phone: 16 } as const
 
-type NumberKey = { readonly hash: number; readonly check: number; readonly record: number }
-
 export class Records {
   vocabulary = new Vocabulary()
   words = new Uint32Array(0)
@@ -36,10 +35,13 @@ export class Records {
   length = 0
   sorted = 0
   dead = 0
-  pairs = Postings.empty()
-  numbers = Postings.empty()
-  /** Numbers of records added since the merge. */
-  newNumbers: NumberKey[] = []
+  /** Records before `sorted` in the order of their births: unknown ones first, years alone before their days. */
+  order: Uint32Array = new Uint32Array(0)
+  pairs = Postings.empty<Uint8Array>(new Uint8Array(0))
+  numbers = Postings.empty<Uint32Array>(new Uint32Array(0))
+  /** Numbers of records after `sorted`. */
+  newNumbers = new Keys()
+  private merges = 0
   private readonly memory: WordMemory = new Map()
   private refTable = new Uint32Array(1024)
 
@@ -80,7 +82,7 @@ export class Records {
 
   private addNumber(kind: 'iin' | 'phone', text: string, record: number): void {
     const [hash, check] = keyHashes(kind, text)
-    this.newNumbers.push({ hash, check, record })
+    this.newNumbers.push(hash, record, check)
     this.flags[record] = (this.flags[record] as number) | flag[kind]
   }
 
@@ -114,12 +116,61 @@ export class Records {
     const [from, to] = this.numbers.bucket(hash)
     const found: number[] = []
     for (let i = from; i < to; i++) if (this.numbers.checks[i] === check) found.push(this.numbers.records[i] as number)
-    for (const key of this.newNumbers) if (key.hash === hash && key.check === check) found.push(key.record)
+    this.newNumbers.each(hash, check, record => found.push(record))
     return found.filter(id => this.has(id))
+  }
+
+  /**
+   * Takes what was added since into order and keys, in pieces of a few milliseconds (at five million people up to some tens): between two of them
+   * questions may be asked and people added or removed. Nobody moves; whoever was removed stays as an empty place until a merge.
+   */
+  *takeIn(): Generator<undefined, void> {
+    const { merges, sorted, length } = this
+    // Of so few everything is made anew as quickly.
+    if (length - sorted > sorted) return this.merge()
+    const added = new Keys()
+    for (let from = sorted; from < length; from += takenAtOnce) {
+      this.eachPair((hash, id, check) => added.push(hash, id, check), from, Math.min(length, from + takenAtOnce))
+      yield
+    }
+    const pairs = yield* this.pairs.joinedBy(added)
+    const numbers = yield* this.numbers.joinedBy(this.newNumbers.part(sorted, length))
+    yield
+    const order = this.orderWith(sorted, length)
+    yield
+    // Everything was merged in between, or taken in by another: nothing is left to do.
+    if (this.merges !== merges || this.sorted !== sorted) return
+    this.pairs = pairs
+    this.numbers = numbers
+    this.order = order
+    this.sorted = length
+    this.newNumbers = this.newNumbers.part(length, this.length)
+  }
+
+  /** The order of births with these records in it. */
+  private orderWith(from: number, until: number): Uint32Array {
+    const { birth, order } = this
+    const added = new Float64Array(until - from)
+    for (let i = 0; i < added.length; i++) added[i] = (birth[from + i] as number) * 2 ** 26 + i
+    added.sort()
+    const joined = new Uint32Array(order.length + added.length)
+    let next = 0
+    for (let to = 0, old = 0; to < joined.length; to++) {
+      const late = next < added.length ? from + ((added[next] as number) % 2 ** 26) : undefined
+      if (
+        late !== undefined &&
+        (old === order.length || (birth[late] as number) < (birth[order[old] as number] as number))
+      ) {
+        joined[to] = late
+        next += 1
+      } else joined[to] = order[old++] as number
+    }
+    return joined
   }
 
   /** Sorts by birth, drops what was removed, rebuilds the keys. Takes about a second for a million records and does not yield meanwhile. */
   merge(): void {
+    this.merges += 1
     const order = this.orderByBirth()
     const place = new Uint32Array(this.length)
     for (let to = 0; to < order.length; to++) place[order[to] as number] = to + 1
@@ -136,10 +187,15 @@ export class Records {
     this.ref = permuted(this.ref, order, new Float64Array(order.length))
     this.length = order.length
     this.sorted = order.length
+    this.order = order.map((_, i) => i)
     if (this.dead > 0) this.forgetWords()
     this.dead = 0
     this.rehashRefs()
-    this.pairs = Postings.build(this.length * 0.6, tell => this.eachPair(tell), false)
+    this.pairs = Postings.build(
+      this.length * 0.6,
+      tell => this.eachPair(tell, 0, this.length),
+      (length): Uint8Array => new Uint8Array(length),
+    )
   }
 
   /** Counting sort: a birth packed as a number of days has few values. Unknown births come first, years alone before their days. */
@@ -175,14 +231,15 @@ export class Records {
             const to = place[records[i] as number] as number
             if (to > 0) tell(bucket, to - 1, checks[i] as number)
           }
-        for (const { hash, check, record } of this.newNumbers) {
-          const to = place[record] as number
-          if (to > 0) tell(hash, to - 1, check)
+        const { hashes, checks: newChecks, records: bearers, length } = this.newNumbers
+        for (let i = 0; i < length; i++) {
+          const to = place[bearers[i] as number] as number
+          if (to > 0) tell(hashes[i] as number, to - 1, newChecks[i] as number)
         }
       },
-      true,
+      (length): Uint32Array => new Uint32Array(length),
     )
-    this.newNumbers = []
+    this.newNumbers = new Keys()
     this.memory.clear()
   }
 
@@ -204,9 +261,13 @@ export class Records {
   }
 
   /** Every unordered pair of a record's words, in coarse keys; a record of one word is paired with nothing. */
-  private eachPair(tell: (hash: number, record: number, check: number) => void): void {
+  private eachPair(tell: Tell, from: number, until: number): void {
     const coarse: number[] = []
-    for (let id = 0; id < this.length; id++) {
+    const tellPair = (a: number, b: number, id: number) => {
+      const hash = pairHash(a, b)
+      tell(hash, id, pairCheck(hash))
+    }
+    for (let id = from; id < until; id++) {
       coarse.length = 0
       for (let i = id * wordsKept; i < (id + 1) * wordsKept; i++) {
         const form = this.words[i] as number
@@ -215,13 +276,12 @@ export class Records {
         coarse.push(this.vocabulary.coarseOf(form, 0), this.vocabulary.coarseOf(form, 1))
       }
       if (coarse.length === 2) {
-        tell(pairHash(coarse[0] as number, noForm), id, 0)
-        if (coarse[1] !== noForm) tell(pairHash(coarse[1] as number, noForm), id, 0)
+        tellPair(coarse[0] as number, noForm, id)
+        if (coarse[1] !== noForm) tellPair(coarse[1] as number, noForm, id)
       }
       for (let a = 0; a < coarse.length; a++)
         for (let b = (a | 1) + 1; b < coarse.length; b++)
-          if (coarse[a] !== noForm && coarse[b] !== noForm)
-            tell(pairHash(coarse[a] as number, coarse[b] as number), id, 0)
+          if (coarse[a] !== noForm && coarse[b] !== noForm) tellPair(coarse[a] as number, coarse[b] as number, id)
     }
   }
 
@@ -242,9 +302,15 @@ export class Records {
 }
 
 const numberBuckets = 1 << 18
+const takenAtOnce = 5000
 
 export function pairHash(a: number, b: number): number {
   return a < b ? hashPair(a, b) : hashPair(b, a)
+}
+
+/** The byte of a pair's hash that stands beside its posting: its bits are not those that choose the bucket. */
+export function pairCheck(hash: number): number {
+  return hash >>> 24
 }
 
 /** Whole words first: initials say little. */

@@ -1,12 +1,12 @@
 // The index as a stream of chunks and back, for a fast restart. Plain bytes: the process that writes them encrypts each chunk and binds its number;
-// nothing here touches a file. A snapshot of other fold rules, weights or shape is refused and the index is built anew, never migrated.
+// nothing here touches a file. It holds what was known when it was begun: columns only grow behind what is being written. A snapshot of other fold rules, weights or shape is refused and the index is built anew, never migrated.
 import { FOLD_VERSION } from '../fold.ts'
 import { WEIGHTS_VERSION } from '../weights.ts'
 import { Postings } from './postings.ts'
-import { Records } from './records.ts'
+import { flag, Records, wordsKept } from './records.ts'
 import { Vocabulary } from './vocabulary.ts'
 
-const version = `shape 1, fold ${FOLD_VERSION}, weights ${WEIGHTS_VERSION}`
+const version = `shape 2, fold ${FOLD_VERSION}, weights ${WEIGHTS_VERSION}`
 const chunkBytes = 1 << 20
 const types = { Uint8Array, Uint16Array, Uint32Array, Float64Array } as const
 type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array
@@ -32,24 +32,30 @@ export function* snapshotOf(records: Records): Generator<Uint8Array> {
   }
 }
 
-function columnsOf({ vocabulary: v, ...r }: Records): Readonly<Record<string, Column>> {
+function columnsOf({ vocabulary: v, newNumbers: n, length, ...r }: Records): Readonly<Record<string, Column>> {
   return {
-    words: r.words,
-    birth: r.birth,
-    ref: r.ref,
-    region: r.region,
-    flags: r.flags,
+    words: r.words.subarray(0, length * wordsKept),
+    birth: r.birth.subarray(0, length),
+    ref: r.ref.subarray(0, length),
+    region: r.region.subarray(0, length),
+    flags: r.flags.subarray(0, length),
+    order: r.order,
     pairOffsets: r.pairs.offsets,
     pairRecords: r.pairs.records,
+    pairChecks: r.pairs.checks,
     numberOffsets: r.numbers.offsets,
     numberRecords: r.numbers.records,
     numberChecks: r.numbers.checks,
-    pool: v.pool.subarray(0, v.poolLength),
-    rootFrom: v.rootFrom.subarray(0, v.roots),
-    formFirst: v.formFirst.subarray(0, v.forms),
-    formSecond: v.formSecond.subarray(0, v.forms),
-    formRole: v.formRole.subarray(0, v.forms),
-    formCount: v.formCount.subarray(0, v.forms),
+    // What is counted on or wiped in place is copied; a few megabytes.
+    newHashes: n.hashes.slice(0, n.length),
+    newRecords: n.records.slice(0, n.length),
+    newChecks: n.checks.slice(0, n.length),
+    pool: v.pool.slice(0, v.poolLength),
+    rootFrom: v.rootFrom.slice(0, v.roots),
+    formFirst: v.formFirst.slice(0, v.forms),
+    formSecond: v.formSecond.slice(0, v.forms),
+    formRole: v.formRole.slice(0, v.forms),
+    formCount: v.formCount.slice(0, v.forms),
   }
 }
 
@@ -120,9 +126,19 @@ export class SnapshotReader {
     records.ref = column('ref')
     records.region = column('region')
     records.flags = column('flags')
-    records.pairs = new Postings(column('pairOffsets'), column('pairRecords'), new Uint32Array(0))
-    records.numbers = new Postings(column('numberOffsets'), column('numberRecords'), column('numberChecks'))
-    records.length = records.sorted = records.birth.length
+    records.order = column('order')
+    records.pairs = new Postings(column('pairOffsets'), column('pairRecords'), column<Uint8Array>('pairChecks'))
+    records.numbers = new Postings(
+      column('numberOffsets'),
+      column('numberRecords'),
+      column<Uint32Array>('numberChecks'),
+    )
+    const [hashes, bearers, checks] = ['newHashes', 'newRecords', 'newChecks'].map(n => column<Uint32Array>(n))
+    for (const [i, hash] of (hashes as Uint32Array).entries())
+      records.newNumbers.push(hash, bearers?.[i] as number, checks?.[i] as number)
+    records.length = records.birth.length
+    records.sorted = records.order.length
+    records.dead = records.flags.reduce((dead, flags) => dead + ((flags & flag.dead) === 0 ? 0 : 1), 0)
     records.rehashRefs()
     return records
   }

@@ -12,7 +12,10 @@ export const roles: readonly Role[] = ['plain', 'patronymic', 'surname', 'initia
 
 const coarseScratch = new Uint16Array(64)
 
-export type Neighbour = { readonly root: number; readonly similarity: number }
+/** Roots alike to one, side by side: `roots[i]` is as similar as `similarities[i]`. */
+export type Neighbours = { readonly roots: Uint32Array; readonly similarities: Float64Array }
+/** Neighbours remembered in all: about six megabytes. */
+const neighboursRemembered = 500_000
 
 export class Vocabulary {
   /** Every root's codes, one after the other. */
@@ -50,7 +53,8 @@ export class Vocabulary {
   private nearNext = new Uint32Array(256)
   private nears = 0
 
-  private readonly remembered = new Map<string, readonly Neighbour[]>()
+  private readonly remembered = new Map<string, Neighbours>()
+  private rememberedNeighbours = 0
 
   /** From a snapshot's columns; the keys and tables are made anew. */
   static of(
@@ -155,13 +159,13 @@ export class Vocabulary {
   }
 
   /** Roots at least this similar, through coarse keys at most one letter apart. Remembered until the vocabulary grows. */
-  neighbours(root: string, floor: number): readonly Neighbour[] {
+  neighbours(root: string, floor: number): Neighbours {
     const known = this.remembered.get(root)
     if (known !== undefined) return known
     const codes = codesFor(root)
     const length = writeCoarse(codes, coarseScratch)
     const key = coarseScratch.slice(0, length)
-    const found: Neighbour[] = []
+    const [roots, similarities]: [number[], number[]] = [[], []]
     if (++this.stamp === none) {
       this.seen.fill(0)
       this.stamp = 1
@@ -179,13 +183,22 @@ export class Vocabulary {
         for (let other = this.coarseRoot[coarse] as number; other !== none; other = this.rootNext[other] as number) {
           const from = this.rootFrom[other] as number
           const alike = similarityOfCodes(codes, 0, codes.length, this.pool, from, this.rootEnd(other) - from, floor)
-          if (alike >= floor) found.push({ root: other, similarity: alike })
+          if (alike < floor) continue
+          roots.push(other)
+          similarities.push(alike)
         }
       }
     }
-    if (this.remembered.size >= 20_000) this.remembered.clear()
+    const found = { roots: Uint32Array.from(roots), similarities: Float64Array.from(similarities) }
+    if (this.remembered.size >= 20_000 || this.rememberedNeighbours > neighboursRemembered) this.forgetNeighbours()
     this.remembered.set(root, found)
+    this.rememberedNeighbours += roots.length
     return found
+  }
+
+  private forgetNeighbours(): void {
+    this.remembered.clear()
+    this.rememberedNeighbours = 0
   }
 
   private rootEnd(root: number): number {
@@ -208,7 +221,7 @@ export class Vocabulary {
     this.link(id, codes)
     this.rootTable[at] = id + 1
     if (this.roots * 2 > this.rootTable.length) this.rehashRoots()
-    this.remembered.clear()
+    this.forgetNeighbours()
     return id
   }
 

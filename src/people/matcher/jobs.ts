@@ -107,7 +107,7 @@ export async function startMatching(
       if (last === undefined) break
       fresh += await learn(rows, stop)
       memory.place = { xid: last.xid, id: last.id }
-      if (memory.index.unmerged > 50_000) memory.index.merge()
+      await memory.takeIn()
     }
     await followJudgements()
     return fresh
@@ -191,16 +191,16 @@ export async function startMatching(
   }
 
   let lastSave = performance.now()
-  function save(): void {
+  async function save(): Promise<void> {
     if (file === undefined || memory.size === saved) return
-    memory.save(file, vault)
     saved = memory.size
     lastSave = performance.now()
+    await memory.save(file, vault)
   }
   const rounds = await startRounds(db, {
     round: async stop => {
       await follow(stop)
-      if (performance.now() - lastSave > 600_000) save()
+      if (performance.now() - lastSave > 600_000) await save()
     },
     pollMs: options.pollMs,
     failed: 'matching-failed',
@@ -212,7 +212,7 @@ export async function startMatching(
     size: () => memory.size,
     stop: async () => {
       await rounds.stop()
-      save()
+      await save()
     },
   }
 }

@@ -1,9 +1,11 @@
 // What the matcher knows by heart: the index over names, and for each record which mention it is and in which role. It holds no names as text.
 // A snapshot of it is written encrypted, so that a stolen disk reveals nobody; one that cannot be read whole is thrown away, never repaired.
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync } from 'node:fs'
+import { open, rename } from 'node:fs/promises'
+import { setImmediate as pause } from 'node:timers/promises'
 import { birthFromAge, NameIndex, type Described } from '../../names/index.ts'
 import { SnapshotReader } from '../../names/search/snapshot.ts'
-import type { RecordKey, Vault } from '../../vault/vault.ts'
+import type { Place as SealedPlace, RecordKey, Vault } from '../../vault/vault.ts'
 import { participantRoles, type ParticipantRole, type PersonMentioned } from '../contract.ts'
 
 export type Place = { readonly xid: string; readonly id: string }
@@ -66,49 +68,54 @@ export class Memory {
     this.index.merge()
   }
 
-  /** Writes beside and renames: a reader finds the old one or the new one, whole. */
-  save(file: string, vault: Vault): void {
+  /** Takes what was learned into the index's keys once it is much, piece by piece; whoever asks meanwhile is answered. Until then each is looked at in every search. */
+  async takeIn(much = Math.max(20_000, this.size / 50)): Promise<void> {
+    if (this.index.unmerged <= much) return
+    for (const pieces = this.index.takeIn(); pieces.next().done !== true;) await pause()
+  }
+
+  /**
+   * Writes beside and renames: a reader finds the old one or the new one, whole. Saved is what is known at the call; questions are answered and
+   * people learned while it is being written.
+   */
+  async save(file: string, vault: Vault): Promise<void> {
+    const { place, count, ids, roles } = this
+    const chunks = this.index.toChunks()
+    const first = chunks.next()
     const key = vault.newKey('matcher')
-    const epoch = key.id
     const beside = `${file}.new`
-    const out = openSync(beside, 'w', 0o600)
+    const out = await open(beside, 'w', 0o600)
     try {
       let at = 0
-      const put = (bytes: Uint8Array) => {
-        const sealed = vault.seal(
-          key,
-          { table: 'matcher', row: `${epoch} ${at++}`, column: 'snapshot' },
-          Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-        )
-        const head = Buffer.alloc(4)
-        head.writeUInt32BE(sealed.length)
-        writeSync(out, head)
-        writeSync(out, sealed)
+      const put = async (bytes: Uint8Array) => {
+        const plain = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+        await write(vault.seal(key, placeOfChunk(key.id, at++), plain))
       }
-      const head = Buffer.from(
-        JSON.stringify({ id: key.id, purpose: key.purpose, wrapped: key.wrapped.toString('base64') }),
-      )
-      const length = Buffer.alloc(4)
-      length.writeUInt32BE(head.length)
-      writeSync(out, Buffer.concat([length, head]))
-      put(Buffer.from(JSON.stringify({ place: this.place, count: this.count })))
-      put(this.ids.subarray(0, this.count * 16))
-      put(this.roles.subarray(0, this.count))
-      for (const chunk of this.index.toChunks()) put(chunk)
+      const write = async (frame: Buffer) => {
+        const length = Buffer.alloc(4)
+        length.writeUInt32BE(frame.length)
+        await out.writev([length, frame])
+      }
+      const { id, purpose, wrapped } = key
+      await write(Buffer.from(JSON.stringify({ id, purpose, wrapped: wrapped.toString('base64') })))
+      await put(Buffer.from(JSON.stringify({ place, count })))
+      await put(ids.subarray(0, count * 16))
+      await put(roles.subarray(0, count))
+      for (let chunk = first; chunk.done !== true; chunk = chunks.next()) await put(chunk.value)
       // The end is a chunk of its own: a file cut short must not pass for a smaller one.
-      put(Buffer.from('end'))
-      fsyncSync(out)
+      await put(Buffer.from('end'))
+      await out.sync()
     } finally {
-      closeSync(out)
+      await out.close()
     }
-    renameSync(beside, file)
+    await rename(beside, file)
   }
 
   /** The memory of an earlier run, or a fresh one if there is none that can be read whole. */
   static open(file: string, vault: Vault): Memory {
     if (!existsSync(file)) return new Memory()
     try {
-      return Memory.read(readFileSync(file), vault)
+      return Memory.read(file, vault)
     } catch {
       // Another key, another version, cut or changed: it is made anew from the mentions.
       rmSync(file, { force: true })
@@ -116,34 +123,55 @@ export class Memory {
     }
   }
 
-  private static read(bytes: Buffer, vault: Vault): Memory {
-    const headLength = bytes.readUInt32BE(0)
-    const head = JSON.parse(bytes.toString('utf8', 4, 4 + headLength)) as {
-      id: string
-      purpose: string
-      wrapped: string
+  /** Chunk by chunk: never is more than one of them in memory twice. */
+  private static read(file: string, vault: Vault): Memory {
+    const frames = framesOf(file)
+    const take = () => {
+      const { value, done } = frames.next()
+      if (done === true) throw new Error('the snapshot is cut short')
+      return value
     }
-    const key: RecordKey = { id: head.id, purpose: head.purpose, wrapped: Buffer.from(head.wrapped, 'base64') }
-    const chunks: Buffer[] = []
-    for (let from = 4 + headLength, at = 0; from < bytes.length; at++) {
-      const length = bytes.readUInt32BE(from)
-      const sealed = bytes.subarray(from + 4, from + 4 + length)
-      chunks.push(vault.open(key, { table: 'matcher', row: `${head.id} ${at}`, column: 'snapshot' }, sealed))
-      from += 4 + length
+    try {
+      const head = JSON.parse(take().toString()) as { id: string; purpose: string; wrapped: string }
+      const key: RecordKey = { id: head.id, purpose: head.purpose, wrapped: Buffer.from(head.wrapped, 'base64') }
+      let at = 0
+      const opened = () => vault.open(key, placeOfChunk(head.id, at++), take())
+      const { place, count } = JSON.parse(opened().toString()) as { place: Place; count: number }
+      const memory = new Memory()
+      memory.place = place
+      memory.count = count
+      memory.ids = Buffer.concat([opened(), Buffer.alloc(1024 * 16)])
+      memory.roles = new Uint8Array(count + 1024)
+      memory.roles.set(opened())
+      const reader = new SnapshotReader()
+      for (let chunk = opened(); chunk.toString('latin1', 0, 4) !== 'end'; chunk = opened()) reader.take(chunk)
+      memory.index = NameIndex.from(reader)
+      return memory
+    } finally {
+      frames.return(undefined)
     }
-    if (chunks.at(-1)?.toString() !== 'end') throw new Error('the snapshot is cut short')
-    const [meta, ids, roles, ...rest] = chunks.slice(0, -1)
-    if (meta === undefined || ids === undefined || roles === undefined) throw new Error('the snapshot is cut short')
-    const { place, count } = JSON.parse(meta.toString()) as { place: Place; count: number }
-    const reader = new SnapshotReader()
-    for (const chunk of rest) reader.take(chunk)
-    const memory = new Memory()
-    memory.index = NameIndex.from(reader)
-    memory.place = place
-    memory.count = count
-    memory.ids = Buffer.concat([ids, Buffer.alloc(1024 * 16)])
-    memory.roles = new Uint8Array(count + 1024)
-    memory.roles.set(roles)
-    return memory
+  }
+}
+
+function placeOfChunk(epoch: string, at: number): SealedPlace {
+  return { table: 'matcher', row: `${epoch} ${at}`, column: 'snapshot' }
+}
+
+function* framesOf(file: string): Generator<Buffer, undefined> {
+  const handle = openSync(file, 'r')
+  try {
+    const end = fstatSync(handle).size
+    const length = Buffer.alloc(4)
+    for (let at = 0; at < end;) {
+      if (readSync(handle, length, 0, 4, at) < 4) return
+      const frame = Buffer.alloc(Math.min(length.readUInt32BE(), end - at - 4))
+      let filled = 0
+      while (filled < frame.length) filled += readSync(handle, frame, filled, frame.length - filled, at + 4 + filled)
+      if (frame.length < length.readUInt32BE()) return
+      yield frame
+      at += 4 + frame.length
+    }
+  } finally {
+    closeSync(handle)
   }
 }
