@@ -26,6 +26,8 @@ export type Process = {
   readonly gone: Promise<void>
   /** What it wrote to standard error so far. */
   readonly complaints: () => string
+  /** Everything it wrote, on both channels: what its log would hold. */
+  readonly log: () => string
   kill(signal: NodeJS.Signals): Promise<void>
 }
 export type Database = {
@@ -87,13 +89,15 @@ export async function startInstallation(): Promise<Installation> {
     if (pid === undefined) throw new Error(`${argv.join(' ')} could not be started`)
     let said = ''
     let complained = ''
+    const log: Buffer[] = []
+    for (const channel of [child.stdout, child.stderr]) channel.on('data', (d: Buffer) => log.push(d))
     const gone = new Promise<void>(resolve => child.once('exit', () => resolve()))
     child.stderr.on('data', (d: Buffer) => (complained = (complained + d.toString()).slice(-20_000)))
     const ready = new Promise<string>((resolve, reject) => {
       child.stdout.on('data', (d: Buffer) => {
         said = (said + d.toString()).slice(-4000)
-        const [, port] = /^Arasha (?:serves .* port (\d+)|works\.)$/m.exec(said) ?? [undefined, undefined]
-        if (/^Arasha (serves|works)/m.test(said) && said.includes('\n'))
+        const [, port] = /^Arasha (?:serves .* port (\d+)|works\.|compares\.)$/m.exec(said) ?? [undefined, undefined]
+        if (/^Arasha (serves|works|compares)/m.test(said) && said.includes('\n'))
           resolve(port === undefined ? '' : `http://127.0.0.1:${port}`)
       })
       void gone.then(() => reject(new Error(`${argv.join(' ')} ended before it was ready:\n${complained}`)))
@@ -105,6 +109,7 @@ export async function startInstallation(): Promise<Installation> {
       url,
       gone,
       complaints: () => complained,
+      log: () => Buffer.concat(log).toString(),
       kill: async signal => {
         child.kill(signal)
         await gone

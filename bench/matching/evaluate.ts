@@ -3,15 +3,14 @@
 // The protocol: what is stored and asked follows from the file (pairs.ts); every question is asked once more with its true record left out.
 import { NameIndex, rank, type Band, type Birth, type Described, type Ranked } from '../../src/names/index.ts'
 import { percentile, rounded, sortedCopy } from '../installation.ts'
-import { askMinisearch, askTrigrams, type BaselineResult } from './baselines.ts'
-import { halfOf, questionsOf, readPairs, relativesOf, remixed, storedOf, type Stored } from './pairs.ts'
-import { populationOf, randomFrom } from './population.ts'
+import { askBaselines, type BaselineResult } from './baselines.ts'
+import { askedOf, bornOf, crowdOf, filePeopleOf, type Crowd, type Half, type With } from './crowd.ts'
+import { remixed, type Stored } from './pairs.ts'
+import { populationOf } from './population.ts'
 
 export { PairsError } from './pairs.ts'
+export { withs } from './crowd.ts'
 
-export const withs = ['none', 'year', 'date'] as const
-export type With = (typeof withs)[number]
-export type Half = 'all' | 'training' | 'judging'
 export type Evaluation = {
   readonly with: With
   readonly queries: number
@@ -30,13 +29,8 @@ export type Evaluation = {
   readonly p95Ms: number
   readonly baselines: readonly BaselineResult[]
 }
-export type Asking = {
-  readonly file: string
-  readonly people: number
+export type Asking = Crowd & {
   readonly kinds: readonly With[]
-  readonly half: Half
-  /** Expected exact namesakes of each person in the file. */
-  readonly density: number
   readonly absent: number
   readonly baselines: boolean
   readonly tell: (line: string) => void
@@ -51,44 +45,29 @@ export type Evaluated = {
 }
 
 export async function evaluate(asking: Asking): Promise<Evaluated> {
-  const people = halfOf(readPairs(asking.file), asking.half)
-  const random = randomFrom(20_240_616)
-  // Random references: records that nothing tells apart come in no order of their making.
-  const newRef = () => Math.floor(random() * 2 ** 50)
+  const people = filePeopleOf(asking)
   const index = new NameIndex()
-  const rows: (Stored & { ref: number })[] = []
-  const store = (person: Stored): number => {
-    const ref = newRef()
-    index.add({ ref, name: person.name, birth: { date: person.birth } })
-    if (asking.baselines) rows.push({ ref, ...person })
-    return ref
-  }
   asking.tell(`${people.length} people of the file, their namesakes and relatives`)
-  const refs = people.map(p => store(storedOf(p)))
-  for (const person of remixed(people, asking.density, 7)) store(person)
-  for (const person of relativesOf(people, 11)) store(person)
-  const { next } = populationOf(1)
-  for (let i = 0; i < asking.people; i++) {
-    store(next())
-    if (i % 250_000 === 0 && i > 0) asking.tell(`${i} invented people`)
+  for (const { ref, name, birth } of crowdOf(asking)) {
+    index.add({ ref, name, birth: { date: birth } })
+    if (index.size % 250_000 === 0) asking.tell(`${index.size} people`)
   }
   index.merge()
-  const questions = questionsOf(people)
-  const evaluations: Evaluation[] = []
+  const questions = askedOf(asking)
+  const evaluations: Omit<Evaluation, 'baselines'>[] = []
   for (const kind of asking.kinds) {
     asking.tell(`with ${kind}: ${questions.length} questions, ${asking.absent} absent people`)
-    const known = (birth: string): Birth | undefined =>
-      kind === 'none' ? undefined : kind === 'year' ? { year: Number(birth.slice(0, 4)) } : { date: birth }
     const describe = ({ name, birth }: Stored): Described => {
-      const born = known(birth)
-      return { name, ...(born !== undefined && { birth: born }) }
+      const born = bornOf(birth, kind)
+      const known: Birth = born.length === 4 ? { year: Number(born) } : { date: born }
+      return { name, ...(born !== '' && { birth: known }) }
     }
     const asked = questions.map(question => {
       const begun = performance.now()
       const found = index.find(describe(question), { limit: 60 })
       const ranked = rank(found)
       const ms = performance.now() - begun
-      const ref = refs[question.person] as number
+      const { ref } = question
       return { ref, ranked, found, ms, place: ranked.findIndex(c => c.ref === ref) }
     })
     const withheld = asked.map(({ found, ref }) => rank(found, seen => seen !== ref))
@@ -108,18 +87,6 @@ export async function evaluate(asking: Asking): Promise<Evaluated> {
         coverage: rounded(taken.length / asked.length, 4),
       }
     }
-    const baselines: BaselineResult[] = []
-    if (asking.baselines) {
-      const same = questions.map(q => ({
-        ref: refs[q.person] as number,
-        name: q.name,
-        born: kind === 'none' ? '' : kind === 'year' ? q.birth.slice(0, 4) : q.birth,
-      }))
-      asking.tell('baselines: pg_trgm')
-      baselines.push(...(await askTrigrams(rows, same)))
-      asking.tell('baselines: minisearch')
-      baselines.push(await askMinisearch(rows, same))
-    }
     evaluations.push({
       with: kind,
       queries: asked.length,
@@ -136,15 +103,18 @@ export async function evaluate(asking: Asking): Promise<Evaluated> {
       absentLikely: absent.filter(list => list.some(c => c.band === 'likely')).length,
       p50Ms: rounded(percentile(times, 0.5), 2),
       p95Ms: rounded(percentile(times, 0.95), 2),
-      baselines,
     })
   }
+  const { file, half, density, people: around } = asking
+  const beside = asking.baselines
+    ? await askBaselines({ file, half, density, people: around }, asking.kinds, asking.tell)
+    : undefined
   return {
     people: index.size,
     density: asking.density,
     half: asking.half,
     filePeople: people.length,
     roots: index.records.vocabulary.roots,
-    evaluations,
+    evaluations: evaluations.map(e => ({ ...e, baselines: beside?.[e.with] ?? [] })),
   }
 }

@@ -59,6 +59,7 @@ const finalVowel = 0.25
 const gAfterN = 0.3
 const longest = 40
 const rows = [new Float32Array(longest + 1), new Float32Array(longest + 1), new Float32Array(longest + 1)] as const
+const insertions = new Float32Array(longest + 1)
 
 /** Codes of a root, as the distance and the vocabulary keep it. */
 export function codesOf(root: string): Uint16Array {
@@ -109,7 +110,11 @@ function distanceWithin(
 ): number {
   let [before, above, row]: [Float32Array, Float32Array, Float32Array] = [rows[0], rows[1], rows[2]]
   above[0] = 0
-  for (let j = 1; j <= bLength; j++) above[j] = (above[j - 1] as number) + removalCost(b, bFrom, bLength, j - 1)
+  for (let j = 1; j <= bLength; j++) {
+    const cost = removalCost(b, bFrom, bLength, j - 1)
+    insertions[j] = cost
+    above[j] = (above[j - 1] as number) + cost
+  }
   for (let i = 1; i <= aLength; i++) {
     const letter = a[aFrom + i - 1] as number
     const dropped = removalCost(a, aFrom, aLength, i - 1)
@@ -122,7 +127,7 @@ function distanceWithin(
       let cost = (above[j - 1] as number) + changed
       const deleted = (above[j] as number) + dropped
       if (deleted < cost) cost = deleted
-      const inserted = (row[j - 1] as number) + removalCost(b, bFrom, bLength, j - 1)
+      const inserted = (row[j - 1] as number) + (insertions[j] as number)
       if (inserted < cost) cost = inserted
       if (i > 1 && j > 1 && letter === b[bFrom + j - 2] && a[aFrom + i - 2] === other && letter !== other) {
         const turned = (before[j - 2] as number) + swapped

@@ -99,6 +99,10 @@ const postingsLooked = 40_000
 /** Bits of a name below which a year is looked through. */
 const wholeYearBelow = 8
 const refined = 50
+/** All pairs of four words of so many keys, and each key alone. */
+const mostLooks = 4096
+const lookHashes = new Uint32Array(mostLooks)
+const lookOrder = new Float64Array(mostLooks)
 
 export class NameIndex {
   readonly records: Records
@@ -254,19 +258,26 @@ export class NameIndex {
   private lookAtPairs(prepared: readonly QueryWord[], births: BirthQuery, best: Best, unseen: number): void {
     const { pairs } = this.records
     const { records, checks } = pairs
-    const look: { hash: number; bits: number }[] = []
+    let length = 0
+    const look = (hash: number, bits: number) => {
+      lookHashes[length] = hash
+      // Sorted as numbers: the bits in 1/1024, and in the low digits which of them it is.
+      lookOrder[length] = Math.ceil(bits * 1024) * mostLooks + length
+      length += 1
+    }
     for (let a = 0; a < prepared.length; a++)
       for (const x of prepared[a]?.keys ?? []) {
-        look.push({ hash: pairHash(x.coarse, noForm), bits: x.bits })
+        look(pairHash(x.coarse, noForm), x.bits)
         for (let b = a + 1; b < prepared.length; b++)
-          for (const y of prepared[b]?.keys ?? [])
-            look.push({ hash: pairHash(x.coarse, y.coarse), bits: x.bits + y.bits })
+          for (const y of prepared[b]?.keys ?? []) look(pairHash(x.coarse, y.coarse), x.bits + y.bits)
       }
     // Likeliest pairs first. A record is met first through its best pair, so that of n words none can reach n/2 pairs like this one.
-    look.sort((x, y) => y.bits - x.bits)
+    const order = lookOrder.subarray(0, length).sort()
     let looked = 0
-    for (const { hash, bits } of look) {
+    for (let next = length - 1; next >= 0 && looked <= postingsLooked; next--) {
+      const bits = Math.floor((order[next] as number) / mostLooks) / 1024
       if (bits * Math.max(1, prepared.length / 2) + unseen <= best.floor) break
+      const hash = lookHashes[(order[next] as number) % mostLooks] as number
       const [from, to] = pairs.bucket(hash)
       const check = pairCheck(hash)
       for (let i = from; i < to; i++) {
@@ -274,7 +285,6 @@ export class NameIndex {
         this.consider(records[i] as number, prepared, births, best, 0)
         looked += 1
       }
-      if (looked > postingsLooked) break
     }
   }
 
