@@ -16,7 +16,7 @@ import type { Actor } from '../src/db/door.ts'
 import { changeSafeContact, decideLink } from '../src/incidents/actions.ts'
 import { openInstallation } from '../src/installation.ts'
 import { rootOf } from '../src/names/index.ts'
-import { registeredAt } from '../src/notices/desk/actions.ts'
+import { desk } from '../src/notices/desk/actions.ts'
 import type { PersonMentioned } from '../src/people/contract.ts'
 import { Memory } from '../src/people/matcher/memory.ts'
 import { readReceiptKey } from '../src/post/receipt.ts'
@@ -216,7 +216,7 @@ test('people go through everything that touches them', async () => {
   const chief = await officerOf(unit, 'police-chief')
   const officer = await officerOf(unit, 'police-duty')
   const judge = (by: Actor, version: number, verdict: 'confirm' | 'undo', reason?: string) =>
-    decideLink(services, by, { id: link.id, version, verdict, ...(reason !== undefined && { reason }) }, registeredAt)
+    decideLink(services, by, { id: link.id, version, verdict, ...(reason !== undefined && { reason }) }, desk)
   const agreed = await judge(officer, link.version, 'confirm')
   const confirmed = await judge(chief, agreed.version, 'confirm')
   assert.equal(confirmed.state, 'confirmed')
