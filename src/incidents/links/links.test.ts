@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { closeBeforeDrop, testDatabase } from '../../../test/cluster.ts'
 import { allLanguages, makeWorld, visitorTo } from '../../../test/world.ts'
 import { comparePeople } from '../../names/index.ts'
+import type { InboxRows } from '../../notices/desk/contract.ts'
 import { proposeLink } from '../../people/actions.ts'
 import { makeApp } from '../../server.ts'
 
@@ -73,6 +74,40 @@ test('the list shows first letters only; opening shows both people and why, and 
   assert.equal(Number(rows[0]?.n), allLanguages.length)
   for (const who of [stranger, deputyHere])
     assert.ok([403, 404].includes((await visitorTo(app, who).get(`/kk/links/${id}`)).statusCode))
+})
+
+test('the inbox itself says that possible matches wait, to those who judge them and without a name, and a stronger match counts as news', async () => {
+  const { id } = await propose(['Жорамалов Бекзат', 'Жорамалов Бегзат'])
+  const rows = async (who: typeof officer) => (await visitorTo(app, who).get('/ru/inbox/rows')).json<InboxRows>().links
+  const waiting = await rows(officer)
+  assert.ok(waiting && waiting.seen.includes(`${id} 1`))
+  assert.match(waiting.text, /ждёт решения|ждут решения/)
+  assert.match(
+    (await visitorTo(app, there).get('/kk/inbox')).body,
+    /id="inbox-links"/,
+    'also where the earlier mention lies',
+  )
+  assert.equal(await rows(stranger), undefined, 'nobody else learns that there is anything')
+  const act = { act: 'people.match', basis: 'test', purpose: 'test' }
+  const { rows: found } = await admin.query<{ left_id: string; right_id: string }>(
+    'select left_id, right_id from links where id = $1',
+    [id],
+  )
+  await services.db.system('people', act, tx =>
+    proposeLink(tx, services.vault, {
+      sightings: [found[0]?.left_id ?? '', found[0]?.right_id ?? ''],
+      band: 'very-likely',
+      rules: 1,
+      evidence: comparePeople({ name: 'Жорамалов Бекзат' }, { name: 'Жорамалов Бегзат' }),
+      moreIsKnown: true,
+    }),
+  )
+  assert.ok((await rows(officer))?.seen.includes(`${id} 2`), 'lifted over a band it is told again')
+  await admin.query(
+    'update incidents set locked_from = $2 where id = (select left_incident from links where id = $1)',
+    [id, [officer.actor.id]],
+  )
+  assert.ok(!(await rows(officer))?.seen.some(seen => seen.startsWith(id)), 'a lock hides it from the bell as well')
 })
 
 test('two officers confirm in two forms, the page says what the law now says, and the other unit sees it too', async () => {

@@ -3,7 +3,7 @@
 // There is no verb that simply closes a notice, and "no offence" is never one person's word.
 import { agenciesById } from '../../agencies/actions.ts'
 import type { Agency } from '../../agencies/contract.ts'
-import { may } from '../../access/policy.ts'
+import { may, mayEver } from '../../access/policy.ts'
 import type { Act, Actor, Tx } from '../../db/door.ts'
 import { readInOrder } from '../../db/read-in-order.ts'
 import { decideUntil, dutiesOf, followLaw, meetDuty, type DutyRow } from '../../duties/actions.ts'
@@ -13,6 +13,7 @@ import type { Services } from '../../http/services.ts'
 import { latestQualification, lawNow } from '../../incidents/actions.ts'
 import type { Desk, QualificationSummary } from '../../incidents/contract.ts'
 import { forbiddenBy } from '../../law/prohibitions.ts'
+import { linksToJudge, type LinkSeen } from '../../people/actions.ts'
 import { loadKeys } from '../../vault/store.ts'
 import type { EventKind, Submission } from '../contract.ts'
 import {
@@ -66,8 +67,12 @@ export type Inbox = {
   readonly rows: readonly InboxRow[]
   readonly next: string | undefined
   readonly longest: InboxRow | undefined
+  /** Links that wait for a judgement, newest first, at most `linksCounted`; only with the top of the list. */
+  readonly links: readonly LinkSeen[]
   readonly now: Date
 }
+/** More possible matches than these are told as "so many and more": the list itself shows all. */
+export const linksCounted = 20
 
 /** One page of the inbox of everything the reader answers for. An `after` that is none of ours begins at the start. */
 export function seeInbox(
@@ -81,17 +86,18 @@ export function seeInbox(
   const isTop = view === 'unacknowledged' && from === undefined
   return services.db.look(actor, async tx => {
     tx.send(readInOrder)
-    const [rows, dangers, longest] = await Promise.all([
+    const [rows, dangers, longest, links] = await Promise.all([
       from === undefined
         ? tx.rows(list.first, [actor.units, pageSize + 1])
         : tx.rows(list.later, [actor.units, pageSize + 1, ...from]),
       isTop ? tx.rows(dangerList, [actor.units, dangerSize]) : [],
       isTop ? tx.one(longestWaiting, [actor.units]) : undefined,
+      isTop && mayEver(actor, 'link.judge') ? linksToJudge(tx, actor, linksCounted) : [],
     ])
     const last = rows[pageSize - 1]
     const page = rows.slice(0, pageSize)
     const next = rows.length > pageSize && last ? cursorOf(place(last)) : undefined
-    return { rows: isTop ? dangerFirst(dangers, page) : page, next, longest, now: tx.now }
+    return { rows: isTop ? dangerFirst(dangers, page) : page, next, longest, links, now: tx.now }
   })
 }
 

@@ -119,4 +119,6 @@ export type Decision = z.infer<typeof decision>
 export type InboxRows = {
   readonly page: InboxPage
   readonly alarms: readonly { readonly number: string; readonly text: string; readonly danger: boolean }[]
+  /** Possible matches of people that wait for this officer's judgement; undefined when there are none. `seen` changes with each news about one. */
+  readonly links?: { readonly text: string; readonly href: string; readonly seen: readonly string[] } | undefined
 }

@@ -77,6 +77,7 @@ export function InboxDesk(data: InboxData): JSX.Element {
     const siren = new Siren()
     const title = document.title
     const heard = new Set(data.rows.alarms.map(a => a.number))
+    const heardLinks = new Set(data.rows.links?.seen)
     let reading = false
     let wanted = false
     let stopped = false
@@ -88,6 +89,10 @@ export function InboxDesk(data: InboxData): JSX.Element {
       for (const alarm of fetched.alarms) heard.add(alarm.number)
       setRows(fetched)
       document.title = fetched.alarms.length === 0 ? title : `(${fetched.alarms.length}) ${title}`
+      // A new proposal, or an old one that says more than before; a notice is told first.
+      const newLinks = (fetched.links?.seen ?? []).filter(link => !heardLinks.has(link))
+      for (const link of newLinks) heardLinks.add(link)
+      if (newLinks.length > 0 && fetched.links !== undefined) setSaid(fetched.links.text)
       if (news.length === 0) return
       setFresh(known => new Set([...known, ...news.map(a => a.number)]))
       const [only] = news
@@ -336,6 +341,11 @@ export function InboxDesk(data: InboxData): JSX.Element {
         <p class="ar-live__done" id="inbox-done" tabIndex={-1}>
           <Icon name="check" size={18} /> <span>{words.done.replace('#', done.number)}</span>{' '}
           <a href={done.href}>{words.open}</a>
+        </p>
+      )}
+      {rows.links === undefined ? null : (
+        <p class="ar-live__links" id="inbox-links">
+          <Icon name="person" size={18} /> <a href={rows.links.href}>{rows.links.text}</a>
         </p>
       )}
       {page.longest === undefined ? null : (

@@ -10,6 +10,7 @@ import { seeAlerts } from '../../orders/actions.ts'
 import { Problem, type FieldError } from '../../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../../http/route.ts'
 import type { Services } from '../../http/services.ts'
+import { seesLinkNow, type LinkSeen } from '../../people/actions.ts'
 import { speaker, type MessageKey, type Say } from '../../words/catalogue.ts'
 import { formatDuration, formatTime } from '../../words/format.ts'
 import { parseNumber } from '../../words/numbers.ts'
@@ -21,6 +22,7 @@ import {
   decideProposal,
   disposeNotice,
   incidentNumberOf,
+  linksCounted,
   mayKnow,
   noticeNumberOf,
   readNotice,
@@ -75,9 +77,12 @@ export function deskRoutes(app: FastifyInstance, services: Services): void {
       reply.hijack()
       services.live.open(reply.raw, {
         owner: actor.id,
-        wants: change => change.kind === 'notice' && actor.units.includes(change.holderId),
+        wants: change => (change.kind === 'notice' || change.kind === 'link') && actor.units.includes(change.holderId),
         still,
-        sees: change => mayKnow(services, actor, change.id),
+        sees: change =>
+          change.kind === 'link'
+            ? services.db.look(actor, tx => seesLinkNow(tx, actor, change.id))
+            : mayKnow(services, actor, change.id),
       })
       return 'streaming'
     },
@@ -348,6 +353,18 @@ async function rowsFor(services: Services, actor: Actor, lang: Lang, place: List
   return (await inboxAndRows(services, actor, lang, place))[1]
 }
 
+/** How many possible matches wait. Ids and versions only: names are shown where they are judged, and that is written down. */
+function linksAsking(links: readonly LinkSeen[], lang: Lang): InboxRows['links'] {
+  if (links.length === 0) return undefined
+  const t = speaker(lang)
+  return {
+    text:
+      links.length < linksCounted ? t('desk.links', { n: links.length }) : t('desk.links.many', { n: linksCounted }),
+    href: `/${lang}/links`,
+    seen: links.map(link => `${link.id} ${link.version}`),
+  }
+}
+
 async function inboxAndRows(
   services: Services,
   actor: Actor,
@@ -384,6 +401,7 @@ async function inboxAndRows(
         text: [line.danger, line.kind, line.school].filter(Boolean).join(', '),
         danger: line.tone === 'danger',
       })),
+      links: linksAsking((top ?? inbox).links, lang),
     },
   ]
 }

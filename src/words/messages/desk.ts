@@ -90,6 +90,23 @@ export const desk = messages({
     ru: 'Дольше всех ждёт: {number}. {clock}',
     en: 'Waiting longest: {number}. {clock}',
   },
+  'desk.links': {
+    kk: 'Бір адам болуы мүмкін: {n} ұсыныс шешім күтеді',
+    ru: {
+      one: 'Возможно, один человек: {n} предложение ждёт решения',
+      few: 'Возможно, один человек: {n} предложения ждут решения',
+      many: 'Возможно, один человек: {n} предложений ждут решения',
+    },
+    en: {
+      one: 'Possibly the same person: {n} proposal waits for a decision',
+      other: 'Possibly the same person: {n} proposals wait for a decision',
+    },
+  },
+  'desk.links.many': {
+    kk: 'Бір адам болуы мүмкін: {n} немесе одан көп ұсыныс шешім күтеді',
+    ru: 'Возможно, один человек: решения ждут {n} предложений или больше',
+    en: 'Possibly the same person: {n} or more proposals wait for a decision',
+  },
 
   'desk.state.submitted': { kk: 'Жіберілді', ru: 'Отправлено', en: 'Sent' },
   'desk.state.delivered': { kk: 'Келіп түсті', ru: 'Поступило', en: 'Received' },
