@@ -22,6 +22,7 @@ import { renderPage, StaffPage } from '../web/layout.tsx'
 import { speaker, type MessageKey, type Say } from '../words/catalogue.ts'
 import { formatDate, formatMoment, formatNearMoment } from '../words/format.ts'
 import type { Lang } from '../words/say.ts'
+import { flawsIn } from '../people/flaws.ts'
 import type { SafeContact } from '../people/reach.ts'
 import type { LinkLine } from './links/actions.ts'
 import { LinksOfIncident, SafeWays } from './links/pages.tsx'
@@ -1025,6 +1026,9 @@ export function peoplePage(view: {
               ...(person.address === undefined ? [] : [{ key: t('incident.person.address'), value: person.address }]),
             ]}
           />
+          {flawsIn(person, lang).map(flaw => (
+            <p class="ar-muted">! {flaw}</p>
+          ))}
           <p class="ar-muted">{t('incident.person.mentioned', { time: formatNearMoment(at, now, lang) })}</p>
           {role === 'victim' || role === 'witness' || role === 'carer' ? (
             <SafeWays

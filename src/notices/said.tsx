@@ -2,6 +2,7 @@
 // Typed text is shown as it was typed, never translated and never as markup.
 import type { ComponentChildren } from 'preact'
 import type { PersonMentioned } from '../people/contract.ts'
+import { flawsIn } from '../people/flaws.ts'
 import type { Say } from '../words/catalogue.ts'
 import { formatDate } from '../words/format.ts'
 import type { Lang } from '../words/say.ts'
@@ -93,6 +94,7 @@ function personLines(p: PersonMentioned, t: Say, lang: Lang): string[] {
     p.iin && `${t('notices.person.iin')} ${p.iin}`,
     p.address,
     p.phone,
+    ...flawsIn(p, lang).map(flaw => `! ${flaw}`),
   ].filter(line => line !== undefined)
 }
 

@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import type { PageFrame } from '../../http/frame.ts'
 import { tellComparison, type Comparison } from '../../names/index.ts'
 import type { PersonMentioned } from '../../people/contract.ts'
+import { flawsIn } from '../../people/flaws.ts'
 import { reach, safeChannels, type SafeContact } from '../../people/reach.ts'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { Checkboxes, Radios } from '../../web/components/choice.tsx'
@@ -276,6 +277,9 @@ function Mention(props: {
           ...row(t('incident.holder', { name: '' }).replace(/[:\s]+$/, ''), side.unit?.name[lang]),
         ]}
       />
+      {flawsIn(person ?? {}, lang).map(flaw => (
+        <p class="ar-muted">! {flaw}</p>
+      ))}
       {side.incident === undefined ? null : (
         <p class="govuk-body">
           <a class="govuk-link" href={`/${lang}/incidents/${side.incident.number}/law`}>

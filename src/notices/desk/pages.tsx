@@ -24,6 +24,7 @@ import { formatDate, formatMoment, formatNearMoment, formatNumber } from '../../
 import type { Lang } from '../../words/say.ts'
 import { incidentTabs, type IncidentAlert } from '../../incidents/tabs.ts'
 import type { PersonMentioned } from '../../people/contract.ts'
+import { flawsIn } from '../../people/flaws.ts'
 import type { NoticeRead, ReadEvent } from './actions.ts'
 import { bodies, firstSteps, inboxViews, type InboxPage, type InboxView } from './contract.ts'
 import { nextAct, rungOf } from './desk.ts'
@@ -611,6 +612,7 @@ function personLines(person: PersonMentioned | undefined, lang: Lang, t: Say): s
     person.iin === undefined ? undefined : t('incident.iin', { iin: person.iin }),
     person.phone,
     person.address,
+    ...flawsIn(person, lang).map(flaw => `! ${flaw}`),
   ].filter(line => line !== undefined)
 }
 

@@ -140,11 +140,6 @@ export const http = messages({
     ru: 'Введите число от {min} до {max}',
     en: 'Write a number between {min} and {max}',
   },
-  'field.not-an-iin': {
-    kk: 'ЖСН қате: 12 цифрдан тұрады, соңғысы – бақылау цифры',
-    ru: 'ИИН неверен: 12 цифр, последняя — контрольная',
-    en: 'The IIN is wrong: it has 12 digits, the last one is a check digit',
-  },
   'field.not-a-phone': {
     kk: 'Телефон нөмірі қате. Мысалы: +7 700 000 00 00',
     ru: 'Неверный номер телефона. Например: +7 700 000 00 00',

@@ -155,6 +155,32 @@ export const links = messages({
   'links.keys.off': { kk: 'Пернелерді өшіру', ru: 'Выключить клавиши', en: 'Switch keys off' },
   'links.keys.on': { kk: 'Пернелерді қосу', ru: 'Включить клавиши', en: 'Switch keys on' },
   'links.list': { kk: 'Басқа оқиғалармен байланыс', ru: 'Связь с другими случаями', en: 'Links to other incidents' },
+  'iin.flaw.control-digit': {
+    kk: 'ЖСН-нің бақылау цифры сәйкес емес',
+    ru: 'контрольная цифра ИИН не сходится',
+    en: 'the check digit of the IIN does not fit',
+  },
+  'iin.flaw.is-a-bin': {
+    kk: 'бұл – ұйымның нөмірі (БСН), адамдікі емес',
+    ru: 'это номер организации (БИН), а не человека',
+    en: 'this is the number of an organisation (BIN), not of a person',
+  },
+  'iin.flaw.is-an-iin': {
+    kk: 'бұл – адамның нөмірі (ЖСН)',
+    ru: 'это номер человека (ИИН)',
+    en: 'this is a person’s number (IIN)',
+  },
+  'iin.flaw.length': {
+    kk: 'ЖСН 12 цифрдан тұрады, мұнда олай емес',
+    ru: 'в ИИН должно быть 12 цифр, здесь иначе',
+    en: 'an IIN has 12 digits, this has not',
+  },
+  'iin.flaw.letters': { kk: 'ЖСН-де әріп бар', ru: 'в ИИН есть буквы', en: 'there are letters in the IIN' },
+  'iin.flaw.date': {
+    kk: 'ЖСН-нің алғашқы цифрлары күнге сәйкес келмейді',
+    ru: 'первые цифры ИИН не похожи на дату',
+    en: 'the first digits of the IIN are no date',
+  },
   'safe.title': { kk: 'Қауіпсіз байланыс', ru: 'Безопасная связь', en: 'Safe contact' },
   'safe.none': {
     kk: 'Келісілген қауіпсіз жол жоқ: бұл адамға хабарласпаңыз, ештеңе жібермеңіз.',
