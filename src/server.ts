@@ -22,6 +22,7 @@ import { seeAlerts } from './orders/actions.ts'
 import { orderRoutes } from './orders/routes.ts'
 import { oversightRoutes } from './oversight/routes.ts'
 import { deliveryRoutes } from './post/routes.ts'
+import { searchRoutes } from './people/search/routes.ts'
 import { publishedKey } from './post/receipt.ts'
 import { statuteRoutes } from './statute/routes.ts'
 import { assetPath, assetsFolder } from './web/assets.ts'
@@ -38,6 +39,7 @@ export const rooms: readonly Room[] = [
   (app, services) => incidentRoutes(app, services, desk, seeAlerts),
   (app, services) => linkRoutes(app, services, desk),
   (app, services) => orderRoutes(app, services, desk),
+  searchRoutes,
   oversightRoutes,
   reviewRoutes,
   healthRoutes,

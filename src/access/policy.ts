@@ -88,6 +88,7 @@ export const policy = {
   ],
   'order.issue': [[is('police-inspector', 'police-chief'), ofHolder]],
   'order.keep': [[officer, ofHolder]],
+  'person.search': [[officer]],
   'contact.know': [[police, ofHolder]],
   'duty.see': [
     [police, ofHolder],

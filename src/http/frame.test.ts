@@ -28,7 +28,7 @@ test('each role gets its own menu of at most six entries and begins on the first
   )
   assert.deepEqual(
     menuOf('police-duty').map(e => e.href),
-    ['/kk/inbox', '/kk/links', '/kk/orders'],
+    ['/kk/inbox', '/kk/links', '/kk/people/search', '/kk/orders'],
   )
   assert.deepEqual(
     menuOf('prosecutor').map(e => e.href),

@@ -26,6 +26,7 @@ const menu: readonly Entry[] = [
   { act: 'notice.file', path: 'notices/must-i-tell', label: 'nav.must-i-tell' },
   { act: 'inbox.see', path: 'inbox', label: 'nav.inbox' },
   { act: 'link.judge', path: 'links', label: 'nav.links' },
+  { act: 'person.search', path: 'people/search', label: 'nav.search' },
   { act: 'oversight.see', path: 'oversight/first-page', label: 'nav.first-page' },
   { act: 'review.answer', path: 'oversight/reviews', label: 'nav.reviews' },
   { act: 'order.see', path: 'orders', label: 'nav.orders' },

@@ -13,6 +13,7 @@ import { duties } from './messages/duties.ts'
 import { incidents } from './messages/incidents.ts'
 import { links } from './messages/links.ts'
 import { review } from './messages/review.ts'
+import { search } from './messages/search.ts'
 import { law } from './messages/law.ts'
 import { orders } from './messages/orders.ts'
 import { oversight } from './messages/oversight.ts'
@@ -38,6 +39,7 @@ export const catalogue = {
   ...links,
   ...review,
   ...orders,
+  ...search,
   ...health,
   ...duties,
   ...oversight,

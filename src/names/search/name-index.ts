@@ -70,7 +70,7 @@ export type FindOptions = {
   /** At most so many candidates, 50 when absent. */
   readonly limit?: number
   /** Refs that this reader may not know of: as if they were not there, so that they shape neither the list nor its length. */
-  readonly except?: ReadonlySet<number>
+  readonly except?: Pick<ReadonlySet<number>, 'has'>
   /** Looks at every record instead of using keys: the oracle of the index. */
   readonly whole?: boolean
 }

@@ -1,6 +1,5 @@
 // The matcher: knows all mentions by heart, compares each new one with them and writes proposals down. It decides nothing and tells nobody a name.
 // Intake does not know it exists: when it was away it reads on where it stopped. It is an own process (`arasha match`), in the demonstration a job.
-import { createHmac } from 'node:crypto'
 import path from 'node:path'
 import type { Tx } from '../../db/door.ts'
 import { startRounds } from '../../db/rounds.ts'
@@ -9,17 +8,17 @@ import type { Services } from '../../http/services.ts'
 import {
   comparePeople,
   FOLD_VERSION,
-  readIin,
-  readPhone,
   WEIGHTS_VERSION,
   type Band as NameBand,
   type Described,
 } from '../../names/index.ts'
 import { loadKeys } from '../../vault/store.ts'
 import { proposeLink } from '../actions.ts'
+import { blindKey, blindValue, numberIn, type NumberKind } from '../blind-index.ts'
 import type { ParticipantRole, PersonMentioned } from '../contract.ts'
 import type { Band } from '../link.ts'
 import { openSighting } from '../sighting.ts'
+import { startAnswering } from './answers.ts'
 import { describe, Memory, type Place } from './memory.ts'
 import {
   advance,
@@ -73,7 +72,7 @@ export async function startMatching(
   const { db, vault } = services
   const file = options.folder === undefined ? undefined : path.join(options.folder, 'matcher.snapshot')
   const memory = file === undefined ? new Memory() : Memory.open(file, vault)
-  const blindKey = vault.derive('blind index of identifiers')
+  const key = blindKey(vault)
   let saved = memory.size
 
   /** `place` of the last mention that all others know of; mentions before it were compared in an earlier run. */
@@ -125,8 +124,8 @@ export async function startMatching(
         const mine = mentions.filter(m => ids.has(m.id))
         tx.send(insertBlindIndexes, [
           mine.map(m => m.id),
-          mine.map(m => blind('iin', iinOf(m.person.iin))),
-          mine.map(m => blind('phone', readPhone(m.person.phone ?? '').e164)),
+          mine.map(m => blind(m, 'iin')),
+          mine.map(m => blind(m, 'phone')),
         ])
         for (const mention of mine) await compare(tx, mention, mention.described, false)
         await tx.rows(advance, [last.xid, last.id])
@@ -184,10 +183,9 @@ export async function startMatching(
     })
   }
 
-  function blind(kind: 'iin' | 'phone', value: string | undefined): Buffer | null {
-    return value === undefined || value === ''
-      ? null
-      : createHmac('sha256', blindKey).update(`${kind}:${value}`).digest()
+  function blind(mention: Mention, kind: NumberKind): Buffer | null {
+    const digits = isMatched(mention.role) ? numberIn(kind, mention.person[kind]) : undefined
+    return digits === undefined ? null : blindValue(key, kind, digits, mention.id)
   }
 
   let lastSave = performance.now()
@@ -197,9 +195,22 @@ export async function startMatching(
     lastSave = performance.now()
     await memory.save(file, vault)
   }
+  let caughtUp = false
+  const answering = await startAnswering(services, {
+    memory: () => memory,
+    open,
+    // Before everything has been read "nobody found" would be a lie.
+    ready: () => caughtUp,
+    pollMs: options.pollMs,
+    log: options.log,
+  })
   const rounds = await startRounds(db, {
     round: async stop => {
       await follow(stop)
+      if (!caughtUp) {
+        caughtUp = true
+        answering.wake()
+      }
       if (performance.now() - lastSave > 600_000) await save()
     },
     pollMs: options.pollMs,
@@ -211,14 +222,11 @@ export async function startMatching(
     followOnce: () => rounds.inTurn(follow),
     size: () => memory.size,
     stop: async () => {
+      await answering.stop()
       await rounds.stop()
       await save()
     },
   }
-}
-function iinOf(text: string | undefined): string | undefined {
-  const read = readIin(text ?? '')
-  return read.kind === 'iin' ? read.digits : undefined
 }
 function isAfter(row: { readonly xid: string; readonly id: string }, place: Place): boolean {
   const [a, b] = [BigInt(row.xid), BigInt(place.xid)]
