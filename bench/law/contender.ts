@@ -87,7 +87,7 @@ function generated(name: string, code: typeof plain, trace: boolean): Contender 
           third(masks, scratch)
           from += code.size
           if (from + code.size > block.length) {
-            block = new Uint8Array(65_536)
+            block = new Uint8Array(1_048_576)
             from = 0
           }
           block.set(scratch, from)

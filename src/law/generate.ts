@@ -5,7 +5,7 @@
 // What depends on the day of the act is settled while writing, so each version holds only its own law. Provisions that can take each other's place are
 // written into one function behind their kind of deed: a case of bullying never looks at homicide. Versions that read alike share the same function.
 import type { Compiled } from './compile.ts'
-import { createNormal, type NormalMaker, type Part } from './normal.ts'
+import { createNormal, no, open, yes, type NormalMaker, type Part } from './normal.ts'
 
 export type Written = {
   /** The source of a module with `hash`, `size`, `blanks` and `versions`. */
@@ -235,7 +235,7 @@ function bodyOf(
           value = inner.join(' | ')
           break
         case 'not':
-          value = `((${inner[0]} >> 1) | ((${inner[0]} & 1) << 1)) ^ 3`
+          value = `(7 >> (${inner[0]} << 1)) & 3`
           break
         case 'no':
         case 'yes':
@@ -253,8 +253,13 @@ function bodyOf(
   ].join('\n')
 }
 
-/** Whether a variable has one of some values, without a branch. Of two values the mask nearly is the answer. */
+/** Whether a variable has one of some values, without a branch: up to four values fit a table of two bits for each set of values in one number. */
 function leafOf(name: string, mask: number, full: number): string {
-  if (full === 3) return mask === 1 ? `${name} ^ 2` : `((${name} >> 1) | ((${name} & 1) << 1)) ^ 2`
-  return `((((${name} & ${mask}) - 1) >>> 31) ^ 1) | ((((${name} & ${full & ~mask}) - 1) >> 31) & 2)`
+  if (full === 3 && mask === 1) return `${name} ^ 2`
+  if (full > 15)
+    return `((((${name} & ${mask}) - 1) >>> 31) ^ 1) | ((((${name} & ${full & ~mask}) - 1) >> 31) & 2)`
+  let table = 0
+  for (let left = 1; left <= full; left += 1)
+    table |= ((left & mask) === 0 ? no : (left & ~mask) === 0 ? yes : open) << (left * 2)
+  return `(${table} >> (${name} << 1)) & 3`
 }
