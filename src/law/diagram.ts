@@ -42,6 +42,8 @@ export type Diagrams = {
 
 const limit = 1_000_000
 const remembered = 1 << 16
+/** Two bits of a number are kept for the answer. */
+const mostGenerations = 1 << 29
 
 export function createDiagrams(sizes: readonly number[]): Diagrams {
   const width = sizes.length
@@ -233,8 +235,8 @@ function askable(
   askedFor.forEach((variable, bit) => (bitOf[variable] = bit))
   const words = Math.ceil(askedFor.length / 32)
   // One scratch for all cases: a new view makes the one before it start again if it is asked once more.
-  const reachOf = new Uint8Array(count)
-  const reachStamp = new Int32Array(count)
+  // The generation in which it was found, and what: two bits.
+  const reachOf = new Int32Array(count)
   const cutOf = new Int32Array(count)
   const stampOf = new Int32Array(count)
   const reducedVariable = new Int32Array(count)
@@ -242,63 +244,74 @@ function askable(
   const reducedChild = new Int32Array(childOf.length)
   const supports = new Int32Array(count * words)
   const slots = 2 ** Math.ceil(Math.log2(count * 2 + 2))
+  const shift = 32 - Math.log2(slots)
   const table = new Int32Array(slots)
   const tableStamp = new Int32Array(slots)
   let generation = 0
   let masks = new Int32Array(0)
   // Reduced nodes: 0 and 1 are the answers; two sub-diagrams get the same number exactly when they are the same function of what is still open.
   let reduced = 2
+  // Children of the nodes that are being cut, the innermost last.
+  const stack = new Int32Array(width * 32)
+  let top = 0
 
   /** 1: can be no, 2: can be yes, 3: both. Looks no further than the first "no" and the first "yes". */
-  function reach(node: Node): number {
-    if (node <= 1) return node + 1
-    if (reachStamp[node] === generation) return reachOf[node] as number
-    const mask = masks[variableOf[node] as number] as number
-    const from = startOf[node] as number
+  function reach(given: Node): number {
+    // Down through what is known, as long as there is no choice.
+    let node = given
+    let mask = 0
+    for (;;) {
+      if (node <= 1) return node + 1
+      mask = masks[variableOf[node] as number] as number
+      if ((mask & (mask - 1)) !== 0) break
+      node = childOf[(startOf[node] as number) + 31 - Math.clz32(mask)] as Node
+    }
+    const seen = reachOf[node] as number
+    if (seen >> 2 === generation) return seen & 3
     let found = 0
-    for (let left = mask; left !== 0 && found !== 3; left &= left - 1)
-      found |= reach(childOf[from + 31 - Math.clz32(left & -left)] as Node)
-    reachStamp[node] = generation
-    reachOf[node] = found
+    for (let at = startOf[node] as number; mask !== 0 && found !== 3; mask >>= 1, at += 1)
+      if ((mask & 1) === 1) found |= reach(childOf[at] as Node)
+    reachOf[node] = generation * 4 + found
     return found
   }
-  function cut(node: Node): number {
-    if (node <= 1) return node
+  function cut(given: Node): number {
+    let node = given
+    let mask = 0
+    for (;;) {
+      if (node <= 1) return node
+      mask = masks[variableOf[node] as number] as number
+      if ((mask & (mask - 1)) !== 0) break
+      node = childOf[(startOf[node] as number) + 31 - Math.clz32(mask)] as Node
+    }
     if (stampOf[node] === generation) return cutOf[node] as number
-    const variable = variableOf[node] as number
-    const mask = masks[variable] as number
-    const from = startOf[node] as number
     const settled = reach(node)
-    let found: number
-    if (settled !== 3) found = settled - 1
-    else if ((mask & (mask - 1)) === 0) found = cut(childOf[from + 31 - Math.clz32(mask)] as Node)
-    else {
-      for (let left = mask; left !== 0; left &= left - 1) cut(childOf[from + 31 - Math.clz32(left & -left)] as Node)
-      found = intern(variable, from, mask)
+    let found = settled - 1
+    if (settled === 3) {
+      const variable = variableOf[node] as number
+      const first = top
+      let hash = variable + 1
+      let same = true
+      for (let at = startOf[node] as number; mask !== 0; mask >>= 1, at += 1) {
+        if ((mask & 1) === 0) continue
+        const child = cut(childOf[at] as Node)
+        same &&= top === first || child === stack[first]
+        hash = Math.imul(hash, 0x01000193) ^ child
+        stack[top] = child
+        top += 1
+      }
+      found = same ? (stack[first] as number) : intern(variable, first, Math.imul(hash, 0x9e3779b1) >>> shift)
+      top = first
     }
     stampOf[node] = generation
     cutOf[node] = found
     return found
   }
-  function intern(variable: number, from: number, mask: number): number {
-    const start = reducedStart[reduced] as number
-    let end = start
-    let hash = variable + 1
-    let same = true
-    for (let left = mask; left !== 0; left &= left - 1) {
-      const node = childOf[from + 31 - Math.clz32(left & -left)] as Node
-      const child = node <= 1 ? node : (cutOf[node] as number)
-      if (end > start && child !== reducedChild[start]) same = false
-      reducedChild[end] = child
-      end += 1
-      hash = Math.imul(hash ^ child, 0x9e3779b1)
-      hash ^= hash >>> 15
-    }
-    if (same) return reducedChild[start] as number
-    let slot = hash & (slots - 1)
+  /** The number of a reduced node: its children lie on the stack from `first` on. */
+  function intern(variable: number, first: number, given: number): number {
+    let slot = given
     while (tableStamp[slot] === generation) {
       const id = table[slot] as number
-      if (reducedVariable[id] === variable && equal(id, start, end)) return id
+      if (reducedVariable[id] === variable && equal(id, first)) return id
       slot = (slot + 1) & (slots - 1)
     }
     const id = reduced
@@ -306,27 +319,32 @@ function askable(
     table[slot] = id
     reduced += 1
     reducedVariable[id] = variable
-    reducedStart[reduced] = end
+    const from = (reducedStart[id] as number) - first
+    reducedStart[reduced] = from + top
     const mine = id * words
     const bit = bitOf[variable] as number
-    for (let w = 0; w < words; w += 1) {
-      let all = bit >> 5 === w ? 1 << (bit & 31) : 0
-      for (let i = start; i < end; i += 1) {
-        const child = reducedChild[i] as number
-        if (child > 1) all |= supports[child * words + w] as number
-      }
-      supports[mine + w] = all
+    for (let w = 0; w < words; w += 1) supports[mine + w] = 0
+    supports[mine + (bit >> 5)] = 1 << (bit & 31)
+    for (let at = first; at < top; at += 1) {
+      const child = stack[at] as number
+      reducedChild[from + at] = child
+      if (child > 1)
+        for (let w = 0; w < words; w += 1)
+          supports[mine + w] = (supports[mine + w] as number) | (supports[child * words + w] as number)
     }
     return id
   }
-  function equal(id: number, start: number, end: number): boolean {
-    const other = reducedStart[id] as number
-    if ((reducedStart[id + 1] as number) - other !== end - start) return false
-    for (let i = start; i < end; i += 1) if (reducedChild[i] !== reducedChild[other + i - start]) return false
+  function equal(id: number, first: number): boolean {
+    const from = (reducedStart[id] as number) - first
+    for (let at = first; at < top; at += 1) if (reducedChild[from + at] !== stack[at]) return false
     return true
   }
   function open(given: Int32Array): number {
     generation += 1
+    if (generation >= mostGenerations) {
+      generation = 1
+      for (const memo of [reachOf, stampOf, tableStamp]) memo.fill(0)
+    }
     masks = given as Int32Array<ArrayBuffer>
     reduced = 2
     reducedStart[2] = 0
