@@ -14,6 +14,7 @@ import { startPost, type Post } from '../post/jobs.ts'
 import { setClock } from './clock.ts'
 import { demoAgencies, demoUsers, unitOfSchool } from './directory.ts'
 import { inventNotices, type DemoStep } from './notices.ts'
+import { playRepeat } from './repeat.ts'
 import { lettersWaiting } from './store.ts'
 import { tileSchool } from './tiles.ts'
 
@@ -31,6 +32,7 @@ export async function inventData(services: Services, inventing: Inventing): Prom
   const post = await startPost(services, { subjects: { notice: noticeProgress }, pollMs: 60_000 })
   try {
     await playNotices(services, inventing, actorOf, post)
+    await playRepeat(services, actorOf, () => carryAll(services, post))
   } finally {
     await post.stop()
     await setClock(services.db, 0)

@@ -10,6 +10,9 @@ import { makeApp } from '../server.ts'
 import { jobs } from '../worker.ts'
 import { moveClock, watchClock } from './clock.ts'
 import { inventData } from './data.ts'
+import type { Actor } from '../db/door.ts'
+import { decideLink } from '../incidents/actions.ts'
+import { desk } from '../notices/desk/actions.ts'
 import { agencyOfTile, demoAgencies, demoUsers } from './directory.ts'
 import { inventNotices, type DemoStep } from './notices.ts'
 import { allowMovingClock } from './store.ts'
@@ -120,6 +123,36 @@ test('the demonstration invents its data through the real acts, and its two butt
     r => r.state,
   )
   for (const state of ['delivered', 'acknowledged', 'registered', 'disposed']) assert.ok(states.includes(state), state)
+
+  // One man in three spellings and regions; the officer of the tiles is the second to agree, and the law of the own incident changes.
+  const links = await world.admin.query<{ id: string; state: string; version: number; right_incident: string }>(
+    `select l.id, l.state, l.version, l.right_incident from links l where l.side = 'accused' and l.state = 'agreed'`,
+  )
+  assert.equal(links.rowCount, 1, 'an officer elsewhere has agreed')
+  const { rows: duties } = await world.admin.query<{ id: string; agency_id: string }>(
+    `select u.id, u.agency_id from users u where u.login = 'demo.duty'`,
+  )
+  const duty: Actor = {
+    kind: 'user',
+    id: duties[0]?.id ?? '',
+    agencyId: duties[0]?.agency_id ?? '',
+    agencyKind: 'police-unit',
+    roles: ['police-duty'],
+    units: [duties[0]?.agency_id ?? ''],
+    regions: [],
+  }
+  const stands = async () =>
+    (
+      await world.admin.query<{ stands: string[] }>(
+        `select summary -> 'stands' as stands from qualifications where incident_id = $1 order by at desc, id desc limit 1`,
+        [links.rows[0]?.right_incident],
+      )
+    ).rows[0]?.stands ?? []
+  const before109 = await stands()
+  const given = { id: links.rows[0]?.id ?? '', version: links.rows[0]?.version ?? 0, verdict: 'confirm' as const }
+  await decideLink(world.services, duty, given, desk)
+  assert.notDeepEqual(await stands(), before109, 'one click changes what the law says')
+  assert.deepEqual(await stands(), ['cc-109-1.2@2024-06-16'])
 
   const wrongOrder = await world.admin.query(
     "select from notices where delivered_at is null or delivered_at < submitted_at or delivered_at > submitted_at + interval '3 minutes' or acknowledged_at < delivered_at",
