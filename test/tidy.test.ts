@@ -160,6 +160,43 @@ const rules: Record<string, { rule: Rule; breach: Source }> = {
         ),
     breach: { file: 'src/notices/x.ts', text: `import pg from 'pg'\n` },
   },
+  'nothing reaches a person except through a safe contact: only reach() makes an address, and nobody opens a new way out':
+    {
+      rule: sources =>
+        sources
+          // What leaves the server today: signed letters to agencies' own systems. In the browser islands ask their own server.
+          .filter(
+            s =>
+              !/^src\/(post\/channels\/webhook\.ts|web\/client\/|[a-z/-]*(island|live|inbox)[a-z-]*\.tsx$)/.test(
+                s.file,
+              ),
+          )
+          .flatMap(s => {
+            const plain = s.text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+            const found: string[] = []
+            if (
+              s.file !== 'src/people/reach.ts' &&
+              /\bas\s+(unknown\s+as\s+)?PersonAddress\b|:\s*PersonAddress\s*=\s*[{(]/.test(plain)
+            )
+              found.push(`${s.file} makes an address of a person without reach()`)
+            if (/\bfetch\(|\bXMLHttpRequest\b|\bsendBeacon\(|\bnew (WebSocket|EventSource)\(/.test(plain))
+              found.push(`${s.file} sends something out`)
+            for (const { from, typeOnly } of importsOf(s))
+              if (
+                !typeOnly &&
+                /^(node:(http|https|http2|tls|dgram)|undici|nodemailer|axios|got|twilio|web-push|smpp)$/.test(from)
+              )
+                found.push(`${s.file} imports ${from}`)
+            // A way to a person stands in no link: a press by mistake would ring at home. Emergency numbers are no person's.
+            if (
+              /\b(mailto|sms|smsto|whatsapp):|wa\.me\//.test(plain) ||
+              /["'`{]tel:(?!\$\{(number|n)\}|1\d\d)/.test(plain)
+            )
+              found.push(`${s.file} links to a person's telephone or address`)
+            return found
+          }),
+      breach: { file: 'src/notices/x.ts', text: `import nodemailer from 'nodemailer'\n` },
+    },
   'nothing is left unfinished or switched off': {
     rule: sources =>
       sources
@@ -218,6 +255,22 @@ for (const [says, { rule, breach }] of Object.entries(rules)) {
     )
   })
 }
+
+test('each way past a safe contact is noticed, not only the first', () => {
+  const { rule } =
+    Object.entries(rules).find(([says]) => says.startsWith('nothing reaches a person'))?.[1] ?? assert.fail()
+  const wayRound = [
+    `const to = { channel: 'call', value: phone } as unknown as PersonAddress`,
+    `const to: PersonAddress = { channel: 'call', value: phone, neutralOnly: false }`,
+    `await fetch('https://sms.example/send', { method: 'POST', body: text })`,
+    `import https from 'node:https'`,
+    `import { connect } from 'node:tls'`,
+    'const link = `tel:${person.phone}`',
+    'const link = `mailto:${person.mail}`',
+    'const link = <a href="sms:+77000000000">x</a>',
+  ]
+  for (const text of wayRound) assert.equal(rule([{ file: 'src/people/x.tsx', text }]).length, 1, text)
+})
 
 /** What is wrong with a list of migrations' file names: a number twice, or one left out. */
 function misnumbered(names: readonly string[]): string[] {

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { after, test } from 'node:test'
 import { closeBeforeDrop, testDatabase } from '../../../test/cluster.ts'
 import { makeWorld } from '../../../test/world.ts'
+import { changesChannel } from '../../http/live.ts'
 import { decideLink } from '../../incidents/actions.ts'
 import { desk } from '../../notices/desk/actions.ts'
 import type { PersonMentioned } from '../contract.ts'
@@ -98,6 +99,32 @@ test('a confirmed link that adds a day of birth lifts an older pair, which is th
   const lifted = await between(vague, exact)
   assert.deepEqual([lifted?.band, lifted?.state], ['very-likely', 'proposed'])
   await matcher.stop()
+})
+
+test('a new notice is matched by itself soon after its commit: the bell wakes the matcher, and the proposal rings at the desk', async () => {
+  const matcher = await startMatching(services, { pollMs: 1000, log: line => console.error(line) })
+  const rang: string[] = []
+  let heard: (payload: string) => void = () => {}
+  const bell = await services.db.listen(changesChannel, payload => {
+    if (payload?.startsWith('link:')) {
+      rang.push(payload)
+      heard(payload)
+    }
+  })
+  try {
+    await file(deputyThere, { name: 'Вымыслов Алтай', iin: '910101300010' })
+    const told = new Promise<string>(resolve => (heard = resolve))
+    const later = await file(deputyHere, { name: 'Vymyslov Altai', iin: '910101300010' })
+    const tooLate = new Promise<never>((_, reject) =>
+      setTimeout(reject, 30_000, new Error('nobody matched it')).unref(),
+    )
+    await Promise.race([told, tooLate])
+    assert.equal((await links(later)).length, 1)
+    assert.doesNotMatch(rang.join(' '), /Вымыс|Vymys|910101/, 'the bell carries ids only')
+  } finally {
+    await bell.stop()
+    await matcher.stop()
+  }
 })
 
 test('the snapshot is read back after a restart, is readable by nobody, and a spoiled one is thrown away', async () => {
