@@ -90,6 +90,7 @@ export const policy = {
   'order.keep': [[officer, ofHolder]],
   'person.search': [[officer]],
   'contact.know': [[police, ofHolder]],
+  'address.match': [[officer, ofHolder]],
   'duty.see': [
     [police, ofHolder],
     [overseer, inRegion],

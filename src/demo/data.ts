@@ -15,6 +15,7 @@ import { setClock } from './clock.ts'
 import { demoAgencies, demoUsers, unitOfSchool } from './directory.ts'
 import { inventNotices, type DemoStep } from './notices.ts'
 import { playRepeat } from './repeat.ts'
+import { inventOrders } from './orders.ts'
 import { lettersWaiting } from './store.ts'
 import { tileSchool } from './tiles.ts'
 
@@ -40,7 +41,7 @@ export async function inventData(services: Services, inventing: Inventing): Prom
   return token
 }
 
-type ActorOf = (agency: string, role: Actor['roles'][number]) => Actor
+export type ActorOf = (agency: string, role: Actor['roles'][number]) => Actor
 
 async function inventDirectory({ db, vault }: Services): Promise<{ token: string; actorOf: ActorOf }> {
   const ids = new Map(demoAgencies.map(({ key }) => [key, newId()]))
@@ -117,6 +118,7 @@ async function playNotices(
     const done = Math.floor(((i + 1) / steps.length) * 10)
     if (done > tenths) progress(`${(tenths = done) * 10} %`)
   }
+  await inventOrders(services, actorOf, steps, numbers, new Date())
 }
 
 /** A notice arrives at the time it was sent: the clock moves on only when nothing is under way. */

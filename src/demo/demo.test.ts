@@ -154,6 +154,13 @@ test('the demonstration invents its data through the real acts, and its two butt
   assert.notDeepEqual(await stands(), before109, 'one click changes what the law says')
   assert.deepEqual(await stands(), ['cc-109-1.2@2024-06-16'])
 
+  const orders = await world.admin.query<{ live: number; past: number; odd: number }>(
+    `select count(*) filter (where until_at_latest > arasha_now() or until is null)::int as live, count(*) filter (where until_at_latest <= arasha_now())::int as past,
+       count(*) filter (where recorded_at > now() or issued_at < (select i.occurred_from from incidents i where i.id = incident_id))::int as odd from orders`,
+  )
+  assert.ok((orders.rows[0]?.live ?? 0) + (orders.rows[0]?.past ?? 0) > 0, 'protective orders are invented too')
+  assert.equal(orders.rows[0]?.odd, 0)
+
   const wrongOrder = await world.admin.query(
     "select from notices where delivered_at is null or delivered_at < submitted_at or delivered_at > submitted_at + interval '3 minutes' or acknowledged_at < delivered_at",
   )

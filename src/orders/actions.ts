@@ -22,7 +22,15 @@ import {
   type OrderBan,
   type OrderLaw,
 } from '../law/protective-order.ts'
-import { peopleOfIncident, openMentions, type MentionedPerson } from '../people/actions.ts'
+import {
+  neighboursOf,
+  openMentions,
+  peopleOfIncident,
+  secretAddressesOf,
+  type MentionedPerson,
+} from '../people/actions.ts'
+import { addressKey } from '../people/address.ts'
+import { maskName } from '../people/link.ts'
 import type { PersonMentioned } from '../people/contract.ts'
 import { loadKeys, storeKeys } from '../vault/store.ts'
 import type { RecordKey, Vault } from '../vault/vault.ts'
@@ -577,6 +585,71 @@ export function readProtection(
       mayState: may(actor, 'incident.state', guardOf(incident)),
       now: tx.now,
     }
+  })
+}
+
+export type ChildAtAddress = {
+  /** First letters only: opening the other incident is another act. */
+  readonly masked: string
+  readonly ages: readonly [number, number] | undefined
+  /** Only for who works on that incident. */
+  readonly incidentNumber: string | undefined
+  readonly unit: Agency | undefined
+}
+
+/**
+ * Children named with an address of this incident in others. Undefined for who may not ask; `nothing-to-compare` where no address is named, or each is
+ * secret. The question is in the journal with its incident; the answer opens nobody's name.
+ */
+export async function seeChildrenAtAddress(
+  services: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  incidentNumber: string,
+): Promise<readonly ChildAtAddress[] | 'nothing-to-compare' | undefined> {
+  const { db, vault } = services
+  const asked = await db.as(actor, act('address.match', 'find children in danger'), async tx => {
+    const incident = await openForWork(tx, actor, incidentNumber)
+    if (!may(actor, 'address.match', guardOf(incident))) return undefined
+    const [people, secret] = await Promise.all([
+      peopleOfIncident(tx, vault, incident.id),
+      secretAddressesOf(tx, incident.id),
+    ])
+    const hidden = new Set(
+      people.flatMap(p => (secret.has(p.sightingId) ? (addressKey(p.person.address ?? '') ?? []) : [])),
+    )
+    const addresses = people.flatMap(p => {
+      const key = p.person.address === undefined ? undefined : addressKey(p.person.address)
+      return key === undefined || hidden.has(key) ? [] : [p.person.address ?? '']
+    })
+    return { incidentId: incident.id, addresses, hiddenFrom: [actor.id, actor.agencyId], now: tx.now }
+  })
+  if (asked === undefined) return undefined
+  if (asked.addresses.length === 0) return 'nothing-to-compare'
+  return db.lookAsJob('address', async tx => {
+    const found = await neighboursOf(tx, vault, asked)
+    const today = dateOf(asked.now)
+    const children = found
+      .map(one => ({ ...one, ages: agesAt(one.person.birth, one.at, today) }))
+      .filter(({ ages, role }) => (ages === undefined ? role === 'victim' : ages[0] < 18))
+    const units = await agenciesById(
+      tx,
+      children.map(c => c.holderId),
+    )
+    return children.map(c => ({
+      masked: maskName(c.person.name),
+      ages: c.ages,
+      incidentNumber: may(actor, 'incident.work', {
+        region: c.region,
+        holderId: c.holderId,
+        sourceId: '',
+        authorId: '',
+        authorOnly: false,
+        lockedFrom: [],
+      })
+        ? c.incidentNumber
+        : undefined,
+      unit: units.get(c.holderId),
+    }))
   })
 }
 

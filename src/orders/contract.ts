@@ -15,24 +15,23 @@ export const moment = z
 const person = z.uuid({ error: 'required' })
 export const ageWays = ['document', 'evident', 'under'] as const
 
+/** In the order of the page, so that what is wrong is told in that order. */
 export const issuing = z.strictObject({
   against: person,
-  protects: person,
   /** How the officer knows that the person is old enough; only where what is on record leaves it open. */
   age: z.exactOptional(z.enum(ageWays, { error: 'required' })),
+  protects: person,
   bans: z
     .array(z.enum(orderBans, { error: 'not-in-list' }), { error: 'required' })
     .refine(list => list.includes('violence'), { error: 'violence-always' }),
-  post: z.enum(orderPosts, { error: 'required' }),
-  place: z.string().trim().min(1, { error: 'required' }).pipe(plainText(300)),
-  circumstances: z
-    .string()
-    .trim()
-    .min(1, { error: 'required' })
-    .min(20, { error: 'reason-too-short' })
-    .pipe(plainText(4000)),
+  circumstances: z.string().trim().min(20, { error: 'say-circumstances' }).pipe(plainText(4000)),
+  /** Both laws ask for the first two; what else the law of the day asks for is looked at with that day. */
+  confirms: z
+    .array(z.enum(['no-detention', 'sane', 'victim-heard'], { error: 'not-in-list' }))
+    .refine(list => list.includes('no-detention') && list.includes('sane'), { error: 'confirm-each' }),
+  post: z.enum(orderPosts, { error: 'choose-post' }),
+  place: z.string().trim().min(1, { error: 'say-place' }).pipe(plainText(300)),
   issued: moment,
-  confirms: z.array(z.enum(['no-detention', 'sane', 'victim-heard'], { error: 'not-in-list' })),
 })
 export type Issuing = z.infer<typeof issuing>
 

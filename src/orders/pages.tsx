@@ -27,7 +27,7 @@ import { renderPage, StaffPage } from '../web/layout.tsx'
 import { speaker, type MessageKey, type Say } from '../words/catalogue.ts'
 import { dateOf, formatDate, formatMoment, formatNearMoment, formatTime } from '../words/format.ts'
 import type { Lang } from '../words/say.ts'
-import type { OrderForm, OrderList, OrderRead, Protection } from './actions.ts'
+import type { ChildAtAddress, OrderForm, OrderList, OrderRead, Protection } from './actions.ts'
 import { ageWays, endings, findings, type OrderShown, type OrderStep } from './contract.ts'
 import { shownWords, stateTones, stateWords } from './lines.ts'
 import { isInForce, refusalOf, stateAt } from './order.ts'
@@ -132,7 +132,11 @@ function OrderTable({
 
 // The tab of an incident --------------------------------------------------------------------------------------------------------------------
 
-export function protectionPage(frame: PageFrame, read: Protection, children: readonly string[] | undefined): string {
+export function protectionPage(
+  frame: PageFrame,
+  read: Protection,
+  children: readonly ChildAtAddress[] | 'nothing-to-compare' | undefined,
+): string {
   const { lang } = frame
   const t = speaker(lang)
   const { incident, now } = read
@@ -173,16 +177,7 @@ export function protectionPage(frame: PageFrame, read: Protection, children: rea
           </a>
         </InsetText>
       ) : null}
-      {children === undefined ? null : (
-        <section>
-          <h2 class="govuk-heading-m">{t('orders.children')}</h2>
-          <ul class="govuk-list govuk-list--bullet">
-            {children.map(line => (
-              <li>{line}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {children === undefined ? null : <Children found={children} lang={lang} t={t} />}
       <h2 class="govuk-heading-m">{t('orders.tab.here')}</h2>
       {read.issued.length === 0 ? (
         <p class="govuk-body">{t('orders.empty.past')}</p>
@@ -199,6 +194,47 @@ export function protectionPage(frame: PageFrame, read: Protection, children: rea
         <ButtonLink href={`/${lang}/incidents/${incident.number}/orders/new`}>{t('orders.issue')}</ButtonLink>
       ) : null}
     </StaffPage>,
+  )
+}
+
+function Children(props: { found: readonly ChildAtAddress[] | 'nothing-to-compare'; lang: Lang; t: Say }): JSX.Element {
+  const { found, lang, t } = props
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{t('orders.children')}</h2>
+      {found === 'nothing-to-compare' || found.length === 0 ? (
+        <p class="govuk-body">
+          {t(found === 'nothing-to-compare' ? 'orders.children.no-address' : 'orders.children.none')}
+        </p>
+      ) : (
+        <ul class="govuk-list govuk-list--bullet">
+          {found.map(child => (
+            <li>
+              <strong>{child.masked}</strong>,{' '}
+              {child.ages === undefined
+                ? t('orders.children.age-open')
+                : t('orders.children.age', {
+                    n: child.ages[0] === child.ages[1] ? child.ages[0] : child.ages.join('–'),
+                  })}
+              {'. '}
+              {child.incidentNumber === undefined ? (
+                child.unit === undefined ? null : (
+                  t('orders.shown.ask', { unit: child.unit.name[lang] })
+                )
+              ) : (
+                <a
+                  class="govuk-link ar-number"
+                  href={`/${lang}/incidents/${child.incidentNumber}/people`}
+                  translate={false}
+                >
+                  {child.incidentNumber}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   )
 }
 

@@ -11,7 +11,15 @@ import type { Desk } from '../incidents/contract.ts'
 import { shortCites } from '../law/provision-words.ts'
 import { printReceipt } from '../post/receipt-pdf.ts'
 import { parseNumber } from '../words/numbers.ts'
-import { issueOrder, readOrder, readOrderForm, readProtection, recordStep, seeOrders } from './actions.ts'
+import {
+  issueOrder,
+  readOrder,
+  readOrderForm,
+  readProtection,
+  recordStep,
+  seeChildrenAtAddress,
+  seeOrders,
+} from './actions.ts'
 import { issuing, ordersQuery, orderStep } from './contract.ts'
 import {
   issuePage,
@@ -57,7 +65,7 @@ export function orderRoutes(app: FastifyInstance, services: Services, desk: Pick
         title: `${number} · ${visit.t('incident.tab.orders')}`,
         path: `/${visit.lang}/incidents/${number}/orders`,
       })
-      return { html: protectionPage(frame, read, undefined) }
+      return { html: protectionPage(frame, read, await seeChildrenAtAddress(services, visit.actor, number)) }
     },
   })
 

@@ -9,6 +9,7 @@ import { Problem } from '../http/problems.ts'
 import { storeKeys, loadKeys } from '../vault/store.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { ParticipantRole, PersonMentioned, SafeContactGiven } from './contract.ts'
+import { addressKey, bucketOf } from './address.ts'
 import { bands, judge, sideOf, type Band, type LinkEventKind, type LinkState, type Side, type Verdict } from './link.ts'
 import type { SafeContact } from './reach.ts'
 import { openSighting, type SealedSighting } from './sighting.ts'
@@ -16,6 +17,7 @@ import {
   addressSecretsOfIncident,
   askForRequalification,
   eventsOfLink,
+  insertAddressBuckets,
   insertAddressSecret,
   insertLink,
   insertLinkEvent,
@@ -27,6 +29,7 @@ import {
   linksWaiting,
   lockLink,
   mentionsForLink,
+  mentionsInBuckets,
   safeContactsOfIncident,
   sightingsById,
   sightingsOfIncident,
@@ -56,6 +59,57 @@ export function recordSightings(tx: Tx, actor: Actor, incidentId: string, sighti
     actor.agencyId,
     tx.now,
   ])
+  const placed = sightings.filter(s => s.addressBucket !== null)
+  if (placed.length > 0)
+    tx.send(insertAddressBuckets, [incidentId, placed.map(s => s.id), placed.map(s => s.addressBucket)])
+}
+
+export type Neighbour = {
+  readonly incidentId: string
+  readonly incidentNumber: string
+  readonly region: number
+  readonly holderId: string
+  readonly role: ParticipantRole
+  readonly person: PersonMentioned
+  readonly at: Date
+}
+
+/**
+ * Mentions of other incidents with one of these addresses. Only for a job, on behalf of somebody who was allowed to ask and whose act the journal has;
+ * `hiddenFrom` is that person and agency. An address that anybody keeps secret in any mention matches nothing: it must never lead to the other party.
+ */
+export async function neighboursOf(
+  tx: Tx,
+  vault: Vault,
+  asked: { readonly incidentId: string; readonly addresses: readonly string[]; readonly hiddenFrom: readonly string[] },
+): Promise<readonly Neighbour[]> {
+  const wanted = new Set(asked.addresses.flatMap(text => addressKey(text) ?? []))
+  const hmac = vault.derive('address-buckets')
+  const buckets = [...new Set(asked.addresses.flatMap(text => bucketOf(hmac, text) ?? []))]
+  if (buckets.length === 0) return []
+  const rows = await tx.rows(mentionsInBuckets, [buckets, asked.incidentId, asked.hiddenFrom])
+  const keys = await loadKeys(
+    tx,
+    rows.map(r => r.key_id),
+  )
+  const same = rows.flatMap(row => {
+    const key = keys.get(row.key_id)
+    if (!key || row.address === null) return []
+    const at = addressKey(vault.openText(key, { table: 'sightings', row: row.id, column: 'address' }, row.address))
+    return at !== undefined && wanted.has(at) ? [{ row, key, address: at }] : []
+  })
+  const secret = new Set(same.flatMap(({ row, address }) => (row.secret ? [address] : [])))
+  return same
+    .filter(({ address }) => !secret.has(address))
+    .map(({ row, key }) => ({
+      incidentId: row.incident_id,
+      incidentNumber: row.incident_number,
+      region: row.region,
+      holderId: row.holder_id,
+      role: row.role as ParticipantRole,
+      person: openSighting(vault, { ...row, key }),
+      at: row.at,
+    }))
 }
 
 export type MentionedPerson = {

@@ -2,6 +2,7 @@
 // destroying the key erases this mention and no other.
 import { newId } from '../db/uuid.ts'
 import type { RecordKey, Vault } from '../vault/vault.ts'
+import { bucketOf } from './address.ts'
 import type { Birth, ParticipantRole, PersonMentioned } from './contract.ts'
 
 export type SealedSighting = {
@@ -15,6 +16,8 @@ export type SealedSighting = {
   readonly phone: Buffer | null
   readonly address: Buffer | null
   readonly sex: 'female' | 'male' | null
+  /** See address.ts; null where there is no address that could be compared. */
+  readonly addressBucket: number | null
 }
 
 /** Is anything said about the person? An empty mention makes no sighting. */
@@ -38,11 +41,16 @@ export function sealSighting(vault: Vault, role: ParticipantRole, person: Person
     phone: seal('phone', person.phone),
     address: seal('address', person.address),
     sex: person.sex ?? null,
+    addressBucket:
+      person.address === undefined ? null : (bucketOf(vault.derive('address-buckets'), person.address) ?? null),
   }
 }
 
 /** Opens what was sealed, as written. */
-export function openSighting(vault: Vault, row: Omit<SealedSighting, 'role' | 'script'>): PersonMentioned {
+export function openSighting(
+  vault: Vault,
+  row: Omit<SealedSighting, 'role' | 'script' | 'addressBucket'>,
+): PersonMentioned {
   const open = (column: string, sealed: Buffer | null) =>
     sealed === null ? undefined : vault.openText(row.key, { table: 'sightings', row: row.id, column }, sealed)
   const [name, birth, iin, phone, address] = [

@@ -26,6 +26,30 @@ export const sightingsOfIncident = statement<SightingRow>(
    from sightings s join participations p on p.sighting_id = s.id and p.incident_id = s.incident_id where s.incident_id = $1 order by s.id`,
 )
 
+/** Only written by who mentions an address; read by a job alone. */
+export const insertAddressBuckets = statement(
+  'people.insert-address-buckets',
+  `insert into address_buckets (sighting_id, incident_id, bucket) select id, $1, bucket from unnest($2::uuid[], $3::smallint[]) as b (id, bucket)`,
+  { joins: 'after' },
+)
+export type NeighbourRow = OpenedSightingRow & {
+  role: string
+  secret: boolean
+  incident_id: string
+  incident_number: string
+  region: number
+  holder_id: string
+}
+/** Mentions of other incidents in these buckets, the newest first. $1 buckets, $2 own incident, $3 the asker and the asker's agency: what is locked from either is absent. */
+export const mentionsInBuckets = statement<NeighbourRow>(
+  'people.mentions-in-buckets',
+  `select s.id, s.key_id, s.script, s.name, s.birth, s.iin, s.phone, s.address, s.sex, s.at, p.role, i.id as incident_id, i.number as incident_number, i.region, i.holder_id,
+     exists (select from address_secrets a where a.sighting_id = s.id) as secret
+   from address_buckets b join sightings s on s.id = b.sighting_id join incidents i on i.id = s.incident_id
+     join participations p on p.sighting_id = s.id and p.incident_id = s.incident_id
+   where b.bucket = any ($1::smallint[]) and s.incident_id <> $2 and not (i.locked_from && $3::uuid[]) order by b.sighting_id desc limit 5000`,
+)
+
 // Links ----------------------------------------------------------------------------------------------------------------------------------------
 
 const unopened = `s.id, s.key_id, s.script, s.name, s.birth, s.iin, s.phone, s.address, s.sex, s.at`

@@ -399,6 +399,17 @@ export const orders = messages({
   'orders.children.age-open': { kk: 'жасы белгісіз', ru: 'возраст неизвестен', en: 'age unknown' },
 
   // What can be wrong
+  'field.say-circumstances': {
+    kk: 'Мән-жайын жазыңыз: қайда, қашан, не болды. Кемінде 20 таңба.',
+    ru: 'Опишите обстоятельства: где, когда, что произошло. Не короче 20 знаков.',
+    en: 'Say where, when and what happened, in at least 20 characters.',
+  },
+  'field.choose-post': {
+    kk: 'Қай лауазымда шығаратыныңызды таңдаңыз',
+    ru: 'Выберите, в какой должности выносите',
+    en: 'Choose in which post you issue it',
+  },
+  'field.say-place': { kk: 'Шығарылған жерін жазыңыз', ru: 'Напишите место вынесения', en: 'Write the place of issue' },
   'field.wrong-time': {
     kk: 'Уақытты былай жазыңыз: 14:05',
     ru: 'Напишите время так: 14:05',
