@@ -507,7 +507,12 @@ export function orderPage(frame: PageFrame, read: OrderRead, done: 'issued' | 'r
   const state = stateAt(order, now)
   const steps = stepsOpen(read)
   const [first, ...others] = steps
-  const open = read.duties.filter(d => d.level === 0)
+  // What is still to be done first, each by its time.
+  const open = read.duties
+    .filter(d => d.level === 0)
+    .toSorted(
+      (a, b) => Number(a.met_at !== null) - Number(b.met_at !== null) || a.due_at.getTime() - b.due_at.getTime(),
+    )
   const moment = (at: Date) => formatMoment(at, lang)
   return renderPage(
     <StaffPage {...frame} width="wide" back={{ href: `/${lang}/orders`, label: t('orders.title') }}>
