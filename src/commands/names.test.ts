@@ -42,3 +42,20 @@ test('a birth that cannot be read is named, a wrong use shows the right one', ()
   assert.equal(run('compare', 'А').code, 2)
   assert.match(run('weigh').err, /arasha names compare A B/)
 })
+
+test('whatever is typed is compared or named, never a crash: 500 characters, pictures, no letters, an organisation’s number', () => {
+  for (const [a, b, ...more] of [
+    ['Мысалбаев Ерлан '.repeat(31), 'Мысалбаев Ерлан'],
+    ['а'.repeat(500), 'а'.repeat(500)],
+    ['👩‍👧', '😀 !!'],
+    ['МЫСАЛБАЕВЕРЛАН', 'Мысалбаев Ерлан'],
+    ['Мысалбаев Ерлан', 'Мысалбаев Ерлан', '--iin-a', '060540001234', '--iin-b', '840305350121'],
+    ['Мысалбаев Ерлан', 'Мысалбаев Ерлан', '--born-a', '1984-25-03', '--born-b', '25.03.1984'],
+  ] as const) {
+    const done = run('compare', a, b, ...more, '--json')
+    assert.equal(done.code, 0, done.err)
+    const answer = JSON.parse(done.out) as { band: string; probability: number; notes: string[] }
+    assert.ok(answer.probability >= 0 && answer.probability <= 1 && answer.band !== '')
+    if (!/\p{L}/u.test(a)) assert.deepEqual([answer.band, answer.notes], ['unlikely', ['symbols', 'no-name']])
+  }
+})

@@ -290,6 +290,34 @@ test('after an erasure no byte of the snapshot holds the person’s rare surname
   assert.equal(holds(small), false)
 })
 
+test('a badly written description still finds the person: glued, look-alikes, initials, signs, 500 characters, numbers that are not what they should be', () => {
+  const entry: Entry = {
+    ref: 1_000_003,
+    name: 'Мысалқожаев Ойданбек Қиялұлы',
+    birth: { date: '1984-03-05' },
+    // The control digit does not fit; typed so, kept so.
+    iin: '840305350121',
+    phones: ['+7 700 000 12 34'],
+  }
+  const small = built([...crowd, entry])
+  const birth = { date: '1984-03-05' }
+  const asked: readonly (readonly [why: string, query: Described])[] = [
+    ['glued', { name: 'МысалқожаевОйданбек', birth }],
+    ['glued, capitals first', { name: 'MYSALKOZHAYEVOidanbek', birth }],
+    ['a Latin C, a, o and e', { name: 'Мыcaлкoжaeв Oйдaнбек', birth }],
+    ['initials', { name: 'Мысалкожаев О.К.', birth }],
+    ['a picture between the words', { name: 'Мысалқожаев 👩‍👧 Ойданбек', birth }],
+    ['500 characters', { name: `Мысалқожаев Ойданбек ${'а'.repeat(479)}`, birth }],
+    ['the IIN whose control digit fails', { iin: '840305 350121' }],
+    ['the same with the digit that would fit', { iin: '840305350128' }],
+    ['an organisation’s number beside the name', { name: 'Мысалқожаев Ойданбек', birth, iin: '060540001234' }],
+    ['day and month swapped', { name: 'Мысалқожаев Ойданбек', birth: { date: '1984-05-03' } }],
+  ]
+  for (const [why, query] of asked) assert.equal(small.find(query)[0]?.ref, entry.ref, why)
+  const [first] = rank(small.find({ name: 'Мысалқожаев Ойданбек', birth, iin: '060540001234' }))
+  assert.ok(!first?.terms.some(t => t.kind.startsWith('iin-')), 'and an organisation’s number says nothing about him')
+})
+
 test('no description makes the search fall', () => {
   fc.assert(
     fc.property(
