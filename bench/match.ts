@@ -79,7 +79,8 @@ async function main(): Promise<void> {
     if (at % 500_000 === 0 && at > 0) process.stderr.write(`${at} people learned in ${rounded(seconds, 0)} s\n`)
   }
   const begun = performance.now()
-  await memory.takeIn(0)
+  // As the matcher does at the end of its first reading.
+  memory.index.merge()
   seconds += (performance.now() - begun) / 1000
   const peakMB = rounded(process.resourceUsage().maxRSS / 1024, 0)
   const folder = mkdtempSync(path.join(os.tmpdir(), 'arasha-match-'))

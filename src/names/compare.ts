@@ -290,7 +290,7 @@ function bestAssignment(
 ): Pairing[] {
   const full = 1 << columns
   let best: (readonly Pairing[] | undefined)[] = Array.from({ length: full })
-  let total = new Float64Array(full).fill(Number.NEGATIVE_INFINITY)
+  let total: number[] = Array.from({ length: full }, () => Number.NEGATIVE_INFINITY)
   best[0] = []
   total[0] = 0
   for (const row of table) {

@@ -74,6 +74,7 @@ export async function startMatching(
   const memory = file === undefined ? new Memory() : Memory.open(file, vault)
   const key = blindKey(vault)
   let saved = memory.size
+  let isCold = saved === 0
 
   /** `place` of the last mention that all others know of; mentions before it were compared in an earlier run. */
   let compared: Place = await db.system('matcher', act, async tx => {
@@ -107,6 +108,11 @@ export async function startMatching(
       fresh += await learn(rows, stop)
       memory.place = { xid: last.xid, id: last.id }
       await memory.takeIn()
+    }
+    // Who was read first is put in the order of births once, so that a search by a year reads neighbours; later ones are few beside them.
+    if (isCold && !stop.aborted) {
+      memory.index.merge()
+      isCold = false
     }
     await followJudgements()
     return fresh

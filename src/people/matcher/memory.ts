@@ -41,10 +41,13 @@ export class Memory {
   learn(id: string, role: ParticipantRole | undefined, described: Described): number {
     const ref = this.count++
     if (this.count > this.roles.length) {
-      this.ids = Buffer.concat([this.ids, Buffer.alloc(this.ids.length)])
-      const wider = new Uint8Array(this.roles.length * 2)
-      wider.set(this.roles)
-      this.roles = wider
+      // A quarter more: doubling would hold much memory for nobody.
+      const places = Math.ceil(this.roles.length * 1.25)
+      const [ids, roles] = [Buffer.alloc(places * 16), new Uint8Array(places)]
+      ids.set(this.ids.subarray(0, ref * 16))
+      roles.set(this.roles)
+      this.ids = ids
+      this.roles = roles
     }
     this.ids.write(id.replaceAll('-', ''), ref * 16, 'hex')
     this.roles[ref] = role === undefined ? 255 : participantRoles.indexOf(role)
