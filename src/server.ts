@@ -22,6 +22,7 @@ import { seeAlerts } from './orders/actions.ts'
 import { orderRoutes } from './orders/routes.ts'
 import { oversightRoutes } from './oversight/routes.ts'
 import { deliveryRoutes } from './post/routes.ts'
+import { requestRoutes } from './people/requests/routes.ts'
 import { searchRoutes } from './people/search/routes.ts'
 import { publishedKey } from './post/receipt.ts'
 import { statuteRoutes } from './statute/routes.ts'
@@ -40,6 +41,7 @@ export const rooms: readonly Room[] = [
   (app, services) => linkRoutes(app, services, desk),
   (app, services) => orderRoutes(app, services, desk),
   searchRoutes,
+  requestRoutes,
   oversightRoutes,
   reviewRoutes,
   healthRoutes,

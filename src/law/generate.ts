@@ -256,8 +256,7 @@ function bodyOf(
 /** Whether a variable has one of some values, without a branch: up to four values fit a table of two bits for each set of values in one number. */
 function leafOf(name: string, mask: number, full: number): string {
   if (full === 3 && mask === 1) return `${name} ^ 2`
-  if (full > 15)
-    return `((((${name} & ${mask}) - 1) >>> 31) ^ 1) | ((((${name} & ${full & ~mask}) - 1) >> 31) & 2)`
+  if (full > 15) return `((((${name} & ${mask}) - 1) >>> 31) ^ 1) | ((((${name} & ${full & ~mask}) - 1) >> 31) & 2)`
   let table = 0
   for (let left = 1; left <= full; left += 1)
     table |= ((left & mask) === 0 ? no : (left & ~mask) === 0 ? yes : open) << (left * 2)

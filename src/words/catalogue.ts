@@ -13,6 +13,7 @@ import { duties } from './messages/duties.ts'
 import { incidents } from './messages/incidents.ts'
 import { links } from './messages/links.ts'
 import { review } from './messages/review.ts'
+import { requests } from './messages/requests.ts'
 import { search } from './messages/search.ts'
 import { law } from './messages/law.ts'
 import { orders } from './messages/orders.ts'
@@ -40,6 +41,7 @@ export const catalogue = {
   ...review,
   ...orders,
   ...search,
+  ...requests,
   ...health,
   ...duties,
   ...oversight,

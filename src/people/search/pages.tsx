@@ -55,6 +55,11 @@ export function searchPage(view: {
           ))}
         </ul>
       </Details>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/${frame.lang}/people/requests`}>
+          {t('requests.title')}
+        </a>
+      </p>
     </StaffPage>,
   )
 }
