@@ -2,6 +2,9 @@
 import type { FastifyInstance } from 'fastify'
 import { problemPage } from './entrance/pages.tsx'
 import { signInRoutes } from './entrance/routes.ts'
+import { contactDeskRoutes } from './contacts/desk/routes.ts'
+import { quietProblemPage } from './contacts/telling/pages.tsx'
+import { isQuietPath, tellingRoutes } from './contacts/telling/routes.ts'
 import { demoDoors, demoRoutes } from './demo/routes.ts'
 import { dutyRoutes } from './duties/routes.ts'
 import { healthRoutes } from './health/routes.ts'
@@ -34,6 +37,8 @@ export type Room = (app: FastifyInstance, services: Services) => void
 export const rooms: readonly Room[] = [
   entranceRoutes,
   (app, services) => signInRoutes(app, services, services.demo ? demoDoors : undefined),
+  tellingRoutes,
+  contactDeskRoutes,
   noticeApi,
   schoolRoutes,
   deskRoutes,
@@ -65,10 +70,12 @@ export async function makeApp(
     services,
     {
       problem: ({ lang, title, instance, code, request }) => {
+        const path = pathOf(request.url)
+        if (isQuietPath(path)) return quietProblemPage({ lang, path, csrf: undefined }, title)
         const frame = frameFor(
           services,
           { lang, visitor: request.visitor, csrf: request.csrf, request },
-          { title, path: pathOf(request.url) },
+          { title, path },
         )
         return problemPage(frame, { code, instance })
       },

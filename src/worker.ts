@@ -1,5 +1,6 @@
 // Background work: each job starts with the services and stops when asked. Any number of workers may run; what must happen once is decided
 // in PostgreSQL, never here.
+import { startVisitRemoval } from './contacts/telling/jobs.ts'
 import { startSweeper } from './duties/jobs.ts'
 import { startDraftRemoval } from './notices/filing/jobs.ts'
 import { startHeartbeat } from './health/jobs.ts'
@@ -39,6 +40,7 @@ export const jobs: readonly Job[] = [
   services => startRequalifying(services, { pollMs: 1000, desk, log: toStandardError }),
   services => startRejudging(services, { pollMs: 60_000, desk, log: toStandardError }),
   startDraftRemoval,
+  startVisitRemoval,
   startHeartbeat,
 ]
 

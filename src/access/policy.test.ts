@@ -166,6 +166,22 @@ const questions: readonly {
     sql: 'select subject_id as id from duties',
     table: (a, r, t) => may(a, 'duty.see', { ...r, holderId: r.dutyHolder }, t),
   },
+  { name: 'see a contact', sql: 'select id from contacts', table: (a, r, t) => may(a, 'contact.answer', r, t) },
+  {
+    name: 'read what was told',
+    sql: 'select contact_id as id from contact_messages',
+    table: (a, r, t) => may(a, 'contact.answer', r, t),
+  },
+  {
+    name: 'follow a contact',
+    sql: 'select contact_id as id from contact_events',
+    table: (a, r, t) => may(a, 'contact.answer', r, t),
+  },
+  {
+    name: 'close a contact',
+    sql: 'update contacts set version = version returning id',
+    table: (a, r, t) => may(a, 'contact.answer', r, t),
+  },
   {
     name: 'change a notice',
     sql: 'update notices set version = version returning id',
@@ -260,6 +276,19 @@ async function plant({ records }: World): Promise<void> {
     `insert into order_events (id, order_id, kind, happened_at, at, actor, agency) select gen_random_uuid(), i, 'issued', now(), now(), i, i from unnest($1::uuid[]) as s (i)`,
     [ids],
   )
+  await client.query(
+    `insert into contacts (id, number, holder_id, channel, lang, danger, safe, age, locked_from, key_id, state, started_at, turned_at)
+     select id, id::text, holder_id, 'web', 'kk', 'no', 'no', 'adult', locked_from, id, 'offered', now(), now() from incidents where id = any ($1::uuid[])`,
+    [ids],
+  )
+  await client.query(
+    `insert into contact_messages (id, contact_id, direction, lang, body, at) select i, i, 'in', 'kk', '', now() from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
+  await client.query(
+    `insert into contact_events (contact_id, kind, at) select i, 'offered', now() from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
   await client.query('set local role arasha_app')
 }
 
@@ -307,7 +336,7 @@ async function noticed(table: PolicyTable, spoil?: string): Promise<boolean> {
 test('taking any policy away from the database is noticed', async () => {
   const { rows } = await client.query<{ tablename: string; policyname: string }>(
     `select tablename, policyname from pg_policies where schemaname = 'arasha' and cmd in ('SELECT', 'UPDATE', 'ALL') and roles = '{arasha_app}'
-     and tablename in ('notices', 'incidents', 'facts', 'sightings', 'qualifications', 'attachments', 'notice_events', 'duties', 'links', 'link_events', 'safe_contacts', 'address_secrets', 'reviews', 'orders', 'order_events')`,
+     and tablename in ('notices', 'incidents', 'facts', 'sightings', 'qualifications', 'attachments', 'notice_events', 'duties', 'links', 'link_events', 'safe_contacts', 'address_secrets', 'reviews', 'contacts', 'contact_messages', 'contact_events', 'orders', 'order_events')`,
   )
   assert.ok(rows.length >= 14)
   for (const w of sample)
@@ -333,6 +362,7 @@ test('taking any line away from the policy table is noticed', async () => {
     'link.judge',
     'contact.know',
     'order.see',
+    'contact.answer',
   ]
   for (const act of compared) {
     for (let i = 0; i < policy[act].length; i++) {

@@ -16,6 +16,7 @@ export const roles = [
   'commissioner',
   'admin',
   'lawyer',
+  'operator',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -50,6 +51,10 @@ const openInAgency: Condition = { says: 'no leader or colleague is involved', ho
 const ofHolder: Condition = {
   says: 'works for the unit that holds it, or one above',
   holds: (a, g) => a.units.includes(g.holderId),
+}
+const ofAnswering: Condition = {
+  says: 'works for the contact centre that answers it',
+  holds: (a, g) => g.holderId === a.agencyId,
 }
 const inRegion: Condition = { says: 'oversees its region', holds: (a, g) => a.regions.includes(g.region) }
 
@@ -101,6 +106,7 @@ export const policy = {
   'delivery.see': [[is('admin')]],
   'health.see': [[is('admin')]],
   'law.sign': [[is('lawyer')]],
+  'contact.answer': [[is('operator'), ofAnswering]],
 } as const satisfies Record<string, readonly (readonly Condition[])[]>
 
 export type ActName = keyof typeof policy

@@ -62,7 +62,12 @@ export const kinds: Readonly<Record<AgencyKind, Kind>> = {
   },
   guardianship: { kk: 'қорғаншылық органы', ru: 'орган опеки', en: 'guardianship body', roles: [] },
   centre: { kk: 'отбасын қолдау орталығы', ru: 'центр поддержки семьи', en: 'family support centre', roles: [] },
-  centre111: { kk: '«111» байланыс орталығы', ru: 'контакт-центр «111»', en: '111 contact centre', roles: [] },
+  centre111: {
+    kk: '«111» байланыс орталығы',
+    ru: 'контакт-центр «111»',
+    en: '111 contact centre',
+    roles: ['operator'],
+  },
   ministry: { kk: 'министрлік', ru: 'министерство', en: 'ministry', roles: ['admin', 'lawyer'] },
 }
 

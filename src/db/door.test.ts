@@ -105,6 +105,9 @@ test('the application cannot change or delete history, not even with the grant',
       'deliveries',
       'attachments',
       'participations',
+      'contact_messages',
+      'contact_events',
+      'return_codes',
     ]) {
       for (const right of ['update', 'delete', 'truncate']) {
         for (const role of ['arasha_app', 'arasha_system']) {

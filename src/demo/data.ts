@@ -8,11 +8,16 @@ import type { Actor } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
 import type { Services } from '../http/services.ts'
 import { fileNotice } from '../notices/actions.ts'
+import { answerContact, closeContact, seeDesk } from '../contacts/desk/actions.ts'
+import { hangCode } from '../contacts/store.ts'
+import { beginVisit, say } from '../contacts/telling/actions.ts'
+import { steps } from '../contacts/telling/visit.ts'
 import { acknowledgeNotice, decideProposal, disposeNotice, registerNotice } from '../notices/desk/actions.ts'
 import { noticeProgress } from '../notices/progress/actions.ts'
 import { startPost, type Post } from '../post/jobs.ts'
 import { setClock } from './clock.ts'
-import { demoAgencies, demoUsers, unitOfSchool } from './directory.ts'
+import { inventedContacts } from './contacts.ts'
+import { demoAgencies, demoUsers, unitOfSchool, wallOf } from './directory.ts'
 import { inventNotices, type DemoStep } from './notices.ts'
 import { playRepeat } from './repeat.ts'
 import { inventOrders } from './orders.ts'
@@ -34,6 +39,7 @@ export async function inventData(services: Services, inventing: Inventing): Prom
   try {
     await playNotices(services, inventing, actorOf, post)
     await playRepeat(services, actorOf, () => carryAll(services, post))
+    await playContacts(services, actorOf)
   } finally {
     await post.stop()
     await setClock(services.db, 0)
@@ -59,6 +65,7 @@ async function inventDirectory({ db, vault }: Services): Promise<{ token: string
         { ...agency, ...(parent && { parentId: idOf(parent) }), ...(policeUnit && { policeUnitId: idOf(policeUnit) }) },
         idOf(key),
       )
+      if (agency.kind === 'school') tx.send(hangCode, [wallOf(key), idOf(key)])
     }
     for (const user of demoUsers) {
       const agencyId = idOf(user.agency)
@@ -119,6 +126,39 @@ async function playNotices(
     if (done > tenths) progress(`${(tenths = done) * 10} %`)
   }
   await inventOrders(services, actorOf, steps, numbers, new Date())
+}
+
+/** What was told to 111 during the last day, each at its time, through the door and the desk themselves. */
+async function playContacts(services: Services, actorOf: ActorOf): Promise<void> {
+  const operator = actorOf('line', 'operator')
+  const at = (minutesAgo: number) => setClock(services.db, -minutesAgo * 60)
+  for (const told of inventedContacts) {
+    await at(told.minutesAgo)
+    const answers: Readonly<Record<string, string>> = {
+      words: told.words,
+      danger: told.danger,
+      safe: told.safe,
+      age: told.age,
+      region: String(told.region),
+    }
+    const visit = await beginVisit(services, told.school && wallOf(told.school))
+    for (const step of steps)
+      await say(services, visit, {
+        step,
+        go: step === 'about' ? 'send' : 'next',
+        said: name => answers[name] ?? '',
+        lang: told.lang,
+      })
+    if (!told.answer) continue
+    await at(told.minutesAgo - 2)
+    // Those before it are answered, so the newest of those who wait is the one that was just sent.
+    const { rows } = await seeDesk(services, operator, 'waiting', undefined)
+    const contact = rows.toSorted((a, b) => b.turned_at.getTime() - a.turned_at.getTime())[0]
+    if (!contact) throw new Error('an invented contact did not arrive')
+    await answerContact(services, operator, contact.number, { version: contact.version, text: told.answer })
+    if (told.closing)
+      await closeContact(services, operator, contact.number, { version: contact.version + 1, closing: told.closing })
+  }
 }
 
 /** A notice arrives at the time it was sent: the clock moves on only when nothing is under way. */

@@ -27,6 +27,11 @@ export const unitOfSchool: ReadonlyMap<string, string> = new Map(
   demoAgencies.flatMap(a => (a.policeUnit ? [[a.key, a.policeUnit] as const] : [])),
 )
 
+/** The word in the address of the QR on a school's wall: `DEMO-017` for `school-17`. In production it is random. */
+export function wallOf(school: string): string {
+  return `DEMO-${school.replace('school-', '').padStart(3, '0')}`
+}
+
 export function agencyOfTile(tile: Tile): string {
   const school = demoAgencies.find(a => a.key === `school-${tileSchool}`)
   if (!school?.policeUnit) throw new Error('the school of the tiles has no police unit')
@@ -44,6 +49,8 @@ export function agencyOfTile(tile: Tile): string {
       return `commissioner-${region}`
     case 'national':
       return 'commissioner-0'
+    case 'line':
+      return 'line'
     case 'ministry':
       return 'ministry'
   }
@@ -107,6 +114,14 @@ function buildAgencies(): DemoAgency[] {
     kk: 'Бала құқықтары жөніндегі уәкіл',
     ru: 'Уполномоченный по правам ребёнка',
     en: 'Children’s Rights Commissioner',
+  })
+  made.push({
+    key: 'line',
+    agency: {
+      kind: 'centre111',
+      region: 0,
+      name: { kk: '«111» байланыс орталығы', ru: 'Контакт-центр «111»', en: '111 contact centre' },
+    },
   })
   made.push({
     key: 'ministry',

@@ -6,7 +6,7 @@ export type Tile = {
   readonly login: string
   readonly role: Role
   /** Which agency of the demonstration: see directory.ts. */
-  readonly at: 'school' | 'unit' | 'department' | 'prosecutor' | 'commissioner' | 'national' | 'ministry'
+  readonly at: 'school' | 'unit' | 'department' | 'prosecutor' | 'commissioner' | 'national' | 'ministry' | 'line'
   /** Shown instead of the role's own name. */
   readonly shownAs?: 'demo.psychologist'
 }
@@ -23,6 +23,7 @@ export const tiles: readonly Tile[] = [
   { login: 'demo.prosecutor', role: 'prosecutor', at: 'prosecutor' },
   { login: 'demo.commissioner', role: 'commissioner', at: 'commissioner' },
   { login: 'demo.national', role: 'commissioner', at: 'national' },
+  { login: 'demo.operator', role: 'operator', at: 'line' },
   { login: 'demo.lawyer', role: 'lawyer', at: 'ministry' },
   { login: 'demo.admin', role: 'admin', at: 'ministry' },
 ]

@@ -68,6 +68,11 @@ export function signInPage(frame: PageFrame, view: SignInView): string {
           <Button kind={view.doors.length > 0 ? 'secondary' : 'primary'}>{t('sign-in.submit')}</Button>
         </Form>
         <InsetText>{t('sign-in.danger')}</InsetText>
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/${frame.lang}/s`}>
+            {t('sign-in.write-111')}
+          </a>
+        </p>
       </div>
     </StaffPage>,
   )

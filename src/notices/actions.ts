@@ -14,9 +14,8 @@ import { saysAnything, sealSighting, type SealedSighting } from '../people/sight
 import { sendLater } from '../post/outbox.ts'
 import { contentHashOf, newContentSalt, signReceipt, type Receipt } from '../post/receipt.ts'
 import { canonicalJson } from '../vault/canonical.ts'
-import { openPermutation, type Permutation } from '../vault/numbers.ts'
+import { runningNumber } from '../vault/running-number.ts'
 import { loadKeys } from '../vault/store.ts'
-import { formatNumber, type NumberKind } from '../words/numbers.ts'
 import type { Lang } from '../words/say.ts'
 import type { NoticeFiled, Submission } from './contract.ts'
 import { factsOf, occurredDays, staysWithAuthor, wrongDays } from './notice.ts'
@@ -90,7 +89,7 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
       changePayload({ kind: 'notice', holderId: route.unitId, region: route.region, id: noticeId }),
     )
     const year = Number(civilDay(tx.now).slice(0, 4))
-    const number = runningNumber(services, 'notice', year, started.notice_counter)
+    const number = runningNumber(services.vault, 'notice', year, started.notice_counter)
     const salt = newContentSalt()
     const receipt = signReceipt(
       { number, at: tx.now, contentHash: contentHashOf(canonical, salt) },
@@ -107,7 +106,7 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
 
     openIncident(tx, actor, {
       id: incidentId,
-      number: runningNumber(services, 'incident', year, started.incident_counter),
+      number: runningNumber(services.vault, 'incident', year, started.incident_counter),
       key,
       region: route.region,
       holderId: route.unitId,
@@ -221,16 +220,6 @@ function reply(
     receipt,
     salt: salt.toString('base64url'),
   }
-}
-
-const permutations = new Map<string, Permutation>()
-/** A number that tells neither how many there are nor in which order they came. */
-function runningNumber(services: Services, kind: NumberKind, year: number, counter: string): string {
-  const scope = `${services.vault.fingerprint} ${kind} ${year}`
-  let permutation = permutations.get(scope)
-  if (!permutation)
-    permutations.set(scope, (permutation = openPermutation(services.vault.derive('numbers'), `${kind}-${year}`)))
-  return formatNumber(kind, year, permutation.forward(Number(counter)))
 }
 
 function isUniqueViolation(error: unknown, constraint: string): boolean {

@@ -8,6 +8,7 @@ import { access } from './messages/access.ts'
 import { attachment } from './messages/attachment.ts'
 import { command } from './messages/command.ts'
 import { common } from './messages/common.ts'
+import { contacts } from './messages/contacts.ts'
 import { desk } from './messages/desk.ts'
 import { duties } from './messages/duties.ts'
 import { incidents } from './messages/incidents.ts'
@@ -35,6 +36,7 @@ export const catalogue = {
   ...law,
   ...names,
   ...notices,
+  ...contacts,
   ...desk,
   ...incidents,
   ...links,

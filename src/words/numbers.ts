@@ -29,7 +29,8 @@ export type ParsedNumber =
     }
   | { readonly ok: false; readonly why: 'shape' | 'check' }
 
-const symbols = '0123456789ABCDEFGHJKMNPRSTVWXYZ'
+/** What numbers and codes are written with: nothing that passes for something else, and 31 of them, a prime. */
+export const symbols = '0123456789ABCDEFGHJKMNPRSTVWXYZ'
 const kindOfLetter = new Map(Object.entries(numberLetters).map(([kind, letter]) => [letter, kind as NumberKind]))
 
 // Letters of a Kazakh or Russian keyboard that look like Latin ones, and letters that pass for digits.
@@ -52,12 +53,7 @@ export function formatNumber(kind: NumberKind, year: number, digits: number): st
 /** Understands what people type: small letters, Cyrillic look-alikes, O for zero, I for one, any spaces and dashes or none, a leading №. */
 export function parseNumber(text: string): ParsedNumber {
   if (text.length > 60) return { ok: false, why: 'shape' }
-  const typed = text
-    .replace(/^\s*№/u, '')
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Dash}\p{Cf}_./]/gu, '')
-    .replace(/./gsu, c => lookAlikes[c] ?? c)
+  const typed = readSymbols(text)
   if (!/^[0-9A-Z]\d{9}[0-9A-Z]$/.test(typed)) return { ok: false, why: 'shape' }
   const body = typed.slice(0, 10)
   const kind = kindOfLetter.get(typed.slice(0, 1))
@@ -68,9 +64,20 @@ export function parseNumber(text: string): ParsedNumber {
   return { ok: true, kind, year, digits, number: formatNumber(kind, year, digits) }
 }
 
+/** What was typed, in our symbols: capital letters, no spaces and dashes, look-alikes of other alphabets and O for zero understood. */
+export function readSymbols(text: string): string {
+  return text
+    .replace(/^\s*№/u, '')
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Dash}\p{Cf}_./]/gu, '')
+    .replace(/./gsu, c => lookAlikes[c] ?? c)
+}
+
 // Powers of 3 differ from place to place modulo 31 and none is 0, and 31 is prime: hence one wrong character, or any two characters
 // that changed places, always move the sum.
-function checkCharacter(body: string): string {
+/** The last character of numbers and codes of up to 30: one wrong character, or two that changed places, always gives another. */
+export function checkCharacter(body: string): string {
   let sum = 0
   let weight = 1
   for (const c of body.split('').reverse()) {

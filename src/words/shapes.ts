@@ -23,6 +23,11 @@ export function plainText(max: number): z.ZodType<string, string> {
     )
 }
 
+/** The same text without characters that nobody writes on purpose: for those who cannot be asked to look for what is invisible. */
+export function withoutControls(text: string): string {
+  return text.replaceAll('\r\n', '\n').replaceAll(new RegExp(forbidden, 'g'), '')
+}
+
 /** A day of the calendar that exists, YYYY-MM-DD. */
 export const civilDate: z.ZodType<string, string> = z
   .string({ error: 'not-a-date' })

@@ -32,6 +32,8 @@ export const access = messages({
   'role.admin': { kk: 'Әкімші', ru: 'Администратор', en: 'Administrator' },
 
   'role.lawyer': { kk: 'Заңгер', ru: 'Юрист', en: 'Lawyer' },
+  'role.operator': { kk: '111 операторы', ru: 'Оператор 111', en: 'Operator of 111' },
+  'nav.contacts': { kk: 'Өтініштер', ru: 'Обращения', en: 'Contacts' },
   'nav.law': { kk: 'Заң баптары', ru: 'Статьи закона', en: 'The law' },
   'nav.signatures': { kk: 'Растау', ru: 'Подтверждение', en: 'Signatures' },
   'nav.notices': { kk: 'Хабарламалар', ru: 'Сообщения', en: 'Notices' },
@@ -66,6 +68,12 @@ export const access = messages({
     kk: 'Балаға қазір қауіп төніп тұрса, алдымен 102 немесе 112 нөміріне қоңырау шалыңыз.',
     ru: 'Если ребёнок сейчас в опасности, сначала позвоните 102 или 112.',
     en: 'If a child is in danger now, call 102 or 112 first.',
+  },
+
+  'sign-in.write-111': {
+    kk: 'Көмек керек болса, логинсіз 111-ге жазыңыз',
+    ru: 'Если нужна помощь, напишите в 111 без входа',
+    en: 'If you need help, write to 111 without an account',
   },
 
   'demo.doors.title': { kk: 'Рөлді таңдаңыз', ru: 'Выберите роль', en: 'Choose a role' },

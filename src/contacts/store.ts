@@ -1,0 +1,144 @@
+// Every statement of the contact centre. The public side runs as a job, because nobody is signed in there; operators read and answer as themselves.
+import { statement } from '../db/statement.ts'
+import type { Lang } from '../words/say.ts'
+import type { Age, CallType, ContactState, Outcome, Reason, YesNo } from './contract.ts'
+import type { EventKind } from './contact.ts'
+
+export type ContactRow = {
+  id: string
+  number: string
+  holder_id: string
+  channel: 'web' | 'wall'
+  lang: Lang
+  region: number | null
+  unit_id: string | null
+  danger: YesNo
+  safe: YesNo
+  age: Age
+  key_id: string
+  state: ContactState
+  version: number
+  rank: number
+  started_at: Date
+  turned_at: Date
+  has_code: boolean
+  operator_id: string | null
+  call_type: CallType | null
+  reason: Reason | null
+  outcome: Outcome | null
+}
+const columns = `id, number, holder_id, channel, lang, region, unit_id, danger, safe, age, key_id, state, version, rank, started_at, turned_at, has_code,
+  operator_id, call_type, reason, outcome`
+
+// The public side -----------------------------------------------------------------------------------------------------------------------------
+
+export const takeContactNumber = statement<{ counter: string }>(
+  'contacts.take-number',
+  `select nextval('contact_numbers') as counter`,
+)
+export const insertContact = statement(
+  'contacts.insert',
+  `insert into contacts (id, number, holder_id, channel, lang, region, unit_id, danger, safe, age, key_id, state, started_at, turned_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'offered', $12, $12)`,
+)
+export const insertMessage = statement(
+  'contacts.insert-message',
+  `insert into contact_messages (id, contact_id, direction, lang, body, at, actor) values ($1, $2, $3, $4, $5, $6, $7)`,
+)
+export const insertEvent = statement(
+  'contacts.insert-event',
+  `insert into contact_events (contact_id, kind, at, actor, agency, data) values ($1, $2, $3, $4, $5, $6::jsonb)`,
+)
+/** The writer wrote again: whoever waited goes on waiting since the first unanswered message. */
+export const offerAgain = statement(
+  'contacts.offer-again',
+  `update contacts set version = version + 1, turned_at = case when state = 'offered' then turned_at else $2 end, state = 'offered' where id = $1`,
+)
+export const markCoded = statement(
+  'contacts.mark-coded',
+  `update contacts set version = version + 1, has_code = true where id = $1`,
+)
+export const insertCode = statement(
+  'contacts.insert-code',
+  `insert into return_codes (locator, contact_id, secret_hash, at) values ($1, $2, $3, $4)`,
+)
+export const codeByLocator = statement<{ contact_id: string; secret_hash: string }>(
+  'contacts.code-by-locator',
+  `select contact_id, secret_hash from return_codes where locator = $1`,
+)
+export const behindWall = statement<{ region: number; unit_id: string | null }>(
+  'contacts.behind-wall',
+  `select a.region, a.police_unit_id as unit_id from wall_codes w join agencies a on a.id = w.agency_id where w.code = $1`,
+)
+export const hangCode = statement('contacts.hang-code', `insert into wall_codes (code, agency_id) values ($1, $2)`)
+
+export const insertVisit = statement('contacts.insert-visit', `insert into visits (id, body, at) values ($1, $2, $3)`)
+export const readVisit = statement<{ body: Buffer; at: Date }>(
+  'contacts.read-visit',
+  `select body, at from visits where id = $1`,
+)
+export const lockVisit = statement<{ body: Buffer; at: Date }>(
+  'contacts.lock-visit',
+  `select body, at from visits where id = $1 for update`,
+)
+export const updateVisit = statement('contacts.update-visit', `update visits set body = $2, at = $3 where id = $1`)
+export const deleteVisit = statement('contacts.delete-visit', `delete from visits where id = $1`)
+export const deleteVisitsBefore = statement('contacts.delete-visits-before', `delete from visits where at < $1`)
+
+// Both sides ----------------------------------------------------------------------------------------------------------------------------------
+
+export const contactById = statement<ContactRow>('contacts.by-id', `select ${columns} from contacts where id = $1`)
+export type MessageRow = {
+  id: string
+  direction: 'in' | 'out'
+  lang: Lang
+  body: Buffer
+  at: Date
+  actor: string | null
+}
+export const messagesOf = statement<MessageRow>(
+  'contacts.messages',
+  `select id, direction, lang, body, at, actor from contact_messages where contact_id = $1 order by id`,
+)
+
+// The operator's side -------------------------------------------------------------------------------------------------------------------------
+
+export const contactByNumber = statement<ContactRow>(
+  'contacts.by-number',
+  `select ${columns} from contacts where number = $1`,
+)
+export type EventRow = { kind: EventKind; at: Date; actor: string | null; data: Record<string, unknown> }
+export const eventsOf = statement<EventRow>(
+  'contacts.events',
+  `select kind, at, actor, data from contact_events where contact_id = $1 order by id`,
+)
+/** Danger first, then who has waited longest. $1 centre, $2 how many, $3–$5 the place to go on from. */
+export const waitingList = {
+  first: statement<ContactRow>(
+    'contacts.waiting',
+    `select ${columns} from contacts where holder_id = $1 and state = 'offered' order by rank, turned_at, id limit $2`,
+  ),
+  later: statement<ContactRow>(
+    'contacts.waiting-later',
+    `select ${columns} from contacts where holder_id = $1 and state = 'offered' and (rank, turned_at, id) > ($3::smallint, $4::timestamptz, $5::uuid)
+     order by rank, turned_at, id limit $2`,
+  ),
+}
+/** The newest first. $1 centre, $2 how many, $3 state, $4–$5 the place to go on from. */
+export const latestList = {
+  first: statement<ContactRow>(
+    'contacts.latest',
+    `select ${columns} from contacts where holder_id = $1 and state = $3 order by turned_at desc, id desc limit $2`,
+  ),
+  later: statement<ContactRow>(
+    'contacts.latest-later',
+    `select ${columns} from contacts where holder_id = $1 and state = $3 and (turned_at, id) < ($4::timestamptz, $5::uuid)
+     order by turned_at desc, id desc limit $2`,
+  ),
+}
+/** No row: somebody changed it since the form was loaded. $2 the version of the form. */
+export const turnContact = statement<{ id: string }>(
+  'contacts.turn',
+  `update contacts set version = version + 1, state = $3, turned_at = $4, operator_id = $5, call_type = $6, reason = $7, outcome = $8
+   where id = $1 and version = $2 returning id`,
+)

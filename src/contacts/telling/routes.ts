@@ -1,0 +1,167 @@
+// The public door of 111. Each step is POST, 303, GET at one address: a page that answers a POST leaves its form on the visitor's disk. Without a
+// running visit the telling address leads to the neutral page, so that Back after leaving shows nothing. Nothing typed ever stands in an address.
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { route, type Answer, type Visit as Request } from '../../http/route.ts'
+import type { Services } from '../../http/services.ts'
+import { isLang, type Lang } from '../../words/say.ts'
+import {
+  beginVisit,
+  comeBack,
+  conversationOf,
+  endVisit,
+  hideCode,
+  say,
+  takeCode,
+  visitOf,
+  writeMore,
+  type Saying,
+} from './actions.ts'
+import { doorPage, returnPage, talkPage, tellingPage, todayPage, type Quiet } from './pages.tsx'
+import { steps } from './visit.ts'
+
+const open = { public: 'whoever needs help is not asked who it is' }
+const neutral = { public: 'the date and numbers that everybody may need' }
+const wall = z.strictObject({ code: z.string().max(60) })
+
+export function tellingRoutes(app: FastifyInstance, services: Services): void {
+  const cookie = visitCookie(services)
+  const tokenOf = ({ request }: Pick<Request, 'request'>) => request.cookies[cookie.name]
+  const keep = ({ reply }: Pick<Request, 'reply'>, token: string) => reply.setCookie(cookie.name, token, cookie.options)
+  const quiet = (visit: Request, path: string): Quiet => {
+    visit.reply.header('referrer-policy', 'no-referrer')
+    return { lang: visit.lang, path: `/${visit.lang}/${path}`, csrf: visit.csrf === '' ? undefined : visit.csrf }
+  }
+  /** Where a form leads: the same address, in another language if that was asked for. */
+  const backTo = (visit: Request, path: string): Answer => ({ redirect: `/${languageOf(visit)}/${path}` })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/today',
+    access: neutral,
+    handle: async visit => {
+      const token = tokenOf(visit)
+      if (token !== undefined) {
+        await endVisit(services, token)
+        visit.reply.clearCookie(cookie.name, cookie.options)
+        // Not "cookies": being signed out of everything else would be noticed.
+        visit.reply.header('clear-site-data', '"cache", "storage"')
+      }
+      return { html: todayPage(quiet(visit, 'today'), services.demoClock?.now() ?? new Date()) }
+    },
+  })
+
+  for (const url of ['/:lang/s', '/:lang/s/:code'] as const) {
+    const pathOf = (code: string | undefined) => (code === undefined ? 's' : `s/${encodeURIComponent(code)}`)
+    const params = url === '/:lang/s' ? wall.partial() : wall
+    route(app, {
+      method: 'GET',
+      url,
+      access: open,
+      params,
+      handle: async visit => ({
+        html: doorPage(quiet(visit, pathOf(visit.params.code)), { isDemo: services.demo }),
+      }),
+    })
+    route(app, {
+      method: 'POST',
+      url,
+      access: open,
+      params,
+      handle: async visit => {
+        await endVisit(services, tokenOf(visit))
+        keep(visit, await beginVisit(services, visit.params.code))
+        return backTo(visit, 'tell')
+      },
+    })
+  }
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/tell',
+    access: open,
+    handle: async visit => {
+      const running = await visitOf(services, tokenOf(visit))
+      const frame = quiet(visit, 'tell')
+      if (running?.kind === 'telling') return { html: tellingPage(frame, running) }
+      if (running?.kind === 'talk' && running.door === 'tell')
+        return { html: talkPage(frame, running, await conversationOf(services, running.contactId)) }
+      return { redirect: `/${visit.lang}/${running === undefined ? 'today' : 'return'}` }
+    },
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/tell',
+    access: open,
+    handle: async visit => {
+      const { form } = visit
+      const token = tokenOf(visit)
+      const go = form.text('go')
+      if (go === 'code') await takeCode(services, token)
+      else if (go === 'hide') await hideCode(services, token)
+      else if (go === 'write')
+        keep(visit, await writeMore(services, token, { door: 'tell', typed: form.text('words'), lang: visit.lang }))
+      else keep(visit, await say(services, token, sayingOf(visit)))
+      return backTo(visit, 'tell')
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/return',
+    access: open,
+    handle: async visit => {
+      const running = await visitOf(services, tokenOf(visit))
+      const frame = quiet(visit, 'return')
+      if (running?.kind === 'talk')
+        return running.door === 'tell'
+          ? { redirect: `/${visit.lang}/tell` }
+          : { html: talkPage(frame, running, await conversationOf(services, running.contactId)) }
+      return { html: returnPage(frame, running?.kind === 'coming' ? running : undefined) }
+    },
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/return',
+    access: open,
+    handle: async visit => {
+      const { form, request } = visit
+      keep(
+        visit,
+        form.text('go') === 'write'
+          ? await writeMore(services, tokenOf(visit), { door: 'return', typed: form.text('words'), lang: visit.lang })
+          : await comeBack(services, tokenOf(visit), form.text('code'), request.ip),
+      )
+      return backTo(visit, 'return')
+    },
+  })
+}
+
+/** Ends with the browser, is read by no script, and its name says nothing. */
+function visitCookie(services: Pick<Services, 'baseUrl'>) {
+  const secure = services.baseUrl.startsWith('https://')
+  return {
+    name: secure ? '__Host-v' : 'v',
+    options: { path: '/', httpOnly: true, sameSite: 'strict' as const, secure },
+  }
+}
+
+function languageOf({ form, lang }: Request): Lang {
+  const other = form.text('switch')
+  return isLang(other) ? other : lang
+}
+
+function sayingOf(visit: Request): Saying {
+  const { form, lang } = visit
+  const step = steps.find(one => one === form.text('step')) ?? 'words'
+  const go = (['next', 'send', 'back'] as const).find(one => one === form.text('go')) ?? 'next'
+  // A change of language keeps what was typed and stays on the page.
+  return { step, go: languageOf(visit) === lang ? go : 'stay', said: name => form.text(name), lang }
+}
+
+/** Is this an address of the public door? A fault there is told on a page as quiet as the others. */
+export function isQuietPath(path: string): boolean {
+  return /^\/(kk|ru|en)\/(today|tell|return|s)(\/|$)/.test(path)
+}
