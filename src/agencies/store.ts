@@ -27,11 +27,11 @@ export const agenciesOfKind = statement<AgencyRow>(
 /** The unit named by the sender; else its region's first unit, else its department. $1 the sender. */
 export const routeOfNotice = statement<{ unit_id: string; region: number }>(
   'agencies.route-of-notice',
-  `select u.id as unit_id, u.region from agencies s
-   join agencies u on u.active and ((u.id = s.police_unit_id and u.kind in ('police-unit', 'police-department'))
-     or (u.region = s.region and u.kind in ('police-unit', 'police-department')))
-   where s.id = $1
-   order by u.id is distinct from s.police_unit_id, u.kind <> 'police-unit', u.name_ru, u.id limit 1`,
+  `select coalesce(named.id, other.id) as unit_id, coalesce(named.region, other.region) as region from agencies s
+   left join agencies named on named.id = s.police_unit_id and named.active and named.kind in ('police-unit', 'police-department')
+   left join lateral (select u.id, u.region from agencies u where named.id is null and u.region = s.region and u.active and u.kind in ('police-unit', 'police-department')
+     order by u.kind <> 'police-unit', u.name_ru, u.id limit 1) other on true
+   where s.id = $1 and coalesce(named.id, other.id) is not null`,
 )
 
 /** $1 the unit. Offices of the unit's own region; the department is its parent, or the unit itself when it is one. */

@@ -261,7 +261,7 @@ const becomeSystem: Statement<never> = { name: 'door.become-system', text: 'set 
 const setActor = statement<{ now: Date }>(
   'door.set-actor',
   `select set_config('arasha.user', $1, true), set_config('arasha.agency', $2, true), set_config('arasha.units', $3, true),
-     set_config('arasha.regions', $4, true), set_config('arasha.roles', $5, true), arasha_now() as now`,
+     set_config('arasha.regions', $4, true), set_config('arasha.roles', $5, true), clock_timestamp() + make_interval(secs => offset_seconds) as now from clock`,
 )
 const setJob = statement<{ now: Date }>(
   'door.set-job',

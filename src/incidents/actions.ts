@@ -69,7 +69,7 @@ export type NewIncident = {
 
 /** Opens an incident with its first facts, people and qualification. Sends everything without waiting: this is the hot path of intake. */
 export function openIncident(tx: Tx, actor: Actor, incident: NewIncident): Qualification {
-  storeKeys(tx, [incident.key])
+  storeKeys(tx, [incident.key, ...incident.people.map(p => p.key)])
   tx.send(insertIncident, [
     incident.id,
     incident.number,

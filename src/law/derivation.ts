@@ -11,6 +11,10 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 
 /** Names the list of facts with their values, in order: six letters. */
 function listName(): string {
+  return (named ??= nameList())
+}
+let named: string | undefined
+function nameList(): string {
   let hash = 0x811c9dc5
   for (const key of factKeys)
     for (const c of `${key}:${factOf(key).values.join()};`) hash = Math.imul(hash ^ c.charCodeAt(0), 0x01000193)

@@ -38,13 +38,9 @@ import {
   type MentionForLink,
 } from './store.ts'
 
-/** Writes the mentions of people in an incident. Does not wait. The incident's row must have been sent before. */
+/** Writes the mentions of people in an incident. Does not wait. The incident's row and the mentions' keys must have been sent before. */
 export function recordSightings(tx: Tx, actor: Actor, incidentId: string, sightings: readonly SealedSighting[]): void {
   if (sightings.length === 0) return
-  storeKeys(
-    tx,
-    sightings.map(s => s.key),
-  )
   tx.send(insertSightings, [
     sightings.map(s => s.id),
     sightings.map(s => s.key.id),

@@ -62,6 +62,8 @@ export function openVault({ keys, remember = 2048 }: { keys: readonly VaultKey[]
   const derivedKeys = new Map<string, Buffer>()
   // A Map keeps insertion order: the first entry is the one unused for longest.
   const unwrapped = new Map<string, { id: string; dek: KeyObject }>()
+  // A key that was just made is known by itself and goes with it: most are never asked for again by this process.
+  const made = new WeakMap<RecordKey, KeyObject>()
 
   function keep(name: string, id: string, dek: KeyObject) {
     unwrapped.delete(name)
@@ -81,6 +83,8 @@ export function openVault({ keys, remember = 2048 }: { keys: readonly VaultKey[]
   }
   /** What is remembered is found only by the exact wrapped bytes: memory never opens what the database's row would not. */
   function dekOf(key: RecordKey): KeyObject {
+    const fresh = made.get(key)
+    if (fresh !== undefined) return fresh
     const name = `${key.id} ${key.purpose} ${key.wrapped.toString('latin1')}`
     let dek = unwrapped.get(name)?.dek
     if (dek === undefined) {
@@ -106,7 +110,7 @@ export function openVault({ keys, remember = 2048 }: { keys: readonly VaultKey[]
       const id = randomUUID()
       const dek = freshBytes(keyBytes)
       const key = { id, purpose, wrapped: wrap(id, purpose, dek) }
-      keep(`${id} ${purpose} ${key.wrapped.toString('latin1')}`, id, createSecretKey(dek))
+      made.set(key, createSecretKey(dek))
       dek.fill(0)
       return key
     },
