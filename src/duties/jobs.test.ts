@@ -453,7 +453,7 @@ test('workers whose connections are cut again and again in the middle of their w
     for (let i = 0; i < 25; i++) {
       await wait(15)
       const { rows } = await plant.client.query<{ n: number }>(
-        `select count(pg_terminate_backend(pid))::int as n from pg_stat_activity where datname = current_database() and usename = 'arasha_app' and state <> 'idle'`,
+        `select count(pg_terminate_backend(pid))::int as n from pg_stat_activity where datname = current_database() and usename in ('arasha_app', 'arasha_jobs') and state <> 'idle'`,
       )
       cut += rows[0]?.n ?? 0
     }
