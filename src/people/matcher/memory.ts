@@ -26,6 +26,8 @@ export function describe(person: PersonMentioned, at: Date, region: number): Des
   }
 }
 
+const chunkBytes = 1 << 20
+
 export class Memory {
   index = new NameIndex()
   /** Everything up to here is known. */
@@ -102,7 +104,8 @@ export class Memory {
       const { id, purpose, wrapped } = key
       await write(Buffer.from(JSON.stringify({ id, purpose, wrapped: wrapped.toString('base64') })))
       await put(Buffer.from(JSON.stringify({ place, count })))
-      await put(ids.subarray(0, count * 16))
+      for (let from = 0; from < count * 16; from += chunkBytes)
+        await put(ids.subarray(from, Math.min(count * 16, from + chunkBytes)))
       await put(roles.subarray(0, count))
       for (let chunk = first; chunk.done !== true; chunk = chunks.next()) await put(chunk.value)
       // The end is a chunk of its own: a file cut short must not pass for a smaller one.
@@ -143,7 +146,8 @@ export class Memory {
       const memory = new Memory()
       memory.place = place
       memory.count = count
-      memory.ids = Buffer.concat([opened(), Buffer.alloc(1024 * 16)])
+      memory.ids = Buffer.alloc((count + 1024) * 16)
+      for (let filled = 0; filled < count * 16;) filled += opened().copy(memory.ids, filled)
       memory.roles = new Uint8Array(count + 1024)
       memory.roles.set(opened())
       const reader = new SnapshotReader()
