@@ -1,11 +1,13 @@
 // Checks a rulebook against what is said beside its own articles and against itself. The same checks serve the rulebook in force, a proposed one
 // and the spoiled copies the tests plant, so that a check which catches nothing is noticed.
 import { factKeys, factOf } from './facts.ts'
-import { compile } from './compile.ts'
+import { baseOf, compile } from './compile.ts'
 import type { Example, Rulebook } from './form.ts'
 import type { Fact } from './inquiry.ts'
 import { ages, articleOfGrade, circumstances, expectations } from './expectations.ts'
 import { nothingWorse, threeMarks } from './acts/example-facts.ts'
+import { itemLists } from './expectations/items.ts'
+import { variations, type Variation } from './expectations/variations.ts'
 import { qualify } from './qualify.ts'
 
 /** The facts of an example as known facts, each asserted by somebody entitled to it. */
@@ -19,8 +21,8 @@ export function factsOf(given: Example['given'], unknown: readonly string[] = []
 }
 
 /** The examples a rulebook fails: the same check serves the real rulebook and the planted mutants. */
-export function failingExamples(under: Rulebook): readonly string[] {
-  return under.articles.flatMap(article =>
+export function failingExamples(under: Rulebook, among = under.articles): readonly string[] {
+  return among.flatMap(article =>
     article.examples.flatMap(example => {
       const q = qualify(
         {
@@ -45,6 +47,63 @@ export function failingExamples(under: Rulebook): readonly string[] {
         : [`${article.id}: ${example.says} (${example.on}): wanted ${wanted.join(' ')}, found ${found.join(' ')}`]
     }),
   )
+}
+
+/** Where one change to a worked example does not do what the law says it does: see expectations/variations.ts. */
+export function failingVariations(under: Rulebook, among = under.articles): readonly string[] {
+  return among.flatMap(article =>
+    article.examples.flatMap(example => {
+      const { expect, given, unknown, on } = example
+      const stood = 'stands' in expect ? expect.stands.filter(id => baseOf(id).split('.')[0] === article.id) : []
+      return stood.flatMap(id =>
+        variations
+          .filter(v => reaches(v, id))
+          .flatMap(v => {
+            const q = qualify(
+              {
+                facts: factsOf({ ...given, ...v.change }, unknown),
+                dates: { act: on, decision: on > '2026-10-01' ? on : '2026-10-01' },
+              },
+              under,
+            )
+            const status = q.candidates.find(c => c.id === id)?.status ?? 'excluded'
+            const right =
+              v.then === 'stays'
+                ? status === 'stands'
+                : v.then === 'not-liable'
+                  ? status === 'met-not-liable'
+                  : status === 'excluded' || status === 'displaced'
+            return right ? [] : [`${id}: ${example.says} (${on}), ${v.says}: ${status}`]
+          }),
+      )
+    }),
+  )
+}
+
+/** Items of a list that do not lift a first-part case to the part they stand in: see expectations/items.ts. Of one article, or of all. */
+export function failingItems(under: Rulebook, article?: string): readonly string[] {
+  const held = new Set(under.articles.map(a => a.id))
+  return itemLists.flatMap(({ list, on, base, items }) =>
+    Object.entries(on).flatMap(([day, wanted]) => {
+      const of = baseOf(wanted).split('.')[0] as string
+      if (!held.has(of) || (article !== undefined && of !== article)) return []
+      return items.flatMap(([item, says, given]) => {
+        const q = qualify({ facts: factsOf({ ...base, ...given }), dates: { act: day, decision: '2026-10-01' } }, under)
+        const found = q.candidates.filter(c => ['stands', 'open', 'needs-judgement'].includes(c.status)).map(c => c.id)
+        return found.length === 1 && found[0] === wanted
+          ? []
+          : [`${list}(${item}), ${says} (${day}): wanted ${wanted}, found ${found.join(' ')}`]
+      })
+    }),
+  )
+}
+function reaches(variation: Variation, id: string): boolean {
+  const base = baseOf(id)
+  const named = (list: readonly string[] | undefined): boolean =>
+    list?.some(
+      r => base === r || base.startsWith(`${r}.`) || r === (base.startsWith('cc-') ? 'criminal' : 'administrative'),
+    ) === true
+  return named(variation.of) && !named(variation.but)
 }
 
 /** The expected claims a rulebook does not give. */

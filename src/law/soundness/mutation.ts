@@ -1,6 +1,6 @@
 // Spoils a rulebook in one place at a time and looks whether an example that stands beside an article notices. What nobody notices is law that no example
 // covers: it is listed by name. A mutant that the rulebook itself refuses (a circle, an unknown name) counts as noticed.
-import { failingExamples } from '../check.ts'
+import { failingExamples, failingItems, failingVariations } from '../check.ts'
 import type { Article, Condition, Element, Provision, Rulebook } from '../form.ts'
 
 export type Mutant = { readonly article: string; readonly says: string; readonly provisions: readonly Provision[] }
@@ -64,17 +64,20 @@ export function surroundings(rulebook: Rulebook, id: string): Rulebook {
   return { ...rulebook, articles: rulebook.articles.filter(a => near.has(a.id)), claims: [], duties: [] }
 }
 
-/** Whether an example beside the mutant's own article, or beside one of its surroundings, notices. */
+/** Whether an example beside the mutant's own article, or beside one of its surroundings, or what one change must do to it, notices. */
 export function isKilled(mutant: Mutant, around: Rulebook, failingBefore: ReadonlySet<string>): boolean {
-  const spoiled = (articles: readonly Article[]): Rulebook => ({ ...around, articles })
-  const own = around.articles.map(a =>
-    a.id === mutant.article ? { ...a, provisions: mutant.provisions } : { ...a, examples: [] },
-  )
-  const whole = around.articles.map(a => (a.id === mutant.article ? { ...a, provisions: mutant.provisions } : a))
+  const articles = around.articles.map(a => (a.id === mutant.article ? { ...a, provisions: mutant.provisions } : a))
+  const own = articles.filter(a => a.id === mutant.article)
+  const rest = articles.filter(a => a.id !== mutant.article)
+  const under: Rulebook = { ...around, articles }
+  const unlike = (lines: readonly string[]) => lines.some(line => !failingBefore.has(line))
   try {
-    const notices = (articles: readonly Article[]) =>
-      failingExamples(spoiled(articles)).some(line => !failingBefore.has(line))
-    return notices(own) || notices(whole)
+    return (
+      unlike(failingExamples(under, own)) ||
+      unlike(failingItems(under, mutant.article)) ||
+      unlike(failingVariations(under, own)) ||
+      unlike(failingExamples(under, rest))
+    )
   } catch {
     return true
   }

@@ -1,6 +1,6 @@
 // Everything `arasha law check` looks at, in one object. Pure and seeded: the same rulebook gives the same findings. `slice` lets two workers share it.
 import { disagreements, drawCase, readersOf, subjectsOf } from '../agreement.ts'
-import { failingExamples, failingExpectations } from '../check.ts'
+import { failingExamples, failingExpectations, failingItems, failingVariations } from '../check.ts'
 import { compile } from '../compile.ts'
 import type { Rulebook } from '../form.ts'
 import { isKilled, mutantsOf, surroundings } from './mutation.ts'
@@ -61,7 +61,7 @@ export function runMutants(
     if (i % parts !== part) continue
     const around = surroundings(rulebook, article.id)
     // An example may count on articles that are not near: it is no witness here, with or without the mutant.
-    const before = new Set(failingExamples(around))
+    const before = new Set([...failingExamples(around), ...failingItems(around), ...failingVariations(around)])
     for (const mutant of mutantsOf(article)) {
       mutants++
       if (!isKilled(mutant, around, before)) survivors.push(mutant.says)
@@ -73,5 +73,10 @@ export function runMutants(
 
 /** Examples and expectations the rulebook itself fails. */
 export function failing(rulebook: Rulebook): readonly string[] {
-  return [...failingExamples(rulebook), ...failingExpectations(rulebook)]
+  return [
+    ...failingExamples(rulebook),
+    ...failingItems(rulebook),
+    ...failingVariations(rulebook),
+    ...failingExpectations(rulebook),
+  ]
 }
