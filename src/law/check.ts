@@ -68,9 +68,9 @@ export function failingVariations(under: Rulebook, among = under.articles): read
             )
             const status = q.candidates.find(c => c.id === id)?.status ?? 'excluded'
             const right =
-              v.then === 'stays'
+              v.becomes === 'stays'
                 ? status === 'stands'
-                : v.then === 'not-liable'
+                : v.becomes === 'not-liable'
                   ? status === 'met-not-liable'
                   : status === 'excluded' || status === 'displaced'
             return right ? [] : [`${id}: ${example.says} (${on}), ${v.says}: ${status}`]

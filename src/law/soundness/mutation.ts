@@ -1,7 +1,8 @@
 // Spoils a rulebook in one place at a time and looks whether an example that stands beside an article notices. What nobody notices is law that no example
 // covers: it is listed by name. A mutant that the rulebook itself refuses (a circle, an unknown name) counts as noticed.
 import { failingExamples, failingItems, failingVariations } from '../check.ts'
-import type { Article, Condition, Element, Provision, Rulebook } from '../form.ts'
+import { itemsOf } from './items.ts'
+import type { Article, Element, Provision, Rulebook } from '../form.ts'
 
 export type Mutant = { readonly article: string; readonly says: string; readonly provisions: readonly Provision[] }
 
@@ -39,11 +40,6 @@ export function* mutantsOf(article: Article): Generator<Mutant> {
     }
     yield mutant('liable two years later', { ...provision, liableFrom: (provision.liableFrom + 2) as 16 })
   }
-}
-
-function itemsOf(condition: Condition): readonly Condition[] {
-  if (condition.op === 'term') return itemsOf(condition.of)
-  return condition.op === 'any' ? condition.of : []
 }
 
 /** The articles that can take each other's place with this one, so that a mutant is weighed in its own surroundings and quickly. */

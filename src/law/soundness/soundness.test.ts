@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Article, Provision, Rulebook } from '../form.ts'
+import { failingItems, failingVariations } from '../check.ts'
 import { rulebook } from '../rulebook.ts'
 import { accepted } from './accepted.ts'
 import { isKilled, mutantsOf, surroundings } from './mutation.ts'
@@ -80,4 +81,23 @@ test('mutants are made and most of an article full of examples are killed; an ar
   const silent: Rulebook = { ...around, articles: around.articles.map(a => ({ ...a, examples: [] })) }
   assert.ok(!isKilled(first, silent, new Set()))
   assert.ok(only.articles.length === 1 && runMutants({ ...around, articles: [] }, 0, 1).mutants === 0)
+})
+
+test('one change to a worked example does what the law says it does, and a rule that forgot its kind of deed or the age is noticed', () => {
+  assert.deepEqual(failingVariations(rulebook), [])
+  const anyDeed = changed('cc-107.1@2024-06-16', p => ({ ...p, elements: p.elements.filter(e => e.name !== 'deed') }))
+  finds(failingVariations(anyDeed), /cc-107\.1@2024-06-16: .*another kind of deed: stands/)
+  const older = changed('cc-107.1@2024-06-16', p => ({ ...p, liableFrom: 14 }))
+  finds(failingVariations(older), /cc-107\.1@2024-06-16: .*by a person of 15: stands/)
+})
+
+test('each item of an aggravated list lifts the case alone, and a list read as “and” is noticed', () => {
+  assert.deepEqual(failingItems(rulebook), [])
+  const together = changed('cc-125.2@2024-06-16', p => ({
+    ...p,
+    elements: p.elements.map(e =>
+      e.name === 'item' && e.of.op === 'any' ? { ...e, of: { op: 'all', of: e.of.of } } : e,
+    ),
+  }))
+  finds(failingItems(together), /CC 125\(2\)\(4\), a weapon .*found cc-125\.1/)
 })

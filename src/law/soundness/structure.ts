@@ -2,6 +2,7 @@
 // together, an element that decides nothing, a wording used outside its days, a hole between two wordings. Each finding is a line a lawyer can act on.
 import { compile, diagramsOf, type Compiled, type CompiledProvision } from '../compile.ts'
 import { createDiagrams, type Node } from '../diagram.ts'
+import { itemsOf } from './items.ts'
 import type { Condition, Provision, Rulebook } from '../form.ts'
 
 export type Structure = {
@@ -120,11 +121,6 @@ function above(all: readonly CompiledProvision[], p: CompiledProvision): readonl
   return [...found]
 }
 
-/** Items of a list: what stands side by side in an `any`, seen through terms. */
-function itemsOf(condition: Condition): readonly Condition[] {
-  if (condition.op === 'term') return itemsOf(condition.of)
-  return condition.op === 'any' ? condition.of : []
-}
 function says(condition: Condition): string {
   if (condition.op === 'term') return condition.says.en
   return condition.op === 'in' ? `${condition.fact}: ${condition.values.join(', ')}` : condition.op
