@@ -9,6 +9,8 @@ import { defaultSettings, type Services, type Settings } from './http/services.t
 import { writeLeaf } from './journal/leaf.ts'
 import type { ReceiptKey } from './post/receipt.ts'
 import type { Vault } from './vault/vault.ts'
+import type { MessageKey } from './words/catalogue.ts'
+import type { Sentence } from './words/refused.ts'
 
 /** Where the database is, for people and for jobs. */
 type Logins = Pick<Config, 'connection' | 'jobs'>
@@ -49,44 +51,52 @@ export async function openInstallation(opening: Opening): Promise<Installation> 
   }
 }
 
-/** Why a production process must not start: one line each; empty when all is well. */
-export async function whyNotProduction({ vault, ...logins }: Logins & Pick<Config, 'vault'>): Promise<string[]> {
+/** Why a production process must not start, one sentence each; empty when all is well. */
+export async function whyNotProduction({
+  vault,
+  ...logins
+}: Logins & Pick<Config, 'vault'>): Promise<readonly Sentence[]> {
   const wrong = await whyUnfit(logins)
   return wrong.length > 0 ? wrong : withDatabase(logins, db => refusalsToServe(db, vault.fingerprint))
 }
 
 /** The same for the demonstration, which only must not meet foreign keys. */
-export async function whyNotDemo(logins: Logins, vault: Vault): Promise<string[]> {
+export async function whyNotDemo(logins: Logins, vault: Vault): Promise<readonly Sentence[]> {
   return withDatabase(logins, db => compareKeys(db, vault.fingerprint))
 }
 
-async function whyUnfit({ connection, jobs }: Logins): Promise<string[]> {
+async function whyUnfit({ connection, jobs }: Logins): Promise<readonly Sentence[]> {
   try {
     return await connected(connection, async app => {
       const wrong = await checkDatabase(app)
       if (wrong.length > 0) return wrong
       return connected(jobs, client => checkJobs(client, app)).catch((error: unknown) => [
-        `JOBS_DATABASE_URL: the database cannot be reached: ${reasonOf(error)}`,
+        whyUnreachable('JOBS_DATABASE_URL', error),
       ])
     })
   } catch (error) {
-    return [`the database cannot be reached: ${reasonOf(error)}`]
+    return [whyUnreachable('DATABASE_URL', error)]
   }
 }
 
 /** PostgreSQL's own code says enough; its message may name a host or a user. */
-function reasonOf(error: unknown): string {
-  const code = (error as { code?: unknown }).code
-  const known: Readonly<Record<string, string>> = {
-    '28P01': 'the password is wrong',
-    '28000': 'this user may not sign in',
-    '3D000': 'there is no database of that name',
-    ECONNREFUSED: 'nobody answers at that address',
-    ENOENT: 'nobody answers at that address',
-    ENOTFOUND: 'there is no such host',
-  }
-  return typeof code === 'string' ? (known[code] ?? code) : 'no answer'
+export function whyUnreachable(setting: string, error: unknown): Sentence {
+  const { code } = error as { code?: unknown }
+  if (typeof code !== 'string') return { key: 'database.no-answer', values: { setting } }
+  return { key: unreachable.get(code) ?? 'database.unreachable', values: { setting, code } }
 }
+/** Whether the reason is one of connecting, rather than of what was asked. */
+export function isUnreachable(error: unknown): boolean {
+  return unreachable.has(String((error as { code?: unknown }).code))
+}
+const unreachable: ReadonlyMap<string, MessageKey> = new Map([
+  ['28P01', 'database.password'],
+  ['28000', 'database.no-entry'],
+  ['3D000', 'database.no-such'],
+  ['ECONNREFUSED', 'database.nobody'],
+  ['ENOENT', 'database.nobody'],
+  ['ENOTFOUND', 'database.no-host'],
+])
 
 async function withDatabase<T>(logins: Logins, work: (db: Services['db']) => Promise<T>): Promise<T> {
   const db = openDatabase({ ...logins, writeLeaf, poolSize: 1 })

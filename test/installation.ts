@@ -96,9 +96,8 @@ export async function startInstallation(): Promise<Installation> {
     const ready = new Promise<string>((resolve, reject) => {
       child.stdout.on('data', (d: Buffer) => {
         said = (said + d.toString()).slice(-4000)
-        const [, port] = /^Arasha (?:serves .* port (\d+)|works\.|compares\.)$/m.exec(said) ?? [undefined, undefined]
-        if (/^Arasha (serves|works|compares)/m.test(said) && said.includes('\n'))
-          resolve(port === undefined ? '' : `http://127.0.0.1:${port}`)
+        // The first line, in whatever language, says that it is ready; a server's ends with where it listens.
+        if (said.includes('\n')) resolve(/http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? '')
       })
       void gone.then(() => reject(new Error(`${argv.join(' ')} ended before it was ready:\n${complained}`)))
     })

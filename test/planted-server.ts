@@ -13,7 +13,7 @@ export type Defect = (typeof defects)[number]
 
 const defect = process.env['PLANTED']
 const read = readConfig(process.env, { serves: true })
-if (!read.ok) throw new Error(read.wrong.join('\n'))
+if (!read.ok) throw new Error(read.wrong.map(({ key }) => key).join('\n'))
 const { services } = await openInstallation({ ...read.config, demo: false })
 
 /** The answer leaves while the transaction is still open. */
@@ -91,5 +91,5 @@ front.post('/api/v1/notices', async (request, reply) => {
 await front.listen({ host: '127.0.0.1', port: 0 })
 const bound = front.server.address()
 process.stdout.write(
-  `Arasha serves with a planted defect on 127.0.0.1 port ${typeof bound === 'object' && bound ? bound.port : 0}\n`,
+  `A server with a planted defect listens at http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : 0}\n`,
 )

@@ -1,6 +1,8 @@
 // How well people are found and how often wrongly suggested: real spellings from a file of pairs, in a crowd of invented people, of namesakes re-mixed
 // from the file's own words (condition C) and of relatives. Prints figures and never a name. Baselines run beside, on the same people.
 // The protocol: what is stored and asked follows from the file (pairs.ts); every question is asked once more with its true record left out.
+import type { MessageKey } from '../../src/words/catalogue.ts'
+import type { Values } from '../../src/words/say.ts'
 import { NameIndex, rank, type Band, type Birth, type Described, type Ranked } from '../../src/names/index.ts'
 import { percentile, rounded, sortedCopy } from '../installation.ts'
 import { askBaselines, type BaselineResult } from './baselines.ts'
@@ -8,8 +10,9 @@ import { askedOf, bornOf, crowdOf, filePeopleOf, type Crowd, type Half, type Wit
 import { remixed, type Stored } from './pairs.ts'
 import { populationOf } from './population.ts'
 
-export { PairsError } from './pairs.ts'
 export { withs } from './crowd.ts'
+
+const shownBands = ['very likely', 'likely', 'possible'] as const satisfies readonly Band[]
 
 export type Evaluation = {
   readonly with: With
@@ -20,7 +23,11 @@ export type Evaluation = {
   /** First suggestion at least this likely: how often right, for which share of the questions. */
   readonly bands: readonly { readonly p: number; readonly precision: number; readonly coverage: number }[]
   /** The same by the bands that the desk shows. */
-  readonly shown: readonly { readonly band: Band; readonly precision: number; readonly coverage: number }[]
+  readonly shown: readonly {
+    readonly band: (typeof shownBands)[number]
+    readonly precision: number
+    readonly coverage: number
+  }[]
   readonly absentProbes: number
   /** Absent people for whom somebody was called very likely. */
   readonly absentFalse: number
@@ -33,7 +40,8 @@ export type Asking = Crowd & {
   readonly kinds: readonly With[]
   readonly absent: number
   readonly baselines: boolean
-  readonly tell: (line: string) => void
+  /** Says how far it is, in the reader's language. */
+  readonly tell: (key: MessageKey, values: Values) => void
 }
 export type Evaluated = {
   readonly people: number
@@ -47,16 +55,16 @@ export type Evaluated = {
 export async function evaluate(asking: Asking): Promise<Evaluated> {
   const people = filePeopleOf(asking)
   const index = new NameIndex()
-  asking.tell(`${people.length} people of the file, their namesakes and relatives`)
+  asking.tell('evaluate.reading', { people: people.length })
   for (const { ref, name, birth } of crowdOf(asking)) {
     index.add({ ref, name, birth: { date: birth } })
-    if (index.size % 250_000 === 0) asking.tell(`${index.size} people`)
+    if (index.size % 250_000 === 0) asking.tell('evaluate.stored', { people: index.size })
   }
   index.merge()
   const questions = askedOf(asking)
   const evaluations: Omit<Evaluation, 'baselines'>[] = []
   for (const kind of asking.kinds) {
-    asking.tell(`with ${kind}: ${questions.length} questions, ${asking.absent} absent people`)
+    asking.tell('evaluate.asking', { with: kind, questions: questions.length, absent: asking.absent })
     const describe = ({ name, birth }: Stored): Described => {
       const born = bornOf(birth, kind)
       const known: Birth = born.length === 4 ? { year: Number(born) } : { date: born }
@@ -94,7 +102,7 @@ export async function evaluate(asking: Asking): Promise<Evaluated> {
       r5: within(5),
       r10: within(10),
       bands: [0.5, 0.9, 0.99].map(p => ({ p, ...share(first => first.probability >= p) })),
-      shown: (['very likely', 'likely', 'possible'] as const).map(band => ({
+      shown: shownBands.map(band => ({
         band,
         ...share(first => first.band === band),
       })),
@@ -107,7 +115,9 @@ export async function evaluate(asking: Asking): Promise<Evaluated> {
   }
   const { file, half, density, people: around } = asking
   const beside = asking.baselines
-    ? await askBaselines({ file, half, density, people: around }, asking.kinds, asking.tell)
+    ? await askBaselines({ file, half, density, people: around }, asking.kinds, line =>
+        asking.tell('evaluate.comparing', { name: line }),
+      )
     : undefined
   return {
     people: index.size,

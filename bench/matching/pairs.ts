@@ -2,8 +2,10 @@
 // the others are asked for; people re-mixed from the file's own words are the crowd of namesakes (condition C); brothers, sisters, parents and spouses
 // are the dangerous neighbours. The stored writing and missing births follow from sha256(person_id), so that everybody measures the same.
 import { createHash } from 'node:crypto'
+import { Refused } from '../../src/words/refused.ts'
 import { birthOf, randomFrom } from './population.ts'
 
+const columns = 'person_id, script, name, birth, source'
 type Writing = { readonly script: string; readonly name: string }
 export type FilePerson = {
   readonly id: string
@@ -14,19 +16,15 @@ export type FilePerson = {
 export type Asked = { readonly person: number; readonly script: string; readonly name: string; readonly birth: string }
 export type Stored = { readonly name: string; readonly birth: string }
 
-/** The file is not of the form that is measured here. */
-export class PairsError extends Error {}
-
-/** Reads the file's text; throws with the line number on a line that is not of its form. */
+/** Reads the file's text; throws Refused with the line number on a line that is not of its form. */
 export function readPairs(text: string): readonly FilePerson[] {
   const [head = '', ...lines] = text.split(/\r?\n/).filter(line => line !== '')
   if (head.split('\t').slice(0, 4).join() !== 'person_id,script,name,birth')
-    throw new PairsError('the first line must be: person_id, script, name, birth, source (tab-separated)')
+    throw new Refused('evaluate.first-line', { columns })
   const people = new Map<string, { writings: Writing[]; birth: string }>()
   for (const [i, line] of lines.entries()) {
     const [id, script, name, birth = ''] = line.split('\t')
-    if (!id || script === undefined || !name)
-      throw new PairsError(`line ${i + 2} is not of the form person_id, script, name, birth, source`)
+    if (!id || script === undefined || !name) throw new Refused('evaluate.line', { line: i + 2, columns })
     const person = people.get(id) ?? { writings: [], birth: '' }
     person.writings.push({ script, name })
     if (birth.length > person.birth.length) person.birth = birth

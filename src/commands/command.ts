@@ -1,8 +1,8 @@
 // What a command of `arasha` is: its name, what it takes, what it does in one line of each language. Options, help and the language of the
-// answer are read here, once for all commands, so that `--help` and a mistyped option are answered alike everywhere.
-import { speaker, type Say } from '../words/catalogue.ts'
-import { isLang, languages, type Lang, type Text } from '../words/say.ts'
-import { misused } from './running.ts'
+// answer are read here, once for all commands, so that `--help`, a mistyped option and a refusal are answered alike everywhere.
+import { speaker, type MessageKey, type Say } from '../words/catalogue.ts'
+import { Refused, type Sentence } from '../words/refused.ts'
+import { isLang, languages, type Lang, type Text, type Values } from '../words/say.ts'
 
 export type Option = {
   readonly does: Text
@@ -20,8 +20,14 @@ export type Given<O extends string = string> = {
   readonly value: (name: O) => string | undefined
   readonly all: (name: O) => readonly string[]
   readonly has: (name: O) => boolean
+  /** A line on standard output, in the reader's language. */
+  readonly say: (key: MessageKey, values?: Values) => void
   /** The exit code of a command used wrongly: prints how it is used. */
   readonly usage: () => 2
+  /** The same with one line that says what was wrong. */
+  readonly misused: (key: MessageKey, values?: Values) => 2
+  /** The exit code of a command that cannot go on as things are: one line per reason. */
+  readonly refuse: (reasons: readonly Sentence[]) => 1
 }
 type Shape<O extends string> = {
   readonly name: string
@@ -31,7 +37,7 @@ type Shape<O extends string> = {
   /** A further line: exit codes, or a list of values, which is the same in every language. */
   readonly more?: Text | string
   readonly options: Readonly<Record<O, Option>>
-  /** Gives the exit code. */
+  /** Gives the exit code. A `Refused` that it throws is told as wrong use. */
   readonly run: (given: Given<O>) => Promise<number>
 }
 export type Command = Omit<Shape<string>, 'run'> & {
@@ -50,19 +56,32 @@ export function command<const O extends string = never>(shape: Shape<O>): Comman
       }
       const t = speaker(lang)
       const read = readOptions(args, made.options, t)
-      if ('wrong' in read) return misused(made.name, `${read.wrong} ${t('command.see', { name: made.name })}`)
-      return shape.run({
+      const complain = (line: string): 2 => {
+        process.stderr.write(`arasha ${made.name}: ${line}\n`)
+        return 2
+      }
+      if ('wrong' in read) return complain(`${read.wrong} ${t('command.see', { name: made.name })}`)
+      const given: Given<O> = {
         lang,
         t,
         rest: read.rest,
         value: name => read.values.get(name)?.at(-1),
         all: name => read.values.get(name) ?? [],
         has: name => read.values.has(name),
-        usage: () => {
-          misused(made.name, `${t('command.usage')}: ${formsOf(made).join(' | ')}`)
-          return 2
+        say: (key, values) => void process.stdout.write(`${t(key, values)}\n`),
+        usage: () => complain(`${t('command.usage')}: ${formsOf(made).join(' | ')}`),
+        misused: (key, values) => complain(t(key, values)),
+        refuse: reasons => {
+          for (const { key, values } of reasons) complain(t(key, values))
+          return 1
         },
-      })
+      }
+      try {
+        return await shape.run(given)
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error
+        return given.misused(error.sentence.key, error.sentence.values)
+      }
     },
   }
   return made

@@ -10,9 +10,9 @@ import { readConfig, type Config } from '../config.ts'
 import { openDatabase, type Db } from '../db/door.ts'
 import { whyNotProduction } from '../installation.ts'
 import { writeLeaf } from '../journal/leaf.ts'
+import { Refused } from '../words/refused.ts'
 import { isLang } from '../words/say.ts'
-import { command } from './command.ts'
-import { misused, refuse } from './running.ts'
+import { command, type Given } from './command.ts'
 
 const allRoles = [...new Set(agencyKinds.flatMap(kind => kinds[kind].roles))]
 const basis = { basis: 'administration', purpose: 'directory' } as const
@@ -48,15 +48,16 @@ export const agency = command({
       },
     },
   },
-  run: async ({ rest, value, usage }) => {
+  run: async given => {
+    const { rest, lang, value, usage, misused } = given
     const [verb, kind, region, kk, ru, en, ...more] = rest
     if ((verb !== 'add' && verb !== 'list') || kind === undefined || more.length > 0) return usage()
     const [parent, unit, endpoint] = [value('parent'), value('unit'), value('endpoint')]
-    if (!isAgencyKind(kind)) return misused('agency', `there is no kind "${kind}"; kinds: ${agencyKinds.join(', ')}`)
+    if (!isAgencyKind(kind)) return misused('directory.no-kind', { kind, kinds: agencyKinds.join(', ') })
     if (verb === 'list') {
-      return withDatabase('agency', async ({ db }) => {
+      return withDatabase(given, async ({ db }) => {
         for (const one of await db.lookAsJob('directory', tx => agenciesOfKind(tx, kind)))
-          process.stdout.write(`${one.id}  ${one.region}  ${one.name.ru}\n`)
+          process.stdout.write(`${one.id}  ${one.region}  ${one.name[lang]}\n`)
         return 0
       })
     }
@@ -69,29 +70,25 @@ export const agency = command({
       ...(endpoint && { endpoint }),
     })
     if (!parsed.success)
-      return misused(
-        'agency',
-        `wrong or missing: ${[...new Set(parsed.error.issues.map(i => i.path.join('.')))].join(', ')}`,
-      )
+      return misused('directory.wrong-fields', {
+        fields: [...new Set(parsed.error.issues.map(i => i.path.join('.')))].join(', '),
+      })
     const { parentId, policeUnitId } = parsed.data
     const { answersTo, tells } = kinds[kind]
-    if (answersTo && parentId === undefined)
-      return misused('agency', `a ${kind} answers to a ${answersTo}: give --parent`)
-    if (tells && policeUnitId === undefined)
-      return misused('agency', `the notices of a ${kind} go to a police unit: give --unit`)
-    return withDatabase('agency', async ({ db }) => {
-      const wrong = await db.lookAsJob('directory', async tx => {
+    if (answersTo && parentId === undefined) return misused('directory.needs-parent', { kind, above: answersTo })
+    if (tells && policeUnitId === undefined) return misused('directory.needs-unit', { kind })
+    return withDatabase(given, async ({ db }) => {
+      await db.lookAsJob('directory', async tx => {
         const [above, receiver] = [
           parentId && (await agencyById(tx, parentId)),
           policeUnitId && (await agencyById(tx, policeUnitId)),
         ]
-        if (parentId && (!above || (answersTo && above.kind !== answersTo)))
-          return `--parent is no ${answersTo ?? 'agency'}`
+        if (parentId && !above) throw new Refused('directory.no-agency', { id: parentId })
+        if (answersTo && above && above.kind !== answersTo)
+          throw new Refused('directory.not-parent', { kind: answersTo })
         if (policeUnitId && (!receiver || (receiver.kind !== 'police-unit' && receiver.kind !== 'police-department')))
-          return '--unit is no police unit'
-        return undefined
+          throw new Refused('directory.not-unit')
       })
-      if (wrong !== undefined) return misused('agency', wrong)
       const id = await db.system('directory', { act: 'agency.add', ...basis }, async tx => addAgency(tx, parsed.data))
       process.stdout.write(`${id}\n`)
       return 0
@@ -114,34 +111,34 @@ export const user = command({
       does: { kk: 'адамның тілі (kk)', ru: 'язык человека (kk)', en: 'language of the person (kk)' },
     },
   },
-  run: async ({ rest, value, usage }) => {
+  run: async given => {
+    const { rest, value, t, say, usage, misused } = given
     const [verb, agencyId, login, role, ...more] = rest
     const locale = value('account-lang') ?? 'kk'
     if (verb !== 'add' || agencyId === undefined || login === undefined || role === undefined || more.length > 0)
       return usage()
-    if (!isLang(locale)) return misused('user', '--account-lang is kk, ru or en')
-    if (!/^[a-z0-9][a-z0-9._-]{2,60}$/.test(login))
-      return misused('user', 'a login has small Latin letters, digits, dots and dashes, three at least')
-    if (!isRole(role)) return misused('user', `there is no role "${role}"`)
-    return withDatabase('user', async ({ db, config }) => {
+    if (!isLang(locale)) return misused('directory.account-lang')
+    if (!/^[a-z0-9][a-z0-9._-]{2,60}$/.test(login)) return misused('directory.login')
+    if (!isRole(role)) return misused('directory.no-role', { role })
+    return withDatabase(given, async ({ db, config }) => {
       const place = isUuid(agencyId) ? await db.lookAsJob('directory', tx => agencyById(tx, agencyId)) : undefined
-      if (!place) return misused('user', `there is no agency ${agencyId}`)
+      if (!place) return misused('directory.no-agency', { id: agencyId })
       if (!kinds[place.kind].roles.includes(role))
-        return misused('user', `in a ${place.kind} the roles are: ${kinds[place.kind].roles.join(', ') || 'none yet'}`)
-      const [name = '', password = ''] = await askLines(['Full name: ', 'Password: '])
-      if (name.trim() === '') return misused('user', 'the full name is empty')
+        return misused('directory.roles', { kind: place.kind, roles: kinds[place.kind].roles.join(', ') || '–' })
+      const [name = '', password = ''] = await askLines([t('directory.ask-name'), t('directory.ask-password')])
+      if (name.trim() === '') return misused('directory.no-name')
       if ([...password].length < shortestPassword)
-        return misused('user', `the password needs at least ${shortestPassword} characters`)
+        return misused('directory.short-password', { least: shortestPassword })
       const passwordHash = await hashPassword(password)
       try {
         await db.system('directory', { act: 'user.add', ...basis }, async tx =>
           addUser(tx, config.vault, { agencyId, login, name: name.trim(), roles: [role], locale, passwordHash }),
         )
       } catch (error) {
-        if ((error as { code?: unknown }).code === '23505') return misused('user', `the login ${login} exists already`)
+        if ((error as { code?: unknown }).code === '23505') return misused('directory.login-taken', { login })
         throw error
       }
-      process.stdout.write(`${login} may sign in.\n`)
+      say('directory.may-sign-in', { login })
       return 0
     })
   },
@@ -158,31 +155,32 @@ export const token = command({
   options: {
     label: { takes: 'TEXT', does: { kk: 'токеннің аты', ru: 'название токена', en: 'name of the token' } },
   },
-  run: async ({ rest, value, usage }) => {
+  run: async given => {
+    const { rest, value, t, usage, misused } = given
     const [verb, agencyId, ...more] = rest
     if (verb !== 'make' || agencyId === undefined || more.length > 0) return usage()
-    return withDatabase('token', async ({ db }) => {
+    return withDatabase(given, async ({ db }) => {
       const place = isUuid(agencyId) ? await db.lookAsJob('directory', tx => agencyById(tx, agencyId)) : undefined
-      if (!place) return misused('token', `there is no agency ${agencyId}`)
-      if (!kinds[place.kind].roles.includes('api-sender')) return misused('token', `a ${place.kind} sends no notices`)
+      if (!place) return misused('directory.no-agency', { id: agencyId })
+      if (!kinds[place.kind].roles.includes('api-sender')) return misused('directory.no-notices', { kind: place.kind })
       const made = await db.system('directory', { act: 'client.add', ...basis }, async tx =>
         addClient(tx, { agencyId, label: value('label') ?? 'api', roles: ['api-sender'] }),
       )
       process.stdout.write(`${made}\n`)
-      process.stderr.write('This token is shown only now. Whoever has it can send notices for that agency.\n')
+      process.stderr.write(`${t('directory.token-once')}\n`)
       return 0
     })
   },
 })
 
 export async function withDatabase(
-  command: string,
+  { refuse }: Pick<Given, 'refuse'>,
   work: (open: { db: Db; config: Config }) => Promise<number>,
 ): Promise<number> {
   const read = readConfig(process.env, { serves: false })
-  if (!read.ok) return refuse(command, read.wrong)
+  if (!read.ok) return refuse(read.wrong)
   const wrong = await whyNotProduction(read.config)
-  if (wrong.length > 0) return refuse(command, wrong)
+  if (wrong.length > 0) return refuse(wrong)
   const db = openDatabase({ connection: read.config.connection, jobs: read.config.jobs, writeLeaf, poolSize: 2 })
   try {
     return await work({ db, config: read.config })
@@ -204,7 +202,7 @@ export async function askLines(questions: readonly string[]): Promise<string[]> 
   else for await (const line of reader) if (lines.push(line) === questions.length) break
   if (atTerminal) {
     for (const question of questions) {
-      process.stderr.write(question)
+      process.stderr.write(`${question} `)
       lines.push(await new Promise<string>(resolve => reader.once('line', resolve)))
     }
     process.stderr.write('\n')

@@ -4,9 +4,8 @@ import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { publishedKey, receiptKeyOf } from '../post/receipt.ts'
 import { freshKeys, writeSecretFile } from '../vault/keys.ts'
-import { VaultError } from '../vault/problems.ts'
+import { Refused } from '../words/refused.ts'
 import { command } from './command.ts'
-import { misused } from './running.ts'
 
 export const keys = command({
   name: 'keys',
@@ -17,25 +16,15 @@ export const keys = command({
     en: 'make the encryption key and the receipt key of an installation',
   },
   options: {},
-  run: async ({ rest: [verb, folder, ...rest], usage }) => {
+  run: async ({ rest: [verb, folder, ...rest], say, usage }) => {
     if (verb !== 'make' || folder === undefined || rest.length > 0) return usage()
-    try {
-      const made = makeKeys(folder)
-      process.stdout.write(
-        [
-          `Made ${made.keyFile} and ${made.receiptKeyFile}, readable only by their owner.`,
-          'Keep a copy of both in another building: without the first nothing can be read any more.',
-          `  ARASHA_KEY_FILE=${made.keyFile}`,
-          `  ARASHA_RECEIPT_KEY_FILE=${made.receiptKeyFile}`,
-          `Receipts will name key ${made.keyId}; this is its public half, for anybody who wants to check one:`,
-          made.publicKey,
-        ].join('\n'),
-      )
-      return 0
-    } catch (error) {
-      if (!(error instanceof VaultError)) throw error
-      return misused('keys', error.message)
-    }
+    const { keyFile, receiptKeyFile, keyId, publicKey } = makeKeys(folder)
+    say('keys.made', { keyFile, receiptKeyFile })
+    say('keys.keep')
+    process.stdout.write(`  ARASHA_KEY_FILE=${keyFile}\n  ARASHA_RECEIPT_KEY_FILE=${receiptKeyFile}\n`)
+    say('keys.public-half', { id: keyId })
+    process.stdout.write(publicKey)
+    return 0
   },
 })
 
@@ -46,17 +35,16 @@ export type MadeKeys = {
   readonly publicKey: string
 }
 
-/** Makes both files in a folder, which is created with mode 0700. Throws VaultError, having made nothing, if either exists. */
+/** Makes both files in a folder, which is created with mode 0700. Throws Refused, having made nothing, if either exists. */
 export function makeKeys(folder: string): MadeKeys {
   const keyFile = path.resolve(folder, 'arasha.keys')
   const receiptKeyFile = path.resolve(folder, 'receipt-key.pem')
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch {
-    throw new VaultError('keys', `${folder}: cannot be made`)
+    throw new Refused('keys.no-folder', { folder })
   }
-  for (const file of [keyFile, receiptKeyFile])
-    if (existsSync(file)) throw new VaultError('keys', `${file}: exists already and is left as it is`)
+  for (const file of [keyFile, receiptKeyFile]) if (existsSync(file)) throw new Refused('keys.exists', { file })
   const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
   writeSecretFile(keyFile, freshKeys())
   writeSecretFile(receiptKeyFile, pem)

@@ -1,6 +1,5 @@
 // `arasha law …`: everything that is done with the law itself rather than with one case. One file of the folder `law` for each verb, one line here.
 import { command, listOf, type Command } from './command.ts'
-import { misused } from './running.ts'
 import { check } from './law/check.ts'
 import { copy } from './law/copy.ts'
 import { replay } from './law/replay.ts'
@@ -19,12 +18,12 @@ const group = command({
     en: 'commands about the law itself: the schema of facts and others',
   },
   options: {},
-  run: async ({ rest: [verb, ...more], lang, t, usage }) => {
+  run: async ({ rest: [verb, ...more], lang, misused, usage }) => {
     if (verb === undefined && more.length === 0) {
       process.stdout.write(listOf(verbs, lang))
       return 0
     }
-    if (verb !== undefined) misused('law', t('command.none', { name: verb.slice(0, 60) }))
+    if (verb !== undefined) misused('command.none', { name: verb.slice(0, 60) })
     return usage()
   },
 })

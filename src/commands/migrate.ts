@@ -1,8 +1,9 @@
 // `arasha migrate`: founds roles and schema on a PostgreSQL server and brings them up to date. The only command that needs an administrator.
 import { readAdminUrl } from '../config.ts'
 import { foundDatabase } from '../db/found.ts'
+import { isUnreachable, whyUnreachable } from '../installation.ts'
+import { Refused } from '../words/refused.ts'
 import { command } from './command.ts'
-import { misused, refuse } from './running.ts'
 
 export const migrate = command({
   name: 'migrate',
@@ -13,20 +14,25 @@ export const migrate = command({
     en: 'found or update the schema of the database (setting: DATABASE_ADMIN_URL)',
   },
   options: {},
-  run: async ({ rest, t }) => {
-    if (rest[0] !== undefined) return misused('migrate', t('command.no-arguments', { word: rest[0] }))
+  run: async ({ rest, say, misused, refuse }) => {
+    if (rest[0] !== undefined) return misused('command.no-arguments', { word: rest[0] })
     const read = readAdminUrl(process.env)
-    if (!read.ok) return refuse('migrate', read.wrong)
+    if (!read.ok) return refuse(read.wrong)
     try {
       const applied = await foundDatabase({ admin: read.config, demo: false })
-      process.stdout.write(applied.length === 0 ? 'The schema is up to date.\n' : `Applied: ${applied.join(', ')}.\n`)
-      if (applied.length > 0)
-        process.stdout.write(
-          "If they have no passwords yet: alter role arasha_app password '…'; alter role arasha_jobs password '…'; then DATABASE_URL signs in as arasha_app and JOBS_DATABASE_URL as arasha_jobs.\n",
-        )
+      if (applied.length === 0) {
+        say('migrate.up-to-date')
+        return 0
+      }
+      say('migrate.applied', { list: applied.join(', ') })
+      const [app, jobs] = ['arasha_app', 'arasha_jobs'].map(role => `alter role ${role} password '…'`)
+      say('migrate.passwords', { app: app ?? '', jobs: jobs ?? '' })
       return 0
     } catch (error) {
-      return refuse('migrate', [error instanceof Error ? error.message : String(error)])
+      if (error instanceof Refused) return refuse([error.sentence])
+      if (isUnreachable(error)) return refuse([whyUnreachable('DATABASE_ADMIN_URL', error)])
+      const reason = error instanceof Error ? error.message : String(error)
+      return refuse([{ key: 'migrate.failed', values: { reason } }])
     }
   },
 })

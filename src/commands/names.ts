@@ -2,7 +2,6 @@
 import { comparePeople, readBirth, tellComparison, tellTerm, type Birth } from '../names/index.ts'
 import { languages } from '../words/say.ts'
 import { command } from './command.ts'
-import { misused } from './running.ts'
 
 export const names = command({
   name: 'names',
@@ -25,12 +24,12 @@ export const names = command({
     'iin-b': { takes: 'N', does: { kk: 'B адамның ЖСН-і', ru: 'ИИН человека B', en: 'IIN of B' } },
     json: { does: { kk: 'бір JSON нысаны', ru: 'один объект JSON', en: 'one JSON object' } },
   },
-  run: async ({ rest: [verb, a, b, ...more], value, has, t, lang, usage }) => {
+  run: async ({ rest: [verb, a, b, ...more], value, has, lang, usage, misused }) => {
     if (verb !== 'compare' || a === undefined || b === undefined || more.length > 0) return usage()
     const births: (Birth | undefined)[] = []
     for (const text of [value('born-a'), value('born-b')]) {
       const birth = text === undefined ? undefined : readBirth(text)
-      if (text !== undefined && birth === undefined) return misused('names', t('names.error.birth', { value: text }))
+      if (text !== undefined && birth === undefined) return misused('names.error.birth', { value: text })
       births.push(birth)
     }
     const [bornA, bornB] = births

@@ -13,18 +13,7 @@ import {
   type ExchangeKind,
 } from '../names/index.ts'
 import { writeSecretFile } from '../vault/keys.ts'
-import type { MessageKey } from '../words/catalogue.ts'
-
-/** What is wrong with a file, as a message to be said in the reader's language. */
-export class KeyFileError extends Error {
-  readonly key: MessageKey
-  readonly values: Readonly<Record<string, string | number>>
-  constructor(key: MessageKey, values: Readonly<Record<string, string | number>>) {
-    super(key)
-    this.key = key
-    this.values = values
-  }
-}
+import { Refused } from '../words/refused.ts'
 
 const secretBytes = 32
 const keyBytes = 16
@@ -35,7 +24,7 @@ export function makeSecret(file: string): void {
 
 function readSecret(file: string): Buffer {
   const text = readText(file).trim()
-  if (!/^[0-9a-f]{64}$/i.test(text)) throw new KeyFileError('names.error.secret', { file })
+  if (!/^[0-9a-f]{64}$/i.test(text)) throw new Refused('names.error.secret', { file })
   return Buffer.from(text, 'hex')
 }
 
@@ -88,11 +77,11 @@ export function makeKeyFile(from: { csv: string; secret: string; agency: string;
 
 export type Hit = { readonly left: string; readonly right: string; readonly by: ExchangeKind }
 
-/** Records that share a key, each pair once, by its strongest kind. Throws KeyFileError when the files were made under different rules or secrets. */
+/** Records that share a key, each pair once, by its strongest kind. Throws Refused when the files were made under different rules or secrets. */
 export function matchKeyFiles(a: string, b: string): { left: Header; right: Header; hits: readonly Hit[] } {
   const [left, right] = [readKeyFile(a), readKeyFile(b)]
-  if (left.header.version !== right.header.version) throw new KeyFileError('names.error.key-versions', {})
-  if (left.header.secret !== right.header.secret) throw new KeyFileError('names.error.key-secrets', {})
+  if (left.header.version !== right.header.version) throw new Refused('names.error.key-versions', {})
+  if (left.header.secret !== right.header.secret) throw new Refused('names.error.key-secrets', {})
   const found = new Map<string, Hit>()
   for (const by of exchangeKinds) {
     const holders = new Map<string, string[]>()
@@ -117,7 +106,7 @@ function readKeyFile(file: string): { header: Header; lines: readonly Line[] } {
     if (!isHeader(header) || rest.length !== header.records || !rest.every(isLine)) throw new SyntaxError()
     return { header, lines: rest }
   } catch {
-    throw new KeyFileError('names.error.key-file', { file })
+    throw new Refused('names.error.key-file', { file })
   }
 }
 
@@ -161,7 +150,7 @@ function readCsv(file: string): { rows: readonly (readonly string[])[]; column: 
     .map(cellsOf)
   const names = head.map(c => c.trim().toLowerCase())
   for (const name of ['id', 'name'])
-    if (!names.includes(name)) throw new KeyFileError('names.error.csv', { file, column: name })
+    if (!names.includes(name)) throw new Refused('names.error.csv', { file, column: name })
   return { rows, column: name => names.indexOf(name) }
 }
 
@@ -195,7 +184,7 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch {
-    throw new KeyFileError('law.error.file', { file })
+    throw new Refused('law.error.file', { file })
   }
 }
 
@@ -203,6 +192,6 @@ function writeNew(file: string, text: string): void {
   try {
     writeSecretFile(file, text)
   } catch {
-    throw new KeyFileError('names.error.exists', { file })
+    throw new Refused('names.error.exists', { file })
   }
 }

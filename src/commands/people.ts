@@ -4,8 +4,7 @@
 import { readFileSync } from 'node:fs'
 import type { Asking, Evaluation } from '../../bench/matching/evaluate.ts'
 import { command, type Given } from './command.ts'
-import { KeyFileError, makeKeyFile, makeSecret, matchKeyFiles } from './people-keys.ts'
-import { misused } from './running.ts'
+import { makeKeyFile, makeSecret, matchKeyFiles } from './people-keys.ts'
 
 export const people = command({
   name: 'people',
@@ -84,34 +83,30 @@ export const people = command({
     const [verb, file, other, ...more] = given.rest
     const form = `${verb} ${given.rest.length}`
     if (file === undefined || more.length > 0) return given.usage()
-    try {
-      if (form === 'evaluate 2') return await evaluatePairs(file, given)
-      if (form === 'secret 2') return secret(file, given)
-      if (form === 'keys 2') return keyFile(file, given)
-      if (form === 'match-keys 3' && other !== undefined) return match(file, other, given)
-    } catch (error) {
-      if (!(error instanceof KeyFileError)) throw error
-      return misused('people', given.t(error.key, error.values))
-    }
+    if (form === 'evaluate 2') return evaluatePairs(file, given)
+    if (form === 'secret 2') return secret(file, given)
+    if (form === 'keys 2') return keyFile(file, given)
+    if (form === 'match-keys 3' && other !== undefined) return match(file, other, given)
     return given.usage()
   },
 })
 
-function secret(file: string, { t }: Given<Option>): number {
+function secret(file: string, { say }: Given<Option>): number {
   makeSecret(file)
-  process.stdout.write(`${t('names.secret-made', { file })}\n`)
+  say('names.secret-made', { file })
   return 0
 }
 
-function keyFile(csv: string, { value, has, t, usage }: Given<Option>): number {
+function keyFile(csv: string, { value, has, say, usage }: Given<Option>): number {
   const [from, agency, to] = [value('secret'), value('agency'), value('out')]
   if (from === undefined || agency === undefined || to === undefined) return usage()
   const made = makeKeyFile({ csv, secret: from, agency, to })
-  process.stdout.write(has('json') ? `${JSON.stringify(made)}\n` : `${t('names.keys-made', { ...made, file: to })}\n`)
+  if (has('json')) process.stdout.write(`${JSON.stringify(made)}\n`)
+  else say('names.keys-made', { ...made, file: to })
   return 0
 }
 
-function match(a: string, b: string, { has, t }: Given<Option>): number {
+function match(a: string, b: string, { has, t, say }: Given<Option>): number {
   const { left, right, hits } = matchKeyFiles(a, b)
   if (has('json')) {
     const shown = {
@@ -122,14 +117,14 @@ function match(a: string, b: string, { has, t }: Given<Option>): number {
     process.stdout.write(`${JSON.stringify(shown)}\n`)
     return 0
   }
-  process.stdout.write(`${t('names.hits', { n: hits.length, left: left.agency, right: right.agency })}\n`)
+  say('names.hits', { n: hits.length, left: left.agency, right: right.agency })
   for (const hit of hits) process.stdout.write(`${hit.left}  ${hit.right}  ${t(`names.by-${hit.by}`)}\n`)
   return 0
 }
 
 type Option = 'secret' | 'agency' | 'out' | 'people' | 'with' | 'half' | 'density' | 'absent' | 'no-baselines' | 'json'
 
-async function evaluatePairs(file: string, { value, has, t, usage }: Given<Option>): Promise<number> {
+async function evaluatePairs(file: string, { value, has, t, say, usage, misused }: Given<Option>): Promise<number> {
   const number = (name: Option, otherwise: number) => {
     const text = value(name)
     return text === undefined ? otherwise : /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
@@ -151,36 +146,31 @@ async function evaluatePairs(file: string, { value, has, t, usage }: Given<Optio
   try {
     text = readFileSync(file, 'utf8')
   } catch {
-    return misused('people', t('law.error.file', { file }))
+    return misused('law.error.file', { file })
   }
   const bench = await import('../../bench/matching/evaluate.ts').catch(() => undefined)
-  if (bench === undefined) return misused('people', t('names.error.no-bench'))
-  try {
-    const done = await bench.evaluate({
-      ...asking,
-      file: text,
-      kinds: wanted === 'all' ? bench.withs : [wanted as 'none'],
-      half: half as Asking['half'],
-      baselines: !has('no-baselines'),
-      tell: line => process.stderr.write(`${line}\n`),
-    })
-    const { evaluations, ...around } = done
-    const answer = wanted === 'all' ? { ...around, evaluations } : { ...evaluations[0], ...around }
-    if (has('json')) process.stdout.write(`${JSON.stringify(answer)}\n`)
-    else for (const evaluation of evaluations) process.stdout.write(`${told(evaluation).join('\n')}\n`)
-    return 0
-  } catch (error) {
-    if (!(error instanceof bench.PairsError)) throw error
-    return misused('people', error.message)
-  }
+  if (bench === undefined) return misused('names.error.no-bench')
+  const done = await bench.evaluate({
+    ...asking,
+    file: text,
+    kinds: wanted === 'all' ? bench.withs : [wanted as 'none'],
+    half: half as Asking['half'],
+    baselines: !has('no-baselines'),
+    tell: (key, values) => void process.stderr.write(`${t(key, values)}\n`),
+  })
+  const { evaluations, ...around } = done
+  const answer = wanted === 'all' ? { ...around, evaluations } : { ...evaluations[0], ...around }
+  if (has('json')) process.stdout.write(`${JSON.stringify(answer)}\n`)
+  else for (const evaluation of evaluations) tell(evaluation, say)
+  return 0
 }
 
-function told(e: Evaluation): readonly string[] {
-  return [
-    `with ${e.with}: ${e.queries} questions, R@1 ${e.r1}, R@5 ${e.r5}, R@10 ${e.r10}, p50 ${e.p50Ms} ms, p95 ${e.p95Ms} ms`,
-    ...e.bands.map(b => `  p >= ${b.p}: precision ${b.precision}, coverage ${b.coverage}`),
-    ...e.shown.map(b => `  ${b.band}: precision ${b.precision}, coverage ${b.coverage}`),
-    `  absent: ${e.absentProbes}, called very likely ${e.absentFalse}, likely ${e.absentLikely}`,
-    ...e.baselines.map(b => `  ${b.name}: R@1 ${b.r1}, R@5 ${b.r5}, p95 ${b.p95Ms} ms (${b.queries} questions)`),
-  ]
+function tell(e: Evaluation, say: Given['say']): void {
+  const { r1, r5, r10, queries, p50Ms, p95Ms } = e
+  say('evaluate.found', { with: e.with, queries, r1, r5, r10, p50Ms, p95Ms })
+  for (const { p, precision, coverage } of e.bands) say('evaluate.from', { p, precision, coverage })
+  for (const { band, precision, coverage } of e.shown) say(`evaluate.${band}`, { precision, coverage })
+  say('evaluate.absent', { absent: e.absentProbes, veryLikely: e.absentFalse, likely: e.absentLikely })
+  for (const b of e.baselines)
+    say('evaluate.baseline', { name: b.name, r1: b.r1, r5: b.r5, p95Ms: b.p95Ms, queries: b.queries })
 }

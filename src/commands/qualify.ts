@@ -8,16 +8,14 @@ import {
   qualify,
   rulebook,
   tell,
-  type InputError,
   type Qualification,
   selectLaw,
 } from '../law/index.ts'
 import { qualificationPage } from '../law/page.ts'
 import { reportOf } from '../law/report.ts'
 import type { Lang } from '../words/say.ts'
-import { isMessageKey, speaker } from '../words/catalogue.ts'
+import { speaker } from '../words/catalogue.ts'
 import { command, type Given } from './command.ts'
-import { misused } from './running.ts'
 
 export const qualifyCommand = command({
   name: 'qualify',
@@ -93,11 +91,11 @@ function withDay(input: unknown, on: string | undefined): unknown {
 async function run({
   rest,
   lang,
-  t,
   value,
   all,
   has,
   usage,
+  misused,
 }: Given<'on' | 'what-if' | 'reading' | 'json' | 'page'>): Promise<number> {
   if (has('page')) {
     process.stdout.write(qualificationPage(rulebook))
@@ -109,19 +107,20 @@ async function run({
   try {
     text = readFileSync(file === '-' ? 0 : file, 'utf8')
   } catch {
-    return misused('qualify', t('law.error.file', { file }))
+    return misused('law.error.file', { file })
   }
   let input: unknown
   try {
     input = JSON.parse(text)
   } catch {
-    return misused('qualify', t('law.error.json', { file }))
+    return misused('law.error.json', { file })
   }
   const supposing = withPairs(withDay(input, value('on')), 'suppose', all('what-if'))
   const parsed = parseInquiry(withPairs(supposing, 'readings', all('reading')))
   if (!parsed.ok) {
     if (has('json')) process.stdout.write(`${JSON.stringify({ errors: parsed.errors })}\n`)
-    for (const error of parsed.errors) misused('qualify', inWords(error, lang))
+    for (const { code, field, value: given = '' } of parsed.errors)
+      misused(`law.error.${code}`, { field, value: given })
     return 2
   }
   const answer = qualify(parsed.inquiry)
@@ -140,13 +139,6 @@ function paper(answer: Qualification, plan: ReturnType<typeof nextQuestions>, la
   return [
     ...tell(answer, lang, 'investigator'),
     ...(questions.length === 0 ? [] : [heading, ...questions]),
-    `rulebook ${answer.rulebook} (${rulebook.name}), ${answer.engine}`,
+    speaker(lang)('qualify.made-by', { rulebook: answer.rulebook, name: rulebook.name, engine: answer.engine }),
   ]
-}
-
-function inWords(error: InputError, lang: Lang): string {
-  const key = `law.error.${error.code}`
-  return isMessageKey(key)
-    ? speaker(lang)(key, { field: error.field, value: error.value ?? '' })
-    : `${error.field}: ${error.code}`
 }

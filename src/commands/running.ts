@@ -1,5 +1,6 @@
 // What every long-running command does with signals: Ctrl-C or SIGTERM stops in order, a second one after a moment forces the end.
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Given } from './command.ts'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 /** npm passes a Ctrl-C on to a process that the terminal has told already: the echo is not a second wish. */
@@ -8,27 +9,24 @@ const echoMs = 1000
 const patienceMs = 20_000
 
 /** Waits for a signal (or for `failed`, which never resolves unless something gave up), stops in order, gives the exit code. */
-export async function untilStopped(
-  stop: () => Promise<void>,
-  { say }: { say: (line: string) => void },
-): Promise<number> {
+export async function untilStopped(stop: () => Promise<void>, { say }: Pick<Given, 'say'>): Promise<number> {
   let first: number | undefined
   let wanted: (signal: string) => void = () => {}
   const asked = new Promise<string>(resolve => (wanted = resolve))
   const hear = (signal: NodeJS.Signals) => {
     first ??= performance.now()
     if (performance.now() - first > echoMs) {
-      say('Stopped by force.')
+      say('serve.by-force')
       process.exit(130)
     }
     wanted(signal)
   }
   for (const signal of signals) process.on(signal, hear)
   await asked
-  say('Stopping …')
+  say('serve.stopping')
   const stopped = await Promise.race([stop().then(() => true), wait(patienceMs, false, { ref: false })])
   if (!stopped) {
-    say('Stopping took too long: stopped by force.')
+    say('serve.too-long')
     process.exit(1)
   }
   for (const signal of signals) process.off(signal, hear)
@@ -46,15 +44,4 @@ export async function closeInOrder(...steps: readonly (() => Promise<unknown>)[]
     }
   }
   if (failure !== undefined) throw failure
-}
-
-/** One line per problem on standard error, and exit code 1. */
-export function refuse(command: string, lines: readonly string[]): number {
-  for (const line of lines) process.stderr.write(`arasha ${command}: ${line}\n`)
-  return 1
-}
-/** One line about a command used wrongly, and exit code 2. */
-export function misused(command: string, line: string): number {
-  process.stderr.write(`arasha ${command}: ${line}\n`)
-  return 2
 }

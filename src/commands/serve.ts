@@ -1,13 +1,11 @@
-// `arasha serve` and `arasha work`: production. Each says in one line what is missing or wrong and then does not start at all.
+// `arasha serve`, `arasha work`, `arasha match`: production. Each says in one line what is missing or wrong and then does not start at all.
 import { readConfig, type Config } from '../config.ts'
 import { openInstallation, whyNotProduction, type Installation } from '../installation.ts'
 import { startMatching } from '../people/matcher/jobs.ts'
 import { makeApp } from '../server.ts'
 import { startWorker } from '../worker.ts'
 import { command, type Given } from './command.ts'
-import { closeInOrder, misused, refuse, untilStopped } from './running.ts'
-
-const say = (line: string) => process.stdout.write(`${line}\n`)
+import { closeInOrder, untilStopped } from './running.ts'
 
 export const serve = command({
   name: 'serve',
@@ -19,22 +17,21 @@ export const serve = command({
   },
   options: {},
   run: given =>
-    run('serve', given, async (config, { services, close }) => {
+    run(given, { serves: true }, async (config, { services, close }) => {
       const app = await makeApp(services)
       try {
         await app.listen({ host: config.host, port: config.port })
       } catch (error) {
         await closeInOrder(() => app.close(), close)
         const { code } = error as { code?: string }
-        return refuse('serve', [
-          `cannot listen on ${config.host} port ${config.port} (${code ?? 'unknown reason'}): set HOST and PORT to a free place`,
-        ])
+        const values = { host: config.host, port: config.port, code: code ?? '?' }
+        return given.refuse([{ key: 'serve.cannot-listen', values }])
       }
       const bound = app.server.address()
-      say(
-        `Arasha serves ${config.baseUrl} on ${config.host} port ${typeof bound === 'object' && bound ? bound.port : config.port}`,
-      )
-      return untilStopped(() => closeInOrder(() => app.close(), close), { say })
+      const port = typeof bound === 'object' && bound ? bound.port : config.port
+      const host = config.host.includes(':') ? `[${config.host}]` : config.host
+      given.say('serve.serves', { public: config.baseUrl, address: `http://${host}:${port}` })
+      return untilStopped(() => closeInOrder(() => app.close(), close), given)
     }),
 })
 
@@ -48,10 +45,10 @@ export const work = command({
   },
   options: {},
   run: given =>
-    run('work', given, async (_, { services, close }) => {
+    run(given, { serves: false }, async (_, { services, close }) => {
       const worker = await startWorker(services)
-      say('Arasha works.')
-      return untilStopped(() => closeInOrder(worker.stop, close), { say })
+      given.say('serve.works')
+      return untilStopped(() => closeInOrder(worker.stop, close), given)
     }),
 })
 
@@ -74,24 +71,24 @@ export const match = command({
     },
   },
   run: given =>
-    run('match', given, async (_, { services, close }) => {
+    run(given, { serves: false }, async (_, { services, close }) => {
       const folder = given.value('folder')
       const matcher = await startMatching(services, { pollMs: 1000, ...(folder !== undefined && { folder }) })
-      say('Arasha compares.')
-      return untilStopped(() => closeInOrder(matcher.stop, close), { say })
+      given.say('serve.compares')
+      return untilStopped(() => closeInOrder(matcher.stop, close), given)
     }),
 })
 
 async function run(
-  name: 'serve' | 'work' | 'match',
-  { rest, t }: Pick<Given<string>, 'rest' | 't'>,
+  { rest, misused, refuse }: Pick<Given, 'rest' | 'misused' | 'refuse'>,
+  { serves }: { serves: boolean },
   go: (config: Config, installation: Installation) => Promise<number>,
 ): Promise<number> {
-  if (rest[0] !== undefined) return misused(name, t('command.no-arguments', { word: rest[0] }))
-  const read = readConfig(process.env, { serves: name === 'serve' })
-  if (!read.ok) return refuse(name, read.wrong)
+  if (rest[0] !== undefined) return misused('command.no-arguments', { word: rest[0] })
+  const read = readConfig(process.env, { serves })
+  if (!read.ok) return refuse(read.wrong)
   const wrong = await whyNotProduction(read.config)
-  if (wrong.length > 0) return refuse(name, wrong)
+  if (wrong.length > 0) return refuse(wrong)
   const installation = await openInstallation({ ...read.config, demo: false })
   try {
     return await go(read.config, installation)

@@ -33,7 +33,7 @@ function launch(
   const [command = '', ...first] = program
   const child = spawn(command, [...first, ...args], {
     cwd: packageRoot,
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+    env: { PATH: process.env['PATH'] ?? '', ARASHA_LANG: 'en', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   running.add(child)

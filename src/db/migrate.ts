@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
+import { Refused, type Sentence } from '../words/refused.ts'
 import { packageRoot } from './package-root.ts'
 
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string; readonly hash: string }
@@ -76,10 +77,7 @@ export async function migrate(admin: pg.Client, { demo }: { demo: boolean }): Pr
         const before = await admin.query<{ hash: string }>('select hash from arasha.migrations where number = $1', [
           number,
         ])
-        if (before.rows[0]?.hash !== hash)
-          throw new Error(
-            `migration ${number} (${name}) was changed after it had been applied; add a new migration instead`,
-          )
+        if (before.rows[0]?.hash !== hash) throw new Refused('migrate.changed', { n: number, name })
       }
       await admin.query('commit')
     } catch (error) {
@@ -96,7 +94,7 @@ export async function migrate(admin: pg.Client, { demo }: { demo: boolean }): Pr
 }
 
 /** What must be true of a given database before the server may use it (PostgreSQL 15 or later, UTF-8, Kazakh folding, a restricted role). */
-export async function checkDatabase(app: pg.Client): Promise<string[]> {
+export async function checkDatabase(app: pg.Client): Promise<Sentence[]> {
   const { rows } = await app.query<{
     version: number
     encoding: string
@@ -113,39 +111,28 @@ export async function checkDatabase(app: pg.Client): Promise<string[]> {
     current_setting('synchronous_commit') <> 'off' as durable, has_database_privilege(current_database(), 'TEMPORARY') as temporary,
     ${mayDoJobs} as job`)
   const found = rows[0]
-  if (!found) return ['the database did not answer']
-  const wrong: string[] = []
-  if (found.version < 150000) wrong.push('PostgreSQL is older than 15: upgrade it')
-  if (found.encoding !== 'UTF8')
-    wrong.push(`the database is encoded in ${found.encoding}: create it with encoding UTF8`)
-  if (!found.folds)
-    wrong.push(
-      "the database cannot fold Kazakh letters (lower('Ә')): create it with locale C.UTF-8 (builtin), kk_KZ.UTF-8 or another UTF-8 locale, not C",
-    )
-  if (!found.kazakh) wrong.push('the collation kk-x-icu is missing: use a PostgreSQL built with ICU')
-  if (!found.restricted) wrong.push('DATABASE_URL signs in as a superuser or with BYPASSRLS: use the role arasha_app')
-  if (found.job)
-    wrong.push(
-      'DATABASE_URL signs in as a role that can become arasha_system, which sees everything: revoke arasha_system from it and give JOBS_DATABASE_URL the role arasha_jobs',
-    )
-  if (!found.durable) wrong.push('synchronous_commit is off: acknowledged notices could be lost; turn it on')
-  if (found.temporary)
-    wrong.push(
-      'the role may make temporary tables, which could stand in for ours: revoke temporary on database … from public',
-    )
+  if (!found) return [{ key: 'database.silent' }]
+  const wrong: Sentence[] = []
+  if (found.version < 150000) wrong.push({ key: 'database.old' })
+  if (found.encoding !== 'UTF8') wrong.push({ key: 'database.encoding', values: { encoding: found.encoding } })
+  if (!found.folds) wrong.push({ key: 'database.folding' })
+  if (!found.kazakh) wrong.push({ key: 'database.collation' })
+  if (!found.restricted) wrong.push(superuser('DATABASE_URL', 'arasha_app'))
+  if (found.job) wrong.push({ key: 'database.can-become-system' })
+  if (!found.durable) wrong.push({ key: 'database.not-durable' })
+  if (found.temporary) wrong.push({ key: 'database.temporary-tables' })
   const migrated = await app
     .query<{ last: number }>('select max(number) as last from arasha.migrations')
     .catch(() => undefined)
-  const newest = readMigrations().at(-1)?.number
-  if (migrated?.rows[0]?.last !== newest)
-    wrong.push(`the schema is not at migration ${newest}: run "arasha migrate" with DATABASE_ADMIN_URL`)
+  const newest = readMigrations().at(-1)?.number ?? 0
+  if (migrated?.rows[0]?.last !== newest) wrong.push({ key: 'database.migration', values: { n: newest } })
   return wrong
 }
 
 const mayDoJobs = `coalesce((select pg_has_role(current_user, oid, 'member') from pg_roles where rolname = 'arasha_system'), false)`
 
 /** What must be true of the login for jobs: it can do them, is restricted otherwise, and reaches the very database that the application reaches. */
-export async function checkJobs(jobs: pg.Client, app: pg.Client): Promise<string[]> {
+export async function checkJobs(jobs: pg.Client, app: pg.Client): Promise<Sentence[]> {
   const place = `(select oid::text from pg_database where datname = current_database()) || ' ' || pg_postmaster_start_time()`
   const [mine, theirs] = await Promise.all([
     jobs.query<{ job: boolean; restricted: boolean; place: string }>(
@@ -154,12 +141,14 @@ export async function checkJobs(jobs: pg.Client, app: pg.Client): Promise<string
     app.query<{ place: string }>(`select ${place} as place`),
   ])
   const found = mine.rows[0]
-  if (!found) return ['the database did not answer']
-  const wrong: string[] = []
-  if (!found.restricted)
-    wrong.push('JOBS_DATABASE_URL signs in as a superuser or with BYPASSRLS: use the role arasha_jobs')
-  else if (!found.job) wrong.push('JOBS_DATABASE_URL signs in as a role that may not do jobs: use the role arasha_jobs')
-  if (found.place !== theirs.rows[0]?.place)
-    wrong.push('JOBS_DATABASE_URL and DATABASE_URL lead to two different databases')
+  if (!found) return [{ key: 'database.silent' }]
+  const wrong: Sentence[] = []
+  if (!found.restricted) wrong.push(superuser('JOBS_DATABASE_URL', 'arasha_jobs'))
+  else if (!found.job) wrong.push({ key: 'database.no-jobs' })
+  if (found.place !== theirs.rows[0]?.place) wrong.push({ key: 'database.two' })
   return wrong
+}
+
+function superuser(setting: string, role: string): Sentence {
+  return { key: 'database.superuser', values: { setting, role } }
 }

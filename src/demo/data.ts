@@ -15,6 +15,8 @@ import { steps } from '../contacts/telling/visit.ts'
 import { acknowledgeNotice, decideProposal, disposeNotice, registerNotice } from '../notices/desk/actions.ts'
 import { noticeProgress } from '../notices/progress/actions.ts'
 import { startPost, type Post } from '../post/jobs.ts'
+import type { MessageKey } from '../words/catalogue.ts'
+import type { Values } from '../words/say.ts'
 import { setClock } from './clock.ts'
 import { inventedContacts } from './contacts.ts'
 import { demoAgencies, demoUsers, unitOfSchool, wallOf } from './directory.ts'
@@ -26,15 +28,17 @@ import { tileSchool } from './tiles.ts'
 
 const act = { act: 'demo.invent', basis: 'demonstration', purpose: 'invented data' } as const
 
+/** Says how far it is, in the reader's language. */
+export type Tell = (key: MessageKey, values?: Values) => void
 export type Inventing = {
   readonly notices: number
-  readonly progress: (line: string) => void
+  readonly say: Tell
 }
 
 /** Gives the bearer token of a school's own system, for trying the API. */
 export async function inventData(services: Services, inventing: Inventing): Promise<string> {
   const { token, actorOf } = await inventDirectory(services)
-  inventing.progress(`${demoAgencies.length} agencies, ${demoUsers.length} accounts`)
+  inventing.say('start.directory', { agencies: demoAgencies.length, accounts: demoUsers.length })
   const post = await startPost(services, { subjects: { notice: noticeProgress }, pollMs: 60_000 })
   try {
     await playNotices(services, inventing, actorOf, post)
@@ -103,7 +107,7 @@ async function inventDirectory({ db, vault }: Services): Promise<{ token: string
 /** Plays all steps in the order of time, each at its own. */
 async function playNotices(
   services: Services,
-  { notices, progress }: Inventing,
+  { notices, say }: Inventing,
   actorOf: ActorOf,
   post: Post,
 ): Promise<void> {
@@ -123,7 +127,7 @@ async function playNotices(
       await carryAll(services, post)
     } else await answer(services, actorOf, step, numbers)
     const done = Math.floor(((i + 1) / steps.length) * 10)
-    if (done > tenths) progress(`${(tenths = done) * 10} %`)
+    if (done > tenths) say('start.part', { n: (tenths = done) * 10 })
   }
   await inventOrders(services, actorOf, steps, numbers, new Date())
 }

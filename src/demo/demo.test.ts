@@ -115,9 +115,9 @@ test('a database that is no demonstration refuses to move its clock', async () =
 
 test('the demonstration invents its data through the real acts, and its two buttons let what is due happen', async () => {
   await world.admin.query(`update installation set demo = true; ${allowMovingClock}`)
-  const lines: string[] = []
-  await inventData(world.services, { notices: 40, progress: line => lines.push(line) })
-  assert.deepEqual(lines.slice(-1), ['100 %'])
+  const told: unknown[] = []
+  await inventData(world.services, { notices: 40, say: (...sentence) => told.push(sentence) })
+  assert.deepEqual(told.at(-1), ['start.part', { n: 100 }])
   assert.equal((await world.admin.query<{ s: string }>('select offset_seconds::text as s from clock')).rows[0]?.s, '0')
   const states = (await world.admin.query<{ state: string }>('select distinct state from notices')).rows.map(
     r => r.state,

@@ -15,9 +15,10 @@ import { readReceiptKey } from '../post/receipt.ts'
 import { makeApp } from '../server.ts'
 import { readKeys } from '../vault/keys.ts'
 import { openVault } from '../vault/vault.ts'
+import { Refused } from '../words/refused.ts'
 import { startWorker, type Running } from '../worker.ts'
 import { watchClock, type WatchedClock } from './clock.ts'
-import { inventData } from './data.ts'
+import { inventData, type Tell } from './data.ts'
 import { lockFolder } from './lock.ts'
 import { allowMovingClock } from './store.ts'
 
@@ -27,11 +28,8 @@ export type DemoOptions = {
   readonly reset: boolean
   /** How many notices to invent on the first start. */
   readonly notices: number
-  readonly say: (line: string) => void
+  readonly say: Tell
 }
-/** A reason not to start that needs no stack: one line. */
-export class CannotStart extends Error {}
-
 export type Demonstration = {
   readonly address: string
   readonly token: string
@@ -47,12 +45,10 @@ const idleMinutes = 12 * 60
 
 export async function startDemonstration(options: DemoOptions): Promise<Demonstration> {
   const { say } = options
-  if (!(await portIsFree(options.port)))
-    throw new CannotStart(`port ${options.port} is taken; choose another one: arasha start --port ${options.port + 1}`)
+  if (!(await portIsFree(options.port))) throw portTaken(options.port)
   const stateDir = stateFolder(options.stateDir)
   const lock = lockFolder(stateDir)
-  if (!lock.held)
-    throw new CannotStart(`a demonstration is already running from ${stateDir} (process ${lock.pid}); stop it first`)
+  if (!lock.held) throw new Refused('start.already', { folder: stateDir, pid: lock.pid })
   // Taken back in reverse order, by a failed start as well as by stop().
   const undo: (() => Promise<unknown>)[] = [async () => lock.release()]
   const stop = async () => {
@@ -72,19 +68,16 @@ export async function startDemonstration(options: DemoOptions): Promise<Demonstr
     stopAll: () => Promise<void>,
   ): Promise<Demonstration> {
     if (wanted.reset) await forget(folder)
-    say(
-      existsSync(path.join(folder, 'data', 'PG_VERSION'))
-        ? 'Starting PostgreSQL …'
-        : `Making a PostgreSQL database in ${folder} …`,
-    )
+    if (existsSync(path.join(folder, 'data', 'PG_VERSION'))) say('start.starting')
+    else say('start.making', { folder })
     const postgres = await superviseEmbedded(folder, say)
     steps.push(postgres.stop)
     const { vault, receiptKey } = ownKeys(folder)
     const first = await found(folder, postgres.server(), say)
 
     const logins = () => ({ connection: postgres.server().app(database), jobs: postgres.server().jobs(database) })
-    const wrong = await whyNotDemo(logins(), vault)
-    if (wrong.length > 0) throw new CannotStart(wrong.join('; '))
+    const [wrong] = await whyNotDemo(logins(), vault)
+    if (wrong !== undefined) throw new Refused(wrong.key, wrong.values)
     const open = (): Promise<Installation> =>
       openInstallation({
         ...logins(),
@@ -95,11 +88,11 @@ export async function startDemonstration(options: DemoOptions): Promise<Demonstr
         settings: { idleMinutes },
       })
     if (first) {
-      say('Inventing agencies, people and notices …')
+      say('start.inventing')
       const token = await withoutWaiting(postgres.server(), async () => {
         const inventing = await open()
         try {
-          return await inventData(inventing.services, { notices: wanted.notices, progress: part => say(`  ${part}`) })
+          return await inventData(inventing.services, { notices: wanted.notices, say })
         } finally {
           await inventing.close()
         }
@@ -122,14 +115,16 @@ export async function startDemonstration(options: DemoOptions): Promise<Demonstr
   }
 }
 
+function portTaken(port: number): Refused {
+  return new Refused('start.port-taken', { port, next: port + 1 })
+}
+
 async function listen(app: FastifyInstance, port: number): Promise<string> {
   try {
     // "localhost" in both its meanings, 127.0.0.1 and ::1, and nothing that another computer can reach.
     await app.listen({ host: 'localhost', port })
   } catch (error) {
-    if ((error as { code?: unknown }).code === 'EADDRINUSE')
-      throw new CannotStart(`port ${port} is taken; choose another one: arasha start --port ${port + 1}`)
-    throw error
+    throw (error as { code?: unknown }).code === 'EADDRINUSE' ? portTaken(port) : error
   }
   const bound = app.server.address()
   return `http://localhost:${typeof bound === 'object' && bound ? bound.port : port}`
@@ -159,7 +154,7 @@ function ownKeys(folder: string) {
 }
 
 /** Roles, database, schema, the right to move the clock. True if the data have still to be invented. */
-async function found(folder: string, server: EmbeddedServer, say: (line: string) => void): Promise<boolean> {
+async function found(folder: string, server: EmbeddedServer, say: Tell): Promise<boolean> {
   const first = !existsSync(path.join(folder, 'demo.json'))
   if (first) {
     // A first start that was killed half-way has left half of the data: begin again.
@@ -173,7 +168,7 @@ async function found(folder: string, server: EmbeddedServer, say: (line: string)
     passwords: server.passwords,
     demo: true,
   })
-  if (applied.length > 0 && !first) say(`The database was brought up to date: ${applied.join(', ')}.`)
+  if (applied.length > 0 && !first) say('start.updated', { list: applied.join(', ') })
   await connected(server.admin(database), client => client.query(allowMovingClock))
   return first
 }
@@ -195,7 +190,7 @@ async function withoutWaiting<T>(server: EmbeddedServer, work: () => Promise<T>)
 /** Starts PostgreSQL and starts it again when it dies, so that a killed database is a pause and not the end. */
 async function superviseEmbedded(
   stateDir: string,
-  say: (line: string) => void,
+  say: Tell,
 ): Promise<{ readonly server: () => EmbeddedServer; readonly stop: () => Promise<void> }> {
   let server = await startEmbedded({ stateDir })
   // Whoever stops while PostgreSQL is being started again must wait for it, or it would be left behind.
@@ -205,16 +200,17 @@ async function superviseEmbedded(
   const startAgain = async () => {
     try {
       server = await startEmbedded({ stateDir })
-      say('PostgreSQL works again.')
+      say('start.postgresql-again')
     } catch (error) {
-      say(`PostgreSQL could not be started: ${error instanceof Error ? error.message : String(error)}`)
+      if (error instanceof Refused) say(error.sentence.key, error.sentence.values)
+      else say('start.postgresql-failed', { reason: error instanceof Error ? error.message : String(error) })
     }
   }
   const watch = async () => {
     for (;;) {
       await server.ended
       if (stopping.signal.aborted) return
-      say(`PostgreSQL has ended; it is started again in ${restartAfterMs / 1000} seconds.`)
+      say('start.postgresql-ended', { n: restartAfterMs / 1000 })
       await pause()
       if (stopping.signal.aborted) return
       await (starting = startAgain())

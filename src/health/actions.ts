@@ -3,6 +3,7 @@ import { Unavailable, type Db } from '../db/door.ts'
 import { heldByClock } from '../duties/actions.ts'
 import { readMigrations } from '../db/migrate.ts'
 import type { Services } from '../http/services.ts'
+import type { Sentence } from '../words/refused.ts'
 import { judge, type Backlog, type Health, type Pulse } from './health.ts'
 import * as store from './store.ts'
 
@@ -53,28 +54,22 @@ export async function reportHealth({ db, version }: Pick<Services, 'db' | 'versi
 }
 
 /**
- * Why this database must not be used by a production process with these keys: one line each. Remembers the keys of a database that has none yet.
+ * Why this database must not be used by a production process with these keys, one sentence each. Remembers the keys of a database that has none yet.
  * `fingerprint` is the vault's.
  */
-export async function refusalsToServe(db: Db, fingerprint: string): Promise<string[]> {
+export async function refusalsToServe(db: Db, fingerprint: string): Promise<Sentence[]> {
   const found = await db.lookAsJob('start', tx => tx.one(store.installation))
-  if (!found) return ['the database was not founded: run "arasha migrate" with DATABASE_ADMIN_URL']
-  const lines: string[] = []
-  if (found.demo) lines.push('the database belongs to a demonstration: found another one with "arasha migrate"')
-  if (found.demo_accounts > 0)
-    lines.push(
-      `the database holds ${found.demo_accounts} demonstration accounts that need no password: deactivate them`,
-    )
-  if (found.offset_seconds !== '0')
-    lines.push(
-      `the clock is moved by ${found.offset_seconds} seconds: set arasha.clock.offset_seconds to 0 as its owner`,
-    )
-  if (lines.length === 0) lines.push(...(await compareKeys(db, fingerprint)))
-  return lines
+  if (!found) return [{ key: 'installation.not-founded' }]
+  const wrong: Sentence[] = []
+  if (found.demo) wrong.push({ key: 'installation.demonstration' })
+  if (found.demo_accounts > 0) wrong.push({ key: 'installation.demo-accounts', values: { n: found.demo_accounts } })
+  if (found.offset_seconds !== '0') wrong.push({ key: 'installation.clock', values: { seconds: found.offset_seconds } })
+  if (wrong.length === 0) wrong.push(...(await compareKeys(db, fingerprint)))
+  return wrong
 }
 
-/** One line if the database was made with other keys. The first start decides which keys are its own. */
-export async function compareKeys(db: Db, fingerprint: string): Promise<string[]> {
+/** One sentence if the database was made with other keys. The first start decides which keys are its own. */
+export async function compareKeys(db: Db, fingerprint: string): Promise<Sentence[]> {
   const own = await db.system(
     'start',
     { act: 'installation.start', basis: 'operation', purpose: 'start' },
@@ -83,7 +78,5 @@ export async function compareKeys(db: Db, fingerprint: string): Promise<string[]
       return (await tx.one(store.installation))?.key_fingerprint
     },
   )
-  return own === fingerprint
-    ? []
-    : ['the encryption key is not the one this database was made with: give the right ARASHA_KEY_FILE']
+  return own === fingerprint ? [] : [{ key: 'installation.other-keys' }]
 }

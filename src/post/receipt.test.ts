@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { freshKeys, parseKeys } from '../vault/keys.ts'
-import { VaultError } from '../vault/problems.ts'
+import { Refused } from '../words/refused.ts'
 import { openVault } from '../vault/vault.ts'
 import { formatNumber } from '../words/numbers.ts'
 import {
@@ -154,7 +154,7 @@ test('the published key is all one needs to check; keys of other kinds are refus
   const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
   assert.equal(readPublicReceiptKey(rsa.publicKey.export({ type: 'spki', format: 'pem' }).toString()), undefined)
   const rsaPem = rsa.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-  assert.throws(() => receiptKeyOf(rsaPem, 'key.pem'), VaultError)
+  assert.throws(() => receiptKeyOf(rsaPem, 'key.pem'), Refused)
   assert.throws(() => receiptKeyOf('nothing', 'key.pem'), /key\.pem: is not a private key/)
   assert.equal(readPublicReceiptKey('nothing'), undefined)
 })

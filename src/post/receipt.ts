@@ -9,7 +9,7 @@ import { createHash, createPrivateKey, createPublicKey, sign, verify, type KeyOb
 import { freshBytes } from '../db/random.ts'
 import { canonicalJson } from '../vault/canonical.ts'
 import { readSecretFile } from '../vault/keys.ts'
-import { VaultError } from '../vault/problems.ts'
+import { Refused } from '../words/refused.ts'
 import type { Vault } from '../vault/vault.ts'
 import { parseNumber, type NumberKind } from '../words/numbers.ts'
 
@@ -163,15 +163,15 @@ export function readReceiptKey(env: Readonly<Record<string, string | undefined>>
   return file ? receiptKeyOf(readSecretFile(file).toString('utf8'), file) : derivedReceiptKey(vault)
 }
 
-/** `from` is named when the text is no such key. */
+/** `from` is named when the text is no such key; then it throws Refused. */
 export function receiptKeyOf(pem: string, from: string): ReceiptKey {
   let privateKey: KeyObject
   try {
     privateKey = createPrivateKey(pem)
   } catch {
-    throw new VaultError('keys', `${from}: is not a private key in PEM`)
+    throw new Refused('keys.not-private', { from })
   }
-  if (privateKey.asymmetricKeyType !== 'ed25519') throw new VaultError('keys', `${from}: is not an Ed25519 key`)
+  if (privateKey.asymmetricKeyType !== 'ed25519') throw new Refused('keys.not-ed25519', { from })
   return { privateKey, ...publicReceiptKey(createPublicKey(privateKey)) }
 }
 

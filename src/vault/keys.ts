@@ -2,23 +2,20 @@
 // the environment. Each key has a version: the newest seals, all open, the lowest is what derived keys come from and therefore stays.
 import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readFileSync, writeFileSync } from 'node:fs'
-import { VaultError } from './problems.ts'
+import { Refused } from '../words/refused.ts'
 
 export type VaultKey = { readonly version: number; readonly key: KeyObject }
 
-/** `ARASHA_KEY_FILE` names a file of lines `VERSION BASE64`; `ARASHA_KEY` holds the same, or one bare base64 key (version 1). Throws one clear line. */
+/** `ARASHA_KEY_FILE` names a file of lines `VERSION BASE64`; `ARASHA_KEY` holds the same, or one bare base64 key (version 1). Throws Refused. */
 export function readKeys(env: Readonly<Record<string, string | undefined>>): readonly VaultKey[] {
   const file = env['ARASHA_KEY_FILE']
   if (file) return parseKeys(readSecretFile(file).toString('utf8'), file)
   const text = env['ARASHA_KEY']
   if (text) return parseKeys(text, 'ARASHA_KEY')
-  throw new VaultError(
-    'keys',
-    'no encryption key: set ARASHA_KEY_FILE to a key file ("arasha keys make DIR" makes one), or ARASHA_KEY',
-  )
+  throw new Refused('keys.none')
 }
 
-/** `from` is named in the message: a path or the name of a variable, never what stood in it. */
+/** `from` is named when it is refused: a path or the name of a variable, never what stood in it. */
 export function parseKeys(text: string, from: string): readonly VaultKey[] {
   const keys = new Map<number, KeyObject>()
   const lines = text
@@ -29,18 +26,15 @@ export function parseKeys(text: string, from: string): readonly VaultKey[] {
   for (const [i, line] of lines.entries()) {
     const [, versionText, base64] = /^(?:(\d{1,5})[\s:]+)?([A-Za-z0-9+/_-]{43}=?)$/.exec(line) ?? []
     if (base64 === undefined || (versionText === undefined && lines.length > 1))
-      throw new VaultError('keys', `${from}: entry ${i + 1} is not "VERSION BASE64" with a key of 32 bytes`)
+      throw new Refused('keys.entry', { from, n: i + 1 })
     const version = Number(versionText ?? 1)
-    if (version > 65_535 || keys.has(version))
-      throw new VaultError(
-        'keys',
-        `${from}: key version ${version} is ${keys.has(version) ? 'given twice' : 'above 65535'}`,
-      )
+    if (keys.has(version)) throw new Refused('keys.version-twice', { from, n: version })
+    if (version > 65_535) throw new Refused('keys.version-high', { from, n: version })
     const bytes = Buffer.from(base64, 'base64')
     keys.set(version, createSecretKey(bytes))
     bytes.fill(0)
   }
-  if (keys.size === 0) throw new VaultError('keys', `${from}: holds no key`)
+  if (keys.size === 0) throw new Refused('keys.empty', { from })
   return [...keys].map(([version, key]) => ({ version, key })).toSorted((a, b) => a.version - b.version)
 }
 
@@ -50,13 +44,12 @@ export function readSecretFile(file: string): Buffer {
   try {
     handle = openSync(file, 'r')
   } catch {
-    throw new VaultError('keys', `${file}: cannot be opened`)
+    throw new Refused('keys.not-opened', { file })
   }
   try {
     const found = fstatSync(handle)
-    if (!found.isFile()) throw new VaultError('keys', `${file}: is not a file`)
-    if ((found.mode & 0o077) !== 0)
-      throw new VaultError('keys', `${file}: others than its owner can read it; run: chmod 600 ${file}`)
+    if (!found.isFile()) throw new Refused('keys.not-file', { file })
+    if ((found.mode & 0o077) !== 0) throw new Refused('keys.open-to-others', { file })
     return readFileSync(handle)
   } finally {
     closeSync(handle)
@@ -69,7 +62,7 @@ export function writeSecretFile(file: string, content: string): void {
     writeFileSync(file, content, { mode: 0o600, flag: 'wx' })
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    throw new VaultError('keys', exists ? `${file}: exists already and is left as it is` : `${file}: cannot be written`)
+    throw new Refused(exists ? 'keys.exists' : 'keys.not-written', { file })
   }
 }
 

@@ -7,7 +7,7 @@ export type VaultProblem =
   | 'malformed'
   /** Sealed under a key version that this installation was not given. */
   | 'unknown-version'
-  /** The installation's keys are missing, unsafe or unreadable. */
+  /** The vault was given no key, or a draft a secret that is too short. */
   | 'keys'
   /** A year's seven-digit numbers are used up. */
   | 'numbers-used-up'

@@ -12,6 +12,7 @@ import { contacts } from './messages/contacts.ts'
 import { desk } from './messages/desk.ts'
 import { duties } from './messages/duties.ts'
 import { incidents } from './messages/incidents.ts'
+import { installation } from './messages/installation.ts'
 import { links } from './messages/links.ts'
 import { review } from './messages/review.ts'
 import { requests } from './messages/requests.ts'
@@ -28,6 +29,7 @@ import { workbench } from './messages/workbench.ts'
 export const catalogue = {
   ...common,
   ...command,
+  ...installation,
   ...attachment,
   ...receipt,
   ...web,

@@ -5,7 +5,6 @@ import path from 'node:path'
 import { writeCopy } from '../../statute/copy.tsx'
 import { assetsFolder } from '../../web/assets.ts'
 import { command } from '../command.ts'
-import { misused } from '../running.ts'
 
 export const copy = command({
   name: 'law copy',
@@ -25,13 +24,10 @@ export const copy = command({
       },
     },
   },
-  run: async ({ rest: [folder, ...more], value, t, usage }) => {
+  run: async ({ rest: [folder, ...more], value, say, misused, usage }) => {
     if (folder === undefined || more.length > 0) return usage()
     const pages = writeCopy(value('on'))
-    if (pages === undefined) {
-      misused('law copy', t('statute.on.bad'))
-      return 2
-    }
+    if (pages === undefined) return misused('statute.on.bad')
     const styles = path.join(folder, 'style')
     await mkdir(styles, { recursive: true })
     const manifest = JSON.parse(await readFile(path.join(assetsFolder, 'manifest.json'), 'utf8')) as Record<
@@ -52,7 +48,7 @@ export const copy = command({
       written += 1
       if (stillWritten) process.stderr.write(`\r${written}`)
     }
-    process.stdout.write(`${t('statute.copy.written', { n: written, folder })}\n`)
+    say('statute.copy.written', { n: written, folder })
     return 0
   },
 })

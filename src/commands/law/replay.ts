@@ -4,7 +4,7 @@ import { derivationsAfter } from '../../incidents/store.ts'
 import { openInstallation, whyNotProduction } from '../../installation.ts'
 import { replay as again, type Derivation } from '../../law/index.ts'
 import { command } from '../command.ts'
-import { closeInOrder, refuse } from '../running.ts'
+import { closeInOrder } from '../running.ts'
 
 export const replay = command({
   name: 'law replay',
@@ -20,12 +20,12 @@ export const replay = command({
     en: 'Exit code: 0 all the same or made under another rulebook, 6 one came out different.',
   },
   options: { json: { does: { kk: 'бір JSON нысаны', ru: 'один объект JSON', en: 'one JSON object' } } },
-  run: async ({ rest, has, usage }) => {
+  run: async ({ rest, has, say, refuse, usage }) => {
     if (rest.length > 0) return usage()
     const read = readConfig(process.env, { serves: false })
-    if (!read.ok) return refuse('law replay', read.wrong)
+    if (!read.ok) return refuse(read.wrong)
     const wrong = await whyNotProduction(read.config)
-    if (wrong.length > 0) return refuse('law replay', wrong)
+    if (wrong.length > 0) return refuse(wrong)
     const { services, close } = await openInstallation({ ...read.config, demo: false })
     try {
       const counted = { same: 0, differs: 0, 'rulebook-not-held': 0 }
@@ -34,16 +34,15 @@ export const replay = command({
         for (const row of rows) {
           const found = again(row.derivation as Derivation)
           counted[found]++
-          if (found === 'differs') process.stdout.write(`differs: qualification ${row.id}\n`)
+          if (found === 'differs') say('replay.differs', { id: row.id })
         }
         const next = rows.at(-1)?.id
         if (next === undefined) break
         last = next
       }
       const all = counted.same + counted.differs + counted['rulebook-not-held']
-      process.stdout.write(
-        `${all} qualifications: ${counted.same} same, ${counted.differs} differ, ${counted['rulebook-not-held']} of another rulebook\n`,
-      )
+      const { same, differs, 'rulebook-not-held': other } = counted
+      say('replay.counted', { all, same, differs, other })
       if (has('json')) process.stdout.write(`${JSON.stringify({ qualifications: all, ...counted })}\n`)
       return counted.differs > 0 ? 6 : 0
     } finally {

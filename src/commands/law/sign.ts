@@ -6,7 +6,6 @@ import { signReading } from '../../statute/actions.ts'
 import { signables } from '../../statute/review.ts'
 import { command } from '../command.ts'
 import { askLines, withDatabase } from '../directory.ts'
-import { misused } from '../running.ts'
 
 export const sign = command({
   name: 'law sign',
@@ -27,26 +26,27 @@ export const sign = command({
       does: { kk: 'өз қолын қайтарып алады', ru: 'отзывает свою подпись', en: 'withdraw the own signature' },
     },
   },
-  run: async ({ rest: [item, ...more], value, has, t, usage }) => {
+  run: async given => {
+    const { value, has, t, say, misused, usage } = given
+    const [item, ...more] = given.rest
     const login = value('login')
     if (item === undefined || login === undefined || more.length > 0) return usage()
     const read = signables(rulebook).find(one => one.item === item)
-    if (read === undefined) return misused('law sign', t('statute.sign.no-item', { item: item.slice(0, 100) }))
-    return withDatabase('law sign', async ({ db, config }) => {
-      const [password = ''] = await askLines(['Password: '])
+    if (read === undefined) return misused('statute.sign.no-item', { item: item.slice(0, 100) })
+    return withDatabase(given, async ({ db, config }) => {
+      const [password = ''] = await askLines([t('directory.ask-password')])
       const answer = await signIn(db, login, password, 'terminal', { demo: false })
-      if (answer.outcome !== 'welcome') return misused('law sign', t('statute.sign.login'))
+      if (answer.outcome !== 'welcome') return misused('statute.sign.login')
       try {
         const lawyer = await visitorOf(db, config.vault, answer.token, 5)
-        if (lawyer === undefined || !mayEver(lawyer.actor, 'law.sign'))
-          return misused('law sign', t('statute.sign.not-lawyer'))
+        if (lawyer === undefined || !mayEver(lawyer.actor, 'law.sign')) return misused('statute.sign.not-lawyer')
         const remark = (value('remark') ?? '').trim().slice(0, 1000)
         await signReading(db, lawyer, read, { withdraw: has('withdraw'), remark })
       } finally {
         await closeSession(db, answer.token)
       }
-      process.stdout.write(`${t('statute.sign.signed', { item })}\n`)
-      process.stdout.write(`${t('statute.sign.hashes', { meaning: read.meaningHash, text: read.textHash })}\n`)
+      say('statute.sign.signed', { item })
+      say('statute.sign.hashes', { meaning: read.meaningHash, text: read.textHash })
       return 0
     })
   },

@@ -7,9 +7,9 @@ import { rulebook } from '../../law/rulebook.ts'
 import { counted, planSimulation, type SimulationPlan } from '../../law/simulation/plan.ts'
 import { rates } from '../../law/simulation/rates.ts'
 import { resultAsCsv, resultAsSvg, resultOf, type Changed, type SimulationResult } from '../../law/simulation/result.ts'
+import { speaker } from '../../words/catalogue.ts'
 import type { Lang, Text } from '../../words/say.ts'
 import { command } from '../command.ts'
-import { misused } from '../running.ts'
 import type { Said, Work } from './simulate-worker.ts'
 
 const chunk = 50_000
@@ -53,14 +53,13 @@ export const simulate = command({
     csv: { takes: 'FILE', does: { kk: 'ауысулар кестесі', ru: 'таблица переходов', en: 'table of transitions' } },
     svg: { takes: 'FILE', does: { kk: 'диаграмма', ru: 'диаграмма', en: 'chart' } },
   },
-  run: async ({ rest, lang, value, has, usage }) => {
+  run: async ({ rest, lang, value, has, misused, usage }) => {
     const [people, seed] = [value('people') ?? '10000000', value('seed') ?? '1'].map(Number) as [number, number]
     const [before, after] = [value('before') ?? '2024-06-15', value('after') ?? '2024-06-16']
     if (rest.length > 0) return usage()
     if (!Number.isSafeInteger(people) || people < 1 || people > most || !Number.isSafeInteger(seed)) return usage()
     for (const day of [before, after])
-      if (!isDay(day) || day < rulebook.heldFrom)
-        return misused('law simulate', `${day}: ${tooEarly[lang]} ${rulebook.heldFrom}`)
+      if (!isDay(day) || day < rulebook.heldFrom) return misused('simulate.too-early', { day, from: rulebook.heldFrom })
     const started = performance.now()
     const plan = planSimulation(before, after, rates)
     const bar = progressOf(people, lang)
@@ -126,7 +125,6 @@ function progressOf(people: number, lang: Lang): (done: number | undefined) => v
 }
 
 const working: Text = { kk: 'есептелуде', ru: 'считается', en: 'counting' }
-const tooEarly: Text = { kk: 'заң мәтіндері мына күннен бар:', ru: 'тексты закона есть с', en: 'the law is held from' }
 const labels: { readonly [K in keyof Changed]: Text } = {
   administrativeToCriminal: {
     kk: 'Әкімшілік еді, қылмыстық болды',
@@ -210,7 +208,7 @@ function paper(result: SimulationResult, seconds: number, lang: Lang): string {
     '',
     ...top,
     '',
-    `${seconds} s`,
+    speaker(lang)('simulate.seconds', { seconds }),
   ].join('\n')
 }
 function bare(id: string): string {
