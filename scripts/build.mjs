@@ -13,7 +13,7 @@ import {
   chmodSync,
 } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -88,7 +88,12 @@ async function writeEvaluators() {
   for (const room of [path.join(root, 'src', 'law'), path.join(root, 'bench', 'law')]) {
     const entryPoints = [path.join(room, 'make.ts')]
     const out = await build({ entryPoints, bundle: true, format: 'esm', write: false, absWorkingDir: root })
-    const { files } = await import(`data:text/javascript,${encodeURIComponent(out.outputFiles[0].text)}`)
+    // From a file and not from a data: address, which a fault in the rulebook would print whole.
+    const script = path.join(dist, `make-${path.basename(path.dirname(room))}.mjs`)
+    mkdirSync(dist, { recursive: true })
+    writeFileSync(script, out.outputFiles[0].contents)
+    const { files } = await import(pathToFileURL(script).href)
+    rmSync(script)
     const folder = path.join(room, 'generated')
     mkdirSync(folder, { recursive: true })
     for (const [name, source] of Object.entries(files())) {

@@ -8,19 +8,11 @@ import { compile } from './compile.ts'
 import { isGeneratedFromCurrent } from './evaluate.ts'
 import { files } from './make.ts'
 import { rulebook } from './rulebook.ts'
+import { numbers } from './soundness/soundness.ts'
 
 const compiled = compile(rulebook)
 const subjects = subjectsOf(compiled)
 const readers = readersOf(compiled, subjects)
-
-/** The same numbers every time. */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
 
 test('the generated functions are those the rulebook gives now', () => {
   const file = path.resolve(import.meta.dirname, '..', '..', '..', 'src', 'law', 'generated', 'evaluators.ts')

@@ -2,7 +2,7 @@
 import type { Words } from './facts.ts'
 import type { Family } from './form.ts'
 
-export const familyWords: { readonly [K in Family]: Words } & { readonly [further: string]: Words } = {
+export const familyWords: Readonly<Record<Family, Words>> = {
   violence: { kk: 'Денсаулыққа зиян және ұрып-соғу', ru: 'Вред здоровью и побои', en: 'Harm to health and battery' },
   household: {
     kk: 'Отбасы-тұрмыстық қатынастар',

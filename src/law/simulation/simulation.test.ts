@@ -8,6 +8,7 @@ import { counted, planSimulation } from './plan.ts'
 import { rates } from './rates.ts'
 import { resultAsCsv, resultAsSvg, resultOf, type Changed } from './result.ts'
 import { count, placeOf } from './run.ts'
+import { numbers } from '../soundness/soundness.ts'
 
 const compiled = compile(rulebook)
 const plan = planSimulation('2024-06-15', '2024-06-16', rates)
@@ -16,13 +17,6 @@ function counts(people: number, seed: number): Uint32Array {
   const into = new Uint32Array(size)
   count(plan.tables, people, seed, into)
   return into
-}
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
 }
 /** A case with values that can be drawn, whatever their weights. */
 function someCase(random: () => number): Uint8Array {
