@@ -1,6 +1,6 @@
 // A stolen disk reveals nobody. Invented people with names, numbers and addresses that stand nowhere else go through everything that touches them:
-// a school's API, the matcher and its snapshot, officers who judge links and write down a safe way, refused requests and wrong addresses. Then the
-// dump of every table, the data directory, the write-ahead log, the snapshot and what the processes wrote are searched in every spelling and encoding
+// a school's API, the matcher and its snapshot, officers who judge links, write down a safe way and search, refused requests and wrong addresses. Then
+// the dump of every table, the data directory, the write-ahead log, the snapshot and what the processes wrote are searched in every spelling and encoding
 // in which a name may hide. Beside each place stands a control: what is planted there unsealed, the same search finds.
 // And no stored column groups rows as names would group them, which a keyed hash of the surname would.
 import assert from 'node:assert/strict'
@@ -19,6 +19,7 @@ import { rootOf } from '../src/names/index.ts'
 import { desk } from '../src/notices/desk/actions.ts'
 import type { PersonMentioned } from '../src/people/contract.ts'
 import { Memory } from '../src/people/matcher/memory.ts'
+import { askForPerson, openFound, seeSearch } from '../src/people/search/actions.ts'
 import { readReceiptKey } from '../src/post/receipt.ts'
 import { readKeys } from '../src/vault/keys.ts'
 import { openVault } from '../src/vault/vault.ts'
@@ -230,6 +231,17 @@ test('people go through everything that touches them', async () => {
   await changeSafeContact(services, officer, rows[0]?.number ?? '', rows[0]?.sighting ?? '', {
     way: { ...way, days: [...way.days] },
   })
+  // Two searches, as typed by an officer: the question and the masked answer cross the database sealed.
+  for (const { name = '', iin = '', phone = '' } of [suspect, sameInLatin]) {
+    const asker = { actor: officer, name: 'Officer' }
+    const asked = { aim: 'repeat', name, birth: '23.11.1979', iin, phone } as const
+    const search = await askForPerson(services, asker, asked, { patienceMs: 10_000 })
+    const seen = await seeSearch(services, officer, search)
+    assert.equal(seen.spelling, 'compared')
+    const found = seen.found[0]
+    assert.ok(found)
+    await openFound(services, officer, { search, mention: found.id, reason: 'check' })
+  }
   // What is refused must not be remembered in a log either: a broken body, an unknown key that is a name, a name in an address.
   assert.equal((await send(here, noticeOf(suspect, child, story).slice(0, -9))).status, 400)
   assert.equal((await send(here, JSON.stringify({ [suspect.name ?? '']: suspect }))).status, 400)
