@@ -204,6 +204,29 @@ for (const lang of allLanguages)
         const names = await page.locator('[data-found] h2').allInnerTexts()
         assert.ok(names.some(name => name.includes(earlierName)) && names.some(name => name.includes(laterName)))
         await sound(page, 'opened candidates')
+        await page.goto(`/${lang}/people/requests`)
+        await enter(page, 'main form button')
+        await page.waitForSelector('.govuk-error-summary')
+        await sound(page, 'request without anything')
+        for (const [field, text] of [
+          ['to', 'Сынақ ауруханасы'],
+          ['theirRecord', 'q8Zk_1-xY7a'],
+          ['ownRecord', 'abcDEF123456'],
+          ['purpose', '1'],
+          ['due-day', '1'],
+          ['due-month', '6'],
+          ['due-year', '2099'],
+        ] as const) {
+          await page.locator(`[name="${field}"]`).focus()
+          await page.keyboard.type(text)
+        }
+        for (const choice of ['hit', 'basis', 'asked']) {
+          await page.locator(`[name="${choice}"]`).first().focus()
+          await page.keyboard.press('Space')
+        }
+        await enter(page, 'main form button')
+        await page.waitForURL(/people\/requests\/[0-9a-f-]{36}$/)
+        await sound(page, 'request to be printed')
       })
 
       const outsider = here.deputy
