@@ -1,5 +1,6 @@
-// The items of the aggravated parts, one at a time: a case of the first part and one circumstance more. Each row is read from the list in the statute (its
-// number stands first), not from the rule: an item that a rule forgot, or read as "and", is noticed here. check.ts asks each row on each day named.
+// The items of the aggravated parts, one at a time: a case of the first part and one circumstance more (its number stands first). An item that a rule
+// forgot, or read as "and", is noticed here. check.ts asks each row on each day named. The lists of CC 99, 105, 110, 120, 125, 126 and 128 were read in the
+// statute; those of 106, 107, 121, 134 and 146 and of older wordings follow the sister article and still have to be compared with the text by a lawyer.
 // Data only. Where the list of an earlier wording is not held, its days are left out.
 import {
   abducted,
