@@ -111,14 +111,11 @@ function exactOf(masks: Int32Array): { readonly possible: number; readonly matte
   let possible = 0
   let matters = 0
   for (const p of compiled.provisions) {
-    const { canBeTrue, canBeFalse } = view.outlook(p.stands)
+    const { canBeTrue, support } = view.exact(p.stands)
     if (canBeTrue) possible += 1
-    if (canBeTrue && canBeFalse) matters += view.support(p.stands).length
+    matters += support.length
   }
-  for (const c of compiled.claims) {
-    const { canBeTrue, canBeFalse } = view.outlook(c.node)
-    if (canBeTrue && canBeFalse) matters += view.support(c.node).length
-  }
+  for (const c of compiled.claims) matters += view.exact(c.node).support.length
   return { possible, matters }
 }
 function exactly(facts: Facts): string {

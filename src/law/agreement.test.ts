@@ -43,3 +43,29 @@ test('an exact answer that is not exact is noticed (negative control)', () => {
   const found = Array.from({ length: 20 }, () => disagreements(drawCase(compiled, random, 0), subjects, spoiled))
   assert.ok(found.flat().some(d => d.between === 'exactness'))
 })
+
+test('one walk for outlook and support says what the two say, whichever was asked first', () => {
+  const random = numbers(11)
+  const nodes = subjects.map(s => s.node)
+  for (let i = 0; i < 150; i += 1) {
+    const masks = drawCase(compiled, random, i % 5 === 0 ? 1 : 0.4)
+    const apart = compiled.diagrams.view(masks)
+    const first = nodes.map(node => ({ ...apart.outlook(node), support: apart.support(node) }))
+    const together = compiled.diagrams.view(masks)
+    assert.deepEqual(
+      nodes.map(node => together.exact(node)),
+      first,
+    )
+    // After some outlooks were asked of the same case.
+    const mixed = compiled.diagrams.view(masks)
+    for (const node of nodes.filter((_, n) => n % 2 === 0)) mixed.outlook(node)
+    assert.deepEqual(
+      nodes.map(node => mixed.exact(node)),
+      first,
+    )
+    assert.deepEqual(
+      nodes.map(node => mixed.outlook(node)),
+      first.map(({ canBeTrue, canBeFalse }) => ({ canBeTrue, canBeFalse })),
+    )
+  }
+})

@@ -13,10 +13,14 @@ export type View = {
   readonly matters: (node: Node, wanted: Uint8Array) => boolean
   /** Exactly the variables that can still change the answer, in the order of the diagram. */
   readonly support: (node: Node) => readonly number[]
+  /** Outlook and support in one walk, for whoever wants both. */
+  readonly exact: (node: Node) => Outlook & { readonly support: readonly number[] }
 }
 const onlyTrue: Outlook = { canBeTrue: true, canBeFalse: false }
 const onlyFalse: Outlook = { canBeTrue: false, canBeFalse: true }
 const both: Outlook = { canBeTrue: true, canBeFalse: true }
+const settledTrue = { ...onlyTrue, support: [] }
+const settledFalse = { ...onlyFalse, support: [] }
 
 export type Frozen = {
   /** Looks at all diagrams under one case. `masks[v]` holds the values of variable v that are still possible; they must not change meanwhile. */
@@ -284,9 +288,10 @@ function askable(
       node = childOf[(startOf[node] as number) + 31 - Math.clz32(mask)] as Node
     }
     if (stampOf[node] === generation) return cutOf[node] as number
-    const settled = reach(node)
-    let found = settled - 1
-    if (settled === 3) {
+    // What an earlier outlook found to be settled is not walked again; nothing is looked at for its sake, because cutting finds it too.
+    const seen = reachOf[node] as number
+    let found = (seen & 3) - 1
+    if (seen >> 2 !== generation || found === 2) {
       const variable = variableOf[node] as number
       const first = top
       let hash = variable + 1
@@ -384,16 +389,27 @@ function askable(
       },
       support: node => {
         if (mine !== generation) mine = open(given)
+        return supportOf(cut(node))
+      },
+      exact: node => {
+        if (mine !== generation) mine = open(given)
         const id = cut(node)
-        const found: number[] = []
-        if (id <= 1) return found
-        for (let w = 0; w < words; w += 1) {
-          for (let bits = supports[id * words + w] as number; bits !== 0; bits &= bits - 1)
-            found.push(askedFor[w * 32 + 31 - Math.clz32(bits & -bits)] as number)
-        }
-        return found
+        return id === 0
+          ? settledFalse
+          : id === 1
+            ? settledTrue
+            : { canBeTrue: true, canBeFalse: true, support: supportOf(id) }
       },
     }
+  }
+  function supportOf(id: number): number[] {
+    const found: number[] = []
+    if (id <= 1) return found
+    for (let w = 0; w < words; w += 1) {
+      for (let bits = supports[id * words + w] as number; bits !== 0; bits &= bits - 1)
+        found.push(askedFor[w * 32 + 31 - Math.clz32(bits & -bits)] as number)
+    }
+    return found
   }
   return {
     view,

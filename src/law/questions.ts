@@ -51,10 +51,10 @@ export function nextQuestions(
   const open = claims.flatMap(id => {
     const claim = compiled.claimOf.get(id)
     if (claim === undefined) return []
-    const outlook = view.outlook(claim.node)
-    return outlook.canBeTrue && outlook.canBeFalse ? [{ id, node: claim.node }] : []
+    const { canBeTrue, canBeFalse, support } = view.exact(claim.node)
+    return canBeTrue && canBeFalse ? [{ id, node: claim.node, support }] : []
   })
-  const relevant = [...new Set(open.flatMap(c => factsAmong(compiled, view.support(c.node))))]
+  const relevant = [...new Set(open.flatMap(c => factsAmong(compiled, c.support)))]
   const asked = (key: FactKey): boolean => states.get(key) === 'unknown-asked'
   const questions = relevant
     .filter(
