@@ -212,6 +212,31 @@ test('the prosecutor’s decision is one more statement in the own name; it meet
   )
 })
 
+test('a decision is in time until the last minute of the three days, and late after it', async () => {
+  for (const [minutes, wanted] of [
+    [1, 'met'],
+    [-1, 'met-late'],
+  ] as const) {
+    const waiting = await battery('adult')
+    await state(waiting.number, given('complaint', 'none', 'victim'))
+    // 72 hours after registration are `minutes` away: 71:59 or 72:01 have passed.
+    await admin.query(
+      `update duties set starts_at = now() - interval '72 hours' + $2 * interval '1 minute', due_at = now() + $2 * interval '1 minute'
+       where subject_id = $1 and rule = 'prosecutor.decide'`,
+      [waiting.noticeId, minutes],
+    )
+    const taken = { decision: 'took-up', document: '5-10' } as const
+    const facts = await version(waiting.number)
+    await decideWithoutComplaint(services, prosecutor.actor, waiting.number, facts, taken, desk)
+    const states = await clockOf(waiting)
+    assert.deepEqual(
+      states.map(d => d.state),
+      [wanted],
+      `${minutes} minutes left`,
+    )
+  }
+})
+
 test('an undecided clock is escalated to the Commissioner by the sweeper, once, and a complaint filed later ends it', async () => {
   const late = await battery('adult')
   await state(late.number, given('complaint', 'none', 'victim'))
