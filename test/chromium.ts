@@ -163,19 +163,31 @@ function returnBrowser(): void {
   }, 500)
 }
 
-async function launch(): Promise<Browser> {
+type Start = { executablePath: string; args: string[]; env: Record<string, string> }
+async function starting<T>(start: (options: Start) => Promise<T>): Promise<T> {
   const folder = await unpackChromium()
   const executablePath = path.join(folder, 'chromium')
   const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: path.join(folder, 'fonts') }
   const env = { ...ownEnvironment(), ...fonts }
   try {
-    return await chromium.launch({ executablePath, args, env })
+    return await start({ executablePath, args, env })
   } catch (error) {
     if (!String(error).includes('error while loading shared libraries')) throw error
     // A bare machine has no libnss3: the package brings it.
     const libraries = path.join(folder, 'al2023', 'lib')
-    return chromium.launch({ executablePath, args, env: { ...env, LD_LIBRARY_PATH: libraries } })
+    return start({ executablePath, args, env: { ...env, LD_LIBRARY_PATH: libraries } })
   }
+}
+const launch = (): Promise<Browser> => starting(options => chromium.launch(options))
+
+/** A browser with a profile on the disk, as a person's own: for looking at what a visit leaves behind. The caller closes it. */
+export function openProfile(
+  folder: string,
+  { javaScript = true }: { javaScript?: boolean } = {},
+): Promise<BrowserContext> {
+  return starting(options =>
+    chromium.launchPersistentContext(folder, { ...options, locale: 'kk-KZ', javaScriptEnabled: javaScript }),
+  )
 }
 
 function ownEnvironment(): Record<string, string> {

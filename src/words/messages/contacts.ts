@@ -216,7 +216,7 @@ export const contacts = messages({
   'line.danger.unknown': { kk: 'Қауіп бар-жоғы белгісіз', ru: 'Об опасности не сказано', en: 'Danger not known' },
   'line.danger.no': { kk: 'Қазір қауіп жоқ', ru: 'Сейчас опасности нет', en: 'No danger now' },
   'line.safe.no': {
-    kk: 'Жазғанын жанындағылар көруі мүмкін. Жауапқа қауіп төндіретін ештеңе жазбаңыз.',
+    kk: 'Жауапты жанындағылар көруі мүмкін. Басқа біреу оқыса зиян болатын ештеңе жазбаңыз.',
     ru: 'Ответ могут увидеть те, кто рядом. Не пишите ничего, что навредит, если прочтёт другой.',
     en: 'Others nearby may see the answer. Write nothing that would do harm if somebody else read it.',
   },
