@@ -26,6 +26,7 @@ import {
   neighboursOf,
   openMentions,
   peopleOfIncident,
+  safeWordsOf,
   secretAddressesOf,
   type MentionedPerson,
 } from '../people/actions.ts'
@@ -154,8 +155,7 @@ export function issueOrder(
     if (law.posts[given.post] === undefined) throw wrong('post', 'not-in-list')
     const unmet = Object.keys(law.conditions).find(c => !given.confirms.includes(c as never))
     if (unmet !== undefined) throw wrong('confirms', 'confirm-each')
-    if (revealsReach(`${given.circumstances}\n${given.place}`, protects.person))
-      throw wrong('circumstances', 'reveals-reach')
+    await revealsNobody(tx, vault, incident.id, people, given)
 
     oldEnough(law, against, given, day)
     const forbids = forbiddenBy(
@@ -209,6 +209,22 @@ export function issueOrder(
     ])
     return number
   })
+}
+
+/** The paper is handed to the accused: nothing in it may lead to anybody else of the incident, however that person is to be reached. */
+async function revealsNobody(
+  tx: Tx,
+  vault: Vault,
+  incidentId: string,
+  people: readonly MentionedPerson[],
+  given: Issuing,
+): Promise<void> {
+  const ways = await safeWordsOf(tx, vault, incidentId)
+  const others = people
+    .filter(p => p.role !== 'alleged-offender')
+    .map(p => ({ ...p.person, safe: ways.filter(way => way.sightingId === p.sightingId) }))
+  for (const field of ['circumstances', 'place'] as const)
+    if (revealsReach(given[field], others)) throw wrong(field, 'reveals-reach')
 }
 
 function oldEnough(law: OrderLaw, against: MentionedPerson, given: Issuing, day: string): void {

@@ -164,9 +164,44 @@ test('an age that was told grows with time, and an age of fifteen told half a ye
 })
 
 test('a text that would tell the other party an address or a telephone is noticed however it is written', () => {
-  const person = { phone: '+7 701 555 00 11', address: 'Сынақ көшесі, 12-үй, 5' }
-  assert.ok(revealsReach('Оған 8 (701) 555-00-11 нөмірімен қоңырау шалған', person))
-  assert.ok(revealsReach('Ол СЫНАҚ КӨШЕСІ 12 үй 5 пәтерінде тұрады', person))
-  assert.ok(!revealsReach('2026 жылғы 5 сәуірде үйде ұрған', person))
-  assert.ok(!revealsReach('бір нәрсе', {}))
+  const people = [{}, { phone: '+7 701 555 00 11', address: 'Алматы қ., Сынақ көшесі, 12-үй, 5' }]
+  for (const text of [
+    'Оған 8 (701) 555-00-11 нөмірімен қоңырау шалған',
+    'Оған 8–701–555–00–11 нөмірімен қоңырау шалған',
+    'Звонил на 8/701/555/00/11',
+    'Звонил на 701.555.00.11',
+    'Звонил на 8 701 пять 555 тире 00 и 11',
+    'Звонил на 555 00 11',
+    'Ол СЫНАҚ КӨШЕСІ 12 үй 5 пәтерінде тұрады',
+    'Ударил в квартире по адресу ул. Сынак, д.12, кв.5',
+    'Сынақтағы 12үй, 5пәтерде ұрған',
+  ])
+    assert.ok(revealsReach(text, people), text)
+  for (const text of [
+    '2026 жылғы 5 сәуірде сағат 12:05-те үйде ұрған',
+    'Сынақ көшесінде ұрған',
+    'Сынақ көшесі, 14-үй, 5',
+    '12 сәуірде Алматыда, 5 адамның көзінше ұрған',
+    '8 701 555 00 12',
+  ])
+    assert.equal(revealsReach(text, people), false, `control: ${text}`)
+  assert.equal(revealsReach('Сынақ көшесі, 12-үй, 5', []), false)
+})
+
+test('a safe way and a code word of anybody else are noticed too, a code word as a whole word', () => {
+  const people = [
+    {},
+    { safe: [{ value: '+7 777 123 45 67', codeWord: 'Алма' }] },
+    { safe: [{ value: 'көршісі Гүлнар арқылы' }, { value: 'aigul@mail.example', codeWord: 'көк құс' }] },
+  ]
+  for (const text of [
+    '8(777) 123—45—67',
+    'Ол АЛМА деген сөзді айтқан',
+    'Көршісі Гүлнар арқылы хабарласты',
+    'хат: Aigul@Mail.example',
+    'ол Көк  құс деді',
+  ])
+    assert.ok(revealsReach(text, people), text)
+  for (const text of ['Алматыда алмалы бақта ұрған', 'Көк көйлек, құс', 'Көршісі көрді, Гүлнар емес'])
+    assert.equal(revealsReach(text, people), false, `control: ${text}`)
 })

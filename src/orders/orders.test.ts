@@ -7,7 +7,7 @@ import { closeBeforeDrop, testDatabase } from '../../test/cluster.ts'
 import { makeWorld, type Person } from '../../test/world.ts'
 import { startSweeper } from '../duties/jobs.ts'
 import { Problem } from '../http/problems.ts'
-import { decideLink, stateFact } from '../incidents/actions.ts'
+import { changeSafeContact, decideLink, stateFact } from '../incidents/actions.ts'
 import { comparePeople } from '../names/index.ts'
 import { desk } from '../notices/desk/actions.ts'
 import { noticeProgress } from '../notices/progress/actions.ts'
@@ -259,8 +259,14 @@ test('bad input is refused with its field: people of elsewhere, dates out of ord
       'circumstances',
       'reveals-reach',
     ],
-    [{ place: '8 701 555 00 11' }, 'circumstances', 'reveals-reach'],
+    [{ place: '8 701 555 00 11' }, 'place', 'reveals-reach'],
+    [{ circumstances: 'Оған 8–777/123.45–67 нөмірімен қоңырау шалып қорқытқан.' }, 'circumstances', 'reveals-reach'],
+    [{ circumstances: 'Үйде ұрған, баланы қызғалдақ деп шақырған екен.' }, 'circumstances', 'reveals-reach'],
+    [{ place: 'Қызғалдақ' }, 'place', 'reveals-reach'],
   ]
+  await changeSafeContact(services, duty.actor, incident.number, incident.victim, {
+    way: { channel: 'call', value: '+7 777 123 45 67', codeWord: 'Қызғалдақ', days: [1], shared: false },
+  })
   for (const [more, field, why] of cases)
     await assert.rejects(issue(incident, more), code('bad-input', field, why), why)
   assert.match(await issue(incident), /^P-/, 'control: without these faults it is issued')

@@ -30,6 +30,7 @@ import {
   lockLink,
   mentionsForLink,
   mentionsInBuckets,
+  safeContactsEverAgreed,
   safeContactsOfIncident,
   sightingsById,
   sightingsOfIncident,
@@ -455,6 +456,32 @@ export function agreeSafeContact(
     actor.agencyId,
     tx.now,
   ])
+}
+
+/** Every safe way that was ever agreed in an incident, with its code word: what must stand in no text that another party reads. */
+export async function safeWordsOf(
+  tx: Tx,
+  vault: Vault,
+  incidentId: string,
+): Promise<readonly { readonly sightingId: string; readonly value?: string; readonly codeWord?: string }[]> {
+  const rows = await tx.rows(safeContactsEverAgreed, [incidentId])
+  const keys = await loadKeys(
+    tx,
+    rows.map(r => r.key_id),
+  )
+  return rows.flatMap(row => {
+    const key = keys.get(row.key_id)
+    if (!key) return []
+    const open = (column: string, sealed: Buffer) =>
+      vault.openText(key, { table: 'safe_contacts', row: row.id, column }, sealed)
+    return [
+      {
+        sightingId: row.sighting_id,
+        ...(row.value && { value: open('value', row.value) }),
+        ...(row.code_word && { codeWord: open('code_word', row.code_word) }),
+      },
+    ]
+  })
 }
 
 /** The safe ways that hold, opened. Inside an act that the journal keeps. */

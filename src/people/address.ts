@@ -22,9 +22,9 @@ const foldedKinds = new Set([...kinds].map(fold))
  * The same street in another language or another grammatical case is not recognised.
  */
 export function addressKey(text: string): string | undefined {
-  const parts = fold(text.normalize('NFKC').toLowerCase()).match(/\d+\s*\p{L}?(?!\p{L})|\p{L}+/gu) ?? []
-  const numbers = parts.filter(part => /^\d/.test(part)).map(part => part.replaceAll(/\s/g, ''))
-  const names = parts.filter(part => !/^\d/.test(part) && !foldedKinds.has(part))
+  const parts = partsOf(text)
+  const numbers = parts.filter(isNumber)
+  const names = parts.filter(part => !isNumber(part))
   if (numbers.length === 0 || names.length === 0) return undefined
   return `${names.toSorted((a, b) => (a < b ? -1 : 1)).join(' ')}|${numbers.join(' ')}`
 }
@@ -35,4 +35,40 @@ export function bucketOf(key: Buffer, text: string): number | undefined {
   return same === undefined
     ? undefined
     : createHmac('sha256', key).update(same).digest().readUInt16BE(0) % addressBuckets
+}
+
+/**
+ * Does a longer text hold this address, by its key or in other words? The street (the name nearest before its number) and after it every number in its
+ * order, close together; a grammatical ending, the town and the kinds of things do not matter. Rather too often than too seldom: it only asks to reword.
+ */
+export function holdsAddress(text: string, address: string): boolean {
+  const own = partsOf(address)
+  const numbers = own.filter(isNumber)
+  const first = own.findIndex(isNumber)
+  const isName = (part: string) => !isNumber(part) && part.length >= 3
+  const street = own.slice(0, Math.max(first, 0)).findLast(isName) ?? own.find(isName)
+  if (numbers.length === 0 || street === undefined) return false
+  const parts = partsOf(text.replaceAll(/(\d)(?=\p{L}{2})/gu, '$1 '))
+  const key = addressKey(address)
+  const reach = numbers.length + 2
+  return parts.some((part, at) => {
+    if (key !== undefined && addressKey(parts.slice(at, at + own.length).join(' ')) === key) return true
+    if (!part.startsWith(street)) return false
+    const near = [parts.slice(at + 1, at + 1 + reach), parts.slice(Math.max(0, at - reach), at)]
+    return near.some(some => isWithin(numbers, some))
+  })
+}
+function isWithin(wanted: readonly string[], some: readonly string[]): boolean {
+  let next = 0
+  for (const part of some) if (part === wanted[next]) next++
+  return next === wanted.length
+}
+
+/** Names and numbers without the words that say what kind of thing they are. */
+function partsOf(text: string): readonly string[] {
+  const parts = fold(text.normalize('NFKC').toLowerCase()).match(/\d+\s*\p{L}?(?!\p{L})|\p{L}+/gu) ?? []
+  return parts.map(part => (isNumber(part) ? part.replaceAll(/\s/g, '') : part)).filter(part => !foldedKinds.has(part))
+}
+function isNumber(part: string): boolean {
+  return /^\d/.test(part)
 }

@@ -169,6 +169,13 @@ export const safeContactsOfIncident = statement<SafeContactRow>(
   `select id, sighting_id, ended, channel, key_id, value, code_word, from_hour, to_hour, days, shared, expires_on::text, at from safe_contacts c
    where incident_id = $1 and not exists (select from safe_contacts n where n.supersedes = c.id) order by at`,
 )
+/** Also what has been replaced or closed: a telephone stays a person's when it is no longer agreed. */
+export const safeContactsEverAgreed = statement<
+  Pick<SafeContactRow, 'id' | 'sighting_id' | 'key_id' | 'value' | 'code_word'>
+>(
+  'people.safe-contacts-ever-agreed',
+  `select id, sighting_id, key_id, value, code_word from safe_contacts where incident_id = $1`,
+)
 export const insertAddressSecret = statement(
   'people.insert-address-secret',
   `insert into address_secrets (sighting_id, incident_id, by_user, by_agency, at) values ($1, $2, $3, $4, $5) on conflict do nothing`,

@@ -431,9 +431,9 @@ export const orders = messages({
     en: 'Every order forbids violence',
   },
   'field.reveals-reach': {
-    kk: 'Мәтінде жәбірленушінің мекенжайы немесе телефоны бар, ал оны екінші тарап оқиды. Алып тастаңыз.',
-    ru: 'В тексте адрес или телефон потерпевшего, а его прочтёт другая сторона. Уберите.',
-    en: 'The text holds the victim’s address or telephone, and the other party will read it. Take it out.',
+    kk: 'Мәтінде жәбірленушіге немесе істегі басқа адамға жол табуға болатын дерек бар: телефон, мекенжай, қауіпсіз байланыс жолы немесе кодтық сөз. Бұл қағазды екінші тарап оқиды. Сол деректі алып тастап, басқаша жазыңыз.',
+    ru: 'В тексте есть то, по чему можно найти потерпевшего или другого человека из дела: телефон, адрес, безопасный способ связи или кодовое слово. Эту бумагу прочтёт другая сторона. Уберите и напишите иначе.',
+    en: 'The text holds something by which the victim or somebody else of the case can be reached: a telephone, an address, a safe way of contact or a code word. The other party will read this paper. Take it out and put it differently.',
   },
   'field.note-the-refusal': {
     kk: 'Бас тарту қалай болғанын жазыңыз: бап оны белгілеуді талап етеді',
