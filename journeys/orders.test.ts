@@ -52,6 +52,7 @@ async function fillOrder(page: Page): Promise<void> {
   for (const box of await page.locator('input[name="confirms"]').all()) await box.check()
   await page.locator('select[name="post"]').selectOption('district')
 }
+const inForceWords = { kk: /күшінде, аяқталуы/i, ru: /действует до/i, en: /in force until/i }
 const press = (page: Page) => page.locator('main form button[type="submit"]').click()
 
 for (const lang of allLanguages) {
@@ -85,11 +86,7 @@ for (const lang of allLanguages) {
       await as(duty, options, async page => {
         for (const tab of ['notice', 'facts', 'law', 'people', 'orders']) {
           await page.goto(`/${lang}/incidents/${number}/${tab}`)
-          assert.match(
-            await page.locator('main').innerText(),
-            { kk: /күшінде, аяқталуы/, ru: /действует до/, en: /in force until/ }[lang],
-            tab,
-          )
+          assert.match(await page.locator('main').innerText(), inForceWords[lang], tab)
           await clean(page, `${tab} with an order in force`)
         }
         await page.goto(`/${lang}/orders`)
@@ -108,12 +105,31 @@ for (const lang of allLanguages) {
         await clean(page, 'order after a breach')
         assert.match(await page.locator('main').innerText(), /461/)
       })
+      await as(inspector, options, async page => {
+        await page.goto(`/${lang}/orders/${order}`)
+        await page.locator(`a[href$="/steps/end-asked"]`).click()
+        await page.locator('input[name="by"][value="court"]').check()
+        await page.locator('input[name="document"]').fill('2-1/26')
+        await clean(page, 'asking for an early end')
+        await press(page)
+        await page.waitForURL(/done=recorded/)
+        await clean(page, 'an early end asked for')
+        assert.match(await page.locator('main').innerText(), inForceWords[lang], 'asking ends nothing')
+        assert.equal(await page.locator(`a[href$="/steps/ended"]`).count(), 0, 'the police do not confirm')
+      })
       await as(prosecutor, options, async page => {
         await page.goto(`/${lang}/orders`)
         await clean(page, 'list for the prosecutor')
         await page.locator('main a', { hasText: order }).click()
         await clean(page, 'order for the prosecutor')
-        assert.equal(await page.locator('main form').count(), 0, 'the prosecutor only reads')
+        assert.equal(await page.locator('main form').count(), 0, 'the prosecutor only reads, and confirms an end')
+        assert.equal(await page.locator('a[href*="/steps/"]').count(), 1)
+        await page.locator(`a[href$="/steps/ended"]`).click()
+        assert.match(await page.locator('main').innerText(), /2-1\/26/)
+        await clean(page, 'confirming an early end')
+        await press(page)
+        await page.waitForURL(/done=recorded/)
+        await clean(page, 'order that was ended')
       })
     })
   }

@@ -93,6 +93,7 @@ export const policy = {
   ],
   'order.issue': [[is('police-inspector', 'police-chief'), ofHolder]],
   'order.keep': [[officer, ofHolder]],
+  'order.confirm-end': [[prosecutor, inRegion]],
   'person.search': [[officer]],
   'contact.know': [[police, ofHolder]],
   'address.match': [[officer, ofHolder]],

@@ -2,7 +2,7 @@
 // the people of an incident. One transaction each. What the law says is asked of it (law/protective-order.ts, duties, the claim); nothing here knows an article.
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { may, type Guard } from '../access/policy.ts'
+import { may, type ActName, type Guard } from '../access/policy.ts'
 import { agenciesById } from '../agencies/actions.ts'
 import type { Agency } from '../agencies/contract.ts'
 import type { Act, Actor, Tx } from '../db/door.ts'
@@ -290,30 +290,33 @@ export function recordStep(
   const { vault } = services
   return services.db.as(actor, act(`order.${step.kind}`, 'keep a protective order'), async tx => {
     const row = await findOrder(tx, actor, number)
-    if (!may(actor, step.kind === 'ended' ? 'order.issue' : 'order.keep', guardOfOrder(row)))
-      throw new Problem('not-allowed')
+    if (!may(actor, actOf(step.kind), guardOfOrder(row))) throw new Problem('not-allowed')
     await tx.rows(lockOrder, [row.id])
     const events = await tx.rows(eventsOfOrder, [row.id])
     const key = (await loadKeys(tx, [row.key_id])).get(row.key_id)
     if (!key) throw new Problem('not-found')
     const text = 'note' in step ? step.note : ''
+    const happened = step.kind === 'ended' ? tx.now : step.happened
+    const asked = events.findLast(e => e.kind === 'end-asked')
+    const data = step.kind === 'ended' ? (asked?.data ?? {}) : dataOf(step)
     const last = events.at(-1)
     const isSame =
       events.length === version + 1 &&
       last?.kind === step.kind &&
       last.actor === actor.id &&
-      last.happened_at.getTime() === step.happened.getTime() &&
-      isDeepStrictEqual(last.data, dataOf(step)) &&
+      (step.kind === 'ended' || last.happened_at.getTime() === happened.getTime()) &&
+      isDeepStrictEqual(last.data, data) &&
       (openNote(vault, key, last) ?? '') === text
     if (isSame) return
     if (events.length !== version) throw new Problem('out-of-date')
     const order = asOrder(row, events)
-    const refusal = refusalOf(order, step.kind, step.happened, tx.now)
+    const refusal = refusalOf(order, step.kind, happened, tx.now, actor.id)
+    if (refusal === 'second-person') throw new Problem('second-person-needed')
     if (refusal) throw wrong('happened-day', refusal)
 
     const id = randomUUID()
     const note = text === '' ? null : vault.seal(key, { table: 'order_events', row: id, column: 'note' }, text)
-    sendEvent(tx, actor, row.id, step.kind, step.happened, dataOf(step), note, id)
+    sendEvent(tx, actor, row.id, step.kind, happened, data, note, id)
     const subject = {
       id: row.id,
       region: row.region,
@@ -321,28 +324,24 @@ export function recordStep(
       holderId: row.holder_id,
       lockedFrom: row.locked_from,
     }
-    const day = dateOf(step.happened)
+    const day = dateOf(happened)
     if (step.kind === 'served') {
       const after = reduceOrder(
-        [...events.map(asEvent), { kind: 'served', happenedAt: step.happened, data: {} }],
+        [...events.map(asEvent), { kind: 'served', happenedAt: happened, data: {}, actor: actor.id }],
         orderDays(day),
       )
       startOrderDuties(
         tx,
         subject,
-        clocksOfOrder('order-served', step.happened, day, {
+        clocksOfOrder('order-served', happened, day, {
           ...(after?.untilAtLatest && { until: after.untilAtLatest }),
         }),
       )
-    } else if (
-      step.kind === 'checked' &&
-      order.untilAtLatest &&
-      (!order.checkedAt || step.happened >= order.checkedAt)
-    ) {
+    } else if (step.kind === 'checked' && order.untilAtLatest && (!order.checkedAt || happened >= order.checkedAt)) {
       startOrderDuties(
         tx,
         subject,
-        clocksOfOrder('order-served', step.happened, day, {
+        clocksOfOrder('order-served', happened, day, {
           round: order.checks + 2,
           until: order.untilAtLatest,
           only: ['order.check'],
@@ -352,13 +351,19 @@ export function recordStep(
   })
 }
 
+/** To ask for the end is for whoever may issue; to end it is for somebody else, whom no police unit employs. */
+function actOf(kind: OrderStep['kind']): ActName {
+  if (kind === 'ended') return 'order.confirm-end'
+  return kind === 'end-asked' ? 'order.issue' : 'order.keep'
+}
+
 function dataOf(step: OrderStep): Readonly<Record<string, unknown>> {
   switch (step.kind) {
     case 'served':
       return { refused: step.signed === 'refused' }
     case 'checked':
       return { finding: step.finding }
-    case 'ended':
+    case 'end-asked':
       return { by: step.by, document: step.document }
     default:
       return {}
@@ -379,7 +384,10 @@ export type OrderRead = {
   readonly duties: readonly DutyRow[]
   readonly unit: Agency | undefined
   readonly mayKeep: boolean
-  readonly mayEnd: boolean
+  /** Ask for its end; that is confirmed by somebody else. */
+  readonly mayAskEnd: boolean
+  readonly mayConfirmEnd: boolean
+  readonly reader: string
   readonly now: Date
 }
 
@@ -414,7 +422,9 @@ export function readOrder(services: Pick<Services, 'db' | 'vault'>, actor: Actor
       duties,
       unit: agencies.get(row.holder_id),
       mayKeep: may(actor, 'order.keep', guardOfOrder(row)),
-      mayEnd: may(actor, 'order.issue', guardOfOrder(row)),
+      mayAskEnd: may(actor, actOf('end-asked'), guardOfOrder(row)),
+      mayConfirmEnd: may(actor, actOf('ended'), guardOfOrder(row)),
+      reader: actor.id,
       now: tx.now,
     }
   })
@@ -684,7 +694,7 @@ function timesOf(row: Pick<OrderRow, 'served_at' | 'until' | 'until_at_latest'> 
   }
 }
 function asEvent(row: OrderEventRow): OrderEvent {
-  return { kind: row.kind, happenedAt: row.happened_at, data: row.data }
+  return { kind: row.kind, happenedAt: row.happened_at, data: row.data, actor: row.actor }
 }
 function asOrder(row: OrderRow, events: readonly OrderEventRow[]): Order {
   const order = reduceOrder(events.map(asEvent), orderDays(dateOf(row.served_at ?? row.issued_at)))

@@ -68,12 +68,14 @@ export const orderStep = z.discriminatedUnion(
     }),
     z.strictObject({ kind: z.literal('breached'), happened: moment, note: written }),
     z.strictObject({
-      kind: z.literal('ended'),
+      kind: z.literal('end-asked'),
       happened: moment,
       by: z.enum(endings, { error: 'required' }),
       document: registerNumber,
       note,
     }),
+    /** Confirms what was asked; it ends at that moment. */
+    z.strictObject({ kind: z.literal('ended') }),
   ],
   { error: 'required' },
 )

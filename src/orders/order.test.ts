@@ -82,28 +82,35 @@ test('an order is in force from the minute it is handed over for thirty times 24
 const start = at('2026-04-01T08:00').getTime()
 const steps = fc.array(
   fc.record({
-    kind: fc.oneof(fc.constant('served' as const), fc.constantFrom(...orderEventKinds.filter(k => k !== 'issued'))),
+    kind: fc.oneof(
+      fc.constantFrom('served' as const, 'end-asked' as const, 'ended' as const),
+      fc.constantFrom(...orderEventKinds.filter(k => k !== 'issued')),
+    ),
     /** Hours from issue; the entry is made at most ten days after what happened. */
     happened: fc.oneof(fc.integer({ min: -3, max: 72 }), fc.integer({ min: -30, max: 60 * 24 })),
-    later: fc.integer({ min: -5, max: 240 }),
+    later: fc.oneof(fc.constant(0), fc.integer({ min: -5, max: 240 })),
+    by: fc.constantFrom('asker', 'confirmer'),
   }),
   { maxLength: 14 },
 )
 /** Takes those steps that are not refused. */
-function play(list: readonly { kind: Exclude<OrderEventKind, 'issued'>; happened: number; later: number }[]) {
-  const events: OrderEvent[] = [{ kind: 'issued', happenedAt: new Date(start), data: {} }]
-  for (const { kind, happened, later } of list) {
+function play(
+  list: readonly { kind: Exclude<OrderEventKind, 'issued'>; happened: number; later: number; by: string }[],
+) {
+  const events: OrderEvent[] = [{ kind: 'issued', happenedAt: new Date(start), data: {}, actor: 'asker' }]
+  for (const { kind, happened, later, by } of list) {
     const order = reduceOrder(events, 30)
     assert.ok(order)
     const happenedAt = new Date(start + happened * hour)
-    if (refusalOf(order, kind, happenedAt, new Date(happenedAt.getTime() + later * hour)) === undefined)
-      events.push({ kind, happenedAt, data: {} })
+    if (refusalOf(order, kind, happenedAt, new Date(happenedAt.getTime() + later * hour), by) === undefined)
+      events.push({ kind, happenedAt, data: {}, actor: by })
   }
   return events
 }
 
 test('whatever is pressed in whatever order: never in force without being handed over, never longer, never again', () => {
   let inForce = 0
+  let byTwo = 0
   fc.assert(
     fc.property(steps, fc.integer({ min: 0, max: 50 * 24 }), (list, look) => {
       const events = play(list)
@@ -123,6 +130,11 @@ test('whatever is pressed in whatever order: never in force without being handed
       const served = events.filter(e => e.kind === 'served')
       const ended = events.filter(e => e.kind === 'ended')
       assert.ok(served.length <= 1 && ended.length <= 1)
+      for (const end of ended) {
+        const asked = events.slice(0, events.indexOf(end)).findLast(e => e.kind === 'end-asked')
+        assert.ok(asked && asked.actor !== end.actor, 'ended by one person alone')
+        byTwo++
+      }
       for (let i = 1; i < states.length; i++) {
         const [before, after] = [states[i - 1], states[i]]
         if (before?.state === 'expired' || before?.state === 'ended')
@@ -135,7 +147,7 @@ test('whatever is pressed in whatever order: never in force without being handed
     }),
     { numRuns: 3000 },
   )
-  assert.ok(inForce > 500, 'the steps do reach orders in force')
+  assert.ok(inForce > 500 && byTwo > 20, `the steps do reach orders in force and ended: ${inForce}, ${byTwo}`)
 })
 
 test('control: a reducer that forgot to ask for the handing over would be caught', () => {
@@ -145,10 +157,10 @@ test('control: a reducer that forgot to ask for the handing over would be caught
       order && { ...order, servedAt: order.servedAt ?? order.issuedAt, ...endOf(order.servedAt ?? order.issuedAt, 30) }
     )
   }
-  const order = careless([{ kind: 'issued', happenedAt: new Date(start), data: {} }])
+  const order = careless([{ kind: 'issued', happenedAt: new Date(start), data: {}, actor: 'asker' }])
   assert.ok(order)
   assert.ok(isInForce(stateAt(order, new Date(start + hour))))
-  const right = reduceOrder([{ kind: 'issued', happenedAt: new Date(start), data: {} }], 30)
+  const right = reduceOrder([{ kind: 'issued', happenedAt: new Date(start), data: {}, actor: 'asker' }], 30)
   assert.ok(right)
   assert.equal(stateAt(right, new Date(start + hour)), 'issued')
 })

@@ -10,6 +10,7 @@ export const orderEventKinds = [
   'bodies-told',
   'checked',
   'breached',
+  'end-asked',
   'ended',
 ] as const
 export type OrderEventKind = (typeof orderEventKinds)[number]
@@ -17,6 +18,7 @@ export type OrderEvent = {
   readonly kind: OrderEventKind
   readonly happenedAt: Date
   readonly data: Readonly<Record<string, unknown>>
+  readonly actor: string
 }
 /** `last-day`: the thirty days of 24 hours are over and the civil day is not; the text settles neither, so the order is kept until midnight. */
 export const orderStates = ['issued', 'in-force', 'last-day', 'expired', 'ended'] as const
@@ -31,6 +33,8 @@ export type Order = {
   readonly untilAtLatest: Date | undefined
   readonly checkedAt: Date | undefined
   readonly breachedAt: Date | undefined
+  /** The last request to end it early, and whose. It changes nothing until somebody else confirms it. */
+  readonly endAsked: { readonly at: Date; readonly by: string } | undefined
   readonly endedAt: Date | undefined
   /** How many checks were made. */
   readonly checks: number
@@ -56,6 +60,7 @@ export function reduceOrder(events: readonly OrderEvent[], days: number): Order 
   if (first?.kind !== 'issued') return undefined
   const of = (kind: OrderEventKind) => events.filter(e => e.kind === kind).map(e => e.happenedAt)
   const served = events.find(e => e.kind === 'served')
+  const asked = events.findLast(e => e.kind === 'end-asked')
   const end = served && endOf(served.happenedAt, days)
   return {
     issuedAt: first.happenedAt,
@@ -65,6 +70,7 @@ export function reduceOrder(events: readonly OrderEvent[], days: number): Order 
     untilAtLatest: end?.untilAtLatest,
     checkedAt: latest(of('checked')),
     breachedAt: latest(of('breached')),
+    endAsked: asked && { at: asked.happenedAt, by: asked.actor },
     endedAt: of('ended')[0],
     checks: of('checked').length,
     told: new Set(events.map(e => e.kind)),
@@ -93,13 +99,20 @@ export type StepRefusal =
   | 'done-already'
   | 'ended'
   | 'not-in-force'
+  | 'end-not-asked'
+  | 'second-person'
+  | 'ends-when-confirmed'
 
-/** Why this may not be written down now; undefined if it may. What happened while the order was in force may be entered later. */
+/** An order ends early at the moment of confirming, give or take this. */
+const promptMs = 5 * 60_000
+
+/** Why `by` may not write this down now; undefined if it may. What happened while the order was in force may be entered later. */
 export function refusalOf(
   order: Order,
   kind: Exclude<OrderEventKind, 'issued'>,
   happenedAt: Date,
   now: Date,
+  by: string,
 ): StepRefusal | undefined {
   if (happenedAt > now) return 'in-future'
   if (happenedAt < order.issuedAt) return 'before-issue'
@@ -109,14 +122,20 @@ export function refusalOf(
     return isInForce(stateAt(order, happenedAt)) ? undefined : 'not-in-force'
   }
   if (order.endedAt !== undefined) return 'ended'
-  if (order.told.has(kind)) return 'done-already'
+  // A request may be made again: the first may have named the wrong document.
+  if (kind !== 'end-asked' && order.told.has(kind)) return 'done-already'
   if (kind === 'prosecutor-told') {
     if (order.servedAt === undefined) return 'not-served'
     if (happenedAt < order.servedAt) return 'before-service'
   }
-  if (kind === 'ended' && order.servedAt !== undefined) {
-    if (happenedAt < order.servedAt) return 'before-service'
+  if (kind === 'end-asked' || kind === 'ended') {
+    if (order.servedAt !== undefined && happenedAt < order.servedAt) return 'before-service'
     if (stateAt(order, happenedAt) === 'expired') return 'not-in-force'
+  }
+  if (kind === 'ended') {
+    if (order.endAsked === undefined || happenedAt < order.endAsked.at) return 'end-not-asked'
+    if (order.endAsked.by === by) return 'second-person'
+    if (happenedAt.getTime() < now.getTime() - promptMs) return 'ends-when-confirmed'
   }
   return undefined
 }

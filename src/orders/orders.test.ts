@@ -23,7 +23,7 @@ import {
   seeOrders,
 } from './actions.ts'
 import { issuing, orderStep, type Issuing, type OrderStep } from './contract.ts'
-import { orderEventKinds, reduceOrder, refusalOf, stateAt, type OrderEventKind } from './order.ts'
+import { orderEventKinds, reduceOrder, refusalOf, stateAt, type OrderEvent } from './order.ts'
 
 const world = await makeWorld(await testDatabase())
 closeBeforeDrop(() => world.close())
@@ -39,6 +39,8 @@ const inspector = await world.person(abai, 'police-inspector')
 const chief = await world.person(abai, 'police-chief')
 const department = await world.person(abai, 'police-department')
 const prosecutor = await world.person(abai, 'prosecutor')
+const commissioner = await world.person(abai, 'commissioner')
+const prosecutorThere = await world.person(turkistan, 'prosecutor')
 const deputyThere = await world.person(turkistan, 'school-deputy')
 const dutyThere = await world.person(turkistan, 'police-duty')
 const chiefThere = await world.person(turkistan, 'police-chief')
@@ -170,9 +172,49 @@ test('the duty officer, the department, the prosecutor and another unit do not i
   assert.ok((await seeOrders(services, duty.actor, 'live')).rows.some(r => r.number === number))
   assert.equal((await seeOrders(services, dutyThere.actor, 'live')).rows.length, 0)
   await assert.rejects(
-    step(number, { kind: 'ended', happened: await minutesAgo(0), by: 'court', document: '1-2', note: '' }, duty),
+    step(number, { kind: 'end-asked', happened: await minutesAgo(0), by: 'court', document: '1-2', note: '' }, duty),
     code('not-allowed'),
   )
+})
+
+test('an order ends early only when the prosecutor of its region confirms what an officer asked; until then it is in force', async () => {
+  const number = await issue(await file())
+  await step(number, await served())
+  const ask = async (document: string): Promise<OrderStep> => ({
+    kind: 'end-asked',
+    happened: await minutesAgo(0),
+    by: 'court',
+    document,
+    note: '',
+  })
+  const state = async () => {
+    const read = await readOrder(services, duty.actor, number)
+    return stateAt(read.order, read.now)
+  }
+  await assert.rejects(step(number, { kind: 'ended' }, prosecutor), code('bad-input', 'happened-day', 'end-not-asked'))
+  await step(number, await ask('2-1'), chief)
+  assert.equal(await state(), 'in-force')
+  for (const who of [chief, inspector, duty, commissioner])
+    await assert.rejects(step(number, { kind: 'ended' }, who), code('not-allowed'))
+  await assert.rejects(step(number, { kind: 'ended' }, prosecutorThere), code('not-found'))
+  await assert.rejects(step(number, await ask('2-1'), prosecutor), code('not-allowed'), 'who confirms does not ask')
+  const [line] = (await seeOrders(services, prosecutor.actor, 'live')).rows
+  assert.equal(line?.number, number, 'what is to be confirmed stands first')
+  assert.ok(line?.end_asked_at)
+  const seen = (await readOrder(services, prosecutor.actor, number)).order.version
+  await step(number, await ask('2-2'), inspector)
+  await assert.rejects(
+    recordStep(services, prosecutor.actor, number, seen, { kind: 'ended' }),
+    code('out-of-date'),
+    'another document than the one that was looked at',
+  )
+  assert.equal(await state(), 'in-force')
+  await step(number, { kind: 'ended' }, prosecutor)
+  await recordStep(services, prosecutor.actor, number, seen + 1, { kind: 'ended' })
+  assert.equal(await state(), 'ended')
+  const { events } = await readOrder(services, duty.actor, number)
+  assert.deepEqual(events.at(-1)?.data, { by: 'court', document: '2-2' })
+  await assert.rejects(step(number, await ask('2-3')), code('bad-input', 'happened-day', 'ended'))
 })
 
 test('an officer who is locked out of the incident finds no order of it, by number, list or person', async () => {
@@ -337,7 +379,7 @@ test('thirty days later it is over without anything having run, and no step brin
       { kind: 'served', happened: now, signed: 'signed', note: '' },
       { kind: 'checked', happened: now, finding: 'kept', note: '' },
       { kind: 'breached', happened: now, note: 'Жәбірленушінің үйіне қайта келді, есігін тоқпақтады.' },
-      { kind: 'ended', happened: now, by: 'court', document: '2-1', note: '' },
+      { kind: 'end-asked', happened: now, by: 'court', document: '2-1', note: '' },
     ] as const)
       await assert.rejects(step(number, given), code('bad-input', 'happened-day'), given.kind)
   } finally {
@@ -367,9 +409,11 @@ test('a check that nobody made climbs to the chief, the department, then the pro
     assert.equal((await dutiesIn(number)).find(d => d.rule === 'order.check.2')?.state, 'open')
     await step(
       number,
-      { kind: 'ended', happened: await minutesAgo(0), by: 'prosecutor', document: '7', note: '' },
+      { kind: 'end-asked', happened: await minutesAgo(0), by: 'prosecutor', document: '7', note: '' },
       chief,
     )
+    assert.equal((await dutiesIn(number)).find(d => d.rule === 'order.check.2')?.state, 'open', 'asking ends no duty')
+    await step(number, { kind: 'ended' }, prosecutor)
     assert.equal((await dutiesIn(number)).find(d => d.rule === 'order.check.2')?.state, 'ended')
   } finally {
     await sweeper.stop()
@@ -382,44 +426,58 @@ test('PostgreSQL accepts exactly the steps that the decision accepts, also when 
   const kinds = orderEventKinds.filter(k => k !== 'issued')
   const moves = fc.array(
     fc.record({
-      kind: fc.oneof(fc.constant('served' as const), fc.constantFrom(...kinds)),
+      kind: fc.oneof(
+        fc.constantFrom('served' as const, 'end-asked' as const, 'ended' as const),
+        fc.constantFrom(...kinds),
+      ),
       happened: fc.oneof(fc.integer({ min: -3, max: 40 }), fc.integer({ min: -50, max: 45 * 24 })),
+      /** Minutes until it is written down; never on a limit, since the clock runs on. */
+      later: fc.oneof(
+        fc.constant(2),
+        fc.integer({ min: -2, max: 90 }).map(hours => hours * 60 + 30),
+      ),
+      by: fc.constantFrom(inspector.actor.id, prosecutor.actor.id),
     }),
     { maxLength: 8 },
   )
   let accepted = 0
   let refused = 0
+  let ended = 0
   await fc.assert(
     fc.asyncProperty(moves, async list => {
-      const now = await clock()
-      const start = new Date(now.getTime() - 40 * 24 * 3_600_000)
+      const start = new Date(Date.parse('2026-06-10T10:00:00+05:00'))
       const id = randomUUID()
       await admin.query(
         `insert into orders (id, number, incident_id, against_id, protects_id, region, source_id, author_id, holder_id, law, post, bans, key_id, content, issued_at, recorded_at)
-         select $1::uuid, $1::text, $2, $3, $4, 10, $5, $6, $5, 'prev-60', 'district', '{violence}', (select id from vault_keys limit 1), '', $7, arasha_now() from (select 1) x`,
+         select $1::uuid, $1::text, $2, $3, $4, 10, $5, $6, $5, 'prev-60', 'district', '{violence}', (select id from vault_keys limit 1), '', $7, $7 from (select 1) x`,
         [id, incident.id, incident.offender, incident.victim, abai.unit, inspector.actor.id, start],
       )
-      const events: { kind: OrderEventKind; happenedAt: Date; data: object }[] = []
-      for (const { kind, happened } of [{ kind: 'issued' as const, happened: 0 }, ...list]) {
+      const events: OrderEvent[] = []
+      const first = { kind: 'issued' as const, happened: 0, later: 2, by: inspector.actor.id }
+      for (const { kind, happened, later, by } of [first, ...list]) {
         const happenedAt = new Date(start.getTime() + happened * 3_600_000)
-        const order = reduceOrder(events as never, 30)
+        await plant.moveClock(Math.round((happenedAt.getTime() + later * 60_000 - Date.now()) / 1000))
+        const order = reduceOrder(events, 30)
         const may =
-          kind === 'issued' ? true : order !== undefined && refusalOf(order, kind, happenedAt, now) === undefined
+          kind === 'issued'
+            ? true
+            : order !== undefined && refusalOf(order, kind, happenedAt, await clock(), by) === undefined
         const did = await admin
           .query(
             `insert into order_events (id, order_id, kind, happened_at, at, actor, agency) values ($1, $2, $3, $4, arasha_now(), $5, $6)`,
-            [randomUUID(), id, kind, happenedAt, inspector.actor.id, abai.unit],
+            [randomUUID(), id, kind, happenedAt, by, abai.unit],
           )
           .then(
             () => true,
             () => false,
           )
         assert.equal(did, may, `${kind} after ${happened} h, having ${events.map(e => e.kind).join(' ')}`)
-        if (did) events.push({ kind, happenedAt, data: {} })
+        if (did) events.push({ kind, happenedAt, data: {}, actor: by })
         if (did) accepted++
         else refused++
+        if (did && kind === 'ended') ended++
       }
-      const order = reduceOrder(events as never, 30)
+      const order = reduceOrder(events, 30)
       const { rows } = await admin.query<{
         served_at: Date | null
         until_at_latest: Date | null
@@ -433,9 +491,10 @@ test('PostgreSQL accepts exactly the steps that the decision accepts, also when 
         version: events.length,
       })
     }),
-    { numRuns: 60 },
+    { numRuns: 150 },
   )
-  assert.ok(accepted > 60 && refused > 60, 'both sides were tried')
+  await plant.moveClock(base)
+  assert.ok(accepted > 60 && refused > 60 && ended > 2, `both sides were tried: ${accepted}, ${refused}, ${ended}`)
 })
 
 test('a statement smuggled into an officer’s session changes no order, forges no clock and issues for no other unit', async () => {
@@ -469,7 +528,14 @@ test('a statement smuggled into an officer’s session changes no order, forges 
   )
   assert.equal(await smuggle(inspector, event, [row.id, 'served', ...by(duty)]), '42501')
   assert.equal(await smuggle(chiefThere, event, [row.id, 'served', ...by(chiefThere)]), '42501')
-  assert.equal(await smuggle(duty, event, [row.id, 'ended', ...by(duty)]), '42501')
+  assert.equal(await smuggle(duty, event, [row.id, 'end-asked', ...by(duty)]), '42501')
+  assert.equal(await smuggle(prosecutor, event, [row.id, 'ended', ...by(prosecutor)]), '42501', 'nobody asked')
+  await step(number, { kind: 'end-asked', happened: row.issued_at, by: 'court', document: '1', note: '' })
+  assert.equal(await smuggle(prosecutor, event, [row.id, 'ended', ...by(prosecutor)]), 'done', 'control: confirmed')
+  for (const who of [inspector, chief, duty, commissioner, prosecutorThere])
+    assert.equal(await smuggle(who, event, [row.id, 'ended', ...by(who)]), '42501')
+  assert.equal(await smuggle(prosecutor, event, [row.id, 'end-asked', ...by(prosecutor)]), '42501')
+  assert.equal(await smuggle(prosecutor, event, [row.id, 'served', ...by(prosecutor)]), '42501')
   assert.equal(await smuggle(inspector, `update orders set ended_at = now() where id = $1`, [row.id]), '42501')
   assert.equal(await smuggle(inspector, `delete from order_events where order_id = $1`, [row.id]), '42501')
   const duty_ = `insert into duties (id, subject_kind, subject_id, rule, level, holder_id, holder_role, region, source_id, article, is_setting, starts_at, due_at)

@@ -100,7 +100,7 @@ test('an order is issued on one page, handed over on another, and stands on ever
     const page = await visitor.get(`/${lang}/orders/${order}`)
     assert.equal(page.statusCode, 200)
     assert.doesNotMatch(page.body, /undefined|\{\w+\}|\[object/)
-    for (const kind of ['served', 'copy-given', 'bodies-told', 'checked', 'breached', 'ended', 'prosecutor-told']) {
+    for (const kind of ['served', 'copy-given', 'bodies-told', 'checked', 'breached', 'end-asked', 'prosecutor-told']) {
       const step = await visitor.get(`/${lang}/orders/${order}/steps/${kind}`)
       assert.equal(step.statusCode, 200, kind)
       assert.doesNotMatch(step.body, /undefined|\{\w+\}|\[object/)

@@ -116,7 +116,10 @@ function OrderTable({
             </a>,
             <>
               <Status tone={stateTones[state]}>{stateWords(state, row, now, lang)}</Status>{' '}
-              {row.breached_at === null ? null : <Status tone="danger">{t('orders.state.breached')}</Status>}
+              {row.breached_at === null ? null : <Status tone="danger">{t('orders.state.breached')}</Status>}{' '}
+              {row.end_asked_at === null || row.ended_at !== null ? null : (
+                <Status tone="warn">{t('orders.end.asked')}</Status>
+              )}
             </>,
             row.due_at === null || row.due_rule === null ? (
               <span class="ar-muted">{t('orders.nothing-due')}</span>
@@ -485,18 +488,24 @@ const stepKinds: readonly StepKind[] = [
   'bodies-told',
   'checked',
   'breached',
+  'end-asked',
   'ended',
 ]
 
+/** May this reader ever record this? */
+export function mayTake(read: OrderRead, kind: StepKind): boolean {
+  if (kind === 'ended') return read.mayConfirmEnd
+  return kind === 'end-asked' ? read.mayAskEnd : read.mayKeep
+}
+
 /** What this reader could record now. */
 export function stepsOpen(read: OrderRead): readonly StepKind[] {
-  if (!read.mayKeep) return []
   const asked = (rule: string) => read.duties.some(d => d.rule === rule)
   return stepKinds.filter(kind => {
-    if (refusalOf(read.order, kind, read.now, read.now) !== undefined) return false
+    if (!mayTake(read, kind) || refusalOf(read.order, kind, read.now, read.now, read.reader) !== undefined) return false
     if (kind === 'prosecutor-told') return asked('order.prosecutor-copy')
     if (kind === 'bodies-told') return asked('order.tell-bodies')
-    return kind !== 'ended' || read.mayEnd
+    return true
   })
 }
 
@@ -568,6 +577,9 @@ export function orderPage(frame: PageFrame, read: OrderRead, done: 'issued' | 'r
                   ))}
                 </ul>
               </>
+            )}
+            {order.endAsked === undefined || state === 'ended' || state === 'expired' ? null : (
+              <InsetText>{t('orders.end.waiting')}</InsetText>
             )}
             {state === 'expired' ? <InsetText>{t('orders.no-extension')}</InsetText> : null}
             {order.breachedAt === undefined ? null : (
@@ -670,7 +682,7 @@ function eventWords(
   const said = [
     ...(kind === 'served' ? [t(data['refused'] === true ? 'orders.signed.refused' : 'orders.signed.signed')] : []),
     ...(kind === 'checked' ? [t(`orders.finding.${String(data['finding'])}` as MessageKey)] : []),
-    ...(kind === 'ended'
+    ...((kind === 'end-asked' || kind === 'ended') && 'by' in data
       ? [`${t(`orders.ended.by.${String(data['by'])}` as MessageKey)}, ${String(data['document'])}`]
       : []),
     ...(note === undefined ? [] : [note]),
@@ -716,6 +728,7 @@ export function stepPage({ frame, read, kind, version, typed, errors, trouble }:
         </span>
         {t(`orders.step.${kind}`)}
       </h1>
+      {kind === 'ended' ? <EndAsked read={read} lang={lang} t={t} /> : null}
       <Advice kind={kind} law={law} lang={lang} t={t} />
       <Form
         action={`/${lang}/orders/${row.number}/steps/${kind}`}
@@ -744,7 +757,7 @@ export function stepPage({ frame, read, kind, version, typed, errors, trouble }:
             choices={findings.map(one => ({ value: one, label: t(`orders.finding.${one}`) }))}
           />
         ) : null}
-        {kind === 'ended' ? (
+        {kind === 'end-asked' ? (
           <>
             <Radios
               name="by"
@@ -773,25 +786,29 @@ export function stepPage({ frame, read, kind, version, typed, errors, trouble }:
             maxCharacters={4000}
           />
         ) : null}
-        <DateInput
-          name="happened"
-          legend={t('orders.happened')}
-          value={{
-            day: value('happened-day', day),
-            month: value('happened-month', month),
-            year: value('happened-year', year),
-          }}
-          error={errors['happened-day']}
-        />
-        <TextInput
-          name="happened-time"
-          label={t('orders.time')}
-          hint={t('orders.time.hint')}
-          width={5}
-          value={value('happened-time', formatTime(now))}
-          error={errors['happened-time']}
-        />
-        {kind === 'served' || kind === 'checked' || kind === 'ended' ? (
+        {kind === 'ended' ? null : (
+          <>
+            <DateInput
+              name="happened"
+              legend={t('orders.happened')}
+              value={{
+                day: value('happened-day', day),
+                month: value('happened-month', month),
+                year: value('happened-year', year),
+              }}
+              error={errors['happened-day']}
+            />
+            <TextInput
+              name="happened-time"
+              label={t('orders.time')}
+              hint={t('orders.time.hint')}
+              width={5}
+              value={value('happened-time', formatTime(now))}
+              error={errors['happened-time']}
+            />
+          </>
+        )}
+        {kind === 'served' || kind === 'checked' || kind === 'end-asked' ? (
           <Textarea
             name="note"
             label={t('orders.note')}
@@ -803,13 +820,29 @@ export function stepPage({ frame, read, kind, version, typed, errors, trouble }:
           />
         ) : null}
         <ButtonGroup>
-          <Button>{t('orders.recorded')}</Button>
+          <Button>{t(kind === 'ended' ? 'orders.end.confirm' : 'orders.recorded')}</Button>
           <a class="govuk-link" href={`/${lang}/orders/${row.number}`}>
             {t('common.back')}
           </a>
         </ButtonGroup>
       </Form>
     </StaffPage>,
+  )
+}
+
+/** What is asked, for whoever is to confirm it. */
+function EndAsked({ read, lang, t }: { read: OrderRead; lang: Lang; t: Say }): JSX.Element | null {
+  const asked = read.events.findLast(e => e.kind === 'end-asked')
+  if (asked === undefined) return null
+  return (
+    <SummaryList
+      rows={[
+        { key: t('orders.ended.by'), value: t(`orders.ended.by.${String(asked.data['by'])}` as MessageKey) },
+        { key: t('orders.ended.document'), value: String(asked.data['document']) },
+        { key: t('orders.happened'), value: formatMoment(asked.happened_at, lang) },
+        ...(asked.note === undefined ? [] : [{ key: t('orders.note'), value: asked.note }]),
+      ]}
+    />
   )
 }
 
@@ -821,8 +854,18 @@ function Advice({ kind, law, lang, t }: { kind: StepKind; law: OrderLaw; lang: L
       return <InsetText>{t('orders.note.bodies')}</InsetText>
     case 'prosecutor-told':
       return <InsetText>{t('orders.note.prosecutor')}</InsetText>
+    case 'end-asked':
+      return (
+        <InsetText>
+          {t('orders.ended.hint')} {t('orders.end.two')}
+        </InsetText>
+      )
     case 'ended':
-      return <InsetText>{t('orders.ended.hint')}</InsetText>
+      return (
+        <InsetText>
+          {t('orders.ended.hint')} {t('orders.end.look')}
+        </InsetText>
+      )
     case 'breached':
       return <InsetText>{t('orders.breach.next', { cite: law.breach.words[lang] })}</InsetText>
     case 'served':

@@ -23,6 +23,7 @@ import {
 import { issuing, ordersQuery, orderStep } from './contract.ts'
 import {
   issuePage,
+  mayTake,
   orderPage,
   ordersPage,
   protectionPage,
@@ -36,7 +37,7 @@ import { orderPaper } from './paper.ts'
 const numbered = z.strictObject({ number: z.string().max(60) })
 const stepParams = z.strictObject({
   number: z.string().max(60),
-  kind: z.enum(['served', 'copy-given', 'prosecutor-told', 'bodies-told', 'checked', 'breached', 'ended']),
+  kind: z.enum(['served', 'copy-given', 'prosecutor-told', 'bodies-told', 'checked', 'breached', 'end-asked', 'ended']),
 })
 const doneQuery = z.strictObject({ done: z.enum(['issued', 'recorded']).optional() })
 
@@ -139,7 +140,7 @@ export function orderRoutes(app: FastifyInstance, services: Services, desk: Pick
   route(app, {
     method: 'GET',
     url: '/:lang/orders/:number/steps/:kind',
-    access: { permission: 'order.keep' },
+    access: { permission: 'order.see' },
     params: stepParams,
     handle: visit => showStep(visit, numberOf('order', visit.params.number), visit.params.kind),
   })
@@ -147,7 +148,7 @@ export function orderRoutes(app: FastifyInstance, services: Services, desk: Pick
   route(app, {
     method: 'POST',
     url: '/:lang/orders/:number/steps/:kind',
-    access: { permission: 'order.keep' },
+    access: { permission: 'order.see' },
     params: stepParams,
     handle: async visit => {
       const { form, lang } = visit
@@ -157,7 +158,7 @@ export function orderRoutes(app: FastifyInstance, services: Services, desk: Pick
         const asked = fieldsOf[kind]
         const read = orderStep.safeParse({
           kind,
-          happened: momentOf(form, 'happened'),
+          ...(kind !== 'ended' && { happened: momentOf(form, 'happened') }),
           ...Object.fromEntries(asked.map(field => [field, form.text(field)])),
         })
         if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
@@ -189,7 +190,7 @@ export function orderRoutes(app: FastifyInstance, services: Services, desk: Pick
 
   async function showStep(visit: SignedVisit, number: string, kind: StepKind, problem?: Problem): Promise<Answer> {
     const read = await readOrder(services, visit.actor, number)
-    if (!read.mayKeep || (kind === 'ended' && !read.mayEnd)) throw new Problem('not-allowed')
+    if (!mayTake(read, kind)) throw new Problem('not-allowed')
     const frame = frameFor(services, visit, {
       title: `${number} · ${visit.t(`orders.step.${kind}`)}`,
       path: `/${visit.lang}/orders/${number}/steps/${kind}`,
@@ -214,7 +215,8 @@ const fieldsOf: Readonly<Record<StepKind, readonly string[]>> = {
   'bodies-told': [],
   checked: ['finding', 'note'],
   breached: ['note'],
-  ended: ['by', 'document', 'note'],
+  'end-asked': ['by', 'document', 'note'],
+  ended: [],
 }
 
 function isOurs(error: unknown): error is Problem {

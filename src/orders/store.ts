@@ -40,11 +40,12 @@ export type OrderRow = {
   until_at_latest: Date | null
   checked_at: Date | null
   breached_at: Date | null
+  end_asked_at: Date | null
   ended_at: Date | null
   version: number
 }
 const columns = `o.id, o.number, o.incident_id, i.number as incident_number, o.against_id, o.protects_id, o.region, o.source_id, o.author_id, o.holder_id, o.locked_from, o.law, o.post, o.bans,
-  o.key_id, o.content, o.issued_at, o.recorded_at, o.served_at, o.refused, o.until, o.until_at_latest, o.checked_at, o.breached_at, o.ended_at, o.version`
+  o.key_id, o.content, o.issued_at, o.recorded_at, o.served_at, o.refused, o.until, o.until_at_latest, o.checked_at, o.breached_at, o.end_asked_at, o.ended_at, o.version`
 export const orderByNumber = statement<OrderRow>(
   'orders.by-number',
   `select ${columns} from orders o join incidents i on i.id = o.incident_id where o.number = $1`,
@@ -81,6 +82,7 @@ export type OrderLineRow = Pick<
   | 'until_at_latest'
   | 'checked_at'
   | 'breached_at'
+  | 'end_asked_at'
   | 'ended_at'
 > & {
   due_rule: string | null
@@ -90,19 +92,19 @@ export type OrderLineRow = Pick<
   unit_ru: string
   unit_en: string
 }
-const line = `o.id, o.number, i.number as incident_number, o.region, o.issued_at, o.served_at, o.until, o.until_at_latest, o.checked_at, o.breached_at, o.ended_at,
+const line = `o.id, o.number, i.number as incident_number, o.region, o.issued_at, o.served_at, o.until, o.until_at_latest, o.checked_at, o.breached_at, o.end_asked_at, o.ended_at,
   d.rule as due_rule, d.due_at, d.state = 'missed' as missed, h.name_kk as unit_kk, h.name_ru as unit_ru, h.name_en as unit_en`
 const joined = `join incidents i on i.id = o.incident_id join agencies h on h.id = o.holder_id
      left join lateral (select z.rule, z.due_at, z.state from duties z where z.subject_id = o.id and z.level = 0 and z.state in ('open', 'missed') order by z.due_at limit 1) d on true`
-/** What may be in force or is still to be handed over, what is due soonest first. $1 units or regions, $2 now, $3 how many. */
+/** What may be in force or is still to be handed over: first what somebody asks to end, then what is due soonest. $1 units or regions, $2 now, $3 how many. */
 function live(by: 'holder_id' | 'region') {
   const [name, type] = by === 'holder_id' ? ['unit', 'uuid'] : ['region', 'smallint']
   return statement<OrderLineRow>(
     `orders.live-by-${name}`,
     `with page as materialized (
        select w.* from unnest($1::${type}[]) as u (who) cross join lateral (
-         select m.* from orders m where m.${by} = u.who and m.ended_at is null and coalesce(m.until_at_latest, 'infinity') > $2 limit $3) w)
-     select ${line} from page o ${joined} order by d.due_at nulls last, coalesce(o.until_at_latest, 'infinity'), o.id limit $3`,
+         select m.* from orders m where m.${by} = u.who and m.ended_at is null and coalesce(m.until_at_latest, 'infinity') > $2 order by m.end_asked_at is null limit $3) w)
+     select ${line} from page o ${joined} order by o.end_asked_at is null, d.due_at nulls last, coalesce(o.until_at_latest, 'infinity'), o.id limit $3`,
   )
 }
 /** What has run out or was ended, the newest first. $1 units or regions, $2 now, $3 and $4 the last line of the page before, $5 how many. */

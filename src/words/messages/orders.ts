@@ -235,6 +235,11 @@ export const orders = messages({
   },
   'orders.step.checked': { kk: 'Тексеру', ru: 'Проверка', en: 'A check' },
   'orders.step.breached': { kk: 'Нұсқаманы бұзу', ru: 'Нарушение предписания', en: 'A breach' },
+  'orders.step.end-asked': {
+    kk: 'Мерзімінен бұрын тоқтатуды сұрау',
+    ru: 'Запрос о досрочном прекращении',
+    en: 'Asking to end it early',
+  },
   'orders.step.ended': { kk: 'Мерзімінен бұрын тоқтату', ru: 'Досрочное прекращение', en: 'Ending it early' },
   'orders.step.issued': { kk: 'Шығарылды', ru: 'Вынесено', en: 'Issued' },
   'orders.happened': { kk: 'Қай күні болды', ru: 'Какого числа', en: 'On which day' },
@@ -285,6 +290,31 @@ export const orders = messages({
     kk: 'Қай тыйым қалай бұзылды, кім көрді. Кемінде 20 таңба.',
     ru: 'Какой запрет и как нарушен, кто видел. Не короче 20 знаков.',
     en: 'Which ban was broken and how, who saw it. At least 20 characters.',
+  },
+  'orders.end.asked': {
+    kk: 'Тоқтату сұралды: прокурор растауы керек',
+    ru: 'Запрошено прекращение: ждёт прокурора',
+    en: 'End asked for: awaits the prosecutor',
+  },
+  'orders.end.waiting': {
+    kk: 'Мерзімінен бұрын тоқтату сұралды. Өңір прокуроры растағанша нұсқаманың күші өзгермейді.',
+    ru: 'Запрошено досрочное прекращение. Пока прокурор региона не подтвердит, в действии предписания ничего не меняется.',
+    en: 'An early end was asked for. Until the prosecutor of the region confirms it, nothing changes in the force of the order.',
+  },
+  'orders.end.two': {
+    kk: 'Нұсқама тек өңір прокуроры шешімнің өзін көріп, растаған сәтте тоқтайды. Бапта мерзімінен бұрын тоқтату тәртібі жоқ: екінші адамның растауы – қызметтің талабы.',
+    ru: 'Предписание прекратится, только когда прокурор региона увидит само решение и подтвердит. Порядка досрочного прекращения в статье нет: подтверждение вторым лицом — требование сервиса.',
+    en: 'The order ends only when the prosecutor of the region has seen the decision itself and confirms. The article has no procedure for an early end: the second person is a requirement of this service.',
+  },
+  'orders.end.look': {
+    kk: 'Шешімнің өзін қараңыз: нөмірі бойынша соттан немесе прокуратурадан тексеріңіз. Растасаңыз, нұсқама сол сәтте тоқтайды және қайта күшіне енбейді. Күмән болса, растамаңыз: нұсқама күшінде қалады.',
+    ru: 'Посмотрите само решение: проверьте его по номеру в суде или прокуратуре. Если подтвердите, предписание прекратится сразу и не возобновится. При сомнении не подтверждайте: предписание останется в силе.',
+    en: 'Look at the decision itself: verify its number with the court or the prosecutor’s office. If you confirm, the order ends at once and cannot be revived. In doubt do not confirm: the order stays in force.',
+  },
+  'orders.end.confirm': {
+    kk: 'Шешімді көрдім, тоқтатуды растаймын',
+    ru: 'Решение видел(а), прекращение подтверждаю',
+    en: 'I have seen the decision and confirm the end',
   },
   'orders.ended.by': { kk: 'Кім тоқтатты?', ru: 'Кто прекратил?', en: 'Who ended it?' },
   'orders.ended.by.prosecutor': { kk: 'Прокурор', ru: 'Прокурор', en: 'The prosecutor' },
@@ -465,6 +495,16 @@ export const orders = messages({
     kk: 'Нұсқама тоқтатылған: керек болса, жаңасын шығарыңыз',
     ru: 'Предписание прекращено: если нужно, вынесите новое',
     en: 'The order was ended: issue a new one if it is needed',
+  },
+  'field.end-not-asked': {
+    kk: 'Тоқтату сұралмаған: алдымен полиция шешімнің нөмірін жазып сұрауы керек',
+    ru: 'Прекращение не запрошено: сначала полиция указывает номер решения',
+    en: 'No end was asked for: the police first write down the number of the decision',
+  },
+  'field.ends-when-confirmed': {
+    kk: 'Нұсқама расталған сәтте тоқтайды, одан бұрын емес',
+    ru: 'Предписание прекращается в момент подтверждения, не раньше',
+    en: 'An order ends when that is confirmed, not before',
   },
   'field.not-in-force': {
     kk: 'Ол уақытта нұсқаманың мерзімі өтіп кеткен: керек болса, жаңасын шығарыңыз',
