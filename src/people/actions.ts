@@ -159,6 +159,9 @@ export async function proposeLink(tx: Tx, vault: Vault, proposal: LinkProposal):
   const left = mentions.find(m => m.id === leftId)
   const right = mentions.find(m => m.id === rightId)
   if (!left || !right || left.incident_id === right.incident_id) return 'not-to-be-linked'
+  const side = sideOf(left.role as ParticipantRole, right.role as ParticipantRole)
+  // Whoever keeps an address secret is not to be found through a proposal to another unit either.
+  if (side === 'protected' && (left.secret || right.secret)) return 'not-to-be-linked'
   const fresh = vault.newKey('link')
   // It stands in an address: nothing about it may be guessed, not even when it was made.
   const link = randomUUID()
@@ -173,7 +176,7 @@ export async function proposeLink(tx: Tx, vault: Vault, proposal: LinkProposal):
     right.holder_id,
     left.region,
     right.region,
-    sideOf(left.role as ParticipantRole, right.role as ParticipantRole),
+    side,
     proposal.band,
     fresh.id,
     tx.now,

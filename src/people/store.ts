@@ -61,10 +61,12 @@ export type MentionForLink = {
   region: number
   role: string
   locked_from: string[]
+  /** Its address is kept secret. */
+  secret: boolean
 }
 export const mentionsForLink = statement<MentionForLink>(
   'people.mentions-for-link',
-  `select s.id, s.incident_id, i.holder_id, i.region, p.role, i.locked_from
+  `select s.id, s.incident_id, i.holder_id, i.region, p.role, i.locked_from, exists (select from address_secrets a where a.sighting_id = s.id) as secret
    from sightings s join incidents i on i.id = s.incident_id join participations p on p.sighting_id = s.id and p.incident_id = s.incident_id
    where s.id = any ($1::uuid[])`,
 )

@@ -26,6 +26,8 @@ export type LinkSide = {
   readonly masked: string
   readonly birth: Birth | undefined
   readonly unit: Agency | undefined
+  /** Where somebody to be protected was mentioned is not told before the link is confirmed. */
+  readonly hidesPlace: boolean
   readonly incident: IncidentRow | undefined
 }
 export type LinkLine = {
@@ -85,13 +87,14 @@ async function linesOf(
       links.flatMap(l => [l.left.incidentId, l.right.incidentId]),
     ),
   ])
-  const side = (of: LinkSeen['left']): LinkSide => {
+  const side = (of: LinkSeen['left'], hidesPlace: boolean): LinkSide => {
     const person = people.get(of.sightingId)
     return {
       sightingId: of.sightingId,
       masked: maskName(person?.name),
       birth: yearOnly(person?.birth),
-      unit: agencies.get(of.holderId),
+      unit: hidesPlace ? undefined : agencies.get(of.holderId),
+      hidesPlace,
       incident: incidents.get(of.incidentId),
     }
   }
@@ -101,7 +104,9 @@ async function linesOf(
         ? !isOwn(actor, link.left) || isOwn(actor, link.right)
         : link.right.incidentId === incidentId
     const [here, there] = rightIsHere ? [link.right, link.left] : [link.left, link.right]
-    return { link, here: side(here), there: side(there), mayJudge: mayJudge(actor, link) }
+    // A proposal must not tell the unit of her old home where a woman lives who has left it.
+    const hidesPlace = link.side === 'protected' && link.state !== 'confirmed' && !isOwn(actor, there)
+    return { link, here: side(here, false), there: side(there, hidesPlace), mayJudge: mayJudge(actor, link) }
   })
 }
 

@@ -5,7 +5,7 @@ import { closeBeforeDrop, testDatabase } from '../../../test/cluster.ts'
 import { allLanguages, makeWorld, visitorTo } from '../../../test/world.ts'
 import { comparePeople } from '../../names/index.ts'
 import type { InboxRows } from '../../notices/desk/contract.ts'
-import { proposeLink } from '../../people/actions.ts'
+import { keepAddressSecret, proposeLink } from '../../people/actions.ts'
 import { makeApp } from '../../server.ts'
 
 const world = await makeWorld(await testDatabase())
@@ -52,6 +52,25 @@ async function propose(names: readonly [string, string]) {
   )
   const { rows } = await admin.query<{ id: string }>('select id from links order by at desc, id limit 1')
   return { id: rows[0]?.id ?? '', earlier, later }
+}
+/** Proposes that the two children are one person. */
+async function proposeChildren(secret: boolean) {
+  const [earlier, later] = [await file(deputyThere, 'Ахметов Болат'), await file(deputyHere, 'Ахметов Болат')]
+  const act = { act: 'test', basis: 'test', purpose: 'test' }
+  if (secret) {
+    const { rows } = await admin.query<{ id: string }>('select id from incidents where number = $1', [later.number])
+    const { id } = rows[0] ?? { id: '' }
+    await services.db.as(officer.actor, act, async tx => keepAddressSecret(tx, officer.actor, id, later.victim))
+  }
+  return services.db.system('people', act, tx =>
+    proposeLink(tx, services.vault, {
+      sightings: [earlier.victim, later.victim],
+      band: 'likely',
+      rules: 1,
+      evidence: comparePeople({ name: 'Сапарова Айгерім' }, { name: 'Сапарова Айгерим' }),
+      moreIsKnown: false,
+    }),
+  )
 }
 const text = (html: string) => html.replaceAll(/<script[^]*?<\/script>/g, '').replaceAll(/<[^>]+>/g, ' ')
 
@@ -171,4 +190,37 @@ test('a safe way is written down, used only in its hours, refused when impossibl
   assert.equal((await visitor.post(`${path}/secret`, { sighting: later.victim }, people)).statusCode, 303)
   assert.match(text((await visitor.get(people)).body), /The address is secret/)
   assert.equal((await visitorTo(app, there).post(path, way, `/en/links`)).statusCode, 404)
+})
+
+test('a proposal does not tell the unit of the old home where somebody to be protected was mentioned, until it is confirmed', async () => {
+  assert.equal(await proposeChildren(false), 'proposed')
+  const { rows } = await admin.query<{ id: string }>(
+    `select id from links where side = 'protected' order by at desc, id limit 1`,
+  )
+  const id = rows[0]?.id ?? ''
+  const place = async (who: typeof officer) => {
+    const page = await visitorTo(app, who).get(`/ru/links/${id}`)
+    assert.equal(page.statusCode, 200)
+    const list = await visitorTo(app, who).get('/ru/links')
+    return { page: text(page.body), list: text(list.body) }
+  }
+  const { rows: units } = await admin.query<{ region: number; name: string }>(
+    `select region, name_ru as name from agencies where kind = 'police-unit' and region in (10, 61)`,
+  )
+  const unitOf = (region: number) => units.find(u => u.region === region)?.name ?? 'no such unit'
+  for (const [who, own, other] of [
+    [officer, 10, 61],
+    [there, 61, 10],
+  ] as const) {
+    const { page, list } = await place(who)
+    assert.ok(page.includes(unitOf(own)), 'the own unit is shown')
+    assert.ok(!page.includes(unitOf(other)), 'the other unit is hidden')
+    for (const html of [page, list]) assert.match(html, /не сообщается до подтверждения/)
+  }
+  await visitorTo(app, officer).post(`/ru/links/${id}`, { verdict: 'confirm', version: '1' }, `/ru/links/${id}`)
+  assert.ok((await place(officer)).page.includes(unitOf(61)), 'once confirmed the two units must find each other')
+})
+
+test('who keeps an address secret is proposed to nobody as the same person', async () => {
+  assert.equal(await proposeChildren(true), 'not-to-be-linked')
 })

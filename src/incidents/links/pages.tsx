@@ -46,7 +46,8 @@ function birthWords(birth: PersonMentioned['birth'], lang: Lang, t: Say): string
 
 /** A side as a list shows it: first letters, year, unit and region; the number only for who works on that incident. */
 function sideWords(side: LinkSide, lang: Lang, t: Say): string {
-  return [side.masked, birthWords(side.birth, lang, t), side.incident?.number, side.unit?.name[lang]]
+  const place = side.hidesPlace ? t('links.place-hidden') : side.unit?.name[lang]
+  return [side.masked, birthWords(side.birth, lang, t), side.incident?.number, place]
     .filter(part => part !== undefined && part !== '')
     .join(' · ')
 }
@@ -274,7 +275,10 @@ function Mention(props: {
           ...row(t('incident.person.birth'), birthWords(person?.birth ?? side.birth, lang, t)),
           ...row(t('incident.person.sex'), person?.sex && t(`incident.sex.value.${person.sex}`)),
           ...row(t('incident.person.iin'), person?.iin),
-          ...row(t('incident.holder', { name: '' }).replace(/[:\s]+$/, ''), side.unit?.name[lang]),
+          ...row(
+            t('incident.holder', { name: '' }).replace(/[:\s]+$/, ''),
+            side.hidesPlace ? t('links.place-hidden') : side.unit?.name[lang],
+          ),
         ]}
       />
       {flawsIn(person ?? {}, lang).map(flaw => (

@@ -50,6 +50,11 @@ export const links = messages({
   },
   'links.state.undone': { kk: 'растау алып тасталды', ru: 'подтверждение снято', en: 'confirmation undone' },
   'links.here': { kk: 'Осы оқиғада', ru: 'В этом случае', en: 'In this incident' },
+  'links.place-hidden': {
+    kk: 'қай жерде аталғаны расталғанға дейін айтылмайды',
+    ru: 'где упоминался, не сообщается до подтверждения',
+    en: 'where is not told until it is confirmed',
+  },
   'links.there': { kk: 'Бұрын аталған', ru: 'Упоминался раньше', en: 'Mentioned before' },
   'links.open': { kk: 'Салыстыру', ru: 'Сравнить', en: 'Compare' },
   'links.open.note': {
