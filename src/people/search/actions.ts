@@ -39,13 +39,17 @@ import {
   openQuestion,
   sealQuestion,
 } from './search.ts'
-import { candidatesOfSearch, insertOpening, insertSearch, searchById, type CandidateRow } from './store.ts'
+import { candidatesOfSearch, insertOpening, insertSearch, namesBeside, searchById, type CandidateRow } from './store.ts'
 
 type Asker = { readonly actor: Actor; readonly name: string }
 
 /** Sixty an hour, thirty at once; thirty people opened an hour (security: a search must not become a way to read the register). */
 const searchRate = [30, 60 / 3600] as const
 const openingRate = [30, 30 / 3600] as const
+/** And a day's work at most: patience must not read the register either. */
+const day = 24 * 3600
+const searchesADay = [120, 120 / day] as const
+const openingsADay = [60, 60 / day] as const
 
 /**
  * Writes the question down and waits for the matcher, at most `patienceMs`. Gives the id of the search: what was found is read with `seeSearch`.
@@ -59,7 +63,11 @@ export async function askForPerson(
 ): Promise<string> {
   const { db, vault } = services
   if (isOwnName(asker, asked.name)) throw new Problem('bad-input', { errors: [{ pointer: '/name', code: 'own-name' }] })
-  if (!(await takeTokens(db, [['person-search', actor.id, ...searchRate]]))) throw new Problem('too-many')
+  const searches = [
+    ['person-search', actor.id, ...searchRate],
+    ['person-search-day', actor.id, ...searchesADay],
+  ] as const
+  if (!(await takeTokens(db, searches))) throw new Problem('too-many')
   const { aim, ...rest } = asked
   const question: Question = { ...rest, asker }
   const id = randomUUID()
@@ -117,7 +125,8 @@ export function seeSearch(services: Pick<Services, 'db' | 'vault'>, actor: Actor
         const digits = numberIn(kind, question[kind])
         return digits === undefined ? [] : blindValues(key, kind, digits)
       }
-      const rows = await tx.rows(candidatesOfSearch, [id, values('iin'), values('phone')])
+      const all = await tx.rows(candidatesOfSearch, [id, values('iin'), values('phone')])
+      const rows = await withoutOwnCases(tx, vault, question.asker, all)
       const people = await openRows(tx, vault, rows)
       const units = await agenciesById(
         tx,
@@ -141,6 +150,34 @@ export function seeSearch(services: Pick<Services, 'db' | 'vault'>, actor: Actor
       }
     },
   )
+}
+
+/**
+ * Without the incidents in which the officer may be involved: whoever is accused must not find the person harmed by looking for her telephone. A
+ * namesake is kept out too and asks a colleague.
+ */
+async function withoutOwnCases(
+  tx: Tx,
+  vault: Vault,
+  asker: string,
+  rows: readonly CandidateRow[],
+): Promise<CandidateRow[]> {
+  const beside = await tx.rows(namesBeside, [rows.map(r => r.id)])
+  const keys = await loadKeys(
+    tx,
+    beside.map(r => r.key_id),
+  )
+  const own = new Set(
+    beside
+      .filter(row => {
+        const key = keys.get(row.key_id)
+        return (
+          key && isOwnName(asker, vault.openText(key, { table: 'sightings', row: row.id, column: 'name' }, row.name))
+        )
+      })
+      .map(row => row.beside),
+  )
+  return rows.filter(row => !own.has(row.id))
 }
 
 async function openRows(
@@ -197,24 +234,31 @@ function answerByNumbers(
 
 /** Opens one found person by name, for a reason that stays in the journal and in `openings`. Opening again changes nothing. */
 export async function openFound(
-  services: Pick<Services, 'db'>,
+  services: Pick<Services, 'db' | 'vault'>,
   actor: Actor,
   given: { readonly search: string; readonly mention: string; readonly reason: OpeningReason },
 ): Promise<void> {
-  const { db } = services
+  const { db, vault } = services
   const standing = await db.as(
     actor,
     { act: 'search.view', basis: 'as the search says', purpose: 'read what a search found' },
     async tx => {
       tx.concerns({ kind: 'search', id: given.search })
       const row = await tx.one(searchById, [given.search])
-      return row && { aim: row.aim, rows: await tx.rows(candidatesOfSearch, [given.search, [], []]) }
+      if (row === undefined) return undefined
+      const { asker } = openQuestion(vault, given.search, row.question)
+      const rows = await tx.rows(candidatesOfSearch, [given.search, [], []])
+      return { aim: row.aim, rows: await withoutOwnCases(tx, vault, asker, rows) }
     },
   )
   const candidate = standing?.rows.find(r => r.id === given.mention)
   if (standing === undefined || candidate === undefined) throw new Problem('not-found')
   if (candidate.opened) return
-  if (!(await takeTokens(db, [['person-open', actor.id, ...openingRate]]))) throw new Problem('too-many')
+  const openings = [
+    ['person-open', actor.id, ...openingRate],
+    ['person-open-day', actor.id, ...openingsADay],
+  ] as const
+  if (!(await takeTokens(db, openings))) throw new Problem('too-many')
   await db.as(actor, { act: 'person.open', basis: basisOf[standing.aim], purpose: given.reason }, async tx => {
     tx.concerns({ kind: 'sighting', id: given.mention, region: candidate.region })
     tx.send(insertOpening, [newId(), given.search, given.mention, actor.id, actor.agencyId, given.reason, tx.now])

@@ -360,3 +360,22 @@ test('past the program, the database opens nothing that was not found, and nobod
   await assert.rejects(as(officer, 'delete from openings', []), /permission denied|append-only/)
   await assert.rejects(as(officer, `select findable_mentions('{}', null, null, '{}')`, []), /permission denied/)
 })
+
+test('an officer finds nobody of an incident that names a bearer of the own name, whoever else of it is looked for', () =>
+  withMatcher(async matcher => {
+    const deputy = await world.person(abai, 'school-deputy')
+    const child = { name: 'Жасырынова Күлпаш', birth: { year: 2014 } }
+    const asked = { name: 'Жасырынова Кулпаш', birth: '2014' }
+    const seen = async (search: string) => (await seeSearch(services, officer.actor, search)).found
+    const search = await (async () => {
+      await file(deputy, { name: 'Өзге Біреу', birth: { year: 1980 } }, child)
+      await matcher.followOnce()
+      return ask(asked)
+    })()
+    const [found] = await seen(search)
+    assert.ok(found, 'the control: with another accused she is found in the own unit')
+    await file(deputy, { name: 'Кезекші Асан', birth: { year: 1980 } }, child)
+    await matcher.followOnce()
+    assert.equal((await find(asked)).found.length, 1, 'of two incidents the one with the namesake is left out')
+    await refill()
+  }))

@@ -37,6 +37,12 @@ export const candidatesOfSearch = statement<CandidateRow>(
   'search.candidates',
   `select id, key_id, name, birth, iin, phone, sex, at, region, holder_id, role, opened, bears from candidates_of_search($1, $2::bytea[], $3::bytea[])`,
 )
+/** Names that stand beside these mentions in the same incidents, as far as the reader may know of them: all of those of the own unit. */
+export const namesBeside = statement<{ beside: string; id: string; key_id: string; name: Buffer }>(
+  'search.names-beside',
+  `select b.id as beside, s.id, s.key_id, s.name from sightings b join sightings s on s.incident_id = b.incident_id
+   where b.id = any ($1::uuid[]) and s.id <> b.id and s.name is not null`,
+)
 export const insertOpening = statement(
   'search.insert-opening',
   `insert into openings (id, search_id, sighting_id, by_user, by_agency, reason, at) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
