@@ -42,7 +42,15 @@ import type { Lang } from '../words/say.ts'
 import type { Issuing, OrderShown, OrderStep } from './contract.ts'
 import { agesAt, revealsReach } from './person.ts'
 import { alertsFrom } from './lines.ts'
-import { reduceOrder, refusalOf, stateAt, type Order, type OrderEvent, type OrderEventKind } from './order.ts'
+import {
+  isTooLate,
+  reduceOrder,
+  refusalOf,
+  stateAt,
+  type Order,
+  type OrderEvent,
+  type OrderEventKind,
+} from './order.ts'
 import {
   eventsOfOrder,
   holdOrder,
@@ -152,6 +160,7 @@ export function issueOrder(
     if (incident.occurred_from !== null && day < incident.occurred_from) throw wrong('issued-day', 'before-the-act')
     const law = orderLawOn(day)
     if (!law) throw wrong('issued-day', 'date-too-early')
+    if (isTooLate('issued', given.issued, tx.now)) throw wrong('issued-day', 'issued-too-long-ago')
     if (law.posts[given.post] === undefined) throw wrong('post', 'not-in-list')
     const unmet = Object.keys(law.conditions).find(c => !given.confirms.includes(c as never))
     if (unmet !== undefined) throw wrong('confirms', 'confirm-each')

@@ -102,6 +102,16 @@ export type StepRefusal =
   | 'end-not-asked'
   | 'second-person'
   | 'ends-when-confirmed'
+  | 'served-too-long-ago'
+
+/**
+ * Settings of the service, not of the law: how many hours after it happened the issuing or the handing over may be written down at the latest. Without
+ * them a date could be chosen afterwards. PostgreSQL has the same numbers (follow_order_event).
+ */
+export const writtenWithin = { issued: 24, served: 72 } as const
+export function isTooLate(kind: keyof typeof writtenWithin, happenedAt: Date, now: Date): boolean {
+  return happenedAt.getTime() < now.getTime() - writtenWithin[kind] * hourMs
+}
 
 /** An order ends early at the moment of confirming, give or take this. */
 const promptMs = 5 * 60_000
@@ -128,6 +138,7 @@ export function refusalOf(
     if (order.servedAt === undefined) return 'not-served'
     if (happenedAt < order.servedAt) return 'before-service'
   }
+  if (kind === 'served' && isTooLate('served', happenedAt, now)) return 'served-too-long-ago'
   if (kind === 'end-asked' || kind === 'ended') {
     if (order.servedAt !== undefined && happenedAt < order.servedAt) return 'before-service'
     if (stateAt(order, happenedAt) === 'expired') return 'not-in-force'

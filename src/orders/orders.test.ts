@@ -421,6 +421,30 @@ test('a check that nobody made climbs to the chief, the department, then the pro
   }
 })
 
+test('an order issued 25 hours ago or handed over 73 hours ago cannot be written down any more', async () => {
+  const day = 86_400_000
+  const from = dateOf(new Date((await clock()).getTime() - 9 * day))
+  const incident = await file(deputy, { occurred: { from } })
+  await assert.rejects(
+    issue(incident, { issued: await minutesAgo(25 * 60) }),
+    code('bad-input', 'issued-day', 'issued-too-long-ago'),
+  )
+  const number = await issue(incident, { issued: await minutesAgo(23 * 60) })
+  try {
+    await plant.moveClock(base + 4 * 86_400)
+    const handed = async (hours: number): Promise<OrderStep> => ({
+      kind: 'served',
+      happened: await minutesAgo(hours * 60),
+      signed: 'signed',
+      note: '',
+    })
+    await assert.rejects(step(number, await handed(73)), code('bad-input', 'happened-day', 'served-too-long-ago'))
+    await step(number, await handed(71))
+  } finally {
+    await plant.moveClock(base)
+  }
+})
+
 test('PostgreSQL accepts exactly the steps that the decision accepts, also when somebody goes round the application', async () => {
   const incident = await file()
   const kinds = orderEventKinds.filter(k => k !== 'issued')

@@ -433,6 +433,7 @@ export function issuePage({ frame, form, typed, errors, trouble }: IssueView): s
           <DateInput
             name="issued"
             legend={t('orders.issued')}
+            hint={t('orders.issued.within')}
             value={{
               day: value('issued-day', day),
               month: value('issued-month', month),
@@ -791,6 +792,7 @@ export function stepPage({ frame, read, kind, version, typed, errors, trouble }:
             <DateInput
               name="happened"
               legend={t('orders.happened')}
+              {...(kind === 'served' ? { hint: t('orders.served.within') } : {})}
               value={{
                 day: value('happened-day', day),
                 month: value('happened-month', month),

@@ -291,6 +291,16 @@ export const orders = messages({
     ru: 'Какой запрет и как нарушен, кто видел. Не короче 20 знаков.',
     en: 'Which ban was broken and how, who saw it. At least 20 characters.',
   },
+  'orders.issued.within': {
+    kk: 'Соңғы 24 сағат ішінде. Бұл – қызметтің баптауы, заңның емес.',
+    ru: 'За последние 24 часа. Это настройка сервиса, а не закона.',
+    en: 'Within the last 24 hours. This is a setting of the service, not of the law.',
+  },
+  'orders.served.within': {
+    kk: 'Соңғы 72 сағат ішінде. Бұл – қызметтің баптауы, заңның емес.',
+    ru: 'За последние 72 часа. Это настройка сервиса, а не закона.',
+    en: 'Within the last 72 hours. This is a setting of the service, not of the law.',
+  },
   'orders.end.asked': {
     kk: 'Тоқтату сұралды: прокурор растауы керек',
     ru: 'Запрошено прекращение: ждёт прокурора',
@@ -495,6 +505,16 @@ export const orders = messages({
     kk: 'Нұсқама тоқтатылған: керек болса, жаңасын шығарыңыз',
     ru: 'Предписание прекращено: если нужно, вынесите новое',
     en: 'The order was ended: issue a new one if it is needed',
+  },
+  'field.issued-too-long-ago': {
+    kk: 'Нұсқама шығарылғаннан кейін 24 сағат ішінде жазылады (бұл – қызметтің баптауы, заңның емес). Одан бұрынғы қағаз нұсқама болса, оны іске құжатымен факт ретінде енгізіп, бастықтың жазбасын қосыңыз.',
+    ru: 'Предписание вносят в течение 24 часов после вынесения (это настройка сервиса, а не закона). Если бумажное предписание старше, внесите его в дело как факт с документом и приложите запись начальника.',
+    en: 'An order is written down within 24 hours of its issue (a setting of this service, not of the law). If a paper order is older, state it in the case as a fact with its document, with a note of the chief.',
+  },
+  'field.served-too-long-ago': {
+    kk: 'Табыс ету 72 сағат ішінде жазылады (бұл – қызметтің баптауы, заңның емес). Бұрынырақ табыс етілген болса, оны іске құжатымен факт ретінде енгізіп, бастықтың жазбасын қосыңыз.',
+    ru: 'Вручение вносят в течение 72 часов (это настройка сервиса, а не закона). Если вручено раньше, внесите это в дело как факт с документом и приложите запись начальника.',
+    en: 'The handing over is written down within 72 hours (a setting of this service, not of the law). If it was earlier, state it in the case as a fact with its document, with a note of the chief.',
   },
   'field.end-not-asked': {
     kk: 'Тоқтату сұралмаған: алдымен полиция шешімнің нөмірін жазып сұрауы керек',
