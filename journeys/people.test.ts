@@ -1,5 +1,5 @@
 // One man in two spellings and two regions, lived through in real Chromium with keys alone: the inbox says that somebody may be the same, one key
-// agrees, a second officer's key confirms, the law of the incident changes before their eyes, and undoing gives it back. Then the search for a
+// agrees, a second officer's key confirms, the law of the incident changes before their eyes, and two undoing it give it back. Then the search for a
 // person, masked until opened. Three languages, 360 and 1280 px, axe at each state; who may not know sees nothing.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
@@ -173,6 +173,17 @@ for (const lang of allLanguages)
         await page.keyboard.type('Туған күні басқа')
         await page.keyboard.press('Enter')
         await page.waitForURL(/done=1/)
+        await page.getByText(t('links.done.undo-asked')).first().waitFor()
+        await sound(page, 'undoing asked for by one officer')
+        assert.equal(await page.locator('#link-undo').count(), 0, 'who asks cannot agree')
+        assert.notDeepEqual(await finding(page), before, 'one officer frees nobody')
+      })
+
+      await visit(here.duty, lang, width, async page => {
+        await page.goto(link)
+        await page.getByText(t('links.keys.undo'), { exact: false }).waitFor()
+        await sound(page, 'asked to undo, before the second officer')
+        await pressUntil(page, ['r', 'Enter'], () => page.url().includes('done=1'))
         await page.getByText(t('links.done.undone')).first().waitFor()
         await sound(page, 'undone')
         assert.deepEqual(await finding(page), before, 'undoing gives back what the law said')

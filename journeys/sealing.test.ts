@@ -216,12 +216,13 @@ test('people go through everything that touches them', async () => {
   const unit = database.ladders[0]?.unit ?? ''
   const chief = await officerOf(unit, 'police-chief')
   const officer = await officerOf(unit, 'police-duty')
-  const judge = (by: Actor, version: number, verdict: 'confirm' | 'undo', reason?: string) =>
+  const judge = (by: Actor, version: number, verdict: 'confirm' | 'undo' | 'undo-agree', reason?: string) =>
     decideLink(services, by, { id: link.id, version, verdict, ...(reason !== undefined && { reason }) }, desk)
   const agreed = await judge(officer, link.version, 'confirm')
   const confirmed = await judge(chief, agreed.version, 'confirm')
   assert.equal(confirmed.state, 'confirmed')
-  await judge(chief, confirmed.version, 'undo', `${suspect.name} емес: ЖСН ${suspect.iin}`)
+  const asked = await judge(chief, confirmed.version, 'undo', `${suspect.name} емес: ЖСН ${suspect.iin}`)
+  await judge(officer, asked.version, 'undo-agree')
   const { rows } = await admin.query<{ number: string; sighting: string }>(
     `select i.number, p.sighting_id as sighting from incidents i join participations p on p.incident_id = i.id
      where p.role = 'victim' and i.holder_id = $1`,

@@ -21,7 +21,7 @@ ${acts.join('\n')}
 
 **A review** is one decision of the police about a notice. The prosecutor of the region answers it, once; the unit reads the answer.
 
-**A link** says that mentions in two incidents may be one person. Whoever may work on either incident may see it, and whoever answers for either may judge it; a lock on either hides it. As long as it is neither refused nor undone, those who see it may read both mentions, to compare them. On the side of the accused two officers must agree.
+**A link** says that mentions in two incidents may be one person. Whoever may work on either incident may see it, and whoever answers for either may judge it; a lock on either hides it. As long as it is neither refused nor undone, those who see it may read both mentions, to compare them. On the side of the accused two officers must agree, to confirm it and again to undo it.
 
 **A safe way to a harmed person** is known only to the police who hold the incident.
 

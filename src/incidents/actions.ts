@@ -105,7 +105,9 @@ export function decideLink(
     { act: 'link.judge', basis: 'CPC art. 179; CC art. 12, 68', purpose: 'find repeated violence' },
     async tx => {
       const link = await judgeLink(tx, services.vault, actor, given)
-      if (link.side !== 'accused' || (link.state !== 'confirmed' && link.state !== 'undone')) return link
+      // Asking to undo, or refusing that, leaves the link as it was: the law has nothing new to say.
+      const moved = link.state === 'undone' || (link.state === 'confirmed' && given.verdict === 'confirm')
+      if (link.side !== 'accused' || !moved) return link
       for (const id of [link.left.incidentId, link.right.incidentId].toSorted()) {
         const incident = await tx.one(incidentById, [id])
         if (incident && may(actor, 'incident.state', guardOf(incident)))

@@ -624,5 +624,7 @@ test('another unit whose incident has the same person, confirmed, learns what is
     formatTime((await readOrder(services, duty.actor, number)).order.until ?? new Date(1)),
   )
   await decideLink(services, chiefThere.actor, { id: link, version: 3, verdict: 'undo', reason: 'басқа адам' }, desk)
+  assert.equal((await seenBy(dutyThere)).length, 1, 'one of two officers does not take it away')
+  await decideLink(services, dutyThere.actor, { id: link, version: 4, verdict: 'undo-agree' }, desk)
   assert.deepEqual(await seenBy(dutyThere), [])
 })

@@ -196,7 +196,13 @@ export async function proposeLink(tx: Tx, vault: Vault, proposal: LinkProposal):
   const key = (await loadKeys(tx, [known.key_id])).get(known.key_id)
   if (!key) return 'not-to-be-linked'
   sendProposal(tx, vault, { id: known.id, key, kind: 'lifted', proposal })
-  tx.send(updateLink, [known.id, refused ? 'proposed' : known.state, proposal.band, refused ? null : known.decided_by])
+  tx.send(updateLink, [
+    known.id,
+    refused ? 'proposed' : known.state,
+    proposal.band,
+    refused ? null : known.decided_by,
+    null,
+  ])
   tellDesks(tx, known.id, [left, right])
   return 'lifted'
 }
@@ -233,6 +239,7 @@ export type LinkSeen = {
   readonly state: LinkState
   readonly version: number
   readonly decidedBy: string | null
+  readonly undoAskedBy: string | null
   readonly at: Date
   readonly left: {
     readonly sightingId: string
@@ -362,7 +369,7 @@ export async function openLink(
 
 /**
  * An officer's judgement. `version` is the one on the page: a link judged meanwhile is `out-of-date`. On the accused's side the second
- * agreement must be another officer's (`second-person-needed`). To reject or undo needs a reason.
+ * agreement must be another officer's (`second-person-needed`), and so the second word to undo it. To reject or undo needs a reason.
  */
 export async function judgeLink(
   tx: Tx,
@@ -377,7 +384,8 @@ export async function judgeLink(
   if (row.version !== given.version) throw new Problem('out-of-date')
   if ((given.verdict === 'undo' || given.verdict === 'reject') && !given.reason)
     throw new Problem('bad-input', { errors: [{ pointer: '/reason', code: 'required' }] })
-  const step = judge({ state: row.state, band: row.band, decidedBy: row.decided_by }, row.side, given.verdict, actor.id)
+  const link = { state: row.state, band: row.band, decidedBy: row.decided_by, undoAskedBy: row.undo_asked_by }
+  const step = judge(link, row.side, given.verdict, actor.id)
   if ('refuse' in step) throw new Problem(step.refuse === 'same-person' ? 'second-person-needed' : 'wrong-state')
   const event = newId()
   const key = (await loadKeys(tx, [row.key_id])).get(row.key_id)
@@ -386,13 +394,17 @@ export async function judgeLink(
     ? vault.seal(key, { table: 'link_events', row: event, column: 'reason' }, given.reason)
     : null
   tx.send(insertLinkEvent, [event, row.id, step.do, tx.now, actor.id, actor.agencyId, null, null, null, reason])
-  tx.send(updateLink, [row.id, step.do, row.band, actor.id])
+  const after =
+    step.do === 'undo-asked' || step.do === 'undo-refused'
+      ? { ...link, undoAskedBy: step.do === 'undo-asked' ? actor.id : null }
+      : { state: step.do, band: row.band, decidedBy: actor.id, undoAskedBy: null }
+  tx.send(updateLink, [row.id, after.state, after.band, after.decidedBy, after.undoAskedBy])
   tx.concerns({ kind: 'link', id: row.id, region: row.right_region })
   tellDesks(tx, row.id, [
     { holder_id: row.left_holder, region: row.left_region },
     { holder_id: row.right_holder, region: row.right_region },
   ])
-  return { ...asSeen(row), state: step.do, version: row.version + 1, decidedBy: actor.id }
+  return { ...asSeen(row), ...after, version: row.version + 1 }
 }
 
 function asSeen(row: LinkRow): LinkSeen {
@@ -403,6 +415,7 @@ function asSeen(row: LinkRow): LinkSeen {
     state: row.state,
     version: row.version,
     decidedBy: row.decided_by,
+    undoAskedBy: row.undo_asked_by,
     at: row.at,
     left: {
       sightingId: row.left_id,

@@ -41,6 +41,45 @@ test('on the side of the accused no order of judgements confirms a link by one o
   )
 })
 
+test('on the side of the accused no order of judgements undoes a link by one officer alone; the control elsewhere does', () => {
+  let undone = 0
+  fc.assert(
+    fc.property(fc.array(fc.tuple(officer, verdict), { maxLength: 12 }), said => {
+      const events = play('accused', [['a', 'confirm'], ['b', 'confirm'], ...said])
+      events.forEach((event, i) => {
+        if (event.kind !== 'undone') return
+        undone++
+        const asked = events.slice(0, i).findLast(e => ['confirmed', 'undo-asked', 'undo-refused'].includes(e.kind))
+        assert.equal(asked?.kind, 'undo-asked')
+        assert.notEqual(asked.actor, event.actor)
+        assert.equal(reduceLink(events.slice(0, i))?.state, 'confirmed', 'until then it stands')
+      })
+    }),
+  )
+  assert.ok(undone > 0, 'some orders do undo it')
+  assert.equal(
+    reduceLink(
+      play('protected', [
+        ['a', 'confirm'],
+        ['a', 'undo'],
+      ]),
+    )?.state,
+    'undone',
+  )
+})
+
+test('a refused wish to undo leaves the link standing, and may be asked again', () => {
+  const refused = play('accused', [
+    ['a', 'confirm'],
+    ['b', 'confirm'],
+    ['a', 'undo'],
+    ['c', 'undo-refuse'],
+  ])
+  assert.deepEqual(reduceLink(refused), { state: 'confirmed', band: 'likely', decidedBy: 'b', undoAskedBy: null })
+  assert.deepEqual(judge(reduceLink(refused) as Link, 'accused', 'undo-agree', 'b'), { refuse: 'no-longer-open' })
+  assert.deepEqual(judge(reduceLink(refused) as Link, 'accused', 'undo', 'a'), { do: 'undo-asked' })
+})
+
 test('elsewhere one officer confirms, and the control shows that two are not asked for', () => {
   for (const side of ['protected', 'other'] as const)
     assert.equal(reduceLink(play(side, [['a', 'confirm']]))?.state, 'confirmed')
@@ -66,30 +105,36 @@ test('elsewhere one officer confirms, and the control shows that two are not ask
 })
 
 test('who could not tell leaves it to another person', () => {
-  assert.deepEqual(judge({ state: 'unsure', band: 'likely', decidedBy: 'a' }, 'protected', 'confirm', 'a'), {
-    refuse: 'same-person',
-  })
-  assert.deepEqual(judge({ state: 'unsure', band: 'likely', decidedBy: 'a' }, 'protected', 'confirm', 'b'), {
-    do: 'confirmed',
-  })
+  assert.deepEqual(
+    judge({ state: 'unsure', band: 'likely', decidedBy: 'a', undoAskedBy: null }, 'protected', 'confirm', 'a'),
+    {
+      refuse: 'same-person',
+    },
+  )
+  assert.deepEqual(
+    judge({ state: 'unsure', band: 'likely', decidedBy: 'a', undoAskedBy: null }, 'protected', 'confirm', 'b'),
+    {
+      do: 'confirmed',
+    },
+  )
 })
 
 test('only a confirmed link can be undone, and what was refused or undone comes back only by a new proposal', () => {
   for (const side of sides)
     for (const state of linkStates) {
-      const step = judge({ state, band: 'possible', decidedBy: 'a' }, side, 'undo', 'b')
+      const step = judge({ state, band: 'possible', decidedBy: 'a', undoAskedBy: null }, side, 'undo', 'b')
       assert.equal('do' in step, state === 'confirmed')
     }
   const undone = [...play('protected', [['a', 'confirm']]), { kind: 'undone', actor: 'b', band: null } as const]
   assert.equal(reduceLink(undone)?.state, 'undone')
   assert.deepEqual(judge(reduceLink(undone) as Link, 'protected', 'confirm', 'c'), { refuse: 'no-longer-open' })
   const lifted = reduceLink([...undone, { kind: 'lifted', actor: null, band: 'very-likely' }])
-  assert.deepEqual(lifted, { state: 'proposed', band: 'very-likely', decidedBy: null })
+  assert.deepEqual(lifted, { state: 'proposed', band: 'very-likely', decidedBy: null, undoAskedBy: null })
 })
 
 test('new evidence does not wipe out the first officer’s agreement', () => {
   const events = [...play('accused', [['a', 'confirm']]), { kind: 'lifted', actor: null, band: 'very-likely' } as const]
-  assert.deepEqual(reduceLink(events), { state: 'agreed', band: 'very-likely', decidedBy: 'a' })
+  assert.deepEqual(reduceLink(events), { state: 'agreed', band: 'very-likely', decidedBy: 'a', undoAskedBy: null })
 })
 
 test('two alleged offenders make the side of the accused, and a harmed person beside one does not', () => {

@@ -20,7 +20,7 @@ import {
   safeContactsOf,
   secretAddressesOf,
 } from './actions.ts'
-import { reduceLink, type Band } from './link.ts'
+import { reduceLink, type Band, type Verdict } from './link.ts'
 
 const world = await makeWorld(await testDatabase())
 closeBeforeDrop(() => world.close())
@@ -74,12 +74,7 @@ const linkBetween = async (incident: Filed, by = officer) => {
   assert.ok(found)
   return found
 }
-const decide = (
-  by: typeof officer,
-  link: { id: string; version: number },
-  verdict: 'confirm' | 'reject' | 'unsure' | 'undo',
-  reason?: string,
-) =>
+const decide = (by: typeof officer, link: { id: string; version: number }, verdict: Verdict, reason?: string) =>
   decideLink(
     services,
     by.actor,
@@ -132,7 +127,22 @@ test('a link between the accused of two regions is confirmed by two officers, li
   assert.deepEqual(after.summary.stands, ['cc-109-1.2@2024-06-16'])
   assert.deepEqual(after.rests_on, [link.id])
 
-  const undone = await decide(officer, confirmed, 'undo', 'Басқа адам: туған жылы сәйкес емес')
+  await assert.rejects(decide(officer, confirmed, 'undo'), code('bad-input'), 'whoever asks to undo says why')
+  const asked = await decide(officer, confirmed, 'undo', 'Басқа адам: туған жылы сәйкес емес')
+  assert.deepEqual([asked.state, asked.undoAskedBy], ['confirmed', officer.actor.id])
+  assert.deepEqual(await latest(later), after, 'one officer’s wish frees nobody')
+  for (const verdict of ['undo', 'undo-agree', 'undo-refuse'] as const)
+    await assert.rejects(decide(officer, asked, verdict, 'иә'), code('second-person-needed'))
+  const waits = await db.as(there.actor, look, tx => linksToJudge(tx, there.actor, 100))
+  assert.ok(
+    waits.some(l => l.id === link.id),
+    'it waits in the other unit too',
+  )
+  const kept = await decide(there, asked, 'undo-refuse')
+  assert.deepEqual([kept.state, kept.undoAskedBy], ['confirmed', null])
+  assert.deepEqual(await latest(later), after, 'refused, it stands')
+  const again = await decide(officer, kept, 'undo', 'Туған жылы құжат бойынша басқа')
+  const undone = await decide(second, again, 'undo-agree')
   assert.equal(undone.state, 'undone')
   const back = await latest(later)
   assert.deepEqual(back.summary, before.summary)
@@ -181,7 +191,8 @@ test('a link against a stated “no” makes the repeat contested; undone elsewh
   assert.deepEqual(await told(), [], 'whoever decides sees it and is not told')
 
   const theirs = await linkBetween(first, there)
-  await decide(there, { id: link.id, version: theirs.version }, 'undo', 'Басқа адам')
+  const asked = await decide(officer, { id: link.id, version: theirs.version }, 'undo', 'Басқа адам')
+  await decide(there, asked, 'undo-agree')
   assert.deepEqual(await clock(), [], 'not before the job has asked')
   const job = await startRequalifying(services, { pollMs: 60_000, desk })
   await job.runOnce()
@@ -254,19 +265,30 @@ test('mentions in one incident are never linked by the matcher', async () => {
 })
 
 test('every stored state is what the link’s events make of it, and the list of what waits holds exactly the open ones', async () => {
-  const { rows } = await admin.query<{ id: string; state: string; band: Band; decided_by: string | null }>(
-    'select id, state, band, decided_by from links',
-  )
+  const { rows } = await admin.query<{
+    id: string
+    state: string
+    band: Band
+    decided_by: string | null
+    undo_asked_by: string | null
+  }>('select id, state, band, decided_by, undo_asked_by from links')
   assert.ok(rows.length >= 3)
   for (const row of rows) {
     const events = await admin.query('select kind, actor, band from link_events where link_id = $1 order by id', [
       row.id,
     ])
-    assert.deepEqual(reduceLink(events.rows), { state: row.state, band: row.band, decidedBy: row.decided_by })
+    assert.deepEqual(reduceLink(events.rows), {
+      state: row.state,
+      band: row.band,
+      decidedBy: row.decided_by,
+      undoAskedBy: row.undo_asked_by,
+    })
   }
   const waiting = await db.as(second.actor, look, tx => linksToJudge(tx, second.actor, 2))
   const more = await db.as(second.actor, look, tx => linksToJudge(tx, second.actor, 100, waiting.at(-1)))
-  const open = rows.filter(r => ['proposed', 'agreed', 'unsure'].includes(r.state)).map(r => r.id)
+  const open = rows
+    .filter(r => ['proposed', 'agreed', 'unsure'].includes(r.state) || r.undo_asked_by !== null)
+    .map(r => r.id)
   assert.deepEqual([...waiting, ...more].map(l => l.id).toSorted(), open.toSorted())
 })
 
@@ -306,6 +328,48 @@ test('past the program, the database itself refuses one officer’s word, a stat
   await assert.rejects(as(officer, `delete from link_events`, []), /permission denied|append-only/)
   assert.equal(await as(stranger, `update links set version = version where id = $1`, [link.id]), 0)
   assert.equal(await as(officer, `update links set version = version where id = $1`, [link.id]), 1, 'the control can')
+})
+
+test('past the program, the database itself lets nobody undo alone what two confirmed of the accused, and a second officer can', async () => {
+  const first = await file(deputyThere, '2026-03-02', 'Дәулетов Қанат')
+  const later = await file(deputyHere, '2026-05-20', 'Даулетов Канат')
+  await propose(first.offender, later.offender)
+  const link = await linkBetween(later)
+  await decide(second, await decide(officer, link, 'confirm'), 'confirm')
+  const as = async (who: typeof officer, kinds: readonly string[], set: string, keep = false) => {
+    await admin.query('begin')
+    let kept = false
+    try {
+      await admin.query('set local role arasha_app')
+      await admin.query(
+        `select set_config('arasha.user', $1, true), set_config('arasha.agency', $2, true), set_config('arasha.units', $3, true), set_config('arasha.roles', $4, true)`,
+        [who.actor.id, who.actor.agencyId, `{${who.actor.units.join(',')}}`, `{${who.actor.roles.join(',')}}`],
+      )
+      for (const kind of kinds)
+        await admin.query(
+          `insert into link_events (id, link_id, kind, at, actor, agency) values (gen_random_uuid(), $1, $2, now(), $3, $4)`,
+          [link.id, kind, who.actor.id, who.actor.agencyId],
+        )
+      const { rowCount } = await admin.query(`update links set ${set} where id = $1`, [link.id])
+      kept = keep
+      return rowCount
+    } finally {
+      await admin.query(kept ? 'commit' : 'rollback')
+    }
+  }
+  const undo = `state = 'undone', undo_asked_by = null`
+  const asks = (who: typeof officer) => `undo_asked_by = '${who.actor.id}'`
+  await assert.rejects(as(officer, ['undo-asked', 'undone'], undo), /only when another person agrees/)
+  for (const state of ['rejected', 'unsure', 'agreed'])
+    await assert.rejects(as(officer, [state], `state = '${state}'`), /only when another person agrees/)
+  await assert.rejects(as(officer, ['undo-asked'], asks(second)), /only the person who asks/)
+  await assert.rejects(as(officer, [], asks(officer)), /only the person who asks/)
+  assert.equal(await as(officer, ['undo-asked'], asks(officer), true), 1, 'the control: asking is allowed')
+  await assert.rejects(as(officer, ['undone'], undo), /only when another person agrees/)
+  await assert.rejects(as(officer, ['undo-refused'], 'undo_asked_by = null'), /another person refuses/)
+  await assert.rejects(as(second, ['undo-asked'], asks(second)), /only the person who asks/)
+  assert.equal(await as(there, ['undo-refused'], 'undo_asked_by = null'), 1, 'the control: another may refuse')
+  assert.equal(await as(there, ['undone'], undo), 1, 'the control: another may agree')
 })
 
 test('a safe way to a person is kept sealed, replaced or ended by a new row, and seen only by those who hold the incident', async () => {

@@ -81,7 +81,7 @@ export const insertLinkEvent = statement(
 )
 export const updateLink = statement(
   'people.update-link',
-  `update links set state = $2, band = $3, decided_by = $4, version = version + 1 where id = $1`,
+  `update links set state = $2, band = $3, decided_by = $4, undo_asked_by = $5, version = version + 1 where id = $1`,
 )
 export type LinkRow = {
   id: string
@@ -97,11 +97,12 @@ export type LinkRow = {
   band: 'very-likely' | 'likely' | 'possible'
   state: 'proposed' | 'agreed' | 'unsure' | 'confirmed' | 'rejected' | 'undone'
   decided_by: string | null
+  undo_asked_by: string | null
   version: number
   key_id: string
   at: Date
 }
-const linkColumns = `id, left_id, right_id, left_incident, right_incident, left_holder, right_holder, left_region, right_region, side, band, state, decided_by, version, key_id, at`
+const linkColumns = `id, left_id, right_id, left_incident, right_incident, left_holder, right_holder, left_region, right_region, side, band, state, decided_by, undo_asked_by, version, key_id, at`
 export const linkById = statement<LinkRow>('people.link-by-id', `select ${linkColumns} from links where id = $1`)
 export const lockLink = statement('people.lock-link', `select pg_advisory_xact_lock(hashtextextended($1::text, 2))`)
 export const linkOfPair = statement<LinkRow>(
@@ -115,13 +116,22 @@ export const linksOfIncident = statement<LinkRow>(
 /** Waiting for a judgement of these units, newest first; page after ($2, $3). */
 export const linksWaiting = statement<LinkRow>(
   'people.links-waiting',
-  `(select ${linkColumns} from links where left_holder = any ($1::uuid[]) and state in ('proposed', 'agreed', 'unsure') and (at, id) < ($2, $3) order by at desc, id desc limit $4)
-   union (select ${linkColumns} from links where right_holder = any ($1::uuid[]) and state in ('proposed', 'agreed', 'unsure') and (at, id) < ($2, $3) order by at desc, id desc limit $4)
+  `(select ${linkColumns} from links where left_holder = any ($1::uuid[]) and (state in ('proposed', 'agreed', 'unsure') or undo_asked_by is not null) and (at, id) < ($2, $3) order by at desc, id desc limit $4)
+   union (select ${linkColumns} from links where right_holder = any ($1::uuid[]) and (state in ('proposed', 'agreed', 'unsure') or undo_asked_by is not null) and (at, id) < ($2, $3) order by at desc, id desc limit $4)
    order by at desc, id desc limit $4`,
 )
 export type LinkEventRow = {
   id: string
-  kind: 'proposed' | 'lifted' | 'agreed' | 'unsure' | 'confirmed' | 'rejected' | 'undone'
+  kind:
+    | 'proposed'
+    | 'lifted'
+    | 'agreed'
+    | 'unsure'
+    | 'confirmed'
+    | 'rejected'
+    | 'undone'
+    | 'undo-asked'
+    | 'undo-refused'
   at: Date
   actor: string | null
   agency: string | null

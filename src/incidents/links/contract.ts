@@ -1,5 +1,6 @@
 // What an officer sends when judging a link. A refusal names one of a few reasons, so that it takes two keys and can be counted.
 import { z } from 'zod'
+import { verdicts } from '../../people/link.ts'
 import { plainText } from '../../words/shapes.ts'
 
 export const refusals = ['birth', 'name', 'number', 'known-otherwise'] as const
@@ -7,7 +8,7 @@ export type Refusal = (typeof refusals)[number]
 
 export const judgement = z
   .strictObject({
-    verdict: z.enum(['confirm', 'reject', 'unsure', 'undo'], { error: 'required' }),
+    verdict: z.enum(verdicts, { error: 'required' }),
     version: z.coerce.number().int(),
     why: z.exactOptional(z.enum(refusals, { error: 'not-in-list' })),
     reason: z.exactOptional(plainText(500)),

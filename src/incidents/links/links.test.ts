@@ -143,6 +143,36 @@ test('two officers confirm in two forms, the page says what the law now says, an
   assert.match(text((await visitorTo(app, there).get(path)).body), /confirmed: one person/)
 })
 
+test('on the accused’s side undoing is asked for by one officer and decided by another, in every language, and the page says which', async () => {
+  const { id } = await propose(['Қалиев Мұрат', 'Калиев Мурат'])
+  const path = `/en/links/${id}`
+  const post = (who: typeof officer, fields: Record<string, string>) => visitorTo(app, who).post(path, fields, path)
+  const state = async () =>
+    (await admin.query<{ state: string }>('select state from links where id = $1', [id])).rows[0]?.state
+  await post(officer, { verdict: 'confirm', version: '1' })
+  await post(chief, { verdict: 'confirm', version: '2' })
+  assert.equal((await post(officer, { verdict: 'undo', version: '3', reason: '' })).statusCode, 400)
+  assert.equal((await post(officer, { verdict: 'undo', version: '3', reason: 'Құжаты басқа' })).statusCode, 303)
+  assert.equal(await state(), 'confirmed')
+  for (const lang of allLanguages) {
+    const own = await visitorTo(app, officer).get(`/${lang}/links/${id}?done=1`)
+    assert.doesNotMatch(own.body, /id="link-undo"/)
+    assert.doesNotMatch(own.body, /id="link-confirm"/)
+    const other = await visitorTo(app, there).get(`/${lang}/links/${id}`)
+    assert.match(other.body, /id="link-undo"/)
+    assert.match(text(other.body), /Құжаты басқа/, 'the second officer reads why')
+  }
+  assert.match(text((await visitorTo(app, there).get(`/en/links`)).body), /undoing is asked for/)
+  const alone = await post(officer, { verdict: 'undo-agree', version: '4' })
+  assert.equal(alone.statusCode, 409)
+  assert.match(text(alone.body), /must be another person/)
+  assert.equal((await post(there, { verdict: 'undo-refuse', version: '4' })).statusCode, 303)
+  assert.match(text((await visitorTo(app, there).get(`${path}?done=1`)).body), /The confirmation stands/)
+  await post(officer, { verdict: 'undo', version: '5', reason: 'Құжаты басқа' })
+  assert.equal((await post(there, { verdict: 'undo-agree', version: '6' })).statusCode, 303)
+  assert.equal(await state(), 'undone')
+})
+
 test('a refusal without a reason comes back with what was typed; with one it is kept and told in the reader’s language', async () => {
   const { id } = await propose(['Омаров Асхат', 'Омаров Асқат'])
   const path = `/en/links/${id}`

@@ -31,7 +31,7 @@ export function LinkBell({ streamUrl, words }: LinkBellData): JSX.Element {
 
 export type LinkKeysData = { readonly words: { readonly help: string; readonly off: string; readonly on: string } }
 
-/** C confirms, U leaves it to another, R then 1–4 refuses with a reason. By position of the key, so that the layout does not matter. */
+/** C confirms (or keeps what somebody asks to undo), U leaves it to another, R then 1–4 refuses with a reason, or R then Enter agrees to undo. By position of the key, so that the layout does not matter. */
 export function LinkKeys({ words }: LinkKeysData): JSX.Element {
   const [on, setOn] = useState(true)
   useEffect(() => {
@@ -56,7 +56,7 @@ export function LinkKeys({ words }: LinkKeysData): JSX.Element {
         return
       }
       refusing = event.code === 'KeyR'
-      if (refusing) document.querySelector<HTMLInputElement>('input[name=why]')?.focus()
+      if (refusing) document.querySelector<HTMLElement>('input[name=why], #link-undo')?.focus()
       else if (event.code === 'KeyC') click('link-confirm')
       else if (event.code === 'KeyU') click('link-unsure')
       else return

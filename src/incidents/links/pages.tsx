@@ -36,7 +36,13 @@ const tones = {
   confirmed: 'done',
   rejected: 'plain',
   undone: 'plain',
-} as const satisfies Record<LinkLine['link']['state'], Tone>
+  'undo-asked': 'warn',
+} as const satisfies Record<LinkLine['link']['state'] | 'undo-asked', Tone>
+
+/** How a link stands, for the eye: a confirmed one that somebody asks to undo is still confirmed, and waits. */
+function standingOf({ state, undoAskedBy }: LinkLine['link']): keyof typeof tones {
+  return undoAskedBy === null ? state : 'undo-asked'
+}
 
 function birthWords(birth: PersonMentioned['birth'], lang: Lang, t: Say): string | undefined {
   if (birth === undefined) return undefined
@@ -57,7 +63,7 @@ function LinkCard({ line, lang, t, now }: { line: LinkLine; lang: Lang; t: Say; 
   return (
     <li class="ar-link-card">
       <p class="govuk-body">
-        <Status tone={tones[link.state]}>{t(`links.state.${link.state}`)}</Status>{' '}
+        <Status tone={tones[standingOf(link)]}>{t(`links.state.${standingOf(link)}`)}</Status>{' '}
         <strong>{t(`links.band.${link.band}`)}</strong> · {t(`links.side.${link.side}`)} ·{' '}
         <span class="ar-muted">{formatNearMoment(link.at, now, lang)}</span>
       </p>
@@ -126,6 +132,9 @@ export function linkPage(view: {
   const newest = opened.history.findLast(e => e.evidence !== undefined)
   const waitsForOther = (link.state === 'agreed' || link.state === 'unsure') && link.decidedBy === view.userId
   const open = link.state === 'proposed' || link.state === 'agreed' || link.state === 'unsure'
+  const last = opened.history.at(-1)
+  const done = view.done ? last?.kind : undefined
+  const asked = link.undoAskedBy === null ? undefined : opened.history.findLast(e => e.kind === 'undo-asked')
   const action = `/${lang}/links/${link.id}`
   const ask = nextQuestion(opened.people.here, opened.people.there)
   return renderPage(
@@ -142,14 +151,14 @@ export function linkPage(view: {
           errors={Object.entries(trouble.errors).map(([field, text]) => ({ text, href: `#${field}` }))}
         />
       )}
-      {view.done && link.state !== 'proposed' ? (
+      {done !== undefined && done !== 'proposed' && done !== 'lifted' ? (
         <Notification kind="success">
-          <p class="govuk-notification-banner__heading">{t(`links.done.${link.state}`)}</p>
+          <p class="govuk-notification-banner__heading">{t(`links.done.${done}`)}</p>
         </Notification>
       ) : null}
       <h1 class="govuk-heading-l">{t('links.compare')}</h1>
       <p class="govuk-body">
-        <Status tone={tones[link.state]}>{t(`links.state.${link.state}`)}</Status>{' '}
+        <Status tone={tones[standingOf(link)]}>{t(`links.state.${standingOf(link)}`)}</Status>{' '}
         <strong>{t(`links.band.${link.band}`)}</strong> · {t(`links.side.${link.side}`)}
       </p>
       <div class="govuk-grid-row">
@@ -171,7 +180,7 @@ export function linkPage(view: {
           <strong>{t('links.ask')}:</strong> {t(`links.ask.${ask}`)}
         </InsetText>
       ) : null}
-      {view.done ? <Changed opened={opened} lang={lang} t={t} /> : null}
+      {done === 'confirmed' || done === 'undone' ? <Changed opened={opened} lang={lang} t={t} /> : null}
       {waitsForOther && mayJudge ? <InsetText>{t('links.second')}</InsetText> : null}
       {open && mayJudge ? (
         <div class="ar-noprint" data-link-keys="">
@@ -213,18 +222,46 @@ export function linkPage(view: {
           })}
         </div>
       ) : null}
-      {link.state === 'confirmed' && mayJudge ? (
+      {asked === undefined ? null : (
+        <InsetText>
+          {t(link.undoAskedBy === view.userId ? 'links.undo.asked-own' : 'links.undo.asked')}
+          {asked.reason === undefined ? null : (
+            <>
+              <br />
+              {t('links.undo.why')}: {asked.reason}
+            </>
+          )}
+        </InsetText>
+      )}
+      {asked !== undefined && mayJudge && link.undoAskedBy !== view.userId ? (
+        <div class="ar-noprint" data-link-keys="">
+          <Form action={action} csrf={frame.csrf} hidden={{ version: String(link.version) }}>
+            <ButtonGroup>
+              <Button name="verdict" value="undo-refuse" id="link-confirm">
+                {t('links.undo.refuse')}
+              </Button>
+              <Button name="verdict" value="undo-agree" kind="secondary" id="link-undo">
+                {t('links.undo.agree')}
+              </Button>
+            </ButtonGroup>
+          </Form>
+          {embedIsland('link-keys', LinkKeys, {
+            words: { help: t('links.keys.undo'), off: t('links.keys.off'), on: t('links.keys.on') },
+          })}
+        </div>
+      ) : null}
+      {link.state === 'confirmed' && link.undoAskedBy === null && mayJudge ? (
         <Details summary={t('links.undo')} open={trouble !== undefined}>
           <Form action={action} csrf={frame.csrf} hidden={{ version: String(link.version), verdict: 'undo' }}>
             <TextInput
               name="reason"
               label={t('links.undo.why')}
-              hint={t('links.undo.hint')}
+              hint={t(link.side === 'accused' ? 'links.undo.hint.accused' : 'links.undo.hint')}
               width={30}
               value={trouble?.reason}
               error={trouble?.errors['reason']}
             />
-            <Button kind="secondary">{t('links.undo')}</Button>
+            <Button kind="secondary">{t(link.side === 'accused' ? 'links.undo.ask' : 'links.undo')}</Button>
           </Form>
         </Details>
       ) : null}

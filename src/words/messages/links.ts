@@ -48,6 +48,11 @@ export const links = messages({
     ru: 'отклонено: разные люди',
     en: 'rejected: different people',
   },
+  'links.state.undo-asked': {
+    kk: 'расталған; алып тастау сұралды',
+    ru: 'подтверждено; просят снять',
+    en: 'confirmed; undoing is asked for',
+  },
   'links.state.undone': { kk: 'растау алып тасталды', ru: 'подтверждение снято', en: 'confirmation undone' },
   'links.here': { kk: 'Осы оқиғада', ru: 'В этом случае', en: 'In this incident' },
   'links.place-hidden': {
@@ -91,6 +96,36 @@ export const links = messages({
     ru: 'Квалификация, которая на этом основана, будет пересчитана.',
     en: 'The qualification that rests on it is computed again.',
   },
+  'links.undo.hint.accused': {
+    kk: 'Күдікті жағында мұны да екі қызметкер шешеді: басқа қызметкер келіскенше растау күшінде қалады.',
+    ru: 'На стороне подозреваемого и это решают двое: пока не согласится другой сотрудник, подтверждение действует.',
+    en: 'On the side of the accused this too takes two officers: until another agrees, the confirmation stands.',
+  },
+  'links.undo.ask': {
+    kk: 'Растауды алып тастауды сұрау',
+    ru: 'Попросить снять подтверждение',
+    en: 'Ask to undo the confirmation',
+  },
+  'links.undo.asked': {
+    kk: 'Басқа қызметкер растауды алып тастауды сұрайды. Сіз шешкенше растау күшінде.',
+    ru: 'Другой сотрудник просит снять подтверждение. Пока Вы не решите, оно действует.',
+    en: 'Another officer asks to undo the confirmation. Until you decide, it stands.',
+  },
+  'links.undo.asked-own': {
+    kk: 'Сіз растауды алып тастауды сұрадыңыз. Енді басқа қызметкер шешеді; оған дейін растау күшінде.',
+    ru: 'Вы попросили снять подтверждение. Теперь решает другой сотрудник; до этого оно действует.',
+    en: 'You asked to undo the confirmation. Now another officer decides; until then it stands.',
+  },
+  'links.undo.agree': {
+    kk: 'Келісемін: растау алынсын',
+    ru: 'Согласиться: снять подтверждение',
+    en: 'Agree: undo the confirmation',
+  },
+  'links.undo.refuse': {
+    kk: 'Бір адам: растау қалсын',
+    ru: 'Один человек: оставить подтверждение',
+    en: 'One person: let the confirmation stand',
+  },
   'links.refusal': { kk: 'Неге басқа адам', ru: 'Почему разные люди', en: 'Why they are different people' },
   'links.refusal.birth': { kk: 'туған күні басқа', ru: 'другая дата рождения', en: 'another date of birth' },
   'links.refusal.name': { kk: 'аты-жөні басқа', ru: 'другое имя', en: 'another name' },
@@ -117,6 +152,16 @@ export const links = messages({
   'links.event.unsure': { kk: 'Айта алмады', ru: 'Не смог сказать', en: 'Could not tell' },
   'links.event.confirmed': { kk: 'Расталды', ru: 'Подтверждено', en: 'Confirmed' },
   'links.event.rejected': { kk: 'Басқа адам деп танылды', ru: 'Отклонено', en: 'Rejected' },
+  'links.event.undo-asked': {
+    kk: 'Растауды алып тастау сұралды',
+    ru: 'Просьба снять подтверждение',
+    en: 'Undoing was asked for',
+  },
+  'links.event.undo-refused': {
+    kk: 'Басқа қызметкер растауды қалдырды',
+    ru: 'Другой сотрудник оставил подтверждение',
+    en: 'Another officer let it stand',
+  },
   'links.event.undone': { kk: 'Растау алып тасталды', ru: 'Подтверждение снято', en: 'Confirmation undone' },
   'links.law': { kk: 'Заң бойынша не өзгерді', ru: 'Что изменилось по закону', en: 'What changed by the law' },
   'links.law.none': {
@@ -141,6 +186,16 @@ export const links = messages({
     ru: 'Передано другому сотруднику',
     en: 'Left to another officer',
   },
+  'links.done.undo-asked': {
+    kk: 'Сұрауыңыз жазылды: енді басқа қызметкер шешеді',
+    ru: 'Ваша просьба записана: теперь решает другой сотрудник',
+    en: 'Your request is recorded: now another officer decides',
+  },
+  'links.done.undo-refused': {
+    kk: 'Растау күшінде қалды',
+    ru: 'Подтверждение оставлено',
+    en: 'The confirmation stands',
+  },
   'links.done.undone': { kk: 'Растау алып тасталды', ru: 'Подтверждение снято', en: 'The confirmation is undone' },
   'links.stale': {
     kk: 'Басқа қызметкер бұл туралы шешім қабылдап қойды. Төменде қазіргі күйі.',
@@ -156,6 +211,11 @@ export const links = messages({
     kk: 'Пернелер: C – бір адам, R – басқа адам (одан кейін 1–4), U – айта алмаймын',
     ru: 'Клавиши: C — один человек, R — разные люди (затем 1–4), U — не могу сказать',
     en: 'Keys: C one person, R different people (then 1–4), U cannot tell',
+  },
+  'links.keys.undo': {
+    kk: 'Пернелер: C – растау қалсын, R, сосын Enter – растау алынсын',
+    ru: 'Клавиши: C — оставить подтверждение, R и затем Enter — снять',
+    en: 'Keys: C the confirmation stands, R and then Enter undoes it',
   },
   'links.keys.off': { kk: 'Пернелерді өшіру', ru: 'Выключить клавиши', en: 'Switch keys off' },
   'links.keys.on': { kk: 'Пернелерді қосу', ru: 'Включить клавиши', en: 'Switch keys on' },
