@@ -39,8 +39,8 @@ export const jobs: readonly Job[] = [
     services.demo ? startMatching(services, { pollMs: 1000, log: toStandardError }) : { stop: async () => {} },
   services => startRequalifying(services, { pollMs: 1000, desk, log: toStandardError }),
   services => startRejudging(services, { pollMs: 60_000, desk, log: toStandardError }),
-  startDraftRemoval,
-  startVisitRemoval,
+  services => startDraftRemoval(services, toStandardError),
+  services => startVisitRemoval(services, toStandardError),
   startHeartbeat,
 ]
 
