@@ -130,6 +130,7 @@ export function contactPage(view: ContactView): string {
         <Danger row={contact} t={t} /> {whoOf(contact, lang)}
       </p>
       <div class="ar-reading-part">
+        {contact.danger === 'yes' && !isClosed ? <WarningText>{t('line.danger.by-telephone')}</WarningText> : null}
         {contact.safe === 'yes' ? (
           <InsetText>{t('line.safe.yes')}</InsetText>
         ) : (
