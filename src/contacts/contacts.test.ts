@@ -10,7 +10,7 @@ import { languages } from '../words/say.ts'
 import { makeCode, readCode, writeCode } from './code.ts'
 import { judgeClosing, reduceContact, type ContactEvent } from './contact.ts'
 import { hangCode } from './store.ts'
-import { removeOldVisits } from './telling/actions.ts'
+import { removeOldVisits } from './telling/visits.ts'
 
 const database = await testDatabase()
 const world = await makeWorld(database)

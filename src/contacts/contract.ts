@@ -7,6 +7,27 @@ export type Age = (typeof ages)[number]
 /** The longest message that is taken, in UTF-16 units; what is longer comes back whole. */
 export const wordsLimit = 10_000
 
+/** What somebody told 111 of: anything, or a child put off public transport, which carries facts of its own. */
+export const contactKinds = ['telling', 'transport'] as const
+export type ContactKind = (typeof contactKinds)[number]
+
+/** As the law's fact `victimAge`; whoever is 18 is told of as of 16. */
+export const childAges = ['under-14', '14-15', '16-17', 'unknown'] as const
+/** A child put off public transport, as it was told. Text is as written, '' where nothing was said; null where no day or time was said. */
+export type TransportFacts = {
+  readonly route: string
+  readonly stop: string
+  /** YYYY-MM-DD. */
+  readonly on: string | null
+  /** HH:MM. */
+  readonly time: string | null
+  readonly plate: string
+  /** The law's `victimAge`, `travelledAlone` and `putOffByForce`. */
+  readonly childAge: (typeof childAges)[number]
+  readonly alone: YesNo
+  readonly forced: YesNo
+}
+
 /** Somebody needs something: about oneself, or about somebody else. */
 export const callTypesOfNeed = ['self', 'other'] as const
 /** Nothing is asked for. One choice closes such a contact. */

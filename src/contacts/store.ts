@@ -1,7 +1,7 @@
 // Every statement of the contact centre. The public side runs as a job, because nobody is signed in there; operators read and answer as themselves.
 import { statement } from '../db/statement.ts'
 import type { Lang } from '../words/say.ts'
-import type { Age, CallType, ContactState, Outcome, Reason, YesNo } from './contract.ts'
+import type { Age, CallType, ContactKind, ContactState, Outcome, Reason, YesNo } from './contract.ts'
 import type { EventKind } from './contact.ts'
 
 export type ContactRow = {
@@ -26,9 +26,12 @@ export type ContactRow = {
   call_type: CallType | null
   reason: Reason | null
   outcome: Outcome | null
+  kind: ContactKind
+  /** Sealed; read with `openTransport`. */
+  transport: Buffer | null
 }
 const columns = `id, number, holder_id, channel, lang, region, unit_id, danger, safe, age, key_id, state, version, rank, started_at, turned_at, has_code,
-  operator_id, call_type, reason, outcome`
+  operator_id, call_type, reason, outcome, kind, transport`
 
 // The public side -----------------------------------------------------------------------------------------------------------------------------
 
@@ -38,8 +41,8 @@ export const takeContactNumber = statement<{ counter: string }>(
 )
 export const insertContact = statement(
   'contacts.insert',
-  `insert into contacts (id, number, holder_id, channel, lang, region, unit_id, danger, safe, age, key_id, state, started_at, turned_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'offered', $12, $12)`,
+  `insert into contacts (id, number, holder_id, channel, lang, region, unit_id, danger, safe, age, key_id, state, started_at, turned_at, kind, transport)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'offered', $12, $12, $13, $14)`,
 )
 export const insertMessage = statement(
   'contacts.insert-message',

@@ -6,6 +6,7 @@ import { names } from './messages/names.ts'
 import { notices } from './messages/notices.ts'
 import { access } from './messages/access.ts'
 import { attachment } from './messages/attachment.ts'
+import { bus } from './messages/bus.ts'
 import { command } from './messages/command.ts'
 import { common } from './messages/common.ts'
 import { contacts } from './messages/contacts.ts'
@@ -38,6 +39,7 @@ export const catalogue = {
   ...law,
   ...names,
   ...notices,
+  ...bus,
   ...contacts,
   ...desk,
   ...incidents,

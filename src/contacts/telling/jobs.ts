@@ -2,9 +2,9 @@
 // What fails is tried again: a page refuses an expired visit in any case.
 import { startRounds, type RoundOptions, type Rounds } from '../../db/rounds.ts'
 import type { Services } from '../../http/services.ts'
-import { removeOldVisits } from './actions.ts'
+import { removeOldVisits } from './visits.ts'
 
 export function startVisitRemoval(services: Pick<Services, 'db'>, log: RoundOptions['log']): Promise<Rounds> {
-  const round = async () => void (await removeOldVisits(services))
+  const round = () => removeOldVisits(services)
   return startRounds(services.db, { round, pollMs: 60_000, failed: 'visits-not-removed', log })
 }

@@ -1,54 +1,21 @@
 // What somebody sees who tells 111. One neutral title on every page, the numbers on top, the way out in sight, no script needed. Every field tells
 // the browser to keep nothing.
-import type { ComponentChildren, JSX } from 'preact'
-import { regions } from '../../agencies/regions.ts'
+import type { JSX } from 'preact'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { Radios } from '../../web/components/choice.tsx'
 import { ErrorSummary } from '../../web/components/error-summary.tsx'
-import { Form } from '../../web/components/form.tsx'
 import { InsetText, WarningText } from '../../web/components/notes.tsx'
 import { Select } from '../../web/components/select.tsx'
 import { TextInput, Textarea } from '../../web/components/text-field.tsx'
 import { PublicPage, renderPage } from '../../web/layout.tsx'
 import { speaker, type Say } from '../../words/catalogue.ts'
-import { compareKazakh, formatDay, formatNearMoment, formatNumber, formatWeekday } from '../../words/format.ts'
+import { formatDay, formatNearMoment, formatNumber, formatWeekday } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
 import { ages, wordsLimit, yesNo, type YesNo } from '../contract.ts'
 import { Talk } from '../talk.tsx'
 import type { Conversation } from './actions.ts'
+import { QuietForm, QuietPage, regionChoices, type Quiet } from './quiet.tsx'
 import type { Coming, Talk as TalkVisit, Telling, Wrong } from './visit.ts'
-
-export type Quiet = { readonly lang: Lang; readonly path: string; readonly csrf: string | undefined }
-
-function QuietPage({ frame, children }: { frame: Quiet; children: ComponentChildren }): JSX.Element {
-  const { lang, path, csrf } = frame
-  return (
-    <PublicPage
-      lang={lang}
-      path={path}
-      csrf={csrf}
-      title={speaker(lang)('contacts.title')}
-      wordmark={false}
-      exit={`/${lang}/today`}
-      help={`/${lang}/s`}
-    >
-      {children}
-    </PublicPage>
-  )
-}
-
-function QuietForm(props: {
-  frame: Quiet
-  hidden?: Readonly<Record<string, string>>
-  children: ComponentChildren
-}): JSX.Element {
-  const { frame } = props
-  return (
-    <Form action={frame.path} csrf={frame.csrf} autocomplete="off" hidden={props.hidden ?? {}}>
-      {props.children}
-    </Form>
-  )
-}
 
 /** The neutral page: today's date and numbers everybody may need. Opening it ends a visit. */
 export function todayPage(frame: Quiet, now: Date): string {
@@ -191,19 +158,12 @@ function Question(props: { visit: Telling; lang: Lang; t: Say; wrong: string | u
   }
 }
 
-function regionChoices(lang: Lang): { value: string; label: string }[] {
-  const named = regions.map(region => ({ value: String(region.code), label: region[lang] }))
-  return named.toSorted((a, b) =>
-    lang === 'kk' ? compareKazakh(a.label, b.label) : a.label.localeCompare(b.label, lang),
-  )
-}
-
 /** The conversation, on the page that sent it and on the page that a code opened. */
 export function talkPage(frame: Quiet, visit: TalkVisit, talk: Conversation): string {
   const { lang } = frame
   const t = speaker(lang)
   const wrong = wordsProblem(visit.wrong, lang)
-  const isNew = visit.door === 'tell'
+  const isNew = visit.door !== 'return'
   const answered = talk.messages.some(message => message.from === 'operator')
   return renderPage(
     <QuietPage frame={frame}>

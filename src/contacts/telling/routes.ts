@@ -4,21 +4,16 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { route, type Answer, type Visit as Request } from '../../http/route.ts'
 import type { Services } from '../../http/services.ts'
+import { dateOf } from '../../words/format.ts'
 import { isLang, type Lang } from '../../words/say.ts'
-import {
-  beginVisit,
-  comeBack,
-  conversationOf,
-  endVisit,
-  hideCode,
-  say,
-  takeCode,
-  visitOf,
-  writeMore,
-  type Saying,
-} from './actions.ts'
-import { doorPage, returnPage, talkPage, tellingPage, todayPage, type Quiet } from './pages.tsx'
-import { steps } from './visit.ts'
+import { sayRide } from '../bus/actions.ts'
+import { busDoorPage, ridePage } from '../bus/pages.tsx'
+import { beginRide, rideSteps } from '../bus/ride.ts'
+import { comeBack, conversationOf, hideCode, say, takeCode, writeMore } from './actions.ts'
+import { doorPage, returnPage, talkPage, tellingPage, todayPage } from './pages.tsx'
+import type { Quiet } from './quiet.tsx'
+import { placeOf, steps, type Talk } from './visit.ts'
+import { beginVisit, endVisit, visitOf } from './visits.ts'
 
 const open = { public: 'whoever needs help is not asked who it is' }
 const neutral = { public: 'the date and numbers that everybody may need' }
@@ -35,6 +30,28 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
   /** Where a form leads: the same address, in another language if that was asked for. */
   const backTo = (visit: Request, path: string): Answer => ({ redirect: `/${languageOf(visit)}/${path}` })
 
+  const talkShown = async (frame: Quiet, talk: Talk): Promise<Answer> => ({
+    html: talkPage(frame, talk, await conversationOf(services, talk.contactId)),
+  })
+  /** What is done on the page of a conversation that was just begun; false if the form is none of these. */
+  const goOnTalking = async (visit: Request, door: Talk['door']): Promise<boolean> => {
+    const { form, lang } = visit
+    const token = tokenOf(visit)
+    switch (form.text('go')) {
+      case 'code':
+        await takeCode(services, token)
+        return true
+      case 'hide':
+        await hideCode(services, token)
+        return true
+      case 'write':
+        keep(visit, await writeMore(services, token, { door, typed: form.text('words'), lang }))
+        return true
+      default:
+        return false
+    }
+  }
+
   route(app, {
     method: 'GET',
     url: '/:lang/today',
@@ -47,7 +64,7 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
         // Not "cookies": being signed out of everything else would be noticed.
         visit.reply.header('clear-site-data', '"cache", "storage"')
       }
-      return { html: todayPage(quiet(visit, 'today'), services.demoClock?.now() ?? new Date()) }
+      return { html: todayPage(quiet(visit, 'today'), arashaTime(services)) }
     },
   })
 
@@ -84,9 +101,8 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
       const running = await visitOf(services, tokenOf(visit))
       const frame = quiet(visit, 'tell')
       if (running?.kind === 'telling') return { html: tellingPage(frame, running) }
-      if (running?.kind === 'talk' && running.door === 'tell')
-        return { html: talkPage(frame, running, await conversationOf(services, running.contactId)) }
-      return { redirect: `/${visit.lang}/${running === undefined ? 'today' : 'return'}` }
+      if (running?.kind === 'talk' && running.door === 'tell') return talkShown(frame, running)
+      return { redirect: `/${visit.lang}/${running === undefined ? 'today' : placeOf(running)}` }
     },
   })
 
@@ -95,15 +111,39 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
     url: '/:lang/tell',
     access: open,
     handle: async visit => {
-      const { form } = visit
-      const token = tokenOf(visit)
-      const go = form.text('go')
-      if (go === 'code') await takeCode(services, token)
-      else if (go === 'hide') await hideCode(services, token)
-      else if (go === 'write')
-        keep(visit, await writeMore(services, token, { door: 'tell', typed: form.text('words'), lang: visit.lang }))
-      else keep(visit, await say(services, token, sayingOf(visit)))
+      if (!(await goOnTalking(visit, 'tell')))
+        keep(visit, await say(services, tokenOf(visit), { step: stepOf(visit, steps, 'words'), ...sayingOf(visit) }))
       return backTo(visit, 'tell')
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/bus',
+    access: open,
+    handle: async visit => {
+      const running = await visitOf(services, tokenOf(visit))
+      const frame = quiet(visit, 'bus')
+      if (running?.kind === 'riding') return { html: ridePage(frame, running, dateOf(arashaTime(services))) }
+      if (running?.kind === 'talk' && running.door === 'bus') return talkShown(frame, running)
+      return { html: busDoorPage(frame, { isDemo: services.demo }) }
+    },
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/bus',
+    access: open,
+    handle: async visit => {
+      if (!visit.form.has('go')) {
+        await endVisit(services, tokenOf(visit))
+        keep(visit, await beginVisit(services, undefined, beginRide))
+      } else if (!(await goOnTalking(visit, 'bus')))
+        keep(
+          visit,
+          await sayRide(services, tokenOf(visit), { step: stepOf(visit, rideSteps, 'ride'), ...sayingOf(visit) }),
+        )
+      return backTo(visit, 'bus')
     },
   })
 
@@ -115,9 +155,7 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
       const running = await visitOf(services, tokenOf(visit))
       const frame = quiet(visit, 'return')
       if (running?.kind === 'talk')
-        return running.door === 'tell'
-          ? { redirect: `/${visit.lang}/tell` }
-          : { html: talkPage(frame, running, await conversationOf(services, running.contactId)) }
+        return running.door !== 'return' ? { redirect: `/${visit.lang}/${running.door}` } : talkShown(frame, running)
       return { html: returnPage(frame, running?.kind === 'coming' ? running : undefined) }
     },
   })
@@ -153,15 +191,19 @@ function languageOf({ form, lang }: Request): Lang {
   return isLang(other) ? other : lang
 }
 
-function sayingOf(visit: Request): Saying {
+function stepOf<Step extends string>({ form }: Request, steps: readonly Step[], otherwise: Step): Step {
+  return steps.find(one => one === form.text('step')) ?? otherwise
+}
+function sayingOf(visit: Request) {
   const { form, lang } = visit
-  const step = steps.find(one => one === form.text('step')) ?? 'words'
   const go = (['next', 'send', 'back'] as const).find(one => one === form.text('go')) ?? 'next'
   // A change of language keeps what was typed and stays on the page.
-  return { step, go: languageOf(visit) === lang ? go : 'stay', said: name => form.text(name), lang }
+  return { go: languageOf(visit) === lang ? go : ('stay' as const), said: (name: string) => form.text(name), lang }
 }
+
+const arashaTime = (services: Services): Date => services.demoClock?.now() ?? new Date()
 
 /** Is this an address of the public door? A fault there is told on a page as quiet as the others. */
 export function isQuietPath(path: string): boolean {
-  return /^\/(kk|ru|en)\/(today|tell|return|s)(\/|$)/.test(path)
+  return /^\/(kk|ru|en)\/(today|tell|bus|return|s)(\/|$)/.test(path)
 }

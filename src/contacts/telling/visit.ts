@@ -1,10 +1,14 @@
 // One visit of the public door: what was answered so far and which page comes next. Pure. It lives for minutes, sealed under a key of which the
 // visitor's cookie alone holds one half; nothing of it is ever written on the visitor's device.
+import type { Riding } from '../bus/ride.ts'
 import { ages, wordsLimit, yesNo, type Age, type YesNo } from '../contract.ts'
 
 export const steps = ['words', 'danger', 'safe', 'about'] as const
 export type Step = (typeof steps)[number]
 export type Wrong = 'required' | 'too-long'
+
+/** What is known of the school on whose wall the door hung: never the school. */
+export type Wall = { readonly region: number; readonly unitId: string | undefined }
 
 export type Telling = {
   readonly kind: 'telling'
@@ -15,14 +19,15 @@ export type Telling = {
   readonly age: Age
   /** Said by the writer, or by the wall on which the door hung. */
   readonly region: number | undefined
-  readonly wall: { readonly region: number; readonly unitId: string | undefined } | undefined
+  readonly wall: Wall | undefined
   readonly wrong: Wrong | undefined
   /** The form came after its visit had ended: what it carried was kept. */
   readonly late: boolean
 }
 export type Talk = {
   readonly kind: 'talk'
-  readonly door: 'tell' | 'return'
+  /** The page on which the conversation stands. */
+  readonly door: 'tell' | 'bus' | 'return'
   readonly contactId: string
   /** Typed and not yet sent. */
   readonly draft: string
@@ -37,15 +42,21 @@ export type Coming = {
   /** What was being written when the conversation closed by itself. */
   readonly draft: string
 }
-export type Visit = Telling | Talk | Coming
+export type Visit = Telling | Riding | Talk | Coming
 
 /** Minutes without use after which a visit is over. Reading an answer ends sooner: a phone put down must not show it to the next person. */
 export function idleMinutes(visit: Visit): number {
-  return visit.kind === 'telling' || (visit.kind === 'talk' && visit.door === 'tell') ? 15 : 2
+  return visit.kind === 'coming' || (visit.kind === 'talk' && visit.door === 'return') ? 2 : 15
 }
+/** The page on which a visit goes on: the last part of its address. */
+export function placeOf(visit: Visit): 'tell' | 'bus' | 'return' {
+  if (visit.kind === 'talk') return visit.door
+  return ({ telling: 'tell', riding: 'bus', coming: 'return' } as const)[visit.kind]
+}
+
 export const longestIdleMinutes = 15
 
-export function begin(wall: Telling['wall']): Telling {
+export function begin(wall: Wall | undefined): Telling {
   return {
     kind: 'telling',
     step: 'words',
