@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { problemPage } from './entrance/pages.tsx'
 import { signInRoutes } from './entrance/routes.ts'
 import { contactDeskRoutes } from './contacts/desk/routes.ts'
+import { contactPeopleRoutes } from './contacts/people/routes.ts'
 import { quietProblemPage } from './contacts/telling/pages.tsx'
 import { isQuietPath, tellingRoutes } from './contacts/telling/routes.ts'
 import { demoDoors, demoRoutes } from './demo/routes.ts'
@@ -39,6 +40,7 @@ export const rooms: readonly Room[] = [
   (app, services) => signInRoutes(app, services, services.demo ? demoDoors : undefined),
   tellingRoutes,
   contactDeskRoutes,
+  contactPeopleRoutes,
   noticeApi,
   schoolRoutes,
   deskRoutes,

@@ -183,6 +183,16 @@ const questions: readonly {
     table: (a, r, t) => may(a, 'contact.answer', r, t),
   },
   {
+    name: 'see who is spoken of in a contact',
+    sql: 'select contact_id as id from contact_people',
+    table: (a, r, t) => may(a, 'contact.answer', r, t),
+  },
+  {
+    name: 'strike out who was noted',
+    sql: 'with p as (update contact_people set struck_at = now(), struck_by = context_user() returning contact_id) select contact_id as id from p',
+    table: (a, r, t) => may(a, 'contact.answer', r, t),
+  },
+  {
     name: 'change a notice',
     sql: 'update notices set version = version returning id',
     table: (a, r, t) =>
@@ -289,6 +299,10 @@ async function plant({ records }: World): Promise<void> {
     `insert into contact_events (contact_id, kind, at) select i, 'offered', now() from unnest($1::uuid[]) as s (i)`,
     [ids],
   )
+  await client.query(
+    `insert into contact_people (id, contact_id, role, is_writer, key_id, by_user, by_agency, at) select i, i, 'victim', false, i, i, i, now() from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
   await client.query('set local role arasha_app')
 }
 
@@ -336,7 +350,7 @@ async function noticed(table: PolicyTable, spoil?: string): Promise<boolean> {
 test('taking any policy away from the database is noticed', async () => {
   const { rows } = await client.query<{ tablename: string; policyname: string }>(
     `select tablename, policyname from pg_policies where schemaname = 'arasha' and cmd in ('SELECT', 'UPDATE', 'ALL') and roles = '{arasha_app}'
-     and tablename in ('notices', 'incidents', 'facts', 'sightings', 'qualifications', 'attachments', 'notice_events', 'duties', 'links', 'link_events', 'safe_contacts', 'address_secrets', 'reviews', 'contacts', 'contact_messages', 'contact_events', 'orders', 'order_events')`,
+     and tablename in ('notices', 'incidents', 'facts', 'sightings', 'qualifications', 'attachments', 'notice_events', 'duties', 'links', 'link_events', 'safe_contacts', 'address_secrets', 'reviews', 'contacts', 'contact_messages', 'contact_events', 'contact_people', 'orders', 'order_events')`,
   )
   assert.ok(rows.length >= 14)
   for (const w of sample)

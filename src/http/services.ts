@@ -11,12 +11,29 @@ export type Settings = {
   /** Rungs after a missed duty: duty chief, department, prosecutor and regional commissioner. */
   readonly escalationMinutes: readonly [number, number, number]
   readonly idleMinutes: number
+  /** How much one person may ask about people: a register must not be read by patience. */
+  readonly bounds: {
+    readonly searchesAnHour: number
+    readonly searchesADay: number
+    readonly openingsAnHour: number
+    readonly openingsADay: number
+    readonly notesAnHour: number
+    readonly notesADay: number
+  }
 }
 export const defaultSettings: Settings = {
   acknowledgeMinutes: 60,
   registerMinutes: 24 * 60,
   escalationMinutes: [30, 120, 24 * 60],
   idleMinutes: 15,
+  bounds: {
+    searchesAnHour: 60,
+    searchesADay: 120,
+    openingsAnHour: 30,
+    openingsADay: 60,
+    notesAnHour: 30,
+    notesADay: 150,
+  },
 }
 
 export type Services = {

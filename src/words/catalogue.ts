@@ -10,6 +10,7 @@ import { bus } from './messages/bus.ts'
 import { command } from './messages/command.ts'
 import { common } from './messages/common.ts'
 import { contacts } from './messages/contacts.ts'
+import { contactPeople } from './messages/contact-people.ts'
 import { desk } from './messages/desk.ts'
 import { duties } from './messages/duties.ts'
 import { incidents } from './messages/incidents.ts'
@@ -41,6 +42,7 @@ export const catalogue = {
   ...notices,
   ...bus,
   ...contacts,
+  ...contactPeople,
   ...desk,
   ...incidents,
   ...links,

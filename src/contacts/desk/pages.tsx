@@ -137,6 +137,11 @@ export function contactPage(view: ContactView): string {
           <WarningText>{t(`line.safe.${contact.safe}`)}</WarningText>
         )}
         <p class="govuk-body">{t(contact.has_code ? 'line.code.yes' : 'line.code.no')}</p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${action}/people`}>
+            {t('contact-people.open')}
+          </a>
+        </p>
         <h2 class="govuk-heading-m">{t('tell.talk.heading')}</h2>
         <Talk
           label={t('tell.talk.heading')}

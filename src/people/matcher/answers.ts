@@ -92,7 +92,7 @@ export async function startAnswering(
       (await tx.rows(findableMentions, [ids, search.by_user, search.by_agency, search.units])).map(r => r.id),
     )
     const rows = await tx.rows(mentionsByIds, [ids.filter(id => allowed.has(id))])
-    const regions = new Map(rows.map(r => [r.id, { region: r.region, at: r.at }]))
+    const regions = new Map(rows.map(r => [r.id, { region: r.region ?? 0, at: r.at }]))
     const mentions = new Map(
       (await knows.open(tx, rows)).filter(m => !isOwnName(question.asker, m.person.name)).map(m => [m.id, m]),
     )

@@ -3,12 +3,13 @@
 import path from 'node:path'
 import type { Tx } from '../../db/door.ts'
 import { startRounds } from '../../db/rounds.ts'
-import { changesChannel } from '../../http/live.ts'
+import { changePayload, changesChannel } from '../../http/live.ts'
 import type { Services } from '../../http/services.ts'
 import {
   comparePeople,
   FOLD_VERSION,
   WEIGHTS_VERSION,
+  type Comparison,
   type Band as NameBand,
   type Described,
 } from '../../names/index.ts'
@@ -16,7 +17,7 @@ import { loadKeys } from '../../vault/store.ts'
 import { proposeLink } from '../actions.ts'
 import { blindKey, blindValue, numberIn, type NumberKind } from '../blind-index.ts'
 import type { ParticipantRole, PersonMentioned } from '../contract.ts'
-import type { Band } from '../link.ts'
+import { sideOf, type Band } from '../link.ts'
 import { openSighting } from '../sighting.ts'
 import { startAnswering } from './answers.ts'
 import { describe, Memory, type Place } from './memory.ts'
@@ -26,6 +27,7 @@ import {
   erasedMentions,
   followedJudgements,
   insertBlindIndexes,
+  insertContactMatches,
   joinedWith,
   mentionsAfter,
   mentionsByIds,
@@ -60,6 +62,8 @@ const leastProbability = 0.5
 
 type Mention = {
   readonly id: string
+  /** Spoken of in a contact with 111: compared with those in incidents, and itself never found by anybody. */
+  readonly inContact: boolean
   readonly role: ParticipantRole | undefined
   readonly described: Described
   readonly person: PersonMentioned
@@ -93,7 +97,15 @@ export async function startMatching(
       if (!key) return []
       const person = openSighting(vault, { ...row, key })
       const role = (row.role ?? undefined) as ParticipantRole | undefined
-      return [{ id: row.id, role, person, described: describe(person, row.at, row.region) }]
+      return [
+        {
+          id: row.id,
+          inContact: row.contact_id !== null,
+          role,
+          person,
+          described: describe(person, row.at, row.region),
+        },
+      ]
     })
   }
 
@@ -120,20 +132,22 @@ export async function startMatching(
 
   async function learn(rows: readonly MentionRow[], stop: AbortSignal): Promise<number> {
     const mentions = await db.lookAsJob('matcher', tx => open(tx, rows))
-    for (const m of mentions) memory.learn(m.id, m.role, m.described)
+    for (const m of mentions) if (!m.inContact) memory.learn(m.id, m.role, m.described)
     const fresh = rows.filter(r => isAfter(r, compared))
     for (let from = 0; from < fresh.length && !stop.aborted; from += comparedAtOnce) {
       const some = fresh.slice(from, from + comparedAtOnce)
       const ids = new Set(some.map(r => r.id))
       const last = some.at(-1) as MentionRow
       await db.system('matcher', act, async tx => {
-        const mine = mentions.filter(m => ids.has(m.id))
+        const all = mentions.filter(m => ids.has(m.id))
+        const mine = all.filter(m => !m.inContact)
         tx.send(insertBlindIndexes, [
           mine.map(m => m.id),
           mine.map(m => blind(m, 'iin')),
           mine.map(m => blind(m, 'phone')),
         ])
         for (const mention of mine) await compare(tx, mention, mention.described, false)
+        for (const mention of all) if (mention.inContact) await compareOfContact(tx, mention)
         await tx.rows(advance, [last.xid, last.id])
       })
       compared = { xid: last.xid, id: last.id }
@@ -143,20 +157,7 @@ export async function startMatching(
 
   /** Compares one mention, described by all that is known of its person, with everybody, and proposes the strongest. */
   async function compare(tx: Tx, mention: Mention, described: Described, moreIsKnown: boolean): Promise<void> {
-    if (!isMatched(mention.role)) return
-    // Weighed pair by pair, not against each other: several mentions may all be of this person.
-    const strong = memory.index
-      .find(described, { limit: 30 })
-      .filter(c => memory.idOf(c.ref) !== mention.id && isMatched(memory.roleOf(c.ref)))
-    if (strong.length === 0) return
-    const others = await open(tx, await tx.rows(mentionsByIds, [strong.slice(0, 12).map(c => memory.idOf(c.ref))]))
-    const weighed = others
-      .map(other => ({
-        other,
-        comparison: comparePeople(described, other.described, { commonness: memory.index.commonness }),
-      }))
-      .filter(w => bandOf[w.comparison.band] !== undefined && w.comparison.probability >= leastProbability)
-      .toSorted((a, b) => b.comparison.probability - a.comparison.probability)
+    const weighed = await weigh(tx, mention, described)
     let proposed = 0
     for (const { other, comparison } of weighed) {
       if (proposed >= proposalsEach) break
@@ -169,6 +170,49 @@ export async function startMatching(
       })
       if (result === 'proposed' || result === 'lifted') proposed++
     }
+  }
+
+  /** No link comes of it: the police judge who is in a contact only when it is passed on. A name alone is not worth saying to an operator. */
+  async function compareOfContact(tx: Tx, mention: Mention): Promise<void> {
+    const strong = (await weigh(tx, mention, mention.described)).filter(
+      ({ other, comparison }) =>
+        bandOf[comparison.band] !== 'possible' &&
+        mention.role !== undefined &&
+        other.role !== undefined &&
+        sideOf(mention.role, other.role) !== 'other',
+    )
+    if (strong.length === 0) return
+    const contact = await tx.one(insertContactMatches, [
+      mention.id,
+      strong.slice(0, proposalsEach).map(w => w.other.id),
+      strong.slice(0, proposalsEach).map(w => bandOf[w.comparison.band]),
+      tx.now,
+    ])
+    if (contact === undefined) return
+    const { id, holder_id: holderId, region } = contact
+    tx.ring(changesChannel, changePayload({ kind: 'contact', holderId, region, id }))
+  }
+
+  /** Everybody who may be this person, the likeliest first. */
+  async function weigh(
+    tx: Tx,
+    mention: Mention,
+    described: Described,
+  ): Promise<readonly { readonly other: Mention; readonly comparison: Comparison }[]> {
+    if (!isMatched(mention.role)) return []
+    // Weighed pair by pair, not against each other: several mentions may all be of this person.
+    const strong = memory.index
+      .find(described, { limit: 30 })
+      .filter(c => memory.idOf(c.ref) !== mention.id && isMatched(memory.roleOf(c.ref)))
+    if (strong.length === 0) return []
+    const others = await open(tx, await tx.rows(mentionsByIds, [strong.slice(0, 12).map(c => memory.idOf(c.ref))]))
+    return others
+      .map(other => ({
+        other,
+        comparison: comparePeople(described, other.described, { commonness: memory.index.commonness }),
+      }))
+      .filter(w => bandOf[w.comparison.band] !== undefined && w.comparison.probability >= leastProbability)
+      .toSorted((a, b) => b.comparison.probability - a.comparison.probability)
   }
 
   /** A confirmed link says more about each of its mentions: old pairs may rise over a band, and officers are alerted again. */

@@ -12,7 +12,7 @@ export type Place = { readonly xid: string; readonly id: string }
 export const beginning: Place = { xid: '0', id: '00000000-0000-0000-0000-000000000000' }
 
 /** A mention as the comparison takes it. `at`: when it was said, for an age. An address is never compared: it may be a secret. */
-export function describe(person: PersonMentioned, at: Date, region: number): Described {
+export function describe(person: PersonMentioned, at: Date, region: number | null): Described {
   const { birth } = person
   return {
     ...(person.name !== undefined && { name: person.name }),
@@ -22,7 +22,7 @@ export function describe(person: PersonMentioned, at: Date, region: number): Des
     ...(person.sex !== undefined && { sex: person.sex }),
     ...(person.iin !== undefined && { iin: person.iin }),
     ...(person.phone !== undefined && { phones: [person.phone] }),
-    region,
+    ...(region !== null && { region }),
   }
 }
 

@@ -43,29 +43,26 @@ import { candidatesOfSearch, insertOpening, insertSearch, namesBeside, searchByI
 
 type Asker = { readonly actor: Actor; readonly name: string }
 
-/** Sixty an hour, thirty at once; thirty people opened an hour (security: a search must not become a way to read the register). */
-const searchRate = [30, 60 / 3600] as const
-const openingRate = [30, 30 / 3600] as const
-/** And a day's work at most: patience must not read the register either. */
-const day = 24 * 3600
-const searchesADay = [120, 120 / day] as const
-const openingsADay = [60, 60 / day] as const
+const hour = 3600
+const day = 24 * hour
 
 /**
  * Writes the question down and waits for the matcher, at most `patienceMs`. Gives the id of the search: what was found is read with `seeSearch`.
  * Throws `too-many`, and `bad-input` with `own-name` for a name like the officer's own.
  */
 export async function askForPerson(
-  services: Pick<Services, 'db' | 'vault'>,
+  services: Pick<Services, 'db' | 'vault' | 'settings'>,
   { actor, name: asker }: Asker,
   asked: PersonAsked,
   { patienceMs = 2500 }: { readonly patienceMs?: number } = {},
 ): Promise<string> {
   const { db, vault } = services
   if (isOwnName(asker, asked.name)) throw new Problem('bad-input', { errors: [{ pointer: '/name', code: 'own-name' }] })
+  const { searchesAnHour, searchesADay } = services.settings.bounds
+  // Half an hour's searches at once, and a day's work at most: a search must not become a way to read the register.
   const searches = [
-    ['person-search', actor.id, ...searchRate],
-    ['person-search-day', actor.id, ...searchesADay],
+    ['person-search', actor.id, Math.ceil(searchesAnHour / 2), searchesAnHour / hour],
+    ['person-search-day', actor.id, searchesADay, searchesADay / day],
   ] as const
   if (!(await takeTokens(db, searches))) throw new Problem('too-many')
   const { aim, ...rest } = asked
@@ -234,7 +231,7 @@ function answerByNumbers(
 
 /** Opens one found person by name, for a reason that stays in the journal and in `openings`. Opening again changes nothing. */
 export async function openFound(
-  services: Pick<Services, 'db' | 'vault'>,
+  services: Pick<Services, 'db' | 'vault' | 'settings'>,
   actor: Actor,
   given: { readonly search: string; readonly mention: string; readonly reason: OpeningReason },
 ): Promise<void> {
@@ -254,9 +251,10 @@ export async function openFound(
   const candidate = standing?.rows.find(r => r.id === given.mention)
   if (standing === undefined || candidate === undefined) throw new Problem('not-found')
   if (candidate.opened) return
+  const { openingsAnHour, openingsADay } = services.settings.bounds
   const openings = [
-    ['person-open', actor.id, ...openingRate],
-    ['person-open-day', actor.id, ...openingsADay],
+    ['person-open', actor.id, openingsAnHour, openingsAnHour / hour],
+    ['person-open-day', actor.id, openingsADay, openingsADay / day],
   ] as const
   if (!(await takeTokens(db, openings))) throw new Problem('too-many')
   await db.as(actor, { act: 'person.open', basis: basisOf[standing.aim], purpose: given.reason }, async tx => {

@@ -1,0 +1,121 @@
+// An operator notes who is spoken of in a contact, so that the matcher can compare them with what is known. The operator learns only that the police
+// unit will be told, or that an order may be in force: never of whom, where or what. Each act is in the journal, and there is a bound to them.
+import { takeTokens } from '../../access/session.ts'
+import type { Actor, Tx } from '../../db/door.ts'
+import { changePayload, changesChannel } from '../../http/live.ts'
+import { Problem } from '../../http/problems.ts'
+import type { Services } from '../../http/services.ts'
+import type { PersonMentioned } from '../../people/contract.ts'
+import { openSighting, sealSighting } from '../../people/sighting.ts'
+import { loadKeys, storeKeys } from '../../vault/store.ts'
+import type { Vault } from '../../vault/vault.ts'
+import { contactByNumber, type ContactRow } from '../store.ts'
+import { mentionFrom, type NotedRole, type PersonNoted, type Signal } from './contract.ts'
+import { insertContactPerson, peopleOfContact, signalsOfContact, strikePerson } from './store.ts'
+
+const actOf = (act: string) => ({ act, basis: 'contact centre 111', purpose: 'help' })
+/** More are no longer one story. */
+const mostEach = 20
+
+export type PersonOfContact = {
+  readonly id: string
+  readonly role: NotedRole
+  /** This is who wrote, noted because they wished it. */
+  readonly isWriter: boolean
+  readonly person: PersonMentioned
+  readonly at: Date
+}
+
+/**
+ * Who was noted in a contact, opened: for whoever passes the contact on (`recordSightings` of an incident takes `sealSighting(vault, role, person)`).
+ * Nobody who was struck out, and who wrote only when they wished it. Inside an act that the journal keeps.
+ */
+export async function mentionsOf(tx: Tx, vault: Vault, contactId: string): Promise<readonly PersonOfContact[]> {
+  const rows = await tx.rows(peopleOfContact, [contactId])
+  const keys = await loadKeys(
+    tx,
+    rows.map(r => r.key_id),
+  )
+  return rows.flatMap(row => {
+    const key = keys.get(row.key_id)
+    if (!key) return []
+    return [
+      { id: row.id, role: row.role, isWriter: row.is_writer, person: openSighting(vault, { ...row, key }), at: row.at },
+    ]
+  })
+}
+
+/** What the operator may know of the people noted: see `Signal`. Who is not in the map is not known, or may not be known of. */
+export async function signalsOf(tx: Tx, contactId: string): Promise<ReadonlyMap<string, Signal>> {
+  const rows = await tx.rows(signalsOfContact, [contactId])
+  return new Map(rows.map(row => [row.person_id, row.under_order ? 'order' : 'record']))
+}
+
+export type PeopleRead = {
+  readonly contact: ContactRow
+  readonly people: readonly PersonOfContact[]
+  readonly signals: ReadonlyMap<string, Signal>
+  readonly now: Date
+}
+
+export function readPeople(services: Services, actor: Actor, number: string): Promise<PeopleRead> {
+  return services.db.as(actor, actOf('contact.read-people'), async tx => {
+    const contact = await find(tx, number)
+    const [people, signals] = await Promise.all([mentionsOf(tx, services.vault, contact.id), signalsOf(tx, contact.id)])
+    return { contact, people, signals, now: tx.now }
+  })
+}
+
+/** Throws `too-many` beyond the bound: noting somebody must not become a way to ask what the police know of a neighbour. */
+export async function notePerson(services: Services, actor: Actor, number: string, noted: PersonNoted): Promise<void> {
+  const { db, vault, settings } = services
+  const { notesAnHour, notesADay } = settings.bounds
+  const allowed = await takeTokens(db, [
+    ['contact-person', actor.id, notesAnHour, notesAnHour / 3600],
+    ['contact-person-day', actor.id, notesADay, notesADay / 86_400],
+  ])
+  if (!allowed) throw new Problem('too-many')
+  await db.as(actor, actOf('contact.note-person'), async tx => {
+    const contact = await find(tx, number)
+    if ((await tx.rows(peopleOfContact, [contact.id])).length >= mostEach) throw new Problem('too-many')
+    const one = sealSighting(vault, noted.role, mentionFrom(noted))
+    storeKeys(tx, [one.key])
+    tx.send(insertContactPerson, [
+      one.id,
+      contact.id,
+      one.role,
+      noted.writer === 'yes',
+      one.key.id,
+      one.script,
+      one.name,
+      one.birth,
+      one.iin,
+      one.phone,
+      one.sex,
+      actor.id,
+      actor.agencyId,
+      tx.now,
+    ])
+    ring(tx, contact)
+  })
+}
+
+/** It was a mistake: from now on it is neither compared nor passed on. */
+export function strikeNoted(services: Services, actor: Actor, number: string, person: string): Promise<void> {
+  return services.db.as(actor, actOf('contact.strike-person'), async tx => {
+    const contact = await find(tx, number)
+    if (!(await tx.one(strikePerson, [person, contact.id, tx.now, actor.id]))) throw new Problem('out-of-date')
+    ring(tx, contact)
+  })
+}
+
+async function find(tx: Tx, number: string): Promise<ContactRow> {
+  const contact = await tx.one(contactByNumber, [number])
+  if (!contact) throw new Problem('not-found')
+  tx.concerns({ kind: 'contact', id: contact.id, ...(contact.region !== null && { region: contact.region }) })
+  return contact
+}
+
+function ring(tx: Tx, { holder_id: holderId, region, id }: ContactRow): void {
+  tx.ring(changesChannel, changePayload({ kind: 'contact', holderId, region: region ?? 0, id }))
+}
