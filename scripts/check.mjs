@@ -22,8 +22,8 @@ if (process.argv.includes('--law')) {
     {
       name: 'law',
       bin: process.execPath,
-      args: ['dist/src/cli.js', 'law', 'check'],
-      problem: /^[a-z][^\d]*\s[1-9]\d*$|^ {4}\S/,
+      args: ['dist/src/cli.js', 'law', 'check', '--lang', 'en'],
+      problem: /^[A-Z][^\d]*\s[1-9]\d*$|^ {4}\S/,
     },
   )
 }

@@ -7,6 +7,7 @@ import { notices } from './messages/notices.ts'
 import { access } from './messages/access.ts'
 import { attachment } from './messages/attachment.ts'
 import { bus } from './messages/bus.ts'
+import { check } from './messages/check.ts'
 import { command } from './messages/command.ts'
 import { common } from './messages/common.ts'
 import { contacts } from './messages/contacts.ts'
@@ -30,6 +31,7 @@ import { workbench } from './messages/workbench.ts'
 
 export const catalogue = {
   ...common,
+  ...check,
   ...command,
   ...installation,
   ...attachment,

@@ -1,7 +1,7 @@
 // What one change does to every worked example beside an article: the same case with another kind of deed, by a younger person, against an adult. Each row
 // says where the law draws that line; check.ts asks it of each example of the articles named, on that example's own day.
 // Data only. Written from the texts and not from the rules, so that a rule which lost an element is noticed.
-import type { Example } from '../form.ts'
+import type { Day, Example, ReadingId } from '../form.ts'
 
 export type Variation = {
   readonly says: string
@@ -10,8 +10,15 @@ export type Variation = {
   readonly of: readonly string[]
   readonly but?: readonly string[]
   readonly change: Example['given']
-  /** What becomes of the provision that stood: it no longer applies, it still stands, it is met by somebody too young to answer. */
-  readonly becomes: 'falls' | 'stays' | 'not-liable'
+  /** Only examples of acts from the first day until the day before the second. */
+  readonly during?: readonly [Day, Day]
+  /** Under one of the readings the text leaves open. An example that was open for its sake is settled by it. */
+  readonly readings?: { readonly [K in ReadingId]?: string }
+  /**
+   * What becomes of the provision that stood: it no longer applies, it still stands, it stands and nothing beside it, it is met by somebody too young to
+   * answer, another part takes its place.
+   */
+  readonly becomes: 'falls' | 'stays' | 'alone' | 'not-liable' | { readonly reaches: string }
 }
 
 /** CC 15(2), in the text of 2021: the articles of this rulebook for which a person of 14 answers. */

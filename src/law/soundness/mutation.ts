@@ -4,14 +4,26 @@ import { failingExamples, failingItems, failingVariations } from '../check.ts'
 import { itemsOf } from './items.ts'
 import type { Article, Element, Provision, Rulebook } from '../form.ts'
 
-export type Mutant = { readonly article: string; readonly says: string; readonly provisions: readonly Provision[] }
+/** What was spoiled: an element or an item dropped, a list of "or" read as "and", an edge to another article or to the first part dropped, an age. */
+export const mutantKinds = ['element', 'item', 'and', 'edge', 'first-part', 'age'] as const
+export type MutantKind = (typeof mutantKinds)[number]
+export type Mutant = {
+  readonly kind: MutantKind
+  readonly article: string
+  /** The provision, and the name of what was spoiled in it: `item 3`, `cc-108-1`. */
+  readonly where: string
+  readonly other: string
+  readonly provisions: readonly Provision[]
+}
 
 /** Every single change that the texts could have been read with by mistake: an element or item dropped, an edge dropped, a list of "or" read as "and", a year of age, a day. */
 export function* mutantsOf(article: Article): Generator<Mutant> {
   for (const [at, provision] of article.provisions.entries()) {
-    const mutant = (says: string, changed: Provision): Mutant => ({
+    const mutant = (kind: MutantKind, other: string, changed: Provision): Mutant => ({
+      kind,
       article: article.id,
-      says: `${provision.id}: ${says}`,
+      where: provision.id,
+      other,
       provisions: article.provisions.with(at, changed),
     })
     for (const [i, element] of provision.elements.entries()) {
@@ -19,26 +31,27 @@ export function* mutantsOf(article: Article): Generator<Mutant> {
         ...provision,
         elements: provision.elements.flatMap((e, k) => (k === i ? (changed ? [changed] : []) : [e])),
       })
-      yield mutant(`without “${element.name}”`, withElement(undefined))
+      yield mutant('element', element.name, withElement(undefined))
       const items = itemsOf(element.of)
       if (items.length < 2) continue
       for (const k of items.keys())
         yield mutant(
-          `“${element.name}” without item ${k + 1}`,
+          'item',
+          `${element.name} ${k + 1}`,
           withElement({ ...element, of: { op: 'any', of: items.filter((_, n) => n !== k) } }),
         )
-      yield mutant(`“${element.name}” with “and” for “or”`, withElement({ ...element, of: { op: 'all', of: items } }))
+      yield mutant('and', element.name, withElement({ ...element, of: { op: 'all', of: items } }))
     }
     for (const [i, edge] of (provision.displaces ?? []).entries())
-      yield mutant(`no longer takes the place of ${edge.id}`, {
+      yield mutant('edge', edge.id, {
         ...provision,
         displaces: (provision.displaces ?? []).filter((_, k) => k !== i),
       })
     if (provision.qualifies?.length) {
       const { qualifies: _, ...rest } = provision
-      yield mutant('no longer takes the place of its first part', rest)
+      yield mutant('first-part', '', rest)
     }
-    yield mutant('liable two years later', { ...provision, liableFrom: (provision.liableFrom + 2) as 16 })
+    yield mutant('age', String(provision.liableFrom), { ...provision, liableFrom: (provision.liableFrom + 2) as 16 })
   }
 }
 
@@ -60,12 +73,16 @@ export function surroundings(rulebook: Rulebook, id: string): Rulebook {
   return { ...rulebook, articles: rulebook.articles.filter(a => near.has(a.id)), claims: [], duties: [] }
 }
 
+/** The surroundings with the mutant in them. */
+export function spoiled({ article, provisions }: Mutant, around: Rulebook): Rulebook {
+  return { ...around, articles: around.articles.map(a => (a.id === article ? { ...a, provisions } : a)) }
+}
+
 /** Whether an example beside the mutant's own article, or beside one of its surroundings, or what one change must do to it, notices. */
 export function isKilled(mutant: Mutant, around: Rulebook, failingBefore: ReadonlySet<string>): boolean {
-  const articles = around.articles.map(a => (a.id === mutant.article ? { ...a, provisions: mutant.provisions } : a))
-  const own = articles.filter(a => a.id === mutant.article)
-  const rest = articles.filter(a => a.id !== mutant.article)
-  const under: Rulebook = { ...around, articles }
+  const under = spoiled(mutant, around)
+  const own = under.articles.filter(a => a.id === mutant.article)
+  const rest = under.articles.filter(a => a.id !== mutant.article)
   const unlike = (lines: readonly string[]) => lines.some(line => !failingBefore.has(line))
   try {
     return (

@@ -3,7 +3,8 @@ import { disagreements, drawCase, readersOf, subjectsOf } from '../agreement.ts'
 import { failingExamples, failingExpectations, failingItems, failingVariations } from '../check.ts'
 import { compile } from '../compile.ts'
 import type { Rulebook } from '../form.ts'
-import { isKilled, mutantsOf, surroundings } from './mutation.ts'
+import { equalityOf, type Equality } from './equivalence.ts'
+import { isKilled, mutantsOf, spoiled, surroundings, type Mutant, type MutantKind } from './mutation.ts'
 
 /** The same numbers every time. */
 export function numbers(seed: number): () => number {
@@ -36,17 +37,18 @@ export function compareReadings(
   for (let i = 0; i < cases; i++) {
     const masks = drawCase(compiled, random, [0, 0.4, 0.8][i % 3] as number)
     for (const d of disagreements(masks, subjects, readers))
-      (d.between === 'exactness' ? soundness : mismatches).add(`${d.subject} in case ${i} of seed ${seed}`)
+      (d.between === 'exactness' ? soundness : mismatches).add(`${d.subject} · ${seed}:${i}`)
     if (i % 200 === 199) told(i + 1)
   }
   return { cases, soundnessViolations: [...soundness], differentialMismatches: [...mismatches] }
 }
 
 export type Mutation = {
-  readonly mutants: number
-  readonly mutantsKilled: number
-  readonly survivors: readonly string[]
+  readonly mutants: { readonly [K in MutantKind]?: number }
+  /** Those nobody noticed, each with whether there was anything to notice. */
+  readonly survivors: readonly Survivor[]
 }
+export type Survivor = Pick<Mutant, 'kind' | 'where' | 'other'> & { readonly equality: Equality }
 
 /** Every mutant of the articles that fall to this slice (`part` of `parts`). */
 export function runMutants(
@@ -55,20 +57,24 @@ export function runMutants(
   parts: number,
   told: (done: number) => void = () => {},
 ): Mutation {
-  let mutants = 0
-  const survivors: string[] = []
+  const mutants: { [K in MutantKind]?: number } = {}
+  let made = 0
+  const survivors: Survivor[] = []
   for (const [i, article] of rulebook.articles.entries()) {
     if (i % parts !== part) continue
     const around = surroundings(rulebook, article.id)
     // An example may count on articles that are not near: it is no witness here, with or without the mutant.
     const before = new Set([...failingExamples(around), ...failingItems(around), ...failingVariations(around)])
     for (const mutant of mutantsOf(article)) {
-      mutants++
-      if (!isKilled(mutant, around, before)) survivors.push(mutant.says)
-      if (mutants % 20 === 0) told(mutants)
+      const { kind, where, other } = mutant
+      mutants[kind] = (mutants[kind] ?? 0) + 1
+      made += 1
+      if (!isKilled(mutant, around, before))
+        survivors.push({ kind, where, other, equality: equalityOf(around, spoiled(mutant, around)) })
+      if (made % 20 === 0) told(made)
     }
   }
-  return { mutants, mutantsKilled: mutants - survivors.length, survivors }
+  return { mutants, survivors }
 }
 
 /** Examples and expectations the rulebook itself fails. */

@@ -5,19 +5,34 @@ import { createDiagrams, type Node } from '../diagram.ts'
 import { itemsOf } from './items.ts'
 import type { Condition, Provision, Rulebook } from '../form.ts'
 
+/** One fault: what kind, and where. `check` says it in the reader's language; `where` is in codes. */
+export type Fault = { readonly kind: FaultKind; readonly where: string; readonly other: string }
+export type FaultKind =
+  | 'hole'
+  | 'displaced-by-nothing'
+  | 'together'
+  | 'never'
+  | 'element'
+  | 'item'
+  | 'implies'
+  | 'era'
+  | 'complaint'
+  | 'milder'
+const fault = (kind: FaultKind, where: string, other = ''): Fault => ({ kind, where, other })
+
 export type Structure = {
   /** A day between two wordings of one part on which neither is in force; a provision displaced although nothing takes its place. */
-  readonly gaps: readonly string[]
+  readonly gaps: readonly Fault[]
   /** Two provisions of one family that can stand together. */
-  readonly overlaps: readonly string[]
+  readonly overlaps: readonly Fault[]
   /** Elements and listed items that never decide anything, and provisions that can never stand. */
-  readonly deadElements: readonly string[]
+  readonly deadElements: readonly Fault[]
   /** One provision implies another of its family and does not say that it takes its place. */
-  readonly withoutEdge: readonly string[]
+  readonly withoutEdge: readonly Fault[]
   /** A provision that can stand on a day outside its time. */
-  readonly eraLeaks: readonly string[]
+  readonly eraLeaks: readonly Fault[]
   /** A withdrawn complaint that could change a public outcome; a worse part with a milder maximum. */
-  readonly notMonotone: readonly string[]
+  readonly notMonotone: readonly Fault[]
 }
 
 export function structureOf(rulebook: Rulebook): Structure {
@@ -38,14 +53,14 @@ export function structureOf(rulebook: Rulebook): Structure {
     ...all.flatMap(p => {
       const instead = above(all, p).flatMap(other => [node(other.parts.stands), node(other.parts.notLiable)])
       const lost = diagrams.and(node(p.parts.met), node(p.parts.displaced), diagrams.not(diagrams.or(...instead)))
-      return lost === 0 ? [] : [`${p.provision.id}: displaced although nothing stands in its place`]
+      return lost === 0 ? [] : [fault('displaced-by-nothing', p.provision.id)]
     }),
   ]
-  const overlaps = compiled.conflicts.map(
-    ({ pair: [a, b] }) => `${all[a]?.provision.id} and ${all[b]?.provision.id} can stand together`,
+  const overlaps = compiled.conflicts.map(({ pair: [a, b] }) =>
+    fault('together', all[a]?.provision.id ?? '', all[b]?.provision.id),
   )
   const deadElements = all.flatMap(p => {
-    if (node(p.parts.stands) === 0 && node(p.parts.notLiable) === 0) return [`${p.provision.id}: can never stand`]
+    if (node(p.parts.stands) === 0 && node(p.parts.notLiable) === 0) return [fault('never', p.provision.id)]
     return p.provision.elements.flatMap((element, i) => {
       const others = p.provision.elements
         .filter((_, at) => at !== i)
@@ -53,15 +68,13 @@ export function structureOf(rulebook: Rulebook): Structure {
         .filter(n => n !== undefined)
       const without = diagrams.and(actLeaf(p), ...others)
       const whole = node(p.parts.met)
-      if (without === whole) return [`${p.provision.id}: the element “${element.name}” decides nothing`]
+      if (without === whole) return [fault('element', p.provision.id, element.name)]
       const items = itemsOf(element.of)
-      return items.flatMap((item, at) => {
+      return items.flatMap((_, at) => {
         const left = items.filter((_, k) => k !== at).map(conditionNode)
         if (left.length === 0 || left.includes(undefined)) return []
         const rest = diagrams.and(without, diagrams.or(...(left as Node[])))
-        return rest === whole
-          ? [`${p.provision.id}: item ${at + 1} of “${element.name}” decides nothing (${says(item)})`]
-          : []
+        return rest === whole ? [fault('item', p.provision.id, `${element.name} ${at + 1}`)] : []
       })
     })
   })
@@ -73,15 +86,13 @@ export function structureOf(rulebook: Rulebook): Structure {
       const met = node(a.parts.met)
       const reverse = [...(b.provision.qualifies ?? []), ...(b.provision.displaces ?? []).map(d => d.id)]
       if (met === 0 || reverse.some(r => names(r, a.base)) || !implies(met, node(b.parts.met))) return []
-      return [`${a.provision.id} implies ${b.provision.id} and does not take its place`]
+      return [fault('implies', a.provision.id, b.provision.id)]
     }),
   )
-  const eraLeaks = all.flatMap(p =>
-    implies(node(p.parts.stands), actLeaf(p)) ? [] : [`${p.provision.id}: stands outside its time`],
-  )
+  const eraLeaks = all.flatMap(p => (implies(node(p.parts.stands), actLeaf(p)) ? [] : [fault('era', p.provision.id)]))
   return { gaps, overlaps, deadElements, withoutEdge, eraLeaks, notMonotone: notMonotone(compiled, node) }
 
-  function notMonotone(of: Compiled, toNode: (part: number) => Node): string[] {
+  function notMonotone(of: Compiled, toNode: (part: number) => Node): Fault[] {
     const complaint = of.indexOf.get('complaint')
     const publicClaim = of.claimOf.get('public-prosecution')
     const hangs =
@@ -93,14 +104,14 @@ export function structureOf(rulebook: Rulebook): Structure {
         toNode(publicClaim.part),
         complaint,
       )
-        ? ['public-prosecution: a complaint can change it']
+        ? [fault('complaint', 'public-prosecution')]
         : []
     // In the Administrative Code a part may be there for those who cannot be arrested: only for crimes must the maximum rise with the part.
     const milder = all.flatMap((p, i) =>
       all
         .filter(b => b.displacers.includes(i) && b.article === p.article && b.class !== 'administrative')
         .filter(b => maximumOf(p.provision) < maximumOf(b.provision))
-        .map(b => `${p.provision.id}: its maximum is below that of ${b.provision.id}, whose place it takes`),
+        .map(b => fault('milder', p.provision.id, b.provision.id)),
     )
     return [...hangs, ...milder]
   }
@@ -121,12 +132,7 @@ function above(all: readonly CompiledProvision[], p: CompiledProvision): readonl
   return [...found]
 }
 
-function says(condition: Condition): string {
-  if (condition.op === 'term') return condition.says.en
-  return condition.op === 'in' ? `${condition.fact}: ${condition.values.join(', ')}` : condition.op
-}
-
-function holesBetween(rulebook: Rulebook): string[] {
+function holesBetween(rulebook: Rulebook): Fault[] {
   const byBase = new Map<string, Provision[]>()
   for (const article of rulebook.articles)
     for (const p of article.provisions) {
@@ -137,7 +143,7 @@ function holesBetween(rulebook: Rulebook): string[] {
     const inOrder = versions.toSorted((a, b) => (a.inForce[0] < b.inForce[0] ? -1 : 1))
     return inOrder.slice(1).flatMap((next, i) => {
       const until = inOrder[i]?.inForce[1]
-      return until === next.inForce[0] ? [] : [`${base}: nothing is in force from ${until} to ${next.inForce[0]}`]
+      return until === next.inForce[0] ? [] : [fault('hole', base, `${until}/${next.inForce[0]}`)]
     })
   })
 }
