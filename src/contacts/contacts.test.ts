@@ -86,10 +86,10 @@ const latest = async () => {
 const count = async () => (await rows<{ n: number }>('select count(*)::int as n from contacts'))[0]?.n ?? 0
 const text = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
 
-test('two presses and one sentence are enough: start, send now', async () => {
+test('one sentence is enough, sent from the question that asks for it', async () => {
   const b = browser()
   const first = await b.post('/ru/s', {})
-  assert.match(first.body, /Что случилось\?/)
+  assert.match(text(first.body), /В истории браузера останется/, 'what leaving does comes before the first question')
   const sent = await b.post('/ru/tell', { step: 'words', words: 'меня бьют', go: 'send' })
   assert.match(sent.body, /Ваше сообщение в 111/)
   const [row] = await rows<Record<string, unknown>>(
@@ -98,6 +98,47 @@ test('two presses and one sentence are enough: start, send now', async () => {
   assert.deepEqual(row, {
     lang: 'ru', danger: 'unknown', safe: 'unknown', age: 'unknown', region: null, channel: 'web', state: 'offered',
   }) // prettier-ignore
+})
+
+test('a child need not type: four presses are enough, "send now" stands on every question, and what was ticked becomes the message', async () => {
+  const b = browser()
+  await b.post('/kk/s/WALL-17', {})
+  let page = await b.post('/kk/tell', { step: 'leaving', go: 'next' })
+  for (const step of ['who', 'danger', 'words', 'about', 'safe', 'check']) {
+    assert.match(page.body, /value="send"/, `no way to send on ${step}`)
+    page = await b.post('/kk/tell', { step, go: 'next' })
+  }
+  const short = browser()
+  // Start, continue, "about me", send now.
+  await short.post('/kk/s/WALL-17', {})
+  await short.post('/kk/tell', { step: 'leaving', go: 'next' })
+  const sent = await short.post('/kk/tell', { step: 'who', whom: 'self', go: 'send' })
+  assert.match(text(sent.body), /111 хабарламаңды алды.*Бұл мен туралы\./)
+  const ticked = browser()
+  await ticked.post('/ru/s', {})
+  await ticked.post('/ru/tell', { step: 'who', whom: 'other', go: 'next' })
+  await ticked.post('/ru/tell', { step: 'danger', danger: 'unknown', go: 'next' })
+  await ticked.post('/ru/tell', { step: 'words', ticks: 'hit', words: '', go: 'next' })
+  await ticked.post('/ru/tell', { step: 'safe', safe: 'none', go: 'next' })
+  const check = await ticked.get('/ru/tell')
+  assert.match(text(check.body), /Проверьте ответы.*Кого-то бьют/)
+  await ticked.post('/ru/tell', { step: 'check', to: 'danger' })
+  assert.match((await ticked.get('/ru/tell')).body, /name="danger"/)
+  const whole = await ticked.post('/ru/tell', { step: 'danger', danger: 'no', go: 'send' })
+  assert.match(text(whole.body), /Это о другом человеке\. Кого-то бьют Ответ мне не нужен\./)
+})
+
+test('a door in a school speaks to a child, the other to an adult, until an age is said', async () => {
+  const [child, adult] = [browser(), browser()]
+  await child.post('/kk/s/WALL-99', {})
+  await adult.post('/kk/s', {})
+  const danger = async (b: Browser) => text((await b.post('/kk/tell', { step: 'who', go: 'next' })).body)
+  assert.match(await danger(child), /Саған қазір қауіп/)
+  assert.match(await danger(adult), /Сізге қазір қауіп/)
+  await child.post('/kk/tell', { step: 'about', age: 'adult', go: 'next' })
+  assert.match(await danger(child), /Сізге қазір қауіп/)
+  await adult.post('/kk/tell', { step: 'about', age: '16-17', go: 'next' })
+  assert.match(await danger(adult), /Саған қазір қауіп/)
 })
 
 test('every page tells the browser to keep nothing, has one title, the numbers on top and the way out, in each language', async () => {
@@ -158,7 +199,7 @@ test('after leaving nothing is left: the visit is gone, the address leads to the
   const b = browser()
   await b.post('/kk/s', {})
   await b.post('/kk/tell', { step: 'words', words: 'құпия сөз', go: 'next' })
-  await b.post('/kk/tell', { step: 'danger', danger: 'yes', go: 'back' })
+  await b.post('/kk/tell', { step: 'about', go: 'back' })
   assert.match((await b.get('/kk/tell')).body, /құпия сөз/, 'the counter-example: before leaving it is there')
   const stolen = b.cookie()
   const before = (await rows<{ n: number }>('select count(*)::int as n from visits'))[0]?.n ?? 0

@@ -150,8 +150,8 @@ async function playContacts(services: Services, actorOf: ActorOf): Promise<void>
     for (const step of steps)
       await say(services, visit, {
         step,
-        go: step === 'about' ? 'send' : 'next',
-        said: name => answers[name] ?? '',
+        go: step === 'check' ? 'send' : 'next',
+        said: { text: name => answers[name] ?? '', all: () => [] },
         lang: told.lang,
       })
     if (!told.answer) continue

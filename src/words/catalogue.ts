@@ -26,6 +26,7 @@ import { oversight } from './messages/oversight.ts'
 import { post } from './messages/post.ts'
 import { receipt } from './messages/receipt.ts'
 import { statute } from './messages/statute.ts'
+import { telling } from './messages/telling.ts'
 import { web } from './messages/web.ts'
 import { workbench } from './messages/workbench.ts'
 
@@ -45,6 +46,7 @@ export const catalogue = {
   ...bus,
   ...contacts,
   ...contactPeople,
+  ...telling,
   ...desk,
   ...incidents,
   ...links,

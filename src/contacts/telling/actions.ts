@@ -7,6 +7,7 @@ import { freshBytes } from '../../db/random.ts'
 import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
 import { loadKeys } from '../../vault/store.ts'
+import { speaker } from '../../words/catalogue.ts'
 import { withoutControls } from '../../words/shapes.ts'
 import type { Lang } from '../../words/say.ts'
 import { beginRide } from '../bus/ride.ts'
@@ -17,14 +18,18 @@ import {
   begin,
   stepAfter,
   stepBefore,
+  visible,
   withAnswers,
+  wrongTelling,
   wrongWords,
   type Coming,
+  type Said,
   type Step,
   type Talk,
   type Telling,
 } from './visit.ts'
 import { changeVisit, job, visitOf } from './visits.ts'
+import { voiceFor, type Voice } from './voice.ts'
 
 const codes = regions.map(region => region.code)
 
@@ -33,14 +38,16 @@ const codes = regions.map(region => region.code)
 export type Saying = {
   readonly step: Step
   readonly go: 'next' | 'send' | 'back' | 'stay'
-  readonly said: (name: string) => string
+  /** A step to go to from the page on which all answers stand. */
+  readonly to?: Step | undefined
+  readonly said: Said
   readonly lang: Lang
 }
 
 /** Saves one page and goes on, back, or sends what there is. Gives the visit's token. */
 export function say(services: Services, token: string | undefined, saying: Saying): Promise<string> {
   const { go, lang, step } = saying
-  const said = (name: string) => withoutControls(saying.said(name))
+  const said: Said = { text: name => withoutControls(saying.said.text(name)), all: saying.said.all }
   return changeVisit(services, token, 'contact.tell', async (before, tx) => {
     // A second press of "send": the first one has arrived.
     if (before?.kind === 'talk' && before.door === 'tell') return before
@@ -49,24 +56,55 @@ export function say(services: Services, token: string | undefined, saying: Sayin
     if (isLate) return { ...visit, step, late: true }
     const open: Telling = { ...visit, step, wrong: undefined, late: false }
     if (go === 'stay') return open
+    if (saying.to !== undefined) return { ...open, step: saying.to }
     if (go === 'back') return { ...open, step: stepBefore(step) }
-    const wrong = wrongWords(open.words)
-    if (wrong !== undefined) return { ...open, step: 'words', wrong }
+    const wrong = wrongTelling(open)
     const after = stepAfter(step)
-    if (go === 'next' && after !== undefined) return { ...open, step: after }
-    return sendContact(services, tx, 'tell', { ...open, text: open.words.trim(), lang })
+    // Each question may be left out, this one too: only what is sent must say something.
+    if (go === 'next' && after !== undefined && wrong !== 'too-long') return { ...open, step: after }
+    if (wrong !== undefined) return { ...open, step: 'words', wrong }
+    return sendContact(services, tx, 'tell', {
+      ...open,
+      text: textOf(open, lang),
+      safe: open.answering === 'none' ? 'no' : open.answering,
+      lang,
+    })
   })
+}
+
+/** The first message: what was ticked, as the page said it, then what was written. */
+function textOf(told: Telling, lang: Lang): string {
+  const t = speaker(lang)
+  const isOther = told.whom === 'other'
+  const lines = [
+    ...(isOther ? [t('tell.said.other')] : []),
+    ...told.ticks.map(one => t(isOther ? `tell.tick.${one}.other` : `tell.tick.${one}`)),
+    ...(visible.test(told.words) ? [told.words.trim()] : []),
+  ]
+  const nothingElse = [
+    ...(told.whom === 'self' ? [t('tell.said.self')] : []),
+    ...(told.danger === 'yes' ? [t('tell.said.danger')] : []),
+  ]
+  return [
+    ...(lines.length > 0 ? lines : nothingElse),
+    ...(told.answering === 'none' ? [t('tell.said.no-answer')] : []),
+  ].join('\n')
 }
 
 // The conversation --------------------------------------------------------------------------------------------------------------------------
 
-export type Said = {
+export type Written = {
   readonly from: 'writer' | 'operator'
   readonly lang: Lang
   readonly text: string
   readonly at: Date
 }
-export type Conversation = { readonly hasCode: boolean; readonly messages: readonly Said[]; readonly now: Date }
+export type Conversation = {
+  readonly hasCode: boolean
+  readonly voice: Voice
+  readonly messages: readonly Written[]
+  readonly now: Date
+}
 
 /** What was written and answered, for the writer. */
 export function conversationOf(services: Services, contactId: string): Promise<Conversation> {
@@ -77,6 +115,7 @@ export function conversationOf(services: Services, contactId: string): Promise<C
     const rows = await tx.rows(messagesOf, [contactId])
     return {
       hasCode: contact.has_code,
+      voice: voiceFor(contact.age, contact.channel === 'wall'),
       now: tx.now,
       messages: rows.map(row => ({
         from: row.direction === 'in' ? ('writer' as const) : ('operator' as const),
@@ -104,7 +143,7 @@ export function writeMore(
       return door === 'return'
         ? coming({ draft: text })
         : door === 'tell'
-          ? { ...begin(undefined), words: text, late: true }
+          ? { ...begin(undefined), step: 'words', words: text, late: true }
           : { ...beginRide(undefined), step: 'more', words: text, late: true }
     const wrong = wrongWords(text)
     if (wrong !== undefined) return { ...visit, draft: text, wrong }
@@ -137,7 +176,16 @@ export async function takeCode(services: Services, token: string | undefined): P
     tx.send(markCoded, [contact.id])
     tx.send(insertCode, [code.locator, contact.id, hash, tx.now])
     tx.send(insertEvent, [contact.id, 'code-given', tx.now, null, null, '{}'])
-    return { ...before, code: writeCode(code) }
+    return { ...before, code: writeCode(code), refused: false }
+  })
+}
+
+/** The writer wants no code, which is written down nowhere but in this visit. */
+export async function refuseCode(services: Services, token: string | undefined): Promise<void> {
+  if ((await visitOf(services, token))?.kind !== 'talk') return
+  await changeVisit(services, token, 'contact.refuse-code', async before => {
+    if (before?.kind !== 'talk') throw new Problem('form-expired')
+    return { ...before, refused: true }
   })
 }
 

@@ -1,8 +1,10 @@
 // What somebody sees who tells 111. One neutral title on every page, the numbers on top, the way out in sight, no script needed. Every field tells
 // the browser to keep nothing.
 import type { JSX } from 'preact'
+import { regionName } from '../../agencies/regions.ts'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
-import { Radios } from '../../web/components/choice.tsx'
+import { Checkboxes, Radios } from '../../web/components/choice.tsx'
+import { Details } from '../../web/components/details.tsx'
 import { ErrorSummary } from '../../web/components/error-summary.tsx'
 import { InsetText, WarningText } from '../../web/components/notes.tsx'
 import { Select } from '../../web/components/select.tsx'
@@ -15,7 +17,18 @@ import { ages, wordsLimit, yesNo, type YesNo } from '../contract.ts'
 import { Talk } from '../talk.tsx'
 import type { Conversation } from './actions.ts'
 import { QuietForm, QuietPage, regionChoices, type Quiet } from './quiet.tsx'
-import type { Coming, Talk as TalkVisit, Telling, Wrong } from './visit.ts'
+import {
+  answerings,
+  ticks,
+  whoms,
+  type Coming,
+  type Step,
+  type Talk as TalkVisit,
+  type Telling,
+  type Tick,
+  type Wrong,
+} from './visit.ts'
+import { voiced, voiceFor, type Voice } from './voice.ts'
 
 /** The neutral page: today's date and numbers everybody may need. Opening it ends a visit. */
 export function todayPage(frame: Quiet, now: Date): string {
@@ -45,10 +58,10 @@ export function todayPage(frame: Quiet, now: Date): string {
   )
 }
 
-/** Says how to leave before anything is asked. */
-export function doorPage(frame: Quiet, { isDemo }: { isDemo: boolean }): string {
+/** The door itself. `voice`: a door that hangs in a school speaks to a child. */
+export function doorPage(frame: Quiet, { isDemo, voice }: { isDemo: boolean; voice: Voice }): string {
   const { lang } = frame
-  const t = speaker(lang)
+  const t = voiced(lang, voice)
   return renderPage(
     <QuietPage frame={frame}>
       <h1 class="govuk-heading-l">{t('tell.start.heading')}</h1>
@@ -57,8 +70,6 @@ export function doorPage(frame: Quiet, { isDemo }: { isDemo: boolean }): string 
       <QuietForm frame={frame}>
         <Button>{t('tell.start.begin')}</Button>
       </QuietForm>
-      <p class="govuk-body">{t('tell.start.leave')}</p>
-      <InsetText>{t('tell.start.history')}</InsetText>
       <p class="govuk-body">
         <a class="govuk-link" href={`/${lang}/return`}>
           {t('tell.start.have-code')}
@@ -68,31 +79,37 @@ export function doorPage(frame: Quiet, { isDemo }: { isDemo: boolean }): string 
   )
 }
 
-function wordsProblem(wrong: Wrong | undefined, lang: Lang): string | undefined {
-  return wrong && speaker(lang)(`tell.words.${wrong}`, { max: formatNumber(wordsLimit, lang) })
+function wordsProblem(wrong: Wrong | undefined, lang: Lang, voice: Voice): string | undefined {
+  return wrong && voiced(lang, voice)(`tell.words.${wrong}`, { max: formatNumber(wordsLimit, lang) })
 }
 
 export function tellingPage(frame: Quiet, visit: Telling): string {
-  const t = speaker(frame.lang)
+  const { lang } = frame
+  const voice = voiceFor(visit.age, visit.fromSchool)
+  const t = voiced(lang, voice)
   const { step } = visit
-  const wrong = step === 'words' ? wordsProblem(visit.wrong, frame.lang) : undefined
-  const isLast = step === 'about'
+  const wrong = step === 'words' ? wordsProblem(visit.wrong, lang, voice) : undefined
+  const isLast = step === 'check'
   return renderPage(
     <QuietPage frame={frame}>
-      {wrong === undefined ? null : <ErrorSummary errors={[{ text: wrong, href: '#words' }]} />}
+      {wrong === undefined ? null : (
+        <ErrorSummary errors={[{ text: wrong, href: visit.wrong === 'required' ? '#ticks' : '#words' }]} />
+      )}
       {visit.late ? <InsetText>{t('tell.late')}</InsetText> : null}
       <QuietForm frame={frame} hidden={{ step, switch: '' }}>
-        <Question visit={visit} lang={frame.lang} t={t} wrong={wrong} />
+        <Question visit={visit} lang={lang} t={t} wrong={wrong} />
         <ButtonGroup>
           {isLast ? null : (
             <Button name="go" value="next">
               {t('common.continue')}
             </Button>
           )}
-          <Button name="go" value="send" {...(isLast ? {} : { kind: 'secondary' })}>
-            {t(isLast ? 'tell.send' : 'tell.send-now')}
-          </Button>
-          {step === 'words' ? null : (
+          {step === 'leaving' ? null : (
+            <Button name="go" value="send" {...(isLast ? {} : { kind: 'secondary' })}>
+              {t(isLast ? 'tell.send' : 'tell.send-now')}
+            </Button>
+          )}
+          {step === 'leaving' ? null : (
             <button type="submit" name="go" value="back" class="ar-link-button">
               {t('tell.step-back')}
             </button>
@@ -105,36 +122,56 @@ export function tellingPage(frame: Quiet, visit: Telling): string {
 
 function Question(props: { visit: Telling; lang: Lang; t: Say; wrong: string | undefined }): JSX.Element {
   const { visit, lang, t } = props
-  const said = { yes: t('common.yes'), no: t('common.no'), unknown: t('common.unknown') }
-  const known = (name: 'danger' | 'safe', value: YesNo) => (
-    <Radios
-      name={name}
-      legend={t(`tell.${name}.heading`)}
-      hint={t(`tell.${name}.hint`)}
-      asHeading
-      value={value}
-      choices={yesNo.map(one => ({ value: one, label: said[one] }))}
-    />
-  )
   switch (visit.step) {
-    case 'words':
+    case 'leaving':
+      return <Leaving t={t} />
+    case 'who':
       return (
-        <Textarea
-          name="words"
-          label={t('tell.words.heading')}
-          hint={t('tell.words.hint')}
+        <Radios
+          name="whom"
+          legend={t('tell.who.heading')}
+          hint={t('tell.who.hint')}
           asHeading
-          value={visit.words}
-          rows={6}
-          autocomplete="off"
-          spellcheck={false}
-          error={props.wrong}
+          value={visit.whom}
+          choices={whoms.map(one => ({ value: one, label: t(`tell.who.${one}`) }))}
         />
       )
     case 'danger':
-      return known('danger', visit.danger)
-    case 'safe':
-      return known('safe', visit.safe)
+      return (
+        <Radios
+          name="danger"
+          legend={t('tell.danger.heading')}
+          hint={t('tell.danger.hint')}
+          asHeading
+          value={visit.danger}
+          choices={yesNo.map(one => ({ value: one, label: dangerWord(one, t) }))}
+        />
+      )
+    case 'words':
+      return (
+        <>
+          <Checkboxes
+            name="ticks"
+            legend={t('tell.what.heading')}
+            hint={t('tell.what.hint')}
+            asHeading
+            values={visit.ticks}
+            error={visit.wrong === 'required' ? props.wrong : undefined}
+            choices={ticks.map(one => ({ value: one, label: tickWord(one, visit, t) }))}
+          />
+          <Textarea
+            name="words"
+            label={t('tell.what.words')}
+            size="m"
+            value={visit.words}
+            rows={5}
+            autocomplete="off"
+            spellcheck={false}
+            error={visit.wrong === 'required' ? undefined : props.wrong}
+          />
+          <Details summary={t('tell.photo.ask')}>{t('tell.photo')}</Details>
+        </>
+      )
     case 'about':
       return (
         <>
@@ -155,14 +192,87 @@ function Question(props: { visit: Telling; lang: Lang; t: Say; wrong: string | u
           />
         </>
       )
+    case 'safe':
+      return (
+        <Radios
+          name="safe"
+          legend={t('tell.safe.heading')}
+          hint={t('tell.safe.hint')}
+          asHeading
+          value={visit.answering}
+          choices={answerings.map(one => ({ value: one, label: t(`tell.safe.${one}`) }))}
+        />
+      )
+    case 'check':
+      return <Check visit={visit} lang={lang} t={t} />
   }
+}
+
+/** What leaving does, and what nobody can hide, before the first question. */
+function Leaving({ t }: { t: Say }): JSX.Element {
+  return (
+    <>
+      <h1 class="govuk-heading-l">{t('tell.leaving.heading')}</h1>
+      <p class="govuk-body">{t('tell.leaving.exit')}</p>
+      <h2 class="govuk-heading-m">{t('tell.leaving.stays')}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {(['history', 'network', 'spyware'] as const).map(one => (
+          <li>{t(`tell.leaving.${one}`)}</li>
+        ))}
+      </ul>
+      <p class="govuk-body">{t('tell.leaving.otherwise')}</p>
+    </>
+  )
+}
+
+const dangerWord = (danger: YesNo, t: Say) => t(danger === 'unknown' ? 'tell.danger.unknown' : `common.${danger}`)
+const tickWord = (tick: Tick, visit: Telling, t: Say) =>
+  t(visit.whom === 'other' ? `tell.tick.${tick}.other` : `tell.tick.${tick}`)
+
+/** All answers, each with a way back to its question. */
+function Check({ visit, lang, t }: { visit: Telling; lang: Lang; t: Say }): JSX.Element {
+  const what = [
+    ...visit.ticks.map(one => tickWord(one, visit, t)),
+    ...(visit.words.trim() === '' ? [] : [visit.words.trim()]),
+  ]
+  const rows: readonly (readonly [key: string, value: string, step: Step])[] = [
+    [t('tell.check.who'), t(`tell.who.${visit.whom}`), 'who'],
+    [t('tell.check.danger'), dangerWord(visit.danger, t), 'danger'],
+    [t('tell.check.words'), what.length === 0 ? '—' : what.join('\n'), 'words'],
+    [t('tell.check.age'), t(`tell.age.${visit.age}`), 'about'],
+    [
+      t('tell.check.region'),
+      visit.region === undefined ? t('tell.about.no-region') : regionName(visit.region, lang),
+      'about',
+    ],
+    [t('tell.check.safe'), t(`tell.safe.${visit.answering}`), 'safe'],
+  ]
+  return (
+    <>
+      <h1 class="govuk-heading-l">{t('tell.check.heading')}</h1>
+      <dl class="govuk-summary-list">
+        {rows.map(([key, value, step]) => (
+          <div class="govuk-summary-list__row">
+            <dt class="govuk-summary-list__key">{key}</dt>
+            <dd class="govuk-summary-list__value ar-typed">{value}</dd>
+            <dd class="govuk-summary-list__actions">
+              <button type="submit" name="to" value={step} class="ar-link-button">
+                {t('common.change')}
+                <span class="govuk-visually-hidden"> {key}</span>
+              </button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
 }
 
 /** The conversation, on the page that sent it and on the page that a code opened. */
 export function talkPage(frame: Quiet, visit: TalkVisit, talk: Conversation): string {
   const { lang } = frame
-  const t = speaker(lang)
-  const wrong = wordsProblem(visit.wrong, lang)
+  const t = voiced(lang, talk.voice)
+  const wrong = wordsProblem(visit.wrong, lang, talk.voice)
   const isNew = visit.door !== 'return'
   const answered = talk.messages.some(message => message.from === 'operator')
   return renderPage(
@@ -206,8 +316,8 @@ export function talkPage(frame: Quiet, visit: TalkVisit, talk: Conversation): st
         <>
           <h2 class="govuk-heading-m">{t('tell.sent.next')}</h2>
           <ul class="govuk-list govuk-list--bullet">
-            {(['next-1', 'next-2', 'next-3', 'next-4'] as const).map(one => (
-              <li>{t(`tell.sent.${one}`)}</li>
+            {(['next-1', 'next-2', 'next-5', 'next-3', 'next-4'] as const).map(one => (
+              <li>{t(one === 'next-2' && visit.door === 'bus' ? 'bus.sent.next-2' : `tell.sent.${one}`)}</li>
             ))}
           </ul>
         </>
@@ -224,7 +334,9 @@ function CodePart(props: { frame: Quiet; visit: TalkVisit; hasCode: boolean; t: 
         {t('tell.code.heading')}
       </h2>
       {visit.code === undefined ? (
-        <p class="govuk-body">{t(props.hasCode ? 'tell.code.given' : 'tell.code.why')}</p>
+        <p class="govuk-body">
+          {t(props.hasCode ? 'tell.code.given' : visit.refused ? 'tell.code.refused' : 'tell.code.why')}
+        </p>
       ) : (
         <>
           <p class="ar-code" translate={false}>
@@ -240,9 +352,16 @@ function CodePart(props: { frame: Quiet; visit: TalkVisit; hasCode: boolean; t: 
       {visit.code === undefined && props.hasCode ? null : (
         <QuietForm frame={frame}>
           {visit.code === undefined ? (
-            <Button name="go" value="code">
-              {t('tell.code.take')}
-            </Button>
+            <ButtonGroup>
+              <Button name="go" value="code" {...(visit.refused ? { kind: 'secondary' } : {})}>
+                {t('tell.code.take')}
+              </Button>
+              {visit.refused ? null : (
+                <Button name="go" value="refuse" kind="secondary">
+                  {t('tell.code.refuse')}
+                </Button>
+              )}
+            </ButtonGroup>
           ) : (
             <Button name="go" value="hide" kind="secondary">
               {t('tell.code.hide')}

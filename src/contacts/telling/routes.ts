@@ -9,11 +9,12 @@ import { isLang, type Lang } from '../../words/say.ts'
 import { sayRide } from '../bus/actions.ts'
 import { busDoorPage, ridePage } from '../bus/pages.tsx'
 import { beginRide, rideSteps } from '../bus/ride.ts'
-import { comeBack, conversationOf, hideCode, say, takeCode, writeMore } from './actions.ts'
+import { comeBack, conversationOf, hideCode, refuseCode, say, takeCode, writeMore } from './actions.ts'
 import { doorPage, returnPage, talkPage, tellingPage, todayPage } from './pages.tsx'
 import type { Quiet } from './quiet.tsx'
 import { placeOf, steps, type Talk } from './visit.ts'
 import { beginVisit, endVisit, visitOf } from './visits.ts'
+import { voiceFor } from './voice.ts'
 
 const open = { public: 'whoever needs help is not asked who it is' }
 const neutral = { public: 'the date and numbers that everybody may need' }
@@ -40,6 +41,9 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
     switch (form.text('go')) {
       case 'code':
         await takeCode(services, token)
+        return true
+      case 'refuse':
+        await refuseCode(services, token)
         return true
       case 'hide':
         await hideCode(services, token)
@@ -77,7 +81,10 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
       access: open,
       params,
       handle: async visit => ({
-        html: doorPage(quiet(visit, pathOf(visit.params.code)), { isDemo: services.demo }),
+        html: doorPage(quiet(visit, pathOf(visit.params.code)), {
+          isDemo: services.demo,
+          voice: voiceFor('unknown', visit.params.code !== undefined),
+        }),
       }),
     })
     route(app, {
@@ -112,7 +119,15 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
     access: open,
     handle: async visit => {
       if (!(await goOnTalking(visit, 'tell')))
-        keep(visit, await say(services, tokenOf(visit), { step: stepOf(visit, steps, 'words'), ...sayingOf(visit) }))
+        keep(
+          visit,
+          await say(services, tokenOf(visit), {
+            step: stepOf(visit, steps, 'words'),
+            to: steps.find(one => one === visit.form.text('to')),
+            ...sayingOf(visit),
+            said: visit.form,
+          }),
+        )
       return backTo(visit, 'tell')
     },
   })

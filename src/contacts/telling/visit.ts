@@ -3,8 +3,16 @@
 import type { Riding } from '../bus/ride.ts'
 import { ages, wordsLimit, yesNo, type Age, type YesNo } from '../contract.ts'
 
-export const steps = ['words', 'danger', 'safe', 'about'] as const
+export const steps = ['leaving', 'who', 'danger', 'words', 'about', 'safe', 'check'] as const
 export type Step = (typeof steps)[number]
+/** What can be ticked instead of written, each a sentence in the message. */
+export const ticks = ['hit', 'fear', 'threat', 'touch', 'bullying', 'online', 'neglect', 'self-harm', 'hard'] as const
+export type Tick = (typeof ticks)[number]
+export const whoms = ['self', 'other', 'unknown'] as const
+export type Whom = (typeof whoms)[number]
+/** Whether an answer can be read where one writes, or none is wanted. */
+export const answerings = ['yes', 'no', 'unknown', 'none'] as const
+export type Answering = (typeof answerings)[number]
 export type Wrong = 'required' | 'too-long'
 
 /** What is known of the school on whose wall the door hung: never the school. */
@@ -13,13 +21,17 @@ export type Wall = { readonly region: number; readonly unitId: string | undefine
 export type Telling = {
   readonly kind: 'telling'
   readonly step: Step
+  readonly whom: Whom
+  readonly ticks: readonly Tick[]
   readonly words: string
   readonly danger: YesNo
-  readonly safe: YesNo
+  readonly answering: Answering
   readonly age: Age
   /** Said by the writer, or by the wall on which the door hung. */
   readonly region: number | undefined
   readonly wall: Wall | undefined
+  /** Came through a door that hangs in a school, also where its code is not known. */
+  readonly fromSchool: boolean
   readonly wrong: Wrong | undefined
   /** The form came after its visit had ended: what it carried was kept. */
   readonly late: boolean
@@ -34,6 +46,8 @@ export type Talk = {
   readonly wrong: Wrong | undefined
   /** The return code, as long as it is shown. It is nowhere else. */
   readonly code: string | undefined
+  /** Said to want none; it may still be taken. */
+  readonly refused?: boolean
 }
 export type Coming = {
   readonly kind: 'coming'
@@ -56,46 +70,61 @@ export function placeOf(visit: Visit): 'tell' | 'bus' | 'return' {
 
 export const longestIdleMinutes = 15
 
-export function begin(wall: Wall | undefined): Telling {
+export function begin(wall: Wall | undefined, fromSchool = false): Telling {
   return {
     kind: 'telling',
-    step: 'words',
+    step: 'leaving',
+    whom: 'unknown',
+    ticks: [],
     words: '',
     danger: 'unknown',
-    safe: 'unknown',
+    answering: 'unknown',
     age: 'unknown',
     region: wall?.region,
     wall,
+    fromSchool,
     wrong: undefined,
     late: false,
   }
 }
 
+/** The fields of one page. */
+export type Said = {
+  readonly text: (name: string) => string
+  readonly all: (name: string) => readonly string[]
+}
+
 /** What was answered on the page of this step; what another page asks stays as it was. */
-export function withAnswers(
-  visit: Telling,
-  step: Step,
-  said: (name: string) => string,
-  regions: readonly number[],
-): Telling {
-  const known = (name: string): YesNo => yesNo.find(one => one === said(name)) ?? 'unknown'
+export function withAnswers(visit: Telling, step: Step, said: Said, regions: readonly number[]): Telling {
   switch (step) {
+    case 'leaving':
+    case 'check':
+      return visit
+    case 'who':
+      return { ...visit, whom: whoms.find(one => one === said.text('whom')) ?? 'unknown' }
     case 'words':
-      return { ...visit, words: said('words') }
+      return { ...visit, words: said.text('words'), ticks: ticks.filter(one => said.all('ticks').includes(one)) }
     case 'danger':
-      return { ...visit, danger: known('danger') }
+      return { ...visit, danger: yesNo.find(one => one === said.text('danger')) ?? 'unknown' }
     case 'safe':
-      return { ...visit, safe: known('safe') }
+      return { ...visit, answering: answerings.find(one => one === said.text('safe')) ?? 'unknown' }
     case 'about':
       return {
         ...visit,
-        age: ages.find(one => one === said('age')) ?? 'unknown',
-        region: regions.find(code => String(code) === said('region')),
+        age: ages.find(one => one === said.text('age')) ?? 'unknown',
+        region: regions.find(code => String(code) === said.text('region')),
       }
   }
 }
 
-const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u
+export const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u
+/** What keeps a telling from being sent: too many words, or nothing said at all. A tick, a danger or "about me" is something said. */
+export function wrongTelling(visit: Telling): Wrong | undefined {
+  const wrong = wrongWords(visit.words)
+  const saidOtherwise = visit.ticks.length > 0 || visit.danger === 'yes' || visit.whom !== 'unknown'
+  return wrong === 'required' && saidOtherwise ? undefined : wrong
+}
+
 export function wrongWords(words: string): Wrong | undefined {
   if (!visible.test(words)) return 'required'
   return words.trim().length > wordsLimit ? 'too-long' : undefined

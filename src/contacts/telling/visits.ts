@@ -53,13 +53,14 @@ export function visitOf(services: Services, token: string | undefined): Promise<
 export function beginVisit(
   services: Services,
   wall: string | undefined,
-  beginning: (wall: Wall | undefined) => Visit = begin,
+  beginning: (wall: Wall | undefined, fromSchool: boolean) => Visit = begin,
 ): Promise<string> {
   return services.db.system(job, actOf('visit.begin'), async tx => {
     // Before anybody writes a word: a door behind which nobody sits must not take any.
     await centreOf(tx)
     const found = wall === undefined ? undefined : await tx.one(behindWall, [wall.toUpperCase()])
-    return addVisit(services, tx, beginning(found && { region: found.region, unitId: found.unit_id ?? undefined }))
+    const known = found && { region: found.region, unitId: found.unit_id ?? undefined }
+    return addVisit(services, tx, beginning(known, wall !== undefined))
   })
 }
 

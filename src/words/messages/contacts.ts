@@ -20,16 +20,6 @@ export const contacts = messages({
     ru: 'Имя называть не нужно. Хватит и одной фразы. Отвечает живой человек.',
     en: 'No name is needed. One sentence is enough. A person will answer.',
   },
-  'tell.start.leave': {
-    kk: '«Беттен шығу» түймесі басқа бетті бірден ашады. Shift пернесін үш рет басу да солай істейді. Жазғаныңыз телефонда қалмайды.',
-    ru: 'Кнопка «Покинуть страницу» сразу открывает другую страницу. То же делает клавиша Shift, нажатая три раза. Написанное не остаётся на телефоне.',
-    en: '“Exit this page” opens another page at once. Pressing Shift three times does the same. What you write does not stay on the phone.',
-  },
-  'tell.start.history': {
-    kk: 'Бұл сайтқа кіргеніңіз браузер тарихында көрінуі мүмкін. Телефоныңызды біреу тексеріп жүрсе, басқа телефоннан 111-ге қоңырау шалыңыз немесе мектеп медбикесіне айтыңыз.',
-    ru: 'В истории браузера может остаться, что этот сайт открывали. Если Ваш телефон кто-то проверяет, позвоните в 111 с другого телефона или скажите школьной медсестре.',
-    en: 'The browser’s history may show that this site was opened. If somebody checks your phone, call 111 from another phone or tell the school nurse.',
-  },
   'tell.start.begin': { kk: 'Бастау', ru: 'Начать', en: 'Start' },
   'tell.start.have-code': { kk: 'Менде код бар', ru: 'У меня есть код', en: 'I have a code' },
   'tell.start.demo': {
@@ -38,12 +28,6 @@ export const contacts = messages({
     en: 'This is a demonstration: nobody reads what is written here. If you need real help, call 111.',
   },
 
-  'tell.words.heading': { kk: 'Не болды?', ru: 'Что случилось?', en: 'What happened?' },
-  'tell.words.hint': {
-    kk: 'Өз сөзіңізбен, қысқа болса да болады.',
-    ru: 'Своими словами, можно коротко.',
-    en: 'In your own words; it may be short.',
-  },
   'tell.words.required': {
     kk: 'Бір сөз болса да жазыңыз. Жаза алмасаңыз, 111-ге қоңырау шалыңыз.',
     ru: 'Напишите хотя бы слово. Если писать нельзя, позвоните 111.',
