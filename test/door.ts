@@ -8,12 +8,14 @@ export type DoorVisitor = {
   post(url: string, fields: Record<string, string>): Promise<LightMyRequestResponse>
 }
 
-export function doorVisitor(app: FastifyInstance): DoorVisitor {
+/** `network`: the address it comes from. */
+export function doorVisitor(app: FastifyInstance, network = '127.0.0.1'): DoorVisitor {
   let cookie = ''
   const ask = async (method: 'GET' | 'POST', url: string, fields?: Record<string, string>) => {
     const answer = await app.inject({
       method,
       url,
+      remoteAddress: network,
       headers: {
         host: 'localhost',
         accept: 'text/html',

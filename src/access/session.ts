@@ -32,6 +32,27 @@ const argon = { algorithm: 2 /* Argon2id */, memoryCost: 65_536, timeCost: 3, pa
 // A flood of sign-ins must not exhaust memory: at most two computations at a time.
 let running = 0
 const waiting: (() => void)[] = []
+/** Too many secrets are being computed: nothing was looked at, and whoever hears of it learns nothing else. */
+class Crowded extends Error {}
+/** How many computations may wait in all (about five seconds' worth), and of one network: a flood from one must leave room for the others. */
+const longestQueue = 100
+const ownShare = 8
+const waitingOf = new Map<string, number>()
+
+/** For whoever comes from a network, bounded; throws `Crowded`. What the system itself computes waits as long as it must. */
+async function inQueue<T>(network: string, work: () => Promise<T>): Promise<T> {
+  const own = waitingOf.get(network) ?? 0
+  if (own >= ownShare || waiting.length >= longestQueue) throw new Crowded()
+  waitingOf.set(network, own + 1)
+  try {
+    return await oneOfTwo(work)
+  } finally {
+    const left = (waitingOf.get(network) ?? 1) - 1
+    if (left === 0) waitingOf.delete(network)
+    else waitingOf.set(network, left)
+  }
+}
+
 async function oneOfTwo<T>(work: () => Promise<T>): Promise<T> {
   while (running >= 2) await new Promise<void>(resolve => waiting.push(resolve))
   running++
@@ -46,16 +67,27 @@ async function oneOfTwo<T>(work: () => Promise<T>): Promise<T> {
 export function hashPassword(password: string): Promise<string> {
   return oneOfTwo(() => hash(password, argon))
 }
+/** `.catch(crowdedAs(value))`: the value when too many wait; any other fault goes on. */
+export function crowdedAs<T>(value: T): (error: unknown) => T {
+  return error => {
+    if (error instanceof Crowded) return value
+    throw error
+  }
+}
+/** The same for somebody who comes from a network. Throws `Crowded` when too many wait. */
+export function hashSecret(secret: string, network: string): Promise<string> {
+  return inQueue(network, () => hash(secret, argon))
+}
 const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 // Verified when the account does not exist, so that the answer takes as long.
 let nobody: Promise<string> | undefined
 
-/** Without a hash to hold it against, the answer is no and takes as long. */
-export async function isRightSecret(expected: string | undefined, secret: string): Promise<boolean> {
+/** Without a hash to hold it against, the answer is no and takes as long. Throws `Crowded` when too many wait. */
+export async function isRightSecret(expected: string | undefined, secret: string, network: string): Promise<boolean> {
   nobody ??= hashPassword(randomBytes(16).toString('hex'))
   const against = expected ?? (await nobody)
-  return (await oneOfTwo(() => verify(against, secret))) && expected !== undefined
+  return (await inQueue(network, () => verify(against, secret))) && expected !== undefined
 }
 
 export type SignIn =
@@ -81,7 +113,9 @@ export async function signIn(
     ]))
   if (!allowed) return { outcome: 'slow-down' }
   const found = await db.lookAsJob('sign-in', tx => tx.one(accountByLogin, [account]))
-  const right = await isRightSecret(found?.password_hash ?? undefined, password.slice(0, 200))
+  const hashed = found?.password_hash ?? undefined
+  const right = await isRightSecret(hashed, password.slice(0, 200), network).catch(crowdedAs('crowded' as const))
+  if (right === 'crowded') return { outcome: 'slow-down' }
   if (!right || !found?.password_hash || (found.demo && !demo)) return { outcome: 'refused' }
   return { outcome: 'welcome', token: await openSession(db, found.id), locale: found.locale }
 }

@@ -41,8 +41,8 @@ export const takeContactNumber = statement<{ counter: string }>(
 )
 export const insertContact = statement(
   'contacts.insert',
-  `insert into contacts (id, number, holder_id, channel, lang, region, unit_id, danger, safe, age, key_id, state, started_at, turned_at, kind, transport)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'offered', $12, $12, $13, $14)`,
+  `insert into contacts (id, number, holder_id, channel, lang, region, unit_id, danger, safe, age, key_id, state, started_at, turned_at, kind, transport, crowded)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'offered', $12, $12, $13, $14, $15)`,
 )
 export const insertMessage = statement(
   'contacts.insert-message',

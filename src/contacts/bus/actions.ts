@@ -4,6 +4,7 @@ import type { Services } from '../../http/services.ts'
 import { dateOf } from '../../words/format.ts'
 import { withoutControls } from '../../words/shapes.ts'
 import type { Lang } from '../../words/say.ts'
+import { newPuzzle, unsolved } from '../telling/place.ts'
 import { sendContact } from '../telling/sending.ts'
 import { changeVisit } from '../telling/visits.ts'
 import { tellTransport } from '../transport.ts'
@@ -42,8 +43,9 @@ export function sayRide(
       regions: codes,
       days: daysBefore(dateOf(tx.now)),
     })
-    if (isLate) return { ...ride, step, late: true }
-    const open: Riding = { ...ride, step, wrong: undefined, late: false }
+    if (isLate) return { ...ride, step, late: true, puzzle: newPuzzle() }
+    const puzzle = await unsolved(ride.puzzle, said('place'))
+    const open: Riding = { ...ride, step, wrong: undefined, late: false, puzzle }
     const at = rideSteps.indexOf(step)
     if (go === 'stay') return open
     if (go === 'back') return { ...open, step: rideSteps[at - 1] ?? step }
@@ -60,6 +62,7 @@ export function sayRide(
       safe: 'unknown',
       // The age asked for is the child's on the bus, not the writer's.
       age: 'unknown',
+      crowded: puzzle !== undefined,
       region: open.region,
       wall: open.wall,
       transport: facts,

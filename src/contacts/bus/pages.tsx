@@ -11,6 +11,7 @@ import { speaker, type Say } from '../../words/catalogue.ts'
 import { formatDay, formatNumber } from '../../words/format.ts'
 import { childAges, wordsLimit, yesNo } from '../contract.ts'
 import { QuietForm, QuietPage, regionChoices, type Quiet } from '../telling/quiet.tsx'
+import { idleMinutes } from '../telling/visit.ts'
 import { daysBefore, lineLimit, rideSteps, type Riding, type WrongRide } from './ride.ts'
 
 /** Says first what helps a child that stands in the street now. */
@@ -48,12 +49,12 @@ export function ridePage(frame: Quiet, ride: Riding, today: string): string {
   const wrongWords =
     wrong && t(wrongKey(wrong), { max: formatNumber(wrong === 'words' ? wordsLimit : lineLimit, lang) })
   return renderPage(
-    <QuietPage frame={frame}>
+    <QuietPage frame={frame} idleMinutes={idleMinutes(ride)}>
       {wrong === undefined || wrongWords === undefined ? null : (
         <ErrorSummary errors={[{ text: wrongWords, href: `#${fieldOf[wrong]}` }]} />
       )}
       {ride.late ? <InsetText>{t('tell.late')}</InsetText> : null}
-      <QuietForm frame={frame} hidden={{ step, switch: '' }}>
+      <QuietForm frame={frame} hidden={{ step, switch: '' }} puzzle={ride.puzzle}>
         <Question ride={ride} frame={frame} t={t} today={today} wrong={wrong && [fieldOf[wrong], wrongWords]} />
         <ButtonGroup>
           {isLast ? null : (

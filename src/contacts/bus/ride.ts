@@ -25,6 +25,8 @@ export type Riding = {
   readonly alone: YesNo
   readonly forced: YesNo
   readonly words: string
+  /** To be solved for an ordinary place in the list; undefined when there is one already. */
+  readonly puzzle: string | undefined
   readonly wrong: WrongRide | undefined
   readonly late: boolean
 }
@@ -44,6 +46,7 @@ export function beginRide(wall: Wall | undefined): Riding {
     alone: 'unknown',
     forced: 'unknown',
     words: '',
+    puzzle: undefined,
     wrong: undefined,
     late: false,
   }

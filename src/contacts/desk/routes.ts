@@ -117,7 +117,7 @@ function placeFrom(text: string | undefined): Place | undefined {
   if (text === undefined) return undefined
   const [rank = '', at = '', id = ''] = text.split(' ')
   const turnedAt = new Date(at)
-  if (!/^[01]$/.test(rank) || Number.isNaN(turnedAt.getTime()) || !uuid.test(id))
+  if (!/^[0-3]$/.test(rank) || Number.isNaN(turnedAt.getTime()) || !uuid.test(id))
     throw new Problem('bad-input', { errors: [{ pointer: '/query/after', code: 'invalid' }] })
   return { rank: Number(rank), turned_at: turnedAt, id }
 }

@@ -1,7 +1,7 @@
 // What somebody does who tells 111: answers, sends, takes a code, comes back, writes more. Nobody is signed in, so each is a named job of the public
 // door. It must never keep who wrote: no address, no device, and what was typed is gone minutes after the last use.
 import { setTimeout as wait } from 'node:timers/promises'
-import { hashPassword, isRightSecret, takeTokens } from '../../access/session.ts'
+import { crowdedAs, hashSecret, isRightSecret, takeTokens } from '../../access/session.ts'
 import { regions } from '../../agencies/regions.ts'
 import { freshBytes } from '../../db/random.ts'
 import { Problem } from '../../http/problems.ts'
@@ -13,6 +13,7 @@ import type { Lang } from '../../words/say.ts'
 import { beginRide } from '../bus/ride.ts'
 import { makeCode, readCode, writeCode } from '../code.ts'
 import { codeByLocator, contactById, insertCode, insertEvent, markCoded, messagesOf, offerAgain } from '../store.ts'
+import { hideNetwork, newPuzzle, unsolved } from './place.ts'
 import { addMessage, sendContact, tellDesk } from './sending.ts'
 import {
   begin,
@@ -53,8 +54,14 @@ export function say(services: Services, token: string | undefined, saying: Sayin
     if (before?.kind === 'talk' && before.door === 'tell') return before
     const isLate = before?.kind !== 'telling'
     const visit = withAnswers(before?.kind === 'telling' ? before : begin(undefined), step, said, codes)
-    if (isLate) return { ...visit, step, late: true }
-    const open: Telling = { ...visit, step, wrong: undefined, late: false }
+    if (isLate) return { ...visit, step, late: true, puzzle: newPuzzle() }
+    const open: Telling = {
+      ...visit,
+      step,
+      wrong: undefined,
+      late: false,
+      puzzle: await unsolved(visit.puzzle, said.text('place')),
+    }
     if (go === 'stay') return open
     if (saying.to !== undefined) return { ...open, step: saying.to }
     if (go === 'back') return { ...open, step: stepBefore(step) }
@@ -66,6 +73,7 @@ export function say(services: Services, token: string | undefined, saying: Sayin
     return sendContact(services, tx, 'tell', {
       ...open,
       text: textOf(open, lang),
+      crowded: open.puzzle !== undefined,
       safe: open.answering === 'none' ? 'no' : open.answering,
       lang,
     })
@@ -143,8 +151,8 @@ export function writeMore(
       return door === 'return'
         ? coming({ draft: text })
         : door === 'tell'
-          ? { ...begin(undefined), step: 'words', words: text, late: true }
-          : { ...beginRide(undefined), step: 'more', words: text, late: true }
+          ? { ...begin(undefined), step: 'words', words: text, late: true, puzzle: newPuzzle() }
+          : { ...beginRide(undefined), step: 'more', words: text, late: true, puzzle: newPuzzle() }
     const wrong = wrongWords(text)
     if (wrong !== undefined) return { ...visit, draft: text, wrong }
     const contact = await tx.one(contactById, [visit.contactId])
@@ -162,21 +170,22 @@ export function writeMore(
 // The code ----------------------------------------------------------------------------------------------------------------------------------
 
 /** Gives the code of a contact, once in its life. Pressing again shows the same as long as this visit shows it. */
-export async function takeCode(services: Services, token: string | undefined): Promise<void> {
+export async function takeCode(services: Services, token: string | undefined, network: string): Promise<void> {
   const visit = await visitOf(services, token)
   if (visit?.kind !== 'talk') return
   const code = makeCode(freshBytes)
   // Before the visit is locked: this takes a tenth of a second.
-  const hash = await hashPassword(code.secret)
+  const hash = await hashSecret(code.secret, network).catch(crowdedAs(undefined))
   await changeVisit(services, token, 'contact.take-code', async (before, tx) => {
     if (before?.kind !== 'talk') throw new Problem('form-expired')
     const contact = await tx.one(contactById, [before.contactId])
     if (!contact || contact.has_code) return before
+    if (hash === undefined) return { ...before, busy: true }
     tx.concerns({ kind: 'contact', id: contact.id })
     tx.send(markCoded, [contact.id])
     tx.send(insertCode, [code.locator, contact.id, hash, tx.now])
     tx.send(insertEvent, [contact.id, 'code-given', tx.now, null, null, '{}'])
-    return { ...before, code: writeCode(code), refused: false }
+    return { ...before, code: writeCode(code), refused: false, busy: false }
   })
 }
 
@@ -219,12 +228,13 @@ export async function comeBack(
   let contactId: string | undefined
   if (!read.ok) wrong = read.why
   else {
-    const isPatient = await takeTokens(services.db, [['return-network', network, 5, 5 / 60]])
+    const isPatient = await takeTokens(services.db, [['return-network', hideNetwork(services, network), 5, 5 / 60]])
     const isCalm = await takeTokens(services.db, [['return-all', '', 50, 5]])
     if (!isPatient || !isCalm) await wait(slowMs)
     const found = await services.db.lookAsJob(job, tx => tx.one(codeByLocator, [read.locator]))
-    if (await isRightSecret(found?.secret_hash, read.secret)) contactId = found?.contact_id
-    else wrong = isPatient ? 'not-right' : 'slow-down'
+    const right = await isRightSecret(found?.secret_hash, read.secret, network).catch(crowdedAs('crowded' as const))
+    if (right === true) contactId = found?.contact_id
+    else wrong = isPatient && right === false ? 'not-right' : 'slow-down'
   }
   return changeVisit(services, token, 'contact.come-back', async (before, tx) => {
     const draft = before?.kind === 'coming' ? before.draft : ''

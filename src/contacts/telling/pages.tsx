@@ -19,6 +19,7 @@ import type { Conversation } from './actions.ts'
 import { QuietForm, QuietPage, regionChoices, type Quiet } from './quiet.tsx'
 import {
   answerings,
+  idleMinutes,
   ticks,
   whoms,
   type Coming,
@@ -91,12 +92,12 @@ export function tellingPage(frame: Quiet, visit: Telling): string {
   const wrong = step === 'words' ? wordsProblem(visit.wrong, lang, voice) : undefined
   const isLast = step === 'check'
   return renderPage(
-    <QuietPage frame={frame}>
+    <QuietPage frame={frame} idleMinutes={idleMinutes(visit)}>
       {wrong === undefined ? null : (
         <ErrorSummary errors={[{ text: wrong, href: visit.wrong === 'required' ? '#ticks' : '#words' }]} />
       )}
       {visit.late ? <InsetText>{t('tell.late')}</InsetText> : null}
-      <QuietForm frame={frame} hidden={{ step, switch: '' }}>
+      <QuietForm frame={frame} hidden={{ step, switch: '' }} puzzle={visit.puzzle}>
         <Question visit={visit} lang={lang} t={t} wrong={wrong} />
         <ButtonGroup>
           {isLast ? null : (
@@ -276,7 +277,7 @@ export function talkPage(frame: Quiet, visit: TalkVisit, talk: Conversation): st
   const isNew = visit.door !== 'return'
   const answered = talk.messages.some(message => message.from === 'operator')
   return renderPage(
-    <QuietPage frame={frame}>
+    <QuietPage frame={frame} idleMinutes={idleMinutes(visit)}>
       {wrong === undefined ? null : <ErrorSummary errors={[{ text: wrong, href: '#words' }]} />}
       <h1 class="govuk-heading-l">{t(isNew ? 'tell.sent.heading' : 'tell.talk.heading')}</h1>
       {isNew ? <CodePart frame={frame} visit={visit} hasCode={talk.hasCode} t={t} /> : null}
@@ -335,7 +336,15 @@ function CodePart(props: { frame: Quiet; visit: TalkVisit; hasCode: boolean; t: 
       </h2>
       {visit.code === undefined ? (
         <p class="govuk-body">
-          {t(props.hasCode ? 'tell.code.given' : visit.refused ? 'tell.code.refused' : 'tell.code.why')}
+          {t(
+            props.hasCode
+              ? 'tell.code.given'
+              : visit.busy
+                ? 'tell.code.busy'
+                : visit.refused
+                  ? 'tell.code.refused'
+                  : 'tell.code.why',
+          )}
         </p>
       ) : (
         <>

@@ -9,8 +9,10 @@ import type { Lang } from '../../words/say.ts'
 
 export type Quiet = { readonly lang: Lang; readonly path: string; readonly csrf: string | undefined }
 
-export function QuietPage({ frame, children }: { frame: Quiet; children: ComponentChildren }): JSX.Element {
-  const { lang, path, csrf } = frame
+/** `idleMinutes`: how long it may lie unused on a screen before it goes; the server forgets it then in any case. */
+export function QuietPage(props: { frame: Quiet; idleMinutes?: number; children: ComponentChildren }): JSX.Element {
+  const { lang, path, csrf } = props.frame
+  const { idleMinutes } = props
   return (
     <PublicPage
       lang={lang}
@@ -21,7 +23,10 @@ export function QuietPage({ frame, children }: { frame: Quiet; children: Compone
       exit={`/${lang}/today`}
       help={`/${lang}/s`}
     >
-      {children}
+      {props.children}
+      {idleMinutes === undefined ? null : (
+        <div data-idle={String(idleMinutes * 60)} data-warn={speaker(lang)('tell.idle.warn')} />
+      )}
     </PublicPage>
   )
 }
@@ -29,11 +34,14 @@ export function QuietPage({ frame, children }: { frame: Quiet; children: Compone
 export function QuietForm(props: {
   frame: Quiet
   hidden?: Readonly<Record<string, string>>
+  /** Work that a script does meanwhile for an ordinary place in the list; without a script the field stays empty. */
+  puzzle?: string | undefined
   children: ComponentChildren
 }): JSX.Element {
   const { frame } = props
   return (
     <Form action={frame.path} csrf={frame.csrf} autocomplete="off" hidden={props.hidden ?? {}}>
+      {props.puzzle === undefined ? null : <input type="hidden" name="place" value="" data-puzzle={props.puzzle} />}
       {props.children}
     </Form>
   )

@@ -40,7 +40,7 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
     const token = tokenOf(visit)
     switch (form.text('go')) {
       case 'code':
-        await takeCode(services, token)
+        await takeCode(services, token, visit.request.ip)
         return true
       case 'refuse':
         await refuseCode(services, token)
@@ -94,7 +94,7 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
       params,
       handle: async visit => {
         await endVisit(services, tokenOf(visit))
-        keep(visit, await beginVisit(services, visit.params.code))
+        keep(visit, await beginVisit(services, visit.params.code, { network: visit.request.ip }))
         return backTo(visit, 'tell')
       },
     })
@@ -152,7 +152,7 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
     handle: async visit => {
       if (!visit.form.has('go')) {
         await endVisit(services, tokenOf(visit))
-        keep(visit, await beginVisit(services, undefined, beginRide))
+        keep(visit, await beginVisit(services, undefined, { beginning: beginRide, network: visit.request.ip }))
       } else if (!(await goOnTalking(visit, 'bus')))
         keep(
           visit,

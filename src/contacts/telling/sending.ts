@@ -23,6 +23,8 @@ export type Sending = {
   readonly age: Age
   readonly region: number | undefined
   readonly wall: Wall | undefined
+  /** Came in a flood and did not earn an ordinary place. */
+  readonly crowded: boolean
   /** Present in a contact of kind transport, and in no other. */
   readonly transport?: TransportFacts
 }
@@ -53,6 +55,7 @@ export async function sendContact(services: Services, tx: Tx, door: Talk['door']
     tx.now,
     transport ? 'transport' : 'telling',
     transport ? sealTransport(vault, key, id, transport) : null,
+    told.crowded,
   ])
   addMessage(services, tx, { contactId: id, key, lang: told.lang, text: told.text })
   tx.send(insertEvent, [id, 'offered', tx.now, null, null, '{}'])

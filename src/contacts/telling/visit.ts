@@ -32,6 +32,8 @@ export type Telling = {
   readonly wall: Wall | undefined
   /** Came through a door that hangs in a school, also where its code is not known. */
   readonly fromSchool: boolean
+  /** To be solved for an ordinary place in the list; undefined when there is one already. */
+  readonly puzzle: string | undefined
   readonly wrong: Wrong | undefined
   /** The form came after its visit had ended: what it carried was kept. */
   readonly late: boolean
@@ -48,6 +50,8 @@ export type Talk = {
   readonly code: string | undefined
   /** Said to want none; it may still be taken. */
   readonly refused?: boolean
+  /** Too many codes were being made: to be asked for again. */
+  readonly busy?: boolean
 }
 export type Coming = {
   readonly kind: 'coming'
@@ -83,6 +87,7 @@ export function begin(wall: Wall | undefined, fromSchool = false): Telling {
     region: wall?.region,
     wall,
     fromSchool,
+    puzzle: undefined,
     wrong: undefined,
     late: false,
   }

@@ -14,7 +14,9 @@ import {
   readVisit,
   updateVisit,
 } from '../store.ts'
-import { begin, idleMinutes, longestIdleMinutes, type Visit, type Wall } from './visit.ts'
+import { begin, idleMinutes, longestIdleMinutes, type Telling, type Visit, type Wall } from './visit.ts'
+import { hasFreePlace, newPuzzle } from './place.ts'
+import type { Riding } from '../bus/ride.ts'
 
 /** Nobody is signed in at the public door, so what is done there is done by this named job. */
 export const job = 'public-door'
@@ -49,18 +51,26 @@ export function visitOf(services: Services, token: string | undefined): Promise<
   )
 }
 
+export type Beginning = {
+  readonly beginning?: (wall: Wall | undefined, fromSchool: boolean) => Telling | Riding
+  /** From where it comes, for the place in the list; absent for what is invented. */
+  readonly network?: string
+}
+
 /** `wall`: the word in the address of a school's QR. An unknown one is no mistake of the writer: the door opens, only the region is not known. */
-export function beginVisit(
+export async function beginVisit(
   services: Services,
   wall: string | undefined,
-  beginning: (wall: Wall | undefined, fromSchool: boolean) => Visit = begin,
+  { beginning = begin, network }: Beginning = {},
 ): Promise<string> {
+  const hasPlace = network === undefined || (await hasFreePlace(services, network))
   return services.db.system(job, actOf('visit.begin'), async tx => {
     // Before anybody writes a word: a door behind which nobody sits must not take any.
     await centreOf(tx)
     const found = wall === undefined ? undefined : await tx.one(behindWall, [wall.toUpperCase()])
     const known = found && { region: found.region, unitId: found.unit_id ?? undefined }
-    return addVisit(services, tx, beginning(known, wall !== undefined))
+    const visit = beginning(known, wall !== undefined)
+    return addVisit(services, tx, hasPlace ? visit : { ...visit, puzzle: newPuzzle() })
   })
 }
 

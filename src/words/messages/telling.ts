@@ -269,6 +269,16 @@ export const telling = messages({
     ru: 'Код показывается один раз. Запиши его на бумаге: лучше не фотографировать и не хранить в телефоне.',
     en: 'The code is shown once. Write it on paper; better not photograph it or keep it on the phone.',
   },
+  'tell.code.busy': {
+    kk: 'Дәл қазір код сұрағандар көп. Хабарлама сақталды. Бірнеше секундтан кейін қайта басыңыз.',
+    ru: 'Сейчас многие получают код. Сообщение сохранено. Нажмите ещё раз через несколько секунд.',
+    en: 'Many are asking for a code just now. Your message is stored. Press again in a few seconds.',
+  },
+  'tell.code.busy.child': {
+    kk: 'Дәл қазір код сұрағандар көп. Хабарламаң сақталды. Бірнеше секундтан кейін қайта бас.',
+    ru: 'Сейчас многие получают код. Твоё сообщение сохранено. Нажми ещё раз через несколько секунд.',
+    en: 'Many are asking for a code just now. Your message is stored. Press again in a few seconds.',
+  },
   'tell.code.refuse': { kk: 'Маған код керек емес', ru: 'Код мне не нужен', en: 'I don’t want a code' },
   'tell.code.refused': {
     kk: 'Код алынған жоқ. Жауапты осы бет ашық тұрғанда ғана оқуға болады. Ойыңыз өзгерсе, кодты осы жерден алыңыз.',
