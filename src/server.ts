@@ -2,6 +2,8 @@
 import type { FastifyInstance } from 'fastify'
 import { problemPage } from './entrance/pages.tsx'
 import { signInRoutes } from './entrance/routes.ts'
+import { seeAlerts } from './cases/actions.ts'
+import { caseRoutes } from './cases/routes.ts'
 import { contactDeskRoutes } from './contacts/desk/routes.ts'
 import { contactPeopleRoutes } from './contacts/people/routes.ts'
 import { quietProblemPage } from './contacts/telling/pages.tsx'
@@ -22,7 +24,6 @@ import { deskRoutes } from './notices/desk/routes.ts'
 import { reviewRoutes } from './notices/review/routes.ts'
 import { noticeApi } from './notices/routes.ts'
 import { schoolRoutes } from './notices/school.ts'
-import { seeAlerts } from './orders/actions.ts'
 import { orderRoutes } from './orders/routes.ts'
 import { oversightRoutes } from './oversight/routes.ts'
 import { deliveryRoutes } from './post/routes.ts'
@@ -47,6 +48,7 @@ export const rooms: readonly Room[] = [
   (app, services) => incidentRoutes(app, services, desk, seeAlerts),
   (app, services) => linkRoutes(app, services, desk),
   (app, services) => orderRoutes(app, services, desk),
+  caseRoutes,
   searchRoutes,
   requestRoutes,
   oversightRoutes,

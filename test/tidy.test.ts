@@ -27,15 +27,15 @@ const order = [
   'incidents',
   'duties',
   'orders',
+  'cases',
   'contacts',
   'notices',
-  'cases',
   'oversight',
   'web',
 ] as const
 const pure = new Set(['law', 'names', 'words'])
 const footing = new Set(['db', 'vault', 'journal', 'access', 'http', 'post'])
-const desks = new Set(['contacts', 'notices', 'cases'])
+const desks = new Set(['contacts', 'notices'])
 
 type Source = { readonly file: string; readonly text: string }
 const files: Source[] = ['src', 'test', 'journeys', 'bench'].flatMap(folder =>
@@ -97,7 +97,7 @@ const rules: Record<string, { rule: Rule; breach: Source }> = {
               .map(i => `${source.file} imports ${i.from}`)
           : []
       }),
-    breach: { file: 'src/cases/x.ts', text: `import type { a } from '../notices/contract.ts'\n` },
+    breach: { file: 'src/contacts/x.ts', text: `import type { a } from '../notices/contract.ts'\n` },
   },
   'law, names and words do no I/O and never read the clock': {
     rule: sources =>

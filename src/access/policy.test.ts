@@ -140,6 +140,21 @@ const questions: readonly {
     sql: 'select o.incident_id as id from orders o join order_events e on e.order_id = o.id',
     table: (a, r, t) => may(a, 'order.see', r, t),
   },
+  {
+    name: 'see a case',
+    sql: 'select c.id from cases c union select m.case_id from case_incidents m',
+    table: (a, r, t) => may(a, 'case.see', r, t),
+  },
+  {
+    name: 'follow a case',
+    sql: 'select case_id as id from case_events',
+    table: (a, r, t) => may(a, 'case.see', r, t),
+  },
+  {
+    name: 'know what a case gathers',
+    sql: 'select case_id as id from case_incidents',
+    table: (a, r, t) => may(a, 'case.see', r, t),
+  },
   { name: 'see a review', sql: 'select notice_id as id from reviews', table: (a, r, t) => may(a, 'review.see', r, t) },
   {
     name: 'answer a review',
@@ -287,6 +302,19 @@ async function plant({ records }: World): Promise<void> {
     [ids],
   )
   await client.query(
+    `insert into cases (id, number, region, source_id, author_id, holder_id, locked_from, key_id, opened_at)
+     select id, id::text, region, source_id, author_id, holder_id, locked_from, id, now() from notices where id = any ($1::uuid[])`,
+    [ids],
+  )
+  await client.query(
+    `insert into case_incidents (incident_id, case_id, at) select i, i, now() from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
+  await client.query(
+    `insert into case_events (id, case_id, kind, at, actor, agency) select gen_random_uuid(), i, 'opened', now(), i, i from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
+  await client.query(
     `insert into contacts (id, number, holder_id, channel, lang, danger, safe, age, locked_from, key_id, state, started_at, turned_at)
      select id, id::text, holder_id, 'web', 'kk', 'no', 'no', 'adult', locked_from, id, 'offered', now(), now() from incidents where id = any ($1::uuid[])`,
     [ids],
@@ -350,7 +378,7 @@ async function noticed(table: PolicyTable, spoil?: string): Promise<boolean> {
 test('taking any policy away from the database is noticed', async () => {
   const { rows } = await client.query<{ tablename: string; policyname: string }>(
     `select tablename, policyname from pg_policies where schemaname = 'arasha' and cmd in ('SELECT', 'UPDATE', 'ALL') and roles = '{arasha_app}'
-     and tablename in ('notices', 'incidents', 'facts', 'sightings', 'qualifications', 'attachments', 'notice_events', 'duties', 'links', 'link_events', 'safe_contacts', 'address_secrets', 'reviews', 'contacts', 'contact_messages', 'contact_events', 'contact_people', 'orders', 'order_events')`,
+     and tablename in ('notices', 'incidents', 'facts', 'sightings', 'qualifications', 'attachments', 'notice_events', 'duties', 'links', 'link_events', 'safe_contacts', 'address_secrets', 'reviews', 'contacts', 'contact_messages', 'contact_events', 'contact_people', 'orders', 'order_events', 'cases', 'case_events', 'case_incidents')`,
   )
   assert.ok(rows.length >= 14)
   for (const w of sample)
@@ -376,6 +404,7 @@ test('taking any line away from the policy table is noticed', async () => {
     'link.judge',
     'contact.know',
     'order.see',
+    'case.see',
     'contact.answer',
   ]
   for (const act of compared) {

@@ -94,6 +94,12 @@ export const policy = {
   'order.issue': [[is('police-inspector', 'police-chief'), ofHolder]],
   'order.keep': [[officer, ofHolder]],
   'order.confirm-end': [[prosecutor, inRegion]],
+  'case.see': [
+    [police, ofHolder],
+    [overseer, inRegion],
+  ],
+  'case.work': [[officer, ofHolder]],
+  'case.confirm': [[is('police-chief'), ofHolder]],
   'person.search': [[officer]],
   'contact.know': [[police, ofHolder]],
   'address.match': [[officer, ofHolder]],

@@ -171,6 +171,7 @@ function nextOf(code: ProblemCode): MessageKey {
     case 'out-of-date':
     case 'wrong-state':
     case 'law-forbids':
+    case 'closing-barred':
     case 'second-person-needed':
     case 'form-expired':
     case 'too-large':

@@ -30,6 +30,7 @@ const menu: readonly Entry[] = [
   { act: 'person.search', path: 'people/search', label: 'nav.search' },
   { act: 'oversight.see', path: 'oversight/first-page', label: 'nav.first-page' },
   { act: 'review.answer', path: 'oversight/reviews', label: 'nav.reviews' },
+  { act: 'case.see', path: 'cases', label: 'nav.cases' },
   { act: 'order.see', path: 'orders', label: 'nav.orders' },
   { act: 'health.see', path: 'admin/health', label: 'nav.health' },
   { act: 'law.sign', path: 'law/reviews', label: 'nav.signatures' },

@@ -40,6 +40,10 @@ export const problems = {
     status: 409,
     does: 'On the facts as they stand the law forbids this; `errors` names the claim. Settle the facts first, or do what the law provides.',
   },
+  'closing-barred': {
+    status: 409,
+    does: 'Something stands in the way of closing the case; `errors` names each thing. Do that first.',
+  },
   'second-person-needed': { status: 409, does: 'The same person cannot propose and confirm. Let a colleague confirm.' },
   'form-expired': {
     status: 410,

@@ -7,6 +7,7 @@ import { notices } from './messages/notices.ts'
 import { access } from './messages/access.ts'
 import { attachment } from './messages/attachment.ts'
 import { bus } from './messages/bus.ts'
+import { cases } from './messages/cases.ts'
 import { check } from './messages/check.ts'
 import { command } from './messages/command.ts'
 import { common } from './messages/common.ts'
@@ -52,6 +53,7 @@ export const catalogue = {
   ...links,
   ...review,
   ...orders,
+  ...cases,
   ...search,
   ...requests,
   ...health,

@@ -64,6 +64,11 @@ export const http = messages({
     ru: 'При нынешних данных закон этого не допускает',
     en: 'On the facts as they stand the law forbids this',
   },
+  'problem.closing-barred': {
+    kk: 'Істі әзірге жабуға болмайды',
+    ru: 'Закрыть дело пока нельзя',
+    en: 'The case cannot be closed yet',
+  },
   'problem.second-person-needed': {
     kk: 'Растауды басқа қызметкер жасауы керек',
     ru: 'Подтвердить должен другой сотрудник',

@@ -1,0 +1,182 @@
+// The addresses of cases. Whatever was typed into a form that is not taken comes back with it, with the reason and what to do next.
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Form } from '../http/form.ts'
+import { frameFor } from '../http/frame.ts'
+import { fieldWords } from '../http/listen.ts'
+import { Problem } from '../http/problems.ts'
+import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route.ts'
+import type { Services } from '../http/services.ts'
+import type { MessageKey } from '../words/catalogue.ts'
+import { parseNumber } from '../words/numbers.ts'
+import { openCase, readOverview, recordCaseStep, seeCases } from './actions.ts'
+import { caseStep, casesQuery, stepKinds, type StepKind } from './contract.ts'
+import type { Trouble } from './page.tsx'
+import { casesPage, mayTake, openingPage, overviewPage, stepPage } from './pages.tsx'
+
+const numbered = z.strictObject({ number: z.string().max(60) })
+const stepParams = z.strictObject({ number: z.string().max(60), kind: z.enum(stepKinds as [StepKind, ...StepKind[]]) })
+const doneQuery = z.strictObject({ done: z.enum(['opened', 'recorded']).optional() })
+
+export function caseRoutes(app: FastifyInstance, services: Services): void {
+  route(app, {
+    method: 'GET',
+    url: '/:lang/cases',
+    access: { permission: 'case.see' },
+    query: casesQuery,
+    handle: async visit => {
+      const view = visit.query.view ?? 'due'
+      const list = await seeCases(services, visit.actor, view, visit.query.after)
+      return { html: casesPage(frameFor(services, visit, { title: visit.t('case.list.title') }), view, list) }
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/incidents/:number/case',
+    access: { permission: 'case.work' },
+    params: numbered,
+    handle: async visit => {
+      const number = numberOf('incident', visit.params.number)
+      return {
+        html: openingPage(
+          frameFor(services, visit, {
+            title: visit.t('case.open.title'),
+            path: `/${visit.lang}/incidents/${number}/case`,
+          }),
+          number,
+        ),
+      }
+    },
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/incidents/:number/case',
+    access: { permission: 'case.work' },
+    params: numbered,
+    handle: async visit => {
+      const number = await openCase(services, visit.actor, numberOf('incident', visit.params.number))
+      return { redirect: `/${visit.lang}/cases/${number}/overview?done=opened` }
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/cases/:number/overview',
+    access: { permission: 'case.see' },
+    params: numbered,
+    query: doneQuery,
+    handle: async visit => {
+      const number = numberOf('case', visit.params.number)
+      const read = await readOverview(services, visit.actor, number)
+      const frame = frameFor(services, visit, {
+        title: `${number} · ${visit.t('case.tab.overview')}`,
+        path: `/${visit.lang}/cases/${number}/overview`,
+      })
+      return { html: overviewPage(frame, read, visit.query.done) }
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/cases/:number/steps/:kind',
+    access: { permission: 'case.see' },
+    params: stepParams,
+    handle: visit => showStep(visit, numberOf('case', visit.params.number), visit.params.kind),
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/cases/:number/steps/:kind',
+    access: { permission: 'case.see' },
+    params: stepParams,
+    handle: async visit => {
+      const { form, lang } = visit
+      const { kind } = visit.params
+      const number = numberOf('case', visit.params.number)
+      try {
+        const read = caseStep.safeParse({
+          kind,
+          ...Object.fromEntries(fieldsOf[kind].map(field => [field, form.text(field)])),
+          note: form.text('note'),
+        })
+        if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
+        await recordCaseStep(services, visit.actor, number, Number(form.text('version')) || 0, read.data)
+        return { redirect: `/${lang}/cases/${number}/overview?done=recorded` }
+      } catch (error) {
+        if (!isOurs(error)) throw error
+        return showStep(visit, number, kind, error)
+      }
+    },
+  })
+
+  async function showStep(visit: SignedVisit, number: string, kind: StepKind, problem?: Problem): Promise<Answer> {
+    const read = await readOverview(services, visit.actor, number)
+    if (!mayTake(read, kind)) throw new Problem('not-allowed')
+    const frame = frameFor(services, visit, {
+      title: `${number} · ${visit.t(`case.step.${kind}`)}`,
+      path: `/${visit.lang}/cases/${number}/steps/${kind}`,
+    })
+    const html = stepPage({
+      frame,
+      read,
+      kind,
+      typed: problem && typedIn(visit.form),
+      errors: problem?.code === 'bad-input' ? errorsOf(visit, problem) : {},
+      trouble: problem && troubleOf(visit, problem),
+      meanwhile: problem?.code === 'out-of-date' ? read.events.slice(Number(visit.form.text('version')) || 0) : [],
+    })
+    return { html, status: problem?.status ?? 200 }
+  }
+}
+
+const fieldsOf: Readonly<Record<StepKind, readonly string[]>> = {
+  assessed: ['risk', 'child'],
+  planned: [],
+  'service-begun': [],
+  reviewed: [],
+  'matter-ended': ['incident', 'ground', 'document'],
+  'closure-asked': ['ground'],
+  'closure-refused': [],
+  closed: [],
+  reopened: [],
+}
+
+function isOurs(error: unknown): error is Problem {
+  return (
+    error instanceof Problem &&
+    ['bad-input', 'out-of-date', 'closing-barred', 'second-person-needed', 'wrong-state'].includes(error.code)
+  )
+}
+
+function troubleOf(visit: SignedVisit, problem: Problem): Trouble | undefined {
+  const { t } = visit
+  switch (problem.code) {
+    case 'out-of-date':
+      return { title: t('case.stale.title'), text: t('case.stale.text') }
+    case 'closing-barred':
+      return {
+        title: t('case.barred.title'),
+        text: '',
+        errors: problem.errors.map(e => ({ text: t(`case.barrier.${e.code}` as MessageKey) })),
+      }
+    case 'second-person-needed':
+    case 'wrong-state':
+      return { title: t(`problem.${problem.code}`), text: '' }
+    default:
+      return undefined
+  }
+}
+
+function errorsOf(visit: SignedVisit, problem: Problem): Readonly<Record<string, string>> {
+  return Object.fromEntries(problem.errors.map(e => [e.pointer.slice(1) || 'note', fieldWords(visit.lang, e)]))
+}
+function typedIn(form: Form): Readonly<Record<string, string>> {
+  return Object.fromEntries(form.names.map(name => [name, form.text(name)]))
+}
+function numberOf(kind: 'case' | 'incident', text: string): string {
+  const parsed = parseNumber(text)
+  if (!parsed.ok || parsed.kind !== kind) throw new Problem('not-found')
+  return parsed.number
+}

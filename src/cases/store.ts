@@ -1,0 +1,133 @@
+// Statements of cases. The row of a case is written by the trigger of its events; here it is only made and read. What stands in the way of closing is read
+// where it lies, in the tables of orders and notices, as the reader.
+import { statement } from '../db/statement.ts'
+import type { CaseEventKind, CaseState, ClosingGround, Risk } from './case.ts'
+
+export const takeCaseNumber = statement<{ counter: string }>(
+  'cases.take-number',
+  `select nextval('case_numbers') as counter`,
+)
+export const insertCase = statement(
+  'cases.insert',
+  `insert into cases (id, number, region, source_id, author_id, holder_id, locked_from, key_id, opened_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+)
+export const joinIncident = statement(
+  'cases.join-incident',
+  `insert into case_incidents (incident_id, case_id, at) values ($1, $2, $3)`,
+)
+export const insertCaseEvent = statement(
+  'cases.insert-event',
+  `insert into case_events (id, case_id, kind, at, actor, agency, data, note) values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8)`,
+)
+export type CaseRow = {
+  id: string
+  number: string
+  region: number
+  source_id: string
+  author_id: string
+  holder_id: string
+  locked_from: string[]
+  key_id: string
+  opened_at: Date
+  state: CaseState
+  risk: Risk | null
+  child: boolean | null
+  due_at: Date | null
+  closing_ground: ClosingGround | null
+  closing_asked_by: string | null
+  closed_at: Date | null
+  version: number
+}
+const columns = `c.id, c.number, c.region, c.source_id, c.author_id, c.holder_id, c.locked_from, c.key_id, c.opened_at, c.state, c.risk, c.child, c.due_at, c.closing_ground, c.closing_asked_by, c.closed_at, c.version`
+export const caseByNumber = statement<CaseRow>('cases.by-number', `select ${columns} from cases c where c.number = $1`)
+export const caseOfIncident = statement<CaseRow>(
+  'cases.of-incident',
+  `select ${columns} from case_incidents m join cases c on c.id = m.case_id where m.incident_id = $1`,
+)
+/** Serialises those who write to one case, or who open one for the same incident. */
+export const lockCase = statement('cases.lock', `select pg_advisory_xact_lock(hashtextextended($1::text, 6))`)
+export type CaseIncidentRow = { id: string; number: string; at: Date; matter_ended_at: Date | null }
+export const incidentsOfCase = statement<CaseIncidentRow>(
+  'cases.incidents',
+  `select i.id, i.number, m.at, m.matter_ended_at from case_incidents m join incidents i on i.id = m.incident_id where m.case_id = $1 order by m.at, i.id`,
+)
+export type CaseEventRow = {
+  id: string
+  kind: CaseEventKind
+  at: Date
+  actor: string
+  agency: string
+  data: Record<string, unknown>
+  note: Buffer | null
+}
+export const eventsOfCase = statement<CaseEventRow>(
+  'cases.events',
+  `select id, kind, at, actor, agency, data, note from case_events where case_id = $1 order by seq`,
+)
+export type CircumstancesRow = { order_lives: boolean; notice_undecided: boolean; matter_open: boolean }
+export const circumstancesOf = statement<CircumstancesRow>(
+  'cases.circumstances',
+  `select coalesce(bool_or(exists (select from orders o where o.incident_id = m.incident_id and o.ended_at is null and (o.until_at_latest is null or o.until_at_latest > $2))), false) as order_lives,
+     coalesce(bool_or(n.id is not null and n.mistaken_at is null and n.disposition is null), false) as notice_undecided,
+     coalesce(bool_or(n.disposition = 'pre-trial' and m.matter_ended_at is null), false) as matter_open
+   from case_incidents m left join notices n on n.incident_id = m.incident_id where m.case_id = $1`,
+)
+
+export type CaseLineRow = Pick<
+  CaseRow,
+  'id' | 'number' | 'region' | 'state' | 'risk' | 'child' | 'due_at' | 'opened_at' | 'closed_at'
+> & {
+  unit_kk: string
+  unit_ru: string
+  unit_en: string
+}
+const line = `c.id, c.number, c.region, c.state, c.risk, c.child, c.due_at, c.opened_at, c.closed_at, h.name_kk as unit_kk, h.name_ru as unit_ru, h.name_en as unit_en`
+/** What is open, what must be looked at soonest first. $1 units or regions, $2 and $3 the last line of the page before, $4 how many. */
+function due(by: 'holder_id' | 'region') {
+  const [name, type] = by === 'holder_id' ? ['unit', 'uuid'] : ['region', 'smallint']
+  return statement<CaseLineRow>(
+    `cases.due-by-${name}`,
+    `with page as materialized (
+       select w.* from unnest($1::${type}[]) as u (who) cross join lateral (
+         select m.* from cases m where m.${by} = u.who and m.closed_at is null and (m.due_at, m.id) > ($2, $3) order by m.due_at, m.id limit $4) w
+       order by w.due_at, w.id limit $4)
+     select ${line} from page c join agencies h on h.id = c.holder_id order by c.due_at, c.id`,
+  )
+}
+/** What was closed, the newest first. */
+function closed(by: 'holder_id' | 'region') {
+  const [name, type] = by === 'holder_id' ? ['unit', 'uuid'] : ['region', 'smallint']
+  return statement<CaseLineRow>(
+    `cases.closed-by-${name}`,
+    `with page as materialized (
+       select w.* from unnest($1::${type}[]) as u (who) cross join lateral (
+         select m.* from cases m where m.${by} = u.who and m.closed_at is not null and (m.closed_at, m.id) < ($2, $3)
+         order by m.closed_at desc, m.id desc limit $4) w
+       order by w.closed_at desc, w.id desc limit $4)
+     select ${line} from page c join agencies h on h.id = c.holder_id order by c.closed_at desc, c.id desc`,
+  )
+}
+export const caseLists = {
+  due: { unit: due('holder_id'), region: due('region') },
+  closed: { unit: closed('holder_id'), region: closed('region') },
+}
+
+export type CaseDutyRow = {
+  rule: string
+  level: number
+  is_setting: boolean
+  due_at: Date
+  incident_number: string
+  order_number: string | null
+  holder_id: string
+}
+/** What is due in the incidents and orders of a case, soonest first. */
+export const dutiesOfCase = statement<CaseDutyRow>(
+  'cases.duties',
+  `with subject (id, incident_id, order_number) as (
+     select n.id, n.incident_id, null::text from case_incidents m join notices n on n.incident_id = m.incident_id where m.case_id = $1
+     union all select o.id, o.incident_id, o.number from case_incidents m join orders o on o.incident_id = m.incident_id where m.case_id = $1)
+   select d.rule, d.level, d.is_setting, d.due_at, i.number as incident_number, s.order_number, d.holder_id
+   from subject s join duties d on d.subject_id = s.id and d.level = 0 and d.state in ('open', 'missed') join incidents i on i.id = s.incident_id
+   order by d.due_at, d.id limit 20`,
+)

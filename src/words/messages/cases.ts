@@ -1,0 +1,268 @@
+// Cases: the list, the head and tabs of one case, its steps, and what stands in the way of closing it.
+import { messages } from '../say.ts'
+
+export const cases = messages({
+  'nav.cases': { kk: 'Істер', ru: 'Дела', en: 'Cases' },
+  'case.one': { kk: 'Іс', ru: 'Дело', en: 'Case' },
+  'case.tabs': { kk: 'Істің бөлімдері', ru: 'Разделы дела', en: 'Parts of the case' },
+  'case.tab.overview': { kk: 'Шолу', ru: 'Обзор', en: 'Overview' },
+  'case.of-incident': { kk: '{number} ісінде', ru: 'В деле {number}', en: 'In case {number}' },
+  'case.none-yet': { kk: 'Көмек ісі ашылмаған', ru: 'Дело о помощи не открыто', en: 'No case of help is open' },
+
+  // Opening
+  'case.open.title': { kk: 'Көмек ісін ашу', ru: 'Открыть дело о помощи', en: 'Open a case of help' },
+  'case.open.lead': {
+    kk: 'Іс осы оқиғадағы адамдарға берілетін көмекті, қорғауды және оның мерзімдерін бір жерге жинайды. Ол шағым қайтарылғанда да жабылмайды.',
+    ru: 'Дело собирает в одном месте помощь людям этого происшествия, их защиту и сроки. Оно не закрывается и тогда, когда заявление отозвано.',
+    en: 'A case gathers in one place the help for the people of this incident, their protection and the times due. It does not close when a complaint is withdrawn.',
+  },
+  'case.open.do': { kk: 'Іс ашу', ru: 'Открыть дело', en: 'Open the case' },
+  'case.opened.done': { kk: 'Іс ашылды', ru: 'Дело открыто', en: 'The case is open' },
+  'case.done': { kk: 'Жазылды', ru: 'Записано', en: 'Written down' },
+
+  // The list
+  'case.list.title': { kk: 'Көмек істері', ru: 'Дела о помощи', en: 'Cases of help' },
+  'case.view.due': { kk: 'Ашық', ru: 'Открытые', en: 'Open' },
+  'case.view.closed': { kk: 'Жабылған', ru: 'Закрытые', en: 'Closed' },
+  'case.empty.due': { kk: 'Ашық іс жоқ', ru: 'Открытых дел нет', en: 'No case is open' },
+  'case.empty.closed': { kk: 'Жабылған іс жоқ', ru: 'Закрытых дел нет', en: 'No case is closed' },
+  'case.empty.text': {
+    kk: 'Істі оқиға бетінен ашады.',
+    ru: 'Дело открывают со страницы происшествия.',
+    en: 'A case is opened from the page of an incident.',
+  },
+  'case.col.number': { kk: 'Іс', ru: 'Дело', en: 'Case' },
+  'case.col.risk': { kk: 'Тәуекел', ru: 'Риск', en: 'Risk' },
+  'case.col.state': { kk: 'Күйі', ru: 'Состояние', en: 'State' },
+  'case.col.due': { kk: 'Келесі қарау', ru: 'Следующий просмотр', en: 'Next look' },
+  'case.col.closed': { kk: 'Жабылды', ru: 'Закрыто', en: 'Closed' },
+
+  // State and risk
+  'case.state.open': { kk: 'Бағалауды күтуде', ru: 'Ждёт оценки', en: 'Waits for assessment' },
+  'case.state.assessment': { kk: 'Бағаланды', ru: 'Оценено', en: 'Assessed' },
+  'case.state.plan': { kk: 'Жоспар жасалды', ru: 'Есть план', en: 'Planned' },
+  'case.state.service': { kk: 'Көмек көрсетілуде', ru: 'Помощь идёт', en: 'Help under way' },
+  'case.state.review': { kk: 'Қайта қаралды', ru: 'Пересмотрено', en: 'Reviewed' },
+  'case.state.closing': {
+    kk: 'Жабу растауды күтуде',
+    ru: 'Закрытие ждёт подтверждения',
+    en: 'Closing waits to be confirmed',
+  },
+  'case.state.closed': { kk: 'Жабылған', ru: 'Закрыто', en: 'Closed' },
+  'case.risk.high': { kk: 'Жоғары тәуекел', ru: 'Высокий риск', en: 'High risk' },
+  'case.risk.medium': { kk: 'Орташа тәуекел', ru: 'Средний риск', en: 'Medium risk' },
+  'case.risk.low': { kk: 'Төмен тәуекел', ru: 'Низкий риск', en: 'Low risk' },
+  'case.risk.none': { kk: 'Тәуекел бағаланбаған', ru: 'Риск не оценён', en: 'Risk not judged' },
+  'case.risk.of-child': { kk: 'балаға қатысты', ru: 'касается ребёнка', en: 'concerns a child' },
+  'case.safe-ways': {
+    kk: 'Қауіпсіз байланыс келісілген: {n}',
+    ru: 'Согласовано безопасных способов связи: {n}',
+    en: 'Safe ways of contact agreed: {n}',
+  },
+  'case.safe-ways.none': {
+    kk: 'Қауіпсіз байланыс келісілмеген: қоңырау шалмаңыз',
+    ru: 'Безопасный способ связи не согласован: не звоните',
+    en: 'No safe way of contact is agreed: do not ring',
+  },
+  'case.locked': { kk: 'Кейбіреулерден жасырын', ru: 'Скрыто от некоторых', en: 'Hidden from some' },
+
+  // Overview
+  'case.due': { kk: 'Не істеу керек', ru: 'Что предстоит', en: 'What is due' },
+  'case.due.look': { kk: 'Істі қайта қарау', ru: 'Пересмотреть дело', en: 'Look at the case again' },
+  'case.due.setting': {
+    kk: 'Бұл мерзім – қызмет баптауы, заңда жоқ.',
+    ru: 'Этот срок — настройка службы, в законе его нет.',
+    en: 'This time is a setting of the service and not in the law.',
+  },
+  'case.duty.notice.acknowledge': {
+    kk: 'Хабарламаны растау',
+    ru: 'Подтвердить сообщение',
+    en: 'Acknowledge the notice',
+  },
+  'case.duty.notice.register': {
+    kk: 'Хабарламаны тіркеу',
+    ru: 'Зарегистрировать сообщение',
+    en: 'Register the notice',
+  },
+  'case.duty.prosecutor.decide': {
+    kk: 'Прокурордың шешімі',
+    ru: 'Решение прокурора',
+    en: 'Decision of the prosecutor',
+  },
+  'case.duty.order.victim-copy': {
+    kk: 'Нұсқаманың көшірмесін жәбірленушіге беру',
+    ru: 'Вручить потерпевшему копию предписания',
+    en: 'Give the victim a copy of the order',
+  },
+  'case.duty.order.prosecutor-copy': {
+    kk: 'Нұсқаманың көшірмесін прокурорға жіберу',
+    ru: 'Направить прокурору копию предписания',
+    en: 'Send the prosecutor a copy of the order',
+  },
+  'case.duty.order.tell-bodies': { kk: 'Органдарды хабардар ету', ru: 'Известить органы', en: 'Tell the other bodies' },
+  'case.duty.order.check': {
+    kk: 'Нұсқаманың сақталуын тексеру',
+    ru: 'Проверить соблюдение предписания',
+    en: 'Check that the order is kept',
+  },
+  'case.duty.other': { kk: 'Мерзімі бар міндет', ru: 'Обязанность со сроком', en: 'A duty with a time' },
+  'case.happened': { kk: 'Не болды', ru: 'Что произошло', en: 'What happened' },
+  'case.who': { kk: 'Кім не істейді', ru: 'Кто что делает', en: 'Who does what' },
+  'case.who.keeps': { kk: 'Істі жүргізеді', ru: 'Ведёт дело', en: 'Keeps the case' },
+  'case.incidents': { kk: 'Оқиғалар', ru: 'Происшествия', en: 'Incidents' },
+  'case.people': { kk: 'Адамдар', ru: 'Люди', en: 'People' },
+  'case.next': { kk: 'Келесі қадам', ru: 'Следующий шаг', en: 'Next step' },
+  'case.next.none': {
+    kk: 'Қазір Сізден қадам күтілмейді.',
+    ru: 'Сейчас от Вас ничего не требуется.',
+    en: 'Nothing is asked of you now.',
+  },
+  'case.agency': { kk: 'Мекеме', ru: 'Орган', en: 'Agency' },
+
+  // Steps
+  'case.step.assessed': { kk: 'Тәуекелді бағалау', ru: 'Оценить риск', en: 'Judge the risk' },
+  'case.step.planned': { kk: 'Жоспар жазу', ru: 'Записать план', en: 'Write the plan' },
+  'case.step.service-begun': {
+    kk: 'Көмектің басталуын белгілеу',
+    ru: 'Отметить начало помощи',
+    en: 'Note that help began',
+  },
+  'case.step.reviewed': { kk: 'Істі қайта қарау', ru: 'Пересмотреть дело', en: 'Review the case' },
+  'case.step.matter-ended': {
+    kk: 'Қылмыстық істің аяқталуын белгілеу',
+    ru: 'Отметить конец уголовного дела',
+    en: 'Note the end of the criminal matter',
+  },
+  'case.step.closure-asked': { kk: 'Жабуды сұрау', ru: 'Попросить о закрытии', en: 'Ask for closing' },
+  'case.step.closure-refused': { kk: 'Жабудан бас тарту', ru: 'Отказать в закрытии', en: 'Refuse closing' },
+  'case.step.closed': { kk: 'Жабуды растау', ru: 'Подтвердить закрытие', en: 'Confirm closing' },
+  'case.step.reopened': { kk: 'Қайта ашу', ru: 'Открыть снова', en: 'Open again' },
+  'case.step.incident-joined': { kk: 'Оқиға қосу', ru: 'Добавить происшествие', en: 'Take another incident in' },
+  'case.event.opened': { kk: 'Іс ашылды', ru: 'Дело открыто', en: 'The case was opened' },
+  'case.event.incident-joined': { kk: 'Оқиға қосылды', ru: 'Добавлено происшествие', en: 'An incident was taken in' },
+  'case.event.assessed': { kk: 'Тәуекел бағаланды', ru: 'Риск оценён', en: 'The risk was judged' },
+  'case.event.planned': { kk: 'Жоспар жазылды', ru: 'Записан план', en: 'A plan was written' },
+  'case.event.service-begun': { kk: 'Көмек басталды', ru: 'Помощь началась', en: 'Help began' },
+  'case.event.reviewed': { kk: 'Іс қайта қаралды', ru: 'Дело пересмотрено', en: 'The case was reviewed' },
+  'case.event.matter-ended': {
+    kk: 'Қылмыстық іс аяқталды',
+    ru: 'Уголовное дело окончено',
+    en: 'The criminal matter ended',
+  },
+  'case.event.closure-asked': { kk: 'Жабу сұралды', ru: 'Запрошено закрытие', en: 'Closing was asked for' },
+  'case.event.closure-refused': { kk: 'Жабудан бас тартылды', ru: 'В закрытии отказано', en: 'Closing was refused' },
+  'case.event.closed': { kk: 'Іс жабылды', ru: 'Дело закрыто', en: 'The case was closed' },
+  'case.event.reopened': { kk: 'Іс қайта ашылды', ru: 'Дело открыто снова', en: 'The case was opened again' },
+  'case.ask.risk': { kk: 'Қазір тәуекел қандай?', ru: 'Каков риск сейчас?', en: 'What is the risk now?' },
+  'case.ask.child': {
+    kk: 'Тәуекел балаға қатысты ма?',
+    ru: 'Касается ли риск ребёнка?',
+    en: 'Does the risk concern a child?',
+  },
+  'case.ask.note': { kk: 'Неге және не істеледі', ru: 'Почему и что будет сделано', en: 'Why, and what will be done' },
+  'case.ask.note.hint': {
+    kk: 'Істі жүргізетіндер ғана оқиды. Мекенжай мен телефонды мұнда жазбаңыз.',
+    ru: 'Прочтут только те, кто ведёт дело. Адрес и телефон здесь не пишите.',
+    en: 'Only those who work on the case read this. Do not write an address or telephone here.',
+  },
+  'case.ask.incident': { kk: 'Қай оқиға?', ru: 'Какое происшествие?', en: 'Which incident?' },
+  'case.ask.incident-number': { kk: 'Оқиға нөмірі', ru: 'Номер происшествия', en: 'Number of the incident' },
+  'case.ask.ground': { kk: 'Неге жабылады?', ru: 'На каком основании закрыть?', en: 'On what ground is it closed?' },
+  'case.ask.matter': { kk: 'Іс немен аяқталды?', ru: 'Чем окончилось дело?', en: 'How did the matter end?' },
+  'case.ask.document': { kk: 'Құжат нөмірі', ru: 'Номер документа', en: 'Number of the document' },
+  'case.matter.judgment': { kk: 'Сот актісімен', ru: 'Судебным актом', en: 'By a judgment' },
+  'case.matter.stopped': { kk: 'Қысқартылды', ru: 'Прекращено', en: 'Stopped' },
+  'case.matter.no-complaint': {
+    kk: 'Шағым болмағандықтан қысқартылды',
+    ru: 'Прекращено, так как жалобы нет',
+    en: 'Stopped for want of a complaint',
+  },
+  'case.matter.reconciled': { kk: 'Татуласумен', ru: 'Примирением', en: 'By reconciliation' },
+  'case.ground.safe': {
+    kk: 'Мақсаттарға жетті, қауіп жоқ',
+    ru: 'Цели достигнуты, опасности нет',
+    en: 'Goals reached, no danger',
+  },
+  'case.ground.moved': { kk: 'Басқа өңірге берілді', ru: 'Передано в другой регион', en: 'Passed to another region' },
+  'case.ground.declined': {
+    kk: 'Ересек адам көмектен бас тартты',
+    ru: 'Взрослый отказался от помощи',
+    en: 'An adult declines help',
+  },
+  'case.ground.not-confirmed': {
+    kk: 'Зорлық-зомбылық расталмады',
+    ru: 'Насилие не подтвердилось',
+    en: 'Violence was not confirmed',
+  },
+  'case.ground.died': { kk: 'Адам қайтыс болды', ru: 'Человек умер', en: 'The person died' },
+  'case.closing.waits': {
+    kk: 'Жабуды басқа адам – бөлім бастығы растайды. Оған дейін іс ашық.',
+    ru: 'Закрытие подтверждает другой человек — начальник отдела. До этого дело открыто.',
+    en: 'Another person, the chief of the unit, confirms the closing. Until then the case stays open.',
+  },
+
+  // Barriers
+  'case.barred.title': {
+    kk: 'Істі әзірге жабуға болмайды',
+    ru: 'Закрыть дело пока нельзя',
+    en: 'The case cannot be closed yet',
+  },
+  'case.barrier.not-assessed': {
+    kk: 'Тәуекел бағаланбаған. Алдымен бағалаңыз.',
+    ru: 'Риск не оценён. Сначала оцените его.',
+    en: 'Nobody has judged the risk. Judge it first.',
+  },
+  'case.barrier.order-in-force': {
+    kk: 'Қорғау нұсқамасының мерзімі аяқталмаған (245-VIII заңының 60-бабы). Мерзімі өткенше тексерулерді жалғастырыңыз.',
+    ru: 'Защитное предписание ещё не окончено (Закон 245-VIII, ст. 60). До его конца продолжайте проверки.',
+    en: 'A protective order has not ended (Law 245-VIII, art. 60). Keep checking until it has.',
+  },
+  'case.barrier.child-at-high-risk': {
+    kk: 'Балаға қатысты жоғары тәуекел бар. Шара қабылдап, тәуекелді қайта бағалаңыз.',
+    ru: 'Ребёнок в зоне высокого риска. Примите меры и оцените риск заново.',
+    en: 'A child stands at high risk. Act, then judge the risk again.',
+  },
+  'case.barrier.notice-undecided': {
+    kk: 'Хабарлама бойынша шешім жоқ (ҚПК 179, 185-баптары). Алдымен шешім қабылдаңыз.',
+    ru: 'По сообщению нет решения (УПК, ст. 179, 185). Сначала примите его.',
+    en: 'Nothing is decided about the notice (CPC art. 179, 185). Decide first.',
+  },
+  'case.barrier.matter-open': {
+    kk: 'Сотқа дейінгі тергеп-тексеру аяқталмаған. Аяқталғанда негізін және құжатын жазыңыз.',
+    ru: 'Досудебное расследование не окончено. Когда окончится, запишите основание и документ.',
+    en: 'The pre-trial investigation is open. When it ends, write down its ground and document.',
+  },
+  'case.barrier.review-overdue': {
+    kk: 'Қайта қарау мерзімі өткен. Алдымен істі қайта қараңыз.',
+    ru: 'Срок пересмотра прошёл. Сначала пересмотрите дело.',
+    en: 'The review is overdue. Review the case first.',
+  },
+  'case.stale.title': { kk: 'Іс өзгеріп кетті', ru: 'Дело изменилось', en: 'The case has changed' },
+  'case.stale.text': {
+    kk: 'Бет ашық тұрғанда басқа адам жазба қосты, ол төменде көрсетілген. Сіз жазған мәтін сақталды: тексеріп, қайта жіберіңіз.',
+    ru: 'Пока страница была открыта, другой человек сделал запись, она показана ниже. Ваш текст сохранён: сверьте и отправьте снова.',
+    en: 'While the page was open somebody else wrote something, shown below. What you typed is kept: compare and send again.',
+  },
+  'case.stale.theirs': { kk: 'Осы арада жазылған', ru: 'Записано за это время', en: 'Written meanwhile' },
+  'case.stale.yours': { kk: 'Сіз жазған', ru: 'Ваша запись', en: 'What you typed' },
+  'field.child-not-declined': {
+    kk: 'Тәуекел балаға қатысты: ересектің бас тартуы көмекті тоқтатпайды. Басқа негіз таңдаңыз немесе тәуекелді қайта бағалаңыз',
+    ru: 'Риск касается ребёнка: отказ взрослого помощь не прекращает. Выберите другое основание или оцените риск заново',
+    en: 'The risk concerns a child: an adult declining does not end help. Choose another ground or judge the risk again',
+  },
+  'field.no-such-incident': {
+    kk: 'Сізге мұндай оқиға көрінбейді',
+    ru: 'Такого происшествия Вам не видно',
+    en: 'You can see no such incident',
+  },
+  'field.in-another-case': {
+    kk: 'Бұл оқиға басқа іске кірген',
+    ru: 'Это происшествие уже в другом деле',
+    en: 'This incident belongs to another case',
+  },
+  'field.of-another-unit': {
+    kk: 'Бұл оқиғаны басқа бөлім жүргізеді',
+    ru: 'Это происшествие ведёт другой отдел',
+    en: 'Another unit holds this incident',
+  },
+})
