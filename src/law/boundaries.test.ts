@@ -1,8 +1,9 @@
 // Edges of time, age and money: one before, on, one after. The expected side is read off the texts; where a text is silent both answers stay open.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { nothingWorse } from './acts/example-facts.ts'
+import { nothingWorse, unforced } from './acts/example-facts.ts'
 import { factsOf } from './check.ts'
+import { compile } from './compile.ts'
 import {
   agesOn,
   bandOf,
@@ -21,6 +22,8 @@ import {
   type Priors,
   type Qualification,
 } from './index.ts'
+import { actMask } from './inquiry.ts'
+import { rulebook } from './rulebook.ts'
 import { addMonths, isDay } from './time.ts'
 
 function ask(
@@ -478,4 +481,40 @@ test('a conclusion cites what carries it, not every rule in force', () => {
     ['adm-64.1'],
     'an administrative case does not rest on the Criminal Procedure Code',
   )
+})
+
+test('where the day of a law is not held, an act in between may fall under either wording: never one of them picked, never a third', () => {
+  const compiled = compile(rulebook)
+  for (const { law, earliest, surely } of rulebook.entries) {
+    const at = compiled.actCuts.indexOf(surely)
+    assert.ok(at > 0 && earliest < surely, `${law.en} begins a version of some provision`)
+    assert.ok(
+      earliest > (compiled.actCuts[at - 1] as string),
+      `${law.en}: the doubtful days touch two wordings, not three`,
+    )
+    const [before, after] = [1 << at, 1 << (at + 1)]
+    const on = (day: string): number => actMask(compiled, [day, day])
+    const dayBefore = (day: string): string =>
+      new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+    assert.deepEqual(
+      [on(dayBefore(earliest)), on(earliest), on(dayBefore(surely)), on(surely)],
+      [before, before | after, before | after, after],
+      law.en,
+    )
+  }
+  // Ten or sixty days after publication, and no law is published before its own day.
+  const days = rulebook.entries.map(e => {
+    const [day, month, year] = (/\d{2}\.\d{2}\.\d{4}/.exec(e.law.en)?.[0] ?? '').split('.')
+    return (Date.parse(`${e.earliest}T00:00:00Z`) - Date.parse(`${year}-${month}-${day}T00:00:00Z`)) / 86_400_000
+  })
+  assert.deepEqual(days, [11, 11, 61, 61, 61])
+  const stepfather = ask('2024-09-10', { ...unforced, roleToChild: 'stepfather' })
+  assert.equal(standing(stepfather), '')
+  assert.deepEqual(
+    stepfather.candidates.filter(c => c.status === 'open').map(c => c.id),
+    ['cc-122.2@2021-02-01', 'cc-122.3@2024-09-16'],
+  )
+  assert.ok(stepfather.notes.some(n => /111-VIII/.test(n.en)))
+  const exact = compiled.actCuts.indexOf('2024-06-16')
+  assert.equal(actMask(compiled, ['2024-06-15', '2024-06-15']), 1 << exact, 'negative control: the reform has its day')
 })

@@ -84,13 +84,16 @@ test('a claim said to be the same on both days is the same in any case', () => {
   )
 })
 
-test('the reform brought battery and light harm back into the Criminal Code, and dependence into 107(2)', () => {
+test('the reform brought battery and light harm back into the Criminal Code, and left dependence in 107(2), where the law of 2023 had put it', () => {
   const kinds = new Map(reform.provisions.map(p => [p.part, p.kind]))
   assert.deepEqual(
     ['cc-108-1.1', 'cc-109-1.2', 'adm-73-1.1', 'adm-73-2.3', 'cc-107.2'].map(p => kinds.get(p)),
     ['new', 'new', 'gone', 'gone', 'changed'],
   )
-  const raised = reform.transitions.find(t => t.from?.id.startsWith('cc-107.1') && t.to?.id.startsWith('cc-107.2'))
+  const raisedIn = (found: Changes) =>
+    found.transitions.find(t => t.from?.id.startsWith('cc-107.1') && t.to?.id.startsWith('cc-107.2'))
+  assert.equal(raisedIn(reform), undefined)
+  const raised = raisedIn(changesBetween('2023-05-16', '2023-06-01'))
   assert.ok(raised !== undefined && raised.beyond === 0)
   assert.ok(raised.ways.every(w => w.terms.some(t => t.key === 'dependent' && t.values.join() === 'yes')))
   assert.equal(reform.transitions.filter(t => t.from?.id.startsWith('cc-106.2') && t.to === undefined).length, 0)

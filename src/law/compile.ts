@@ -61,6 +61,8 @@ export type Compiled = {
   readonly indexOf: ReadonlyMap<string, number>
   readonly actCuts: readonly Day[]
   readonly stepCuts: readonly Day[]
+  /** For a cut whose day is not held, the earliest day it may have been (entries.ts). */
+  readonly earliest: ReadonlyMap<Day, Day>
   readonly provisions: readonly CompiledProvision[]
   readonly claims: readonly CompiledClaim[]
   readonly claimOf: ReadonlyMap<ClaimId, CompiledClaim>
@@ -185,6 +187,8 @@ function build(rulebook: Rulebook): Compiled {
     ...provisions.map(p => p.provision.inForce),
     ...rulebook.claims.flatMap(c => c.rules.filter(r => r.axis === 'act').map(r => r.inForce)),
   ])
+  // A part of the rulebook need not hold what a law changed: then its day does not matter.
+  const earliest = new Map(rulebook.entries.filter(e => actCuts.includes(e.surely)).map(e => [e.surely, e.earliest]))
   const stepCuts = cutsOf(
     '1900-01-01',
     rulebook.claims.flatMap(c => c.rules.filter(r => r.axis === 'step').map(r => r.inForce)),
@@ -375,6 +379,7 @@ function build(rulebook: Rulebook): Compiled {
     variables,
     indexOf,
     actCuts,
+    earliest,
     stepCuts,
     provisions: made.map(p => ({
       ...p,

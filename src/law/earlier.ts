@@ -19,6 +19,7 @@ export const earlierRulebook: Rulebook = {
   ],
   applications: [],
   readings: [],
+  entries: [],
   claims: [],
   duties: [],
   norms: [],

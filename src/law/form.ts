@@ -19,6 +19,7 @@ export type Mark =
   | 'Q24-09'
   | 'Q26-08'
   | 'Q23'
+  | 'Q23-05'
   | 'Q23-07'
   | 'Q23-09'
   | 'Q20-05'
@@ -40,6 +41,8 @@ export const marks: { readonly [K in Mark]: { readonly confidence: Confidence; r
   'Q24-09': { confidence: 'Q', asOf: '2024-09-04' },
   'Q26-08': { confidence: 'Q', asOf: '2026-08-13' },
   Q23: { confidence: 'Qc', asOf: '2023-12-31' },
+  // Chapter 1 of the special part after the law of 17.03.2023 (212-VII). The notes of the text of 16.06.2024 name no law in between, so it holds until the reform.
+  'Q23-05': { confidence: 'Qc', asOf: '2024-06-15' },
   'Q23-07': { confidence: 'Q', asOf: '2023-07-01' },
   'Q23-09': { confidence: 'Q', asOf: '2023-09-12' },
   'Q20-05': { confidence: 'Q', asOf: '2020-05-25' },
@@ -528,6 +531,14 @@ export function norm(
   return { id: `${where.id}@${inForce[0]}`, title, says, cite: where, inForce, ...more }
 }
 
+/** A law whose day of entry is not held: before `earliest` it cannot have been in force, from `surely` on it was. In between either wording may govern. */
+export type DoubtfulEntry = {
+  readonly law: Words
+  readonly earliest: Day
+  /** The first day of the versions that this law brought. */
+  readonly surely: Day
+}
+
 export type Rulebook = {
   readonly name: string
   readonly articles: readonly Article[]
@@ -539,6 +550,7 @@ export type Rulebook = {
   readonly readings: readonly Reading[]
   readonly claims: readonly ClaimRule[]
   readonly duties: readonly DutyRule[]
+  readonly entries: readonly DoubtfulEntry[]
   /** Acts before this day cannot be qualified here: the wording is not encoded. */
   readonly heldFrom: Day
   readonly notEncoded: readonly Words[]

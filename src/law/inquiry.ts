@@ -310,12 +310,12 @@ function valueMask(compiled: Compiled, key: FactKey, values: readonly (string | 
   return mask
 }
 
-/** The versions of the law that may have been in force when the act was done. Bit 0 is "before the wording held". */
+/** The versions of the law that may have been in force when the act was done. Bit 0 is "before the wording held". Where the day of entry is not held, both. */
 export function actMask(compiled: Compiled, act: readonly [Day, Day]): number {
   let mask = act[0] < (compiled.actCuts[0] as Day) ? 1 : 0
   compiled.actCuts.forEach((cut, i) => {
     const next = compiled.actCuts[i + 1]
-    if (act[1] >= cut && (next === undefined || act[0] < next)) mask |= 1 << (i + 1)
+    if (act[1] >= (compiled.earliest.get(cut) ?? cut) && (next === undefined || act[0] < next)) mask |= 1 << (i + 1)
   })
   return mask
 }

@@ -13,6 +13,14 @@ export function notesOf(compiled: Compiled, state: State, possible: readonly Com
       ru: `Редакция до ${day(compiled.rulebook.heldFrom)} не внесена`,
       en: `The wording before ${day(compiled.rulebook.heldFrom)} is not encoded`,
     })
+  for (const { law, earliest, surely } of compiled.rulebook.entries) {
+    if (state.act[1] < earliest || state.act[0] >= surely) continue
+    notes.push({
+      kk: `${law.kk}: күшіне енген күні белгісіз (${day(earliest)}–${day(surely)}), сондықтан екі редакция да ықтимал`,
+      ru: `${law.ru}: день вступления в силу неизвестен (${day(earliest)}–${day(surely)}), поэтому возможны обе редакции`,
+      en: `${law.en}: the day it took effect is not held (${day(earliest)}–${day(surely)}), so either wording may govern`,
+    })
+  }
   const texts = [...new Set(possible.map(p => p.provision.cite.mark))].filter(m => marks[m].asOf < state.act[1])
   for (const text of [...new Set(texts.map(m => marks[m].asOf))].toSorted()) {
     notes.push({

@@ -1,15 +1,21 @@
 // The hash of every provision as it was released. A provision whose hash differs from the one here has been edited after release, which is not allowed:
 // a change of the law is a new version, a mistake of ours is an erratum that names the cases it touches.
-// Erratum of 2026-11-22, before any case was qualified by it: 106(2) and (3) until 15.06.2024 named a confiscation that the text of 2020 does not have.
+// Errata of 2026-11-22, before any case was qualified by them outside the demonstration:
+// 106(2) and (3) until 15.06.2024 named a confiscation that the text of 2020 does not have. Then the text of 2023 was read: 106(2), 106(3) and 107(2) end in
+// 2023, where that text begins (acts from May 2023 to 15.06.2024 against dependent persons); 124 of 2021 to 15.06.2024 had the penalties of 2020, which were
+// lower; 120(4) and 121(4) of those years stand as they were and lose the mark M.
 export const released: Readonly<Record<string, string>> = {
   'cc-106.1@2020-02-01': '9288e6348db51944',
-  'cc-106.2@2020-02-01': '1d7ecee5b0f8345e',
-  'cc-106.3@2020-02-01': '033756123176d766',
+  'cc-106.2@2020-02-01': 'e5494ea7bafef8ab',
+  'cc-106.2@2023-06-01': '61acaa2b7b3bf129',
+  'cc-106.3@2020-02-01': 'fe71303003a7341a',
+  'cc-106.3@2023-06-01': '3d2c00514463ff08',
   'cc-106.1@2024-06-16': 'e7e2904f6382dfe7',
   'cc-106.2@2024-06-16': '8719add1c1b79c65',
   'cc-106.3@2024-06-16': 'bae2487ad566bfd9',
   'cc-107.1@2020-02-01': 'efe7127d362dd9ff',
-  'cc-107.2@2020-02-01': '4bbedf9d82252450',
+  'cc-107.2@2020-02-01': 'fa459a3c33f9f933',
+  'cc-107.2@2023-06-01': '5168a6994f4f53ea',
   'cc-107.1@2024-06-16': '8a2594f8d4ff7262',
   'cc-107.2@2024-06-16': 'aad775f3bca30ec1',
   'cc-108-1.1@2024-06-16': '9d45ad11b3a03247',
@@ -109,7 +115,7 @@ export const released: Readonly<Record<string, string>> = {
   'cc-120.3@2021-02-01': '65e8d9f53c9aba0d',
   'cc-120.3-1@2021-02-01': '6278c040b75f055c',
   'cc-120.3-2@2021-02-01': 'b03f1eac4d7d2003',
-  'cc-120.4@2021-02-01': '290a5b5b80a23a53',
+  'cc-120.4@2021-02-01': '0ade9ea174ca14a7',
   'cc-120.4@2024-06-16': '02aa494b43553a42',
   'cc-121.1@2020-02-01': 'b86cab1dc13bbaed',
   'cc-121.2@2020-02-01': '6c6139ec8ad823ef',
@@ -120,7 +126,7 @@ export const released: Readonly<Record<string, string>> = {
   'cc-121.3@2021-02-01': 'cc20e580364b5774',
   'cc-121.3-1@2021-02-01': '17b2ab9de7a7cb19',
   'cc-121.3-2@2021-02-01': '63c9bc6c8bcc2a80',
-  'cc-121.4@2021-02-01': 'bc88e5cd88191cb7',
+  'cc-121.4@2021-02-01': '633b41b3a24fe039',
   'cc-121.4@2024-06-16': '943ca2bc7d6173f0',
   'cc-131.1@2020-02-01': 'b6c1eb59ed29b845',
   'cc-131.2@2020-02-01': '8786eca5502b98ef',
@@ -140,9 +146,9 @@ export const released: Readonly<Record<string, string>> = {
   'cc-124.1@2020-02-01': 'd6cc3d4982839a9b',
   'cc-124.2@2020-02-01': '12a2fc77ccdbbea1',
   'cc-124.3@2020-02-01': '89167541be9c57fc',
-  'cc-124.1@2021-02-01': '3acb1ea3e84d554b',
-  'cc-124.2@2021-02-01': '3969258556aef85e',
-  'cc-124.3@2021-02-01': '965b45b5d52ff5d1',
+  'cc-124.1@2021-02-01': 'f830d8aa00908326',
+  'cc-124.2@2021-02-01': '9529272f203272da',
+  'cc-124.3@2021-02-01': 'f0ead19428070817',
   'cc-124.1@2024-06-16': '783a6bcd657409d2',
   'cc-124.2@2024-06-16': '7a69ddd6bdbdaf42',
   'cc-124.3@2024-06-16': '837e5e773c33a575',

@@ -4,6 +4,7 @@ import { acts } from './acts.ts'
 import { claims } from './claims.ts'
 import { applications, prosecutions } from './acts/prosecution.ts'
 import { duties } from './duties.ts'
+import { entries } from './entries.ts'
 import { limits } from './limits.ts'
 import { norms } from './norms.ts'
 import { readings } from './readings.ts'
@@ -19,6 +20,7 @@ export const rulebook: Rulebook = {
   prosecutions,
   applications,
   readings,
+  entries,
   claims,
   duties,
   heldFrom: '2020-02-01',

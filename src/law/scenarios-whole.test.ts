@@ -78,10 +78,13 @@ test('EX-03: the envelope runs from a fine of 20 MCI to ten years, the payment f
   )
 })
 
-test('EX-04: dependence became an item of 106(2) with the reform', () => {
+test('EX-04: dependence is an item of 106(2) since the law of 17.03.2023; the facts of EX-04 say since the reform, and the text wins', () => {
   const her = { ...nothingWorse, ...clean, harm: 'grave', dependent: 'yes', knewDependent: 'yes' } as const
-  const [before, after] = [ask('2024-06-01', her), ask('2024-07-01', her)]
-  assert.deepEqual([standing(before), standing(after)], [['cc-106.1'], ['cc-106.2']])
+  const [before, between, after] = [ask('2023-05-16', her), ask('2024-06-01', her), ask('2024-07-01', her)]
+  assert.deepEqual([before, between, after].map(standing), [['cc-106.1'], ['cc-106.2'], ['cc-106.2']])
+  const doubtful = ask('2023-05-20', her)
+  assert.deepEqual(standing(doubtful), [])
+  assert.ok(doubtful.notes.some(n => /212-VII/.test(n.en)))
   assert.deepEqual(
     part(after, 'cc-106.2')?.penalties.map(p => `${p.kind} ${p.min / 12}–${p.max / 12}`),
     ['imprisonment 6–10'],

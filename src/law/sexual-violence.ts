@@ -262,20 +262,13 @@ export function sexualViolence(article: '120' | '121', title: Words, foot: reado
       ...rest,
       ...since2021,
       part: '4',
-      mark: 'M',
+      mark: 'Q23-05',
       until: '2024-06-16',
       summary: youngest,
       qualifies: [`${id}.1`, `${id}.2`, `${id}.3`, `${id}.3-1`, `${id}.3-2`],
       elements: [...foot, youngOrDeath],
       sanction: { alternatives: [together(imprisonment(20, 20), banForLife), lifeImprisonment] },
-      notEncoded: [
-        noLife,
-        {
-          kk: '4-бөліктің 2021 жылғы қаңтар мен 2024 жылғы 15 маусым аралығындағы мәтіні жоқ: 2020 және 2024 жылғы мәтіндерден шығарылған',
-          ru: 'Текста части 4 с января 2021 по 15.06.2024 нет: выведено из текстов 2020 и 2024 годов',
-          en: 'The text of part 4 from January 2021 to 15.06.2024 is not held: inferred from those of 2020 and 2024',
-        },
-      ],
+      notEncoded: [noLife],
     }),
     crime({
       ...rest,

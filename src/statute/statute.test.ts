@@ -113,10 +113,10 @@ test('nested conditions keep their brackets in words', () => {
   assert.match(line, / and \(.+ or .+\)$/)
 })
 
-test('the decision table of CC 107 has a way for each item, common conditions apart, and dependence is new on 16.06.2024', () => {
+test('the decision table of CC 107 has a way for each item, common conditions apart, and dependence stands in it since the law of 2023, a year before the reform', () => {
   const on = (day: string) =>
     decisionTable(editionsOf({ ...cc107, norms: [] }).find(e => e.from === day)?.provisions ?? [], 'en')
-  const [before, after] = [on('2020-02-01'), on('2024-06-16')]
+  const [before, between, after] = [on('2020-02-01'), on('2023-06-01'), on('2024-06-16')]
   assert.deepEqual(
     after.common.map(c => c.value),
     ['violence or harm to health', 'medium', 'on purpose'],
@@ -124,6 +124,7 @@ test('the decision table of CC 107 has a way for each item, common conditions ap
   assert.ok(after.columns.length > before.columns.length)
   const dependence = /depend/i
   assert.ok(after.rows.some(row => dependence.test(row.label)))
+  assert.ok(between.rows.some(row => dependence.test(row.label)))
   assert.ok(!before.rows.some(row => dependence.test(row.label)))
 })
 
@@ -174,13 +175,20 @@ test('the reform compared over all cases: battery at home has become a crime, an
     assert.equal(parts.find(p => p.part === 'adm-73-2.1')?.kind, 'gone')
     const worse = parts.find(p => p.part === 'cc-107.2')
     assert.equal(worse?.pairs.length, 1, 'the penalty is all that is paired')
-    assert.ok((worse?.added.length ?? 0) > 0 && worse?.removed.length === 0, 'dependence is added, nothing goes')
+    assert.deepEqual([worse?.added.length, worse?.removed.length], [0, 0], 'dependence stood there for a year')
     const page = text(
       changesPage(frame(lang, '/'), { from: '2024-06-15', to: '2024-06-16', view, wrong: undefined, isPrint: true }),
     )
     for (const part of parts) assert.ok(page.includes(part.cite) && part.sources.length > 0, part.part)
     assert.doesNotMatch(page, /undefined|\[object|NaN|\{\w+\}/)
   }
+})
+
+test('what the law of 17.03.2023 added to 107(2) is told as a condition more, with its penalty unchanged', async () => {
+  const view = changesView(await reckonChanges('2023-05-16', '2023-06-01'), ['2023-05-16', '2023-06-01'], 'en', [])
+  const worse = view.families.flatMap(f => f.parts).find(p => p.part === 'cc-107.2')
+  assert.ok(worse !== undefined && worse.pairs.length === 0)
+  assert.ok(worse.added.some(one => /depend/i.test(one)) && worse.removed.length === 0)
 })
 
 test('days between which nothing changed give one answer, and a day changes nothing against itself', async () => {

@@ -1,5 +1,5 @@
-// Criminal Code 106, grave harm on purpose. The reform took restriction of liberty out of part 1 and added dependence to item 3.
-// Between 2020 and 2024 laws of 2022 and 2023 changed the article too; their wording was not seen, so the older rows carry Q20.
+// Criminal Code 106, grave harm on purpose. The reform took restriction of liberty out of part 1. Dependence (item 3) and confiscation are older than the
+// reform: both stand in the text after the law of 17.03.2023 (212-VII), neither in that of 2020; what the law of 01.07.2022 (131-VII) changed was not read.
 import { any, article, cite, imprisonment, is, restriction, yes } from '../form.ts'
 import { oneOf, violence } from '../pieces.ts'
 import { words } from '../terms.ts'
@@ -27,9 +27,9 @@ const worst = {
 }
 
 const confiscated = {
-  kk: 'Мүлікті тәркілеу 2020 жылғы мәтінде жоқ; 2022 не 2023 жылғы заңмен енгізілген, күні оқылмаған',
-  ru: 'Конфискации в тексте 2020 года нет; её ввёл закон 2022 или 2023 года, день не прочитан',
-  en: 'Confiscation is not in the text of 2020; a law of 2022 or 2023 brought it, its day was not read',
+  kk: 'Мүлікті тәркілеу 2020 жылғы мәтінде жоқ, 2023 жылғы мәтінде бар; 01.07.2022 жылғы № 131-VII Заң нені өзгерткені оқылмаған: 31.08.2022 кейінгі іс-әрекетте тексеріңіз',
+  ru: 'Конфискации в тексте 2020 года нет, в тексте 2023 года есть; что изменил Закон от 01.07.2022 № 131-VII, не прочитано: по деянию после 31.08.2022 проверьте',
+  en: 'Confiscation is not in the text of 2020 and is in that of 2023; what Law 131-VII of 01.07.2022 changed was not read: check it for an act after 31.08.2022',
 }
 
 export const cc106 = article({
@@ -57,7 +57,7 @@ export const cc106 = article({
     {
       id: 'cc-106.2@2020-02-01',
       family: 'violence',
-      inForce: ['2020-02-01', '2024-06-16'],
+      inForce: ['2020-02-01', '2023-06-01'],
       since: 'surely',
       cite: cite('cc', '106', 'Q20', '2'),
       liableFrom: 14,
@@ -87,7 +87,7 @@ export const cc106 = article({
     {
       id: 'cc-106.3@2020-02-01',
       family: 'violence',
-      inForce: ['2020-02-01', '2024-06-16'],
+      inForce: ['2020-02-01', '2023-06-01'],
       since: 'surely',
       cite: cite('cc', '106', 'Q20', '3'),
       liableFrom: 14,
@@ -104,6 +104,56 @@ export const cc106 = article({
       ],
       sanction: { alternatives: [imprisonment(8, 12)] },
       notEncoded: [confiscated],
+    },
+    {
+      id: 'cc-106.2@2023-06-01',
+      family: 'violence',
+      inForce: ['2023-06-01', '2024-06-16'],
+      since: 'surely',
+      cite: cite('cc', '106', 'Q23-05', '2'),
+      liableFrom: 14,
+      summary: worse,
+      qualifies: ['cc-106.1'],
+      elements: [
+        ...violence('cc', '106', 'Q23-05', words.grave, is('harm', 'grave')),
+        oneOf('106', 'Q23-05', [
+          ['1', 'victims'],
+          ['2', 'duty'],
+          ['3', 'helpless'],
+          ['3', 'dependent'],
+          ['3', 'abducted'],
+          ['4', 'cruelty'],
+          ['5', 'group'],
+          ['6', 'gain'],
+          ['7', 'hooligan'],
+          ['8', 'hatred'],
+          ['9', 'organs'],
+          ['10', 'repeated'],
+          ['11', 'minor'],
+          ['12', 'emergency'],
+        ]),
+      ],
+      sanction: { alternatives: [imprisonment(6, 10)], adds: 'confiscation-possible' },
+    },
+    {
+      id: 'cc-106.3@2023-06-01',
+      family: 'violence',
+      inForce: ['2023-06-01', '2024-06-16'],
+      since: 'surely',
+      cite: cite('cc', '106', 'Q23-05', '3'),
+      liableFrom: 14,
+      summary: worst,
+      qualifies: ['cc-106.1', 'cc-106.2'],
+      elements: [
+        ...violence('cc', '106', 'Q23-05', words.grave, is('harm', 'grave')),
+        {
+          name: 'outcome',
+          says: outcome,
+          cite: cite('cc', '106', 'Q23-05', '3'),
+          of: any(yes('death'), is('group', 'criminal-group')),
+        },
+      ],
+      sanction: { alternatives: [imprisonment(8, 12)], adds: 'confiscation-possible' },
     },
     {
       id: 'cc-106.1@2024-06-16',
@@ -187,11 +237,25 @@ export const cc106 = article({
       expect: { stands: ['cc-106.2@2024-06-16'] },
     },
     {
-      says: 'a day earlier dependence was not an item',
+      says: 'a day earlier it aggravated too: the item is a year older than the reform',
       on: '2024-06-15',
-      authority: 'facts EX-04, last line',
+      authority: 'text after Law 212-VII, 106(2)(3); EX-04 of the facts has it otherwise and gives way to the text',
+      given: { ...nothingWorse, harm: 'grave', dependent: 'yes', knewDependent: 'yes' },
+      expect: { stands: ['cc-106.2@2023-06-01'] },
+    },
+    {
+      says: 'in 2020 dependence was not an item',
+      on: '2020-06-15',
+      authority: 'text of 2020, 106(2)(3)',
       given: { ...nothingWorse, harm: 'grave', dependent: 'yes', knewDependent: 'yes' },
       expect: { stands: ['cc-106.1@2020-02-01'] },
+    },
+    {
+      says: 'while the day of Law 212-VII is not held, both wordings are possible',
+      on: '2023-05-20',
+      authority: 'texts of 2020 and 2023, 106(2)(3)',
+      given: { ...nothingWorse, harm: 'grave', dependent: 'yes', knewDependent: 'yes' },
+      expect: { open: ['cc-106.1@2020-02-01', 'cc-106.2@2023-06-01'] },
     },
     {
       says: 'she died of it, which he did not intend',
@@ -205,7 +269,7 @@ export const cc106 = article({
       on: '2024-01-10',
       authority: 'facts section 3.1, table of items',
       given: { ...nothingWorse, harm: 'grave', group: 'criminal-group' },
-      expect: { stands: ['cc-106.3@2020-02-01'] },
+      expect: { stands: ['cc-106.3@2023-06-01'] },
     },
     {
       says: 'a group without agreement lifts grave harm',
@@ -215,8 +279,15 @@ export const cc106 = article({
       expect: { stands: ['cc-106.2@2024-06-16'] },
     },
     {
-      says: 'two victims, before the reform',
-      on: '2024-01-10',
+      says: 'a criminal group in 2020',
+      on: '2020-06-15',
+      authority: 'text of 2020, 106(3)',
+      given: { ...nothingWorse, harm: 'grave', group: 'criminal-group' },
+      expect: { stands: ['cc-106.3@2020-02-01'] },
+    },
+    {
+      says: 'two victims, in 2020',
+      on: '2020-06-15',
       authority: 'text of CC 106(2)(1)',
       given: { ...nothingWorse, harm: 'grave', victims: 'two-or-more' },
       expect: { stands: ['cc-106.2@2020-02-01'] },

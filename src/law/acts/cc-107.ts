@@ -1,4 +1,5 @@
-// Criminal Code 107, medium harm on purpose. The reform took restriction of liberty out of part 1, left imprisonment alone in part 2 and added dependence.
+// Criminal Code 107, medium harm on purpose. The reform took restriction of liberty out of part 1 and left imprisonment alone in part 2. Dependence (item 3)
+// came a year earlier, with the law of 17.03.2023 (212-VII).
 // Liability for part 2 begins at 14, for part 1 at 16: a known minor victim moves an offender of 15 across that line.
 import { article, cite, correctiveWork, fine, imprisonment, is, restriction, service } from '../form.ts'
 import { oneOf, violence } from '../pieces.ts'
@@ -34,7 +35,7 @@ export const cc107 = article({
     {
       id: 'cc-107.2@2020-02-01',
       family: 'violence',
-      inForce: ['2020-02-01', '2024-06-16'],
+      inForce: ['2020-02-01', '2023-06-01'],
       since: 'surely',
       cite: cite('cc', '107', 'Q20', '2'),
       liableFrom: 14,
@@ -47,6 +48,32 @@ export const cc107 = article({
           ['2', 'duty'],
           ['3', 'cruelty'],
           ['3', 'helpless'],
+          ['4', 'agreedOrCriminal'],
+          ['5', 'hooligan'],
+          ['6', 'hatred'],
+          ['7', 'repeated'],
+          ['8', 'minor'],
+        ]),
+      ],
+      sanction: { alternatives: [fine(2000), correctiveWork(2000), service(800), restriction(3), imprisonment(3)] },
+    },
+    {
+      id: 'cc-107.2@2023-06-01',
+      family: 'violence',
+      inForce: ['2023-06-01', '2024-06-16'],
+      since: 'surely',
+      cite: cite('cc', '107', 'Q23-05', '2'),
+      liableFrom: 14,
+      summary: worse,
+      qualifies: ['cc-107.1'],
+      elements: [
+        ...violence('cc', '107', 'Q23-05', words.medium, is('harm', 'medium')),
+        oneOf('107', 'Q23-05', [
+          ['1', 'victims'],
+          ['2', 'duty'],
+          ['3', 'cruelty'],
+          ['3', 'helpless'],
+          ['3', 'dependent'],
           ['4', 'agreedOrCriminal'],
           ['5', 'hooligan'],
           ['6', 'hatred'],
@@ -115,18 +142,32 @@ export const cc107 = article({
       expect: { stands: ['cc-107.2@2024-06-16'] },
     },
     {
-      says: 'dependence known, a day earlier',
+      says: 'dependence known, a day earlier: an item since the law of 2023',
       on: '2024-06-15',
-      authority: 'text of 2014, 107(2)(3) without dependence',
+      authority: 'text after Law 212-VII, 107(2)(3)',
+      given: { ...nothingWorse, harm: 'medium', dependent: 'yes', knewDependent: 'yes' },
+      expect: { stands: ['cc-107.2@2023-06-01'] },
+    },
+    {
+      says: 'dependence known, in 2020',
+      on: '2020-06-15',
+      authority: 'text of 2020, 107(2)(3) without dependence',
       given: { ...nothingWorse, harm: 'medium', dependent: 'yes', knewDependent: 'yes' },
       expect: { stands: ['cc-107.1@2020-02-01'] },
     },
     {
-      says: 'special cruelty, before the reform',
-      on: '2024-01-15',
-      authority: 'text of 2014, 107(2)(3)',
+      says: 'special cruelty, in 2020',
+      on: '2020-06-15',
+      authority: 'text of 2020, 107(2)(3)',
       given: { ...nothingWorse, harm: 'medium', specialCruelty: 'yes' },
       expect: { stands: ['cc-107.2@2020-02-01'] },
+    },
+    {
+      says: 'special cruelty, before the reform',
+      on: '2024-01-15',
+      authority: 'text after Law 212-VII, 107(2)(3)',
+      given: { ...nothingWorse, harm: 'medium', specialCruelty: 'yes' },
+      expect: { stands: ['cc-107.2@2023-06-01'] },
     },
     {
       says: 'a boy of 15 whose age he knows',

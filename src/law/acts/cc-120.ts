@@ -145,7 +145,7 @@ export const cc120 = article({
     {
       says: 'a day earlier: twenty years or life',
       on: '2024-06-15',
-      authority: 'texts of 2020 and 2024, 120(4): M',
+      authority: 'text after Law 393-VI, 120(4)',
       given: { ...forced, victimAge: 'under-14' },
       expect: { stands: ['cc-120.4@2021-02-01'] },
     },

@@ -155,7 +155,7 @@ export const cc121 = article({
     {
       says: 'a day earlier: twenty years or life',
       on: '2024-06-15',
-      authority: 'texts of 2020 and 2024, 121(4): M',
+      authority: 'text after Law 393-VI, 121(4)',
       given: { ...forced, intercourseWithWoman: 'no', victimAge: 'under-14' },
       expect: { stands: ['cc-121.4@2021-02-01'] },
     },

@@ -244,14 +244,14 @@ export const cc122 = article({
       expect: { stands: ['cc-122.3@2020-02-01'] },
     },
     {
-      says: 'her stepfather, on the last day of the old part 2',
-      on: '2024-09-15',
+      says: 'her stepfather, on the last day on which the old part 2 surely stood',
+      on: '2024-09-03',
       authority: 'text of CC 122(2), 16.06.2024',
       given: { ...unforced, roleToChild: 'stepfather' },
       expect: { stands: ['cc-122.2@2021-02-01'] },
     },
     {
-      says: 'her stepfather, a day later: part 3',
+      says: 'her stepfather, once the new text surely stands: part 3',
       on: '2024-09-16',
       authority: 'text after Law 111-VIII, 122(3)',
       given: { ...unforced, roleToChild: 'stepfather' },
@@ -259,7 +259,7 @@ export const cc122 = article({
     },
     {
       says: 'two children, before the renumbering',
-      on: '2024-09-15',
+      on: '2024-09-03',
       authority: 'text of CC 122(3)(2), 16.06.2024',
       given: { ...unforced, victims: 'two-or-more' },
       expect: { stands: ['cc-122.3@2021-02-01'] },
@@ -280,14 +280,14 @@ export const cc122 = article({
     },
     {
       says: 'the same before that law',
-      on: '2024-09-15',
+      on: '2024-09-03',
       authority: 'text of CC 122, 16.06.2024',
       given: { ...unforced, sexualDeed: 'paid', victimAge: '16-17', knewMinor: 'yes' },
       expect: { stands: [] },
     },
     {
       says: 'a paid service of a girl of 15 before that law was a sexual act with a person under 16',
-      on: '2024-09-15',
+      on: '2024-09-03',
       authority: 'text of CC 122(1), 16.06.2024',
       given: { ...unforced, sexualDeed: 'paid' },
       expect: { stands: ['cc-122.1@2021-02-01'] },

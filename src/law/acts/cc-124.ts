@@ -1,4 +1,5 @@
-// Criminal Code 124, depraving acts without force. Until the reform the victim had to be a young child (under 14), since then anybody under 16; whether acts are
+// Criminal Code 124, depraving acts without force. Until the reform the victim had to be a young child (under 14), since then anybody under 16; the penalties
+// of today are those of the law of 30.12.2020 (393-VI), and the reform left them as they were. Whether acts are
 // depraving is judged by a named role, and 121-1 gives way where they are. "Known" is not repeated for parents and teachers: two readings.
 import { all, any, article, ban, banForLife, cite, imprisonment, is, reads, yes } from '../form.ts'
 import { crime, said, withResult } from '../pieces.ts'
@@ -55,14 +56,9 @@ const parentSince = withResult(title, byParent.kk, byParent.ru, byParent.en)
 const repeatedBefore = withResult(before, 'бірнеше рет', 'неоднократно', 'repeated')
 const repeatedSince = withResult(title, 'бірнеше рет', 'неоднократно', 'repeated')
 const stricter = [{ id: 'cc-121-1', why: 'stricter' as const, cite: cite('cc', '13', 'M') }]
-const figures = {
-  kk: '30.12.2020 жылғы № 393-VI Заң бұл бапты өзгерткен; 2021–2024 жылғы мәтіні жоқ: жаза мөлшері 2020 жылғы мәтін бойынша, растауды қажет етеді',
-  ru: 'Закон от 30.12.2020 № 393-VI изменил эту статью; текста 2021–2024 годов нет: размеры по тексту 2020 года, требуют подтверждения',
-  en: 'Law 393-VI of 30.12.2020 changed this article; the text of 2021–2024 is not held: figures of 2020, to be confirmed',
-}
 const family = { article: '124', family: 'sexual', liableFrom: 16 } as const
 const first = { ...family, mark: 'Q20', from: '2020-02-01', until: '2021-02-01', since: 'surely' } as const
-const middle = { ...family, mark: 'M', from: '2021-02-01', until: '2024-06-16', since: 'surely' } as const
+const middle = { ...family, mark: 'Q23-05', from: '2021-02-01', until: '2024-06-16', since: 'surely' } as const
 const reform = { ...family, mark: 'Q24', from: '2024-06-16', until: 'open', displaces: stricter } as const
 
 export const cc124 = article({
@@ -97,8 +93,7 @@ export const cc124 = article({
       part: '1',
       summary: before,
       elements: [deed, act, young, knownYoung],
-      sanction: { alternatives: [imprisonment(5, 10)], adds: [ban(7, 10)] },
-      notEncoded: [figures],
+      sanction: { alternatives: [imprisonment(7, 12)], adds: [banForLife] },
     }),
     crime({
       ...middle,
@@ -106,8 +101,7 @@ export const cc124 = article({
       summary: parentBefore,
       qualifies: ['cc-124.1'],
       elements: [deed, act, young, youngByParent, parent],
-      sanction: { alternatives: [imprisonment(7, 12)], adds: [banForLife] },
-      notEncoded: [figures],
+      sanction: { alternatives: [imprisonment(10, 15)], adds: [banForLife] },
     }),
     crime({
       ...middle,
@@ -115,8 +109,7 @@ export const cc124 = article({
       summary: repeatedBefore,
       qualifies: ['cc-124.1', 'cc-124.2'],
       elements: [deed, act, young, youngEither, repeated],
-      sanction: { alternatives: [imprisonment(10, 15)], adds: [banForLife] },
-      notEncoded: [figures],
+      sanction: { alternatives: [imprisonment(12, 17)], adds: [banForLife] },
     }),
     crime({
       ...reform,
@@ -167,7 +160,7 @@ export const cc124 = article({
     {
       says: 'a child of 13 a day earlier',
       on: '2024-06-15',
-      authority: 'text of 2020, 124(1): M for 2021–2024',
+      authority: 'text after Law 393-VI, 124(1)',
       given: { ...indecent, depraving: 'yes', victimAge: 'under-14', knewAge: 'under-14' },
       expect: { stands: ['cc-124.1@2021-02-01'] },
     },
@@ -195,14 +188,14 @@ export const cc124 = article({
     {
       says: 'by a stepfather in 2022',
       on: '2022-06-15',
-      authority: 'text of 2020, 124(2): M',
+      authority: 'text after Law 393-VI, 124(2)',
       given: { ...indecent, depraving: 'yes', victimAge: 'under-14', knewAge: 'under-14', roleToChild: 'stepfather' },
       expect: { stands: ['cc-124.2@2021-02-01'] },
     },
     {
       says: 'repeated in 2022',
       on: '2022-06-15',
-      authority: 'text of 2020, 124(3): M',
+      authority: 'text after Law 393-VI, 124(3)',
       given: { ...indecent, depraving: 'yes', victimAge: 'under-14', knewAge: 'under-14', cc12Repetition: 'yes' },
       expect: { stands: ['cc-124.3@2021-02-01'] },
     },

@@ -198,7 +198,7 @@ export const cc128 = article({
     },
     {
       says: 'by deceit',
-      on: '2024-09-15',
+      on: '2024-09-03',
       authority: 'text of CC 128(2)(8)',
       given: { ...trafficked, deceived: 'yes' },
       expect: { stands: ['cc-128.2@2020-02-01'] },
@@ -211,8 +211,8 @@ export const cc128 = article({
       expect: { stands: ['cc-128.2@2024-09-16'] },
     },
     {
-      says: 'a day earlier',
-      on: '2024-09-15',
+      says: 'on the last day before it may have been so',
+      on: '2024-09-03',
       authority: 'text of CC 128(2), 16.06.2024',
       given: { ...trafficked, motherInExploitation: 'yes' },
       expect: { stands: ['cc-128.1@2020-02-01'] },

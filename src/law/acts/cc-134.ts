@@ -256,8 +256,8 @@ export const cc134 = article({
       expect: { stands: ['cc-134.2@2024-09-16'] },
     },
     {
-      says: 'by advertising, a day earlier',
-      on: '2024-09-15',
+      says: 'by advertising, before Law 111-VIII can have been in force',
+      on: '2024-09-03',
       authority: 'text of 2020, 134(2)',
       given: { ...prostituted, advertised: 'yes' },
       expect: { stands: ['cc-134.1@2021-02-01'] },

@@ -215,8 +215,8 @@ export const cc147 = article({
       expect: { stands: ['cc-147.4@2022-10-01'] },
     },
     {
-      says: 'the day before the new wording surely applies',
-      on: '2022-09-30',
+      says: 'the last day on which the old wording surely applied',
+      on: '2022-09-09',
       authority: 'text of 2020, 147(4)',
       given: { ...secretTaken, privacyDeed: 'spread' },
       expect: { stands: ['cc-147.4@2020-02-01'] },

@@ -1,7 +1,8 @@
 // The items of the aggravated parts, one at a time: a case of the first part and one circumstance more (its number stands first). An item that a rule
-// forgot, or read as "and", is noticed here. check.ts asks each row on each day named. The lists of CC 99, 105, 110, 120, 125, 126 and 128 were read in the
-// statute; those of 106, 107, 121, 134 and 146 and of older wordings follow the sister article and still have to be compared with the text by a lawyer.
-// Data only. Where the list of an earlier wording is not held, its days are left out.
+// forgot, or read as "and", is noticed here. check.ts asks each row on each day named. Every list was read in the statute, number by number: those of
+// today in the official text of 16.06.2024 (128 and 134: of September 2024), those of 2020 in a copy of that year (99, 105 to 107, 110, 120, 121, 125, 126,
+// 128, 134, 146), those before the reform in a copy made after the law of 17.03.2023 (105 to 107, 110, 120, 121, 124 and 125). Two are inferred and their rows carry M or a
+// note: 134 between January 2021 and September 2024 follows the lists before and after, and 106 between September 2022 and May 2023 that of 2020. Data only.
 import {
   abducted,
   confined,
@@ -82,6 +83,7 @@ const grave: ItemList['items'] = [
   ['3', 'with abduction', { abducted: 'yes' }],
   ['4', 'special cruelty', { specialCruelty: 'yes' }],
   ['5', 'a group without agreement', { group: 'group' }],
+  ['5', 'a group that agreed beforehand', { group: 'agreed-group' }],
   ['6', 'for gain', { gain: 'yes' }],
   ['6', 'for hire', { hire: 'yes' }],
   ['7', 'hooligan motives', { hooligan: 'yes' }],
@@ -89,19 +91,33 @@ const grave: ItemList['items'] = [
   ['9', 'for organs', { organs: 'yes' }],
   ['10', 'repeatedly', { cc12Repetition: 'yes' }],
   ['11', 'known to be a minor', minor],
-  ['12', 'an emergency', { emergency: 'yes' }],
+  ['12', 'an emergency or riots', { emergency: 'yes' }],
+]
+const onDependence: ItemList['items'] = [['3', 'dependent', dependent]]
+/** The eight items of 109-1(2), with the numbers of 108-1(2), which adds special cruelty to the third. */
+const eight: ItemList['items'] = [
+  ['1', 'two victims', two],
+  ['2', 'because of the duty of the victim', { dutyOfVictim: 'yes' }],
+  ['3', 'known to be helpless', helpless],
+  ...onDependence,
+  ['4', 'a group without agreement', { group: 'group' }],
+  ['4', 'a group that agreed beforehand', { group: 'agreed-group' }],
+  ['5', 'hooligan motives', { hooligan: 'yes' }],
+  ['6', 'hatred', { hatred: 'yes' }],
+  ['7', 'repeatedly', { cc12Repetition: 'yes' }],
+  ['8', 'known to be a minor', minor],
 ]
 const medium: ItemList['items'] = [
   ['1', 'two victims', two],
   ['2', 'because of the duty of the victim', { dutyOfVictim: 'yes' }],
   ['3', 'known to be helpless', helpless],
-  ['4', 'special cruelty', { specialCruelty: 'yes' }],
-  ['5', 'a group that agreed beforehand', { group: 'agreed-group' }],
-  ['5', 'a criminal group', { group: 'criminal-group' }],
-  ['6', 'hooligan motives', { hooligan: 'yes' }],
-  ['7', 'hatred', { hatred: 'yes' }],
+  ['3', 'special cruelty', { specialCruelty: 'yes' }],
+  ['4', 'a group that agreed beforehand', { group: 'agreed-group' }],
+  ['4', 'a criminal group', { group: 'criminal-group' }],
+  ['5', 'hooligan motives', { hooligan: 'yes' }],
+  ['6', 'hatred', { hatred: 'yes' }],
+  ['7', 'repeatedly', { cc12Repetition: 'yes' }],
   ['8', 'known to be a minor', minor],
-  ['9', 'repeatedly', { cc12Repetition: 'yes' }],
 ]
 const torment: ItemList['items'] = [
   ['1', 'known to be a minor', minor],
@@ -158,13 +174,27 @@ export const itemLists: readonly ItemList[] = [
   },
   {
     list: 'CC 106(2)',
-    on: { '2024-01-10': 'cc-106.2@2020-02-01', '2025-01-10': 'cc-106.2@2024-06-16' },
+    on: {
+      '2020-06-10': 'cc-106.2@2020-02-01',
+      '2024-01-10': 'cc-106.2@2023-06-01',
+      '2025-01-10': 'cc-106.2@2024-06-16',
+    },
     base: { ...nothingWorse, harm: 'grave' },
     items: grave,
   },
   {
+    list: 'CC 106(2)(3), since 2023',
+    on: { '2024-01-10': 'cc-106.2@2023-06-01', '2025-01-10': 'cc-106.2@2024-06-16' },
+    base: { ...nothingWorse, harm: 'grave' },
+    items: onDependence,
+  },
+  {
     list: 'CC 106(3)',
-    on: { '2024-01-10': 'cc-106.3@2020-02-01', '2025-01-10': 'cc-106.3@2024-06-16' },
+    on: {
+      '2020-06-10': 'cc-106.3@2020-02-01',
+      '2024-01-10': 'cc-106.3@2023-06-01',
+      '2025-01-10': 'cc-106.3@2024-06-16',
+    },
     base: { ...nothingWorse, harm: 'grave' },
     items: [
       ['', 'death by negligence', { death: 'yes' }],
@@ -173,9 +203,31 @@ export const itemLists: readonly ItemList[] = [
   },
   {
     list: 'CC 107(2)',
-    on: { '2024-01-10': 'cc-107.2@2020-02-01', '2025-01-10': 'cc-107.2@2024-06-16' },
+    on: {
+      '2020-06-10': 'cc-107.2@2020-02-01',
+      '2024-01-10': 'cc-107.2@2023-06-01',
+      '2025-01-10': 'cc-107.2@2024-06-16',
+    },
     base: { ...nothingWorse, harm: 'medium' },
     items: medium,
+  },
+  {
+    list: 'CC 107(2)(3), since 2023',
+    on: { '2024-01-10': 'cc-107.2@2023-06-01', '2025-01-10': 'cc-107.2@2024-06-16' },
+    base: { ...nothingWorse, harm: 'medium' },
+    items: onDependence,
+  },
+  {
+    list: 'CC 108-1(2)',
+    on: { '2025-01-10': 'cc-108-1.2@2024-06-16' },
+    base: { ...nothingWorse, harm: 'light' },
+    items: [...eight, ['3', 'special cruelty', { specialCruelty: 'yes' }]],
+  },
+  {
+    list: 'CC 109-1(2)',
+    on: { '2025-01-10': 'cc-109-1.2@2024-06-16' },
+    base: { ...nothingWorse, harm: 'none' },
+    items: eight,
   },
   {
     list: 'CC 110(2)',
@@ -332,10 +384,12 @@ export const itemLists: readonly ItemList[] = [
     on: { '2021-01-10': 'cc-146.2@2020-02-01' },
     base: tortured,
     items: [
+      ['1', 'a group without agreement', { group: 'group' }],
       ['1', 'a group that agreed beforehand', { group: 'agreed-group' }],
       ['2', 'repeatedly', { cc12Repetition: 'yes' }],
+      ['3', 'medium harm', { harm: 'medium' }],
       ['4', 'a woman known to be pregnant', pregnant],
-      ['4', 'known to be a minor', minor],
+      ['4', 'a minor, known to be one or not', { victimAge: '16-17' }],
     ],
   },
 ]
