@@ -408,7 +408,7 @@ export function readOrder(services: Pick<Services, 'db' | 'vault'>, actor: Actor
     const [events, duties, people, keys, agencies] = await Promise.all([
       tx.rows(eventsOfOrder, [row.id]),
       dutiesOf(tx, row.id),
-      openMentions(tx, vault, [row.against_id, row.protects_id]),
+      openMentions(tx, vault, [row.against_id, row.protects_id], ['name']),
       loadKeys(tx, [row.key_id]),
       agenciesById(tx, [row.holder_id]),
     ])

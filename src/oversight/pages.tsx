@@ -177,6 +177,8 @@ function Refused({ rows, now, t, lang }: { rows: readonly RefusedRow[]; now: Dat
 
 /** The journal's act names the method and the route. */
 function attemptWords(act: string, t: Say): string {
+  if (act === 'refused person.search') return t('oversight.attempt.search')
+  if (act === 'refused person.search bound') return t('oversight.attempt.bound')
   if (/\bDELETE\b/.test(act)) return t('oversight.attempt.delete')
   if (/\b(PATCH|PUT)\b/.test(act)) return t('oversight.attempt.change')
   return t(/\bGET\b/.test(act) ? 'oversight.attempt.see' : 'oversight.attempt.write')

@@ -117,6 +117,7 @@ export const refusedLately = statement<RefusedRow>(
    from (select l.* from unnest($1::smallint[]) as r (code)
            cross join lateral (select k.* from journal_leaves k where k.outcome = 'refused' and k.region = r.code order by k.id desc limit $2) l
          order by l.id desc limit $2) j
-     left join agencies a on a.id = j.agency left join notices n on n.id = j.object_id left join incidents i on i.id = n.incident_id
+     left join agencies a on a.id = j.agency left join lateral (select m.number, m.incident_id from notices m where m.id = j.object_id
+       union all select m.number, m.incident_id from notices m where m.incident_id = j.object_id limit 1) n on true left join incidents i on i.id = n.incident_id
    order by j.id desc`,
 )

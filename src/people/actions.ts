@@ -12,7 +12,7 @@ import type { ParticipantRole, PersonMentioned, SafeContactGiven } from './contr
 import { addressKey, bucketOf } from './address.ts'
 import { bands, judge, sideOf, type Band, type LinkEventKind, type LinkState, type Side, type Verdict } from './link.ts'
 import type { SafeContact } from './reach.ts'
-import { openSighting, type SealedSighting } from './sighting.ts'
+import { openSighting, type SealedField, type SealedSighting } from './sighting.ts'
 import {
   addressSecretsOfIncident,
   askForRequalification,
@@ -299,11 +299,15 @@ export async function linksToJudge(
   return rows.filter(row => mayLink(actor, 'link.see', row)).map(asSeen)
 }
 
-/** Mentions opened by their ids; what this person may not read is not among them. Inside an act that the journal keeps. */
+/**
+ * Mentions by their ids, of which only the fields that will be shown are opened; what this person may not read is not among them. Inside an act that
+ * the journal keeps.
+ */
 export async function openMentions(
   tx: Tx,
   vault: Vault,
   ids: readonly string[],
+  fields: readonly SealedField[],
 ): Promise<ReadonlyMap<string, PersonMentioned>> {
   const rows = await tx.rows(sightingsById, [[...new Set(ids)]])
   const keys = await loadKeys(
@@ -313,7 +317,7 @@ export async function openMentions(
   return new Map(
     rows.flatMap(row => {
       const key = keys.get(row.key_id)
-      return key ? [[row.id, openSighting(vault, { ...row, key })] as const] : []
+      return key ? [[row.id, openSighting(vault, { ...row, key }, fields)] as const] : []
     }),
   )
 }
@@ -342,7 +346,7 @@ export async function openLink(
 }> {
   const row = await tx.one(linkById, [id])
   if (!row || !mayLink(actor, 'link.see', row)) throw new Problem('not-found')
-  const people = await openMentions(tx, vault, [row.left_id, row.right_id])
+  const people = await openMentions(tx, vault, [row.left_id, row.right_id], ['name', 'birth', 'iin'])
   const events = await tx.rows(eventsOfLink, [id])
   const keys = await loadKeys(tx, [row.key_id])
   const own = keys.get(row.key_id)

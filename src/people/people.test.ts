@@ -16,6 +16,7 @@ import {
   linksOf,
   linksToJudge,
   openLink,
+  openMentions,
   proposeLink,
   safeContactsOf,
   secretAddressesOf,
@@ -398,4 +399,37 @@ test('a safe way to a person is kept sealed, replaced or ended by a new row, and
     agreeSafeContact(tx, vault, officer.actor, { ...about, supersedes: contact?.id ?? '' }, 'end')
   })
   assert.deepEqual(await seen(officer), [])
+})
+
+test('an address made secret later takes an open proposal from the other unit at once, and leaves it with her own', async () => {
+  const mine = await file(deputyHere, '2026-05-20', 'Мамырбек Досан')
+  const theirs = await file(deputyThere, '2026-03-02', 'Басқа Біреу')
+  for (const [a, b, side] of [
+    [mine.victim, theirs.victim, 'protected'],
+    [mine.victim, theirs.offender, 'other'],
+  ] as const) {
+    assert.equal(await propose(a, b), 'proposed')
+    const seenBy = async (who: typeof officer, incident: Filed) =>
+      (await db.as(who.actor, look, tx => linksOf(tx, who.actor, incident.id))).filter(l => l.side === side).length
+    const readable = async (who: typeof officer) =>
+      (await db.as(who.actor, look, tx => openMentions(tx, vault, [mine.victim], ['name']))).size
+    assert.deepEqual([await seenBy(there, theirs), await seenBy(officer, mine)], [1, 1], 'before: both see it')
+    assert.equal(await readable(there), 1)
+    if (side === 'protected') {
+      await db.as(officer.actor, look, async tx => keepAddressSecret(tx, officer.actor, mine.id, mine.victim))
+      assert.deepEqual([await seenBy(there, theirs), await seenBy(officer, mine)], [0, 1])
+      const waits = await db.as(there.actor, look, tx => linksToJudge(tx, there.actor, 100))
+      assert.ok(!waits.some(l => [l.left.incidentId, l.right.incidentId].includes(mine.id)), 'not in the list either')
+      assert.equal(await readable(there), 0, 'nor the mention behind it')
+      await admin.query('begin; set local session_replication_role = replica; delete from address_secrets; commit')
+    }
+  }
+})
+
+test('on the side of the accused a secret address hides no proposal: a repeat must not depend on one officer', async () => {
+  const mine = await file(deputyHere, '2026-05-20', 'Құпиябек Нұр')
+  const theirs = await file(deputyThere, '2026-03-02', 'Купиябеков Нур')
+  await propose(mine.offender, theirs.offender)
+  await db.as(officer.actor, look, async tx => keepAddressSecret(tx, officer.actor, mine.id, mine.offender))
+  assert.equal((await db.as(there.actor, look, tx => linksOf(tx, there.actor, theirs.id))).length, 1)
 })

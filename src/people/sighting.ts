@@ -46,13 +46,19 @@ export function sealSighting(vault: Vault, role: ParticipantRole, person: Person
   }
 }
 
-/** Opens what was sealed, as written. */
+export const sealedFields = ['name', 'birth', 'iin', 'phone', 'address'] as const
+export type SealedField = (typeof sealedFields)[number]
+
+/** Opens what was sealed, as written: of it only `fields`, where not everything is shown. */
 export function openSighting(
   vault: Vault,
   row: Omit<SealedSighting, 'role' | 'script' | 'addressBucket'>,
+  fields: readonly SealedField[] = sealedFields,
 ): PersonMentioned {
-  const open = (column: string, sealed: Buffer | null) =>
-    sealed === null ? undefined : vault.openText(row.key, { table: 'sightings', row: row.id, column }, sealed)
+  const open = (column: SealedField, sealed: Buffer | null) =>
+    sealed === null || !fields.includes(column)
+      ? undefined
+      : vault.openText(row.key, { table: 'sightings', row: row.id, column }, sealed)
   const [name, birth, iin, phone, address] = [
     open('name', row.name),
     open('birth', row.birth),

@@ -76,6 +76,7 @@ async function linesOf(
     tx,
     vault,
     links.flatMap(l => [l.left.sightingId, l.right.sightingId]),
+    ['name', 'birth'],
   )
   const [agencies, incidents] = await Promise.all([
     agenciesById(
@@ -105,7 +106,7 @@ async function linesOf(
         : link.right.incidentId === incidentId
     const [here, there] = rightIsHere ? [link.right, link.left] : [link.left, link.right]
     // A proposal must not tell the unit of her old home where a woman lives who has left it.
-    const hidesPlace = link.side === 'protected' && link.state !== 'confirmed' && !isOwn(actor, there)
+    const hidesPlace = link.side !== 'accused' && link.state !== 'confirmed' && !isOwn(actor, there)
     return { link, here: side(here, false), there: side(there, hidesPlace), mayJudge: mayJudge(actor, link) }
   })
 }

@@ -1,13 +1,13 @@
 // The matcher answers what officers ask. It takes sealed questions out of the letter-box (people/search), compares with everybody this officer may
 // find and nobody else, and puts a sealed answer back. What the officer may not know of is left out before anything is ranked: it shapes neither
 // the order nor a probability nor the number of answers.
-import type { Db, Tx } from '../../db/door.ts'
+import type { Actor, Db, Tx } from '../../db/door.ts'
 import { startRounds, type Rounds } from '../../db/rounds.ts'
 import { comparePeople, rank, type Band as NameBand, type Described } from '../../names/index.ts'
 import type { Vault } from '../../vault/vault.ts'
 import type { ParticipantRole, PersonMentioned } from '../contract.ts'
 import { maskName } from '../link.ts'
-import { searchesChannel, type Answered, type Found } from '../search/contract.ts'
+import { basisOf, searchesChannel, type Answered, type Found } from '../search/contract.ts'
 import {
   describeAsked,
   isOwnName,
@@ -21,8 +21,11 @@ import {
   answerSearch,
   findableMentions,
   forgetSearches,
+  incidentsOfMentions,
   lockedMentions,
+  markWeighed,
   mentionsOfUnits,
+  searchToWeigh,
   searchWaits,
   takeSearch,
   type WaitingSearch,
@@ -54,6 +57,46 @@ export async function startAnswering(
   async function answerAll(stop: AbortSignal): Promise<void> {
     while (knows.ready() && !stop.aborted && (await db.lookAsJob('matcher', tx => tx.one(searchWaits))))
       await answerOne()
+    // Only when nobody waits: what is looked at here must not show in the time of any answer.
+    while (knows.ready() && !stop.aborted && (await weighLocks())) {
+      while (!stop.aborted && (await db.lookAsJob('matcher', tx => tx.one(searchWaits)))) await answerOne()
+    }
+  }
+
+  /**
+   * Did a search meet records that its asker is locked from? Such an attempt is written down as refused, for the Commissioner of the record's region.
+   * Every search is looked at in the same way. Gives false when none is left.
+   */
+  async function weighLocks(): Promise<boolean> {
+    const search = await db.lookAsJob('matcher', tx => tx.one(searchToWeigh))
+    if (search === undefined) return false
+    const asked = describeAsked(openQuestion(vault, search.id, search.question))
+    const memory = knows.memory()
+    const locked = new Set(
+      (await db.lookAsJob('matcher', tx => tx.rows(lockedMentions, [search.by_user, search.by_agency]))).map(r => r.id),
+    )
+    const near = memory.index.find(asked, { limit: shown, except: { has: ref => !locked.has(memory.idOf(ref)) } })
+    const met = rank(near, () => true).filter(
+      c => bandOf[c.band] !== undefined || c.terms.some(term => bearsNumber.test(term.kind)),
+    )
+    const incidents = await db.lookAsJob('matcher', tx =>
+      tx.rows(incidentsOfMentions, [met.map(c => memory.idOf(c.ref))]),
+    )
+    const asker: Actor = {
+      kind: 'user',
+      id: search.by_user,
+      agencyId: search.by_agency,
+      agencyKind: '',
+      roles: [],
+      units: [],
+      regions: [],
+    }
+    for (const { id, region } of incidents) {
+      const attempt = { act: 'refused person.search', basis: basisOf[search.aim], purpose: search.aim }
+      await db.refuse(asker, attempt, { kind: 'incident', id, region })
+    }
+    await db.system('matcher', act, async tx => tx.send(markWeighed, [search.id]))
+    return true
   }
 
   async function answerOne(): Promise<void> {

@@ -64,7 +64,7 @@ export async function askForPerson(
     ['person-search', actor.id, Math.ceil(searchesAnHour / 2), searchesAnHour / hour],
     ['person-search-day', actor.id, searchesADay, searchesADay / day],
   ] as const
-  if (!(await takeTokens(db, searches))) throw new Problem('too-many')
+  if (!(await takeTokens(db, searches))) throw await tooMany(services, actor, basisOf[asked.aim], asked.aim)
   const { aim, ...rest } = asked
   const question: Question = { ...rest, asker }
   const id = randomUUID()
@@ -90,6 +90,20 @@ export async function askForPerson(
     await wait(pause)
   }
   return id
+}
+
+/**
+ * A bound was reached: the Commissioner of the officer's own region sees that it happened, at most five times an hour, so that a flood of attempts
+ * does not push others out of the list.
+ */
+async function tooMany({ db }: Pick<Services, 'db'>, actor: Actor, basis: string, purpose: string): Promise<Problem> {
+  if (await takeTokens(db, [['person-bound', actor.id, 5, 5 / hour]])) {
+    const own = await db.look(actor, tx => agenciesById(tx, [actor.agencyId]))
+    const region = own.get(actor.agencyId)?.region
+    const about = { kind: 'user', id: actor.id, ...(region !== undefined && { region }) }
+    await db.refuse(actor, { act: 'refused person.search bound', basis, purpose }, about)
+  }
+  return new Problem('too-many')
 }
 
 export type FoundSeen = Found & {
@@ -124,7 +138,8 @@ export function seeSearch(services: Pick<Services, 'db' | 'vault'>, actor: Actor
       }
       const all = await tx.rows(candidatesOfSearch, [id, values('iin'), values('phone')])
       const rows = await withoutOwnCases(tx, vault, question.asker, all)
-      const people = await openRows(tx, vault, rows)
+      // What the matcher has masked already needs no opening; without it, whoever bears the number must be compared here.
+      const people = await openRows(tx, vault, row.answer ? rows.filter(r => r.opened) : rows)
       const units = await agenciesById(
         tx,
         rows.filter(r => r.opened).map(r => r.holder_id),
@@ -256,7 +271,7 @@ export async function openFound(
     ['person-open', actor.id, openingsAnHour, openingsAnHour / hour],
     ['person-open-day', actor.id, openingsADay, openingsADay / day],
   ] as const
-  if (!(await takeTokens(db, openings))) throw new Problem('too-many')
+  if (!(await takeTokens(db, openings))) throw await tooMany(services, actor, basisOf[standing.aim], given.reason)
   await db.as(actor, { act: 'person.open', basis: basisOf[standing.aim], purpose: given.reason }, async tx => {
     tx.concerns({ kind: 'sighting', id: given.mention, region: candidate.region })
     tx.send(insertOpening, [newId(), given.search, given.mention, actor.id, actor.agencyId, given.reason, tx.now])

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact'
 import { regionName } from '../../agencies/regions.ts'
 import type { PageFrame } from '../../http/frame.ts'
+import type { Settings } from '../../http/services.ts'
 import { tellBits, tellTerm, type Birth } from '../../names/index.ts'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { Radios } from '../../web/components/choice.tsx'
@@ -35,10 +36,11 @@ const bandTones = {
 
 export function searchPage(view: {
   readonly frame: PageFrame
+  readonly bounds: Settings['bounds']
   readonly typed?: Typed
   readonly errors?: Readonly<Record<string, string>>
 }): string {
-  const { frame, typed, errors = {} } = view
+  const { frame, bounds, typed, errors = {} } = view
   const t = speaker(frame.lang)
   return renderPage(
     <StaffPage {...frame} hasErrors={Object.keys(errors).length > 0}>
@@ -51,7 +53,14 @@ export function searchPage(view: {
       <Details summary={t('search.rules')}>
         <ul class="govuk-list govuk-list--bullet">
           {(['journal', 'who', 'own', 'rate'] as const).map(rule => (
-            <li>{t(`search.rule.${rule}`)}</li>
+            <li>
+              {t(`search.rule.${rule}`, {
+                searches: bounds.searchesAnHour,
+                searchesADay: bounds.searchesADay,
+                openings: bounds.openingsAnHour,
+                openingsADay: bounds.openingsADay,
+              })}
+            </li>
           ))}
         </ul>
       </Details>

@@ -89,7 +89,7 @@ export function searchRoutes(app: FastifyInstance, services: Services): void {
       title: speaker(visit.lang)('search.title'),
       path: `/${visit.lang}/people/search`,
     })
-    return { html: searchPage({ frame, ...more }), status: more.status ?? 200 }
+    return { html: searchPage({ frame, bounds: services.settings.bounds, ...more }), status: more.status ?? 200 }
   }
 }
 

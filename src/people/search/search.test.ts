@@ -6,6 +6,8 @@ import { closeBeforeDrop, testDatabase } from '../../../test/cluster.ts'
 import { allLanguages, makeWorld, visitorTo, type Person } from '../../../test/world.ts'
 import { Problem } from '../../http/problems.ts'
 import { makeApp } from '../../server.ts'
+import { seeFirstPage } from '../../oversight/actions.ts'
+import { keepAddressSecret } from '../actions.ts'
 import type { PersonMentioned } from '../contract.ts'
 import { startMatching, type Matcher } from '../matcher/jobs.ts'
 import { askForPerson, openFound, seeSearch } from './actions.ts'
@@ -379,3 +381,99 @@ test('an officer finds nobody of an incident that names a bearer of the own name
     assert.equal((await find(asked)).found.length, 1, 'of two incidents the one with the namesake is left out')
     await refill()
   }))
+
+test('whoever may be harmed as well as accused is found across the country by nobody, and by the own unit as before', () =>
+  withMatcher(async matcher => {
+    const name = 'Айыпталған Гүлсара'
+    const { id, offender } = await file(deputyThere, { name, birth: { date: '1990-02-03' } })
+    await matcher.followOnce()
+    const asked = { name, birth: '3.02.1990' }
+    const finds = async (by: Person) => (await find(asked, by)).found.some(f => f.id === offender)
+    assert.ok(await finds(officer), 'the control: accused and nothing else, she is found')
+    await file(deputyThere, { name: 'Ұрған Біреу', birth: { year: 1988 } }, { name, birth: { date: '1990-02-03' } })
+    await matcher.followOnce()
+    assert.equal(await finds(officer), false, 'once she is likely the harmed of another incident')
+    assert.ok(await finds(there))
+    const linkEvents =
+      'begin; set local session_replication_role = replica; delete from link_events; delete from links; commit'
+    await admin.query(linkEvents)
+    assert.ok(await finds(officer), 'the control: without the link')
+    await services.db.as(there.actor, { act: 'test', basis: 'test', purpose: 'test' }, async tx =>
+      keepAddressSecret(tx, there.actor, id, offender),
+    )
+    assert.equal(await finds(officer), false, 'nor when her address is secret')
+    assert.ok(await finds(there))
+    await refill()
+  }))
+
+test('a search that meets a locked record is told to the Commissioner of its region, and the searcher sees and waits for nothing else', () =>
+  withMatcher(async matcher => {
+    const commissioner = await world.person(turkistan, 'commissioner')
+    const refused = async () => {
+      await new Promise(done => setTimeout(done, 300))
+      const { rows } = await admin.query<{ id: string }>(
+        `select id from journal_leaves where act = 'refused person.search' and id > $1 order by id`,
+        [last],
+      )
+      const shown = (await seeFirstPage(services, commissioner.actor)).refused ?? []
+      return shown.filter(r => r.act === 'refused person.search').slice(0, rows.length)
+    }
+    await new Promise(done => setTimeout(done, 300))
+    const last = (await admin.query<{ n: string }>('select coalesce(max(id), 0) as n from journal_leaves')).rows[0]?.n
+    const { id } = await file(deputyThere, {
+      name: 'Құлыпбеков Жасұлан',
+      birth: { date: '1983-05-06' },
+      iin: '830506300011',
+    })
+    await matcher.followOnce()
+    const asked = { name: 'Кулыпбеков Жасулан', birth: '6.05.1983' }
+    await find(asked)
+    assert.deepEqual(await refused(), [], 'the control: unlocked, nothing was refused')
+    await admin.query('update incidents set locked_from = $2 where id = $1', [id, [officer.actor.id]])
+    const seen = await find(asked)
+    assert.deepEqual(seen.found, [])
+    const [first, ...more] = await refused()
+    assert.deepEqual(more, [])
+    assert.equal(first?.act, 'refused person.search')
+    assert.ok(first?.number, 'with the notice that was met')
+    await find({ name: 'Мүлдем Басқа Адам', birth: '1950' })
+    await find(asked, there)
+    assert.equal((await refused()).length, 1, 'neither another question nor another officer')
+    await find({ iin: '830506300011' })
+    assert.equal((await refused()).length, 2, 'a number alone meets it too')
+    await refill()
+  }))
+
+test('what was asked while the matcher was away is looked at for locked records when it is back', async () => {
+  const commissioner = await world.person(turkistan, 'commissioner')
+  const count = async () =>
+    ((await seeFirstPage(services, commissioner.actor)).refused ?? []).filter(r => /person.search$/.test(r.act)).length
+  const before = await count()
+  await withMatcher(async matcher => {
+    const { id } = await file(deputyThere, { name: 'Кештіков Руслан', iin: '840506300017' })
+    await matcher.followOnce()
+    await admin.query('update incidents set locked_from = $2 where id = $1', [id, [officer.actor.id]])
+  })
+  assert.deepEqual((await find({ iin: '840506300017' }, officer, 50)).found, [])
+  await admin.query(`update searches set asked_at = asked_at - interval '1 minute'`)
+  await withMatcher(async () => new Promise(done => setTimeout(done, 500)))
+  assert.equal(await count(), before + 1)
+  await refill()
+})
+
+test('whoever uses up a bound is told so, and the Commissioner of the own region sees it', async () => {
+  const commissioner = await world.person(abai, 'commissioner')
+  const patient = await world.person(abai, 'police-duty', 'Шыдамды Біреу')
+  const told = async () =>
+    ((await seeFirstPage(services, commissioner.actor)).refused ?? []).filter(r => /bound/.test(r.act)).length
+  const before = await told()
+  const few = {
+    ...services,
+    settings: { ...services.settings, bounds: { ...services.settings.bounds, searchesADay: 1 } },
+  }
+  const again = () => askForPerson(few, patient, { ...nothing, iin: '850304300125' }, { patienceMs: 10 })
+  await again()
+  for (let i = 0; i < 8; i++) await assert.rejects(again(), code('too-many'))
+  assert.equal((await told()) - before, 5, 'and a flood does not push others out of the list')
+  await refill()
+})

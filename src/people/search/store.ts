@@ -66,6 +66,17 @@ export const forgetSearches = statement(
   'search.forget',
   `delete from searches where asked_at < clock_timestamp() - interval '1 hour'`,
 )
+/** A question that was answered, or that nobody will answer any more, and not yet looked at for records its asker is locked from. */
+export const searchToWeigh = statement<Omit<WaitingSearch, 'units'> & { aim: Aim }>(
+  'search.to-weigh',
+  `select id, by_user, by_agency, aim, question from searches
+   where not weighed and (answer is not null or asked_at < clock_timestamp() - interval '10 seconds') order by asked_at limit 1`,
+)
+export const markWeighed = statement('search.mark-weighed', `update searches set weighed = true where id = $1`)
+export const incidentsOfMentions = statement<{ id: string; region: number }>(
+  'search.incidents-of-mentions',
+  `select distinct i.id, i.region from sightings s join incidents i on i.id = s.incident_id where s.id = any ($1::uuid[])`,
+)
 /** Mentions in incidents that this person or agency is locked from. */
 export const lockedMentions = statement<{ id: string }>(
   'search.locked-mentions',

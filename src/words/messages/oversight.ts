@@ -116,9 +116,9 @@ export const oversight = messages({
   },
   'oversight.refused': { kk: 'Рұқсат етілмеген әрекеттер', ru: 'Отклонённые попытки', en: 'Refused attempts' },
   'oversight.refused-lead': {
-    kk: 'Біреу хабарламаны жоюға, өзгертуге немесе рұқсатсыз көруге әрекет жасаған. Жүйе рұқсат бермеді.',
-    ru: 'Кто-то пытался удалить, изменить или без права увидеть сообщение. Система не позволила.',
-    en: 'Somebody tried to delete or change a notice, or to see it without the right. The system did not allow it.',
+    kk: 'Біреу хабарламаны жоюға, өзгертуге, рұқсатсыз көруге немесе адамдарды шектен тыс іздеуге әрекет жасаған. Жүйе рұқсат бермеді.',
+    ru: 'Кто-то пытался удалить, изменить или без права увидеть сообщение либо искал людей сверх меры. Система не позволила.',
+    en: 'Somebody tried to delete or change a notice, to see it without the right, or to search for people beyond measure. The system did not allow it.',
   },
   'oversight.refused-none': {
     kk: 'Мұндай әрекет болған жоқ',
@@ -140,6 +140,16 @@ export const oversight = messages({
     kk: 'Рұқсатсыз көруге әрекет',
     ru: 'Попытка увидеть без права',
     en: 'Tried to see without the right',
+  },
+  'oversight.attempt.search': {
+    kk: 'Өзінен жасырылған жазбаны адам іздеу арқылы табуға әрекет',
+    ru: 'Попытка найти через поиск человека запись, закрытую от ищущего',
+    en: 'Searched for a person of a record hidden from the searcher',
+  },
+  'oversight.attempt.bound': {
+    kk: 'Адам іздеу шегі таусылды',
+    ru: 'Исчерпан предел поисков людей',
+    en: 'The bound on searches for people was reached',
   },
   'oversight.attempt.write': {
     kk: 'Рұқсатсыз жазуға әрекет',

@@ -73,9 +73,9 @@ export const search = messages({
     en: 'Every query stays in the journal: who, when, what for. The name itself is not written there.',
   },
   'search.rule.who': {
-    kk: 'Бүкіл ел бойынша тек күдікті ретінде аталғандар ізделеді. Жәбірленушілер мен куәлар – тек Сіздің бөлімшеңіздің оқиғаларында.',
-    ru: 'По всей стране ищутся только те, кто назван предполагаемым обидчиком. Пострадавшие и свидетели — только в случаях Вашего подразделения.',
-    en: 'Only alleged offenders are searched across the country. The harmed and witnesses are found only in incidents of your own unit.',
+    kk: 'Бүкіл ел бойынша тек күдікті ретінде аталғандар ізделеді. Жәбірленушілер, куәлар және өзі де жәбірленуші болуы мүмкін адамдар – тек Сіздің бөлімшеңіздің оқиғаларында.',
+    ru: 'По всей стране ищутся только те, кто назван предполагаемым обидчиком. Пострадавшие, свидетели и те, кто и сам может быть пострадавшим, — только в случаях Вашего подразделения.',
+    en: 'Only alleged offenders are searched across the country. The harmed, witnesses and whoever may be harmed as well as accused are found only in incidents of your own unit.',
   },
   'search.rule.own': {
     kk: 'Өз атыңызға ұқсас адамдар Сізге ешқашан көрсетілмейді: оларды әріптесіңіз іздейді.',
@@ -83,9 +83,9 @@ export const search = messages({
     en: 'People with a name like your own are never shown to you: a colleague looks for them.',
   },
   'search.rule.rate': {
-    kk: 'Сағатына 60 сұрау мен аты бойынша ашылатын 30 адам, тәулігіне 120 сұрау мен 60 адам.',
-    ru: '60 запросов и 30 открытых по имени людей в час, 120 и 60 в сутки.',
-    en: '60 queries and 30 people opened by name an hour, 120 and 60 a day.',
+    kk: 'Сағатына {searches} сұрау мен аты бойынша ашылатын {openings} адам, тәулігіне {searchesADay} сұрау мен {openingsADay} адам.',
+    ru: 'Запросов в час: {searches}, в сутки: {searchesADay}. Людей, открытых по имени, в час: {openings}, в сутки: {openingsADay}.',
+    en: '{searches} queries and {openings} people opened by name an hour, {searchesADay} and {openingsADay} a day.',
   },
   'search.too-many': {
     kk: 'Сұрау тым көп: сағатына 60-тан, тәулігіне 120-дан аспайды. Кейінірек қайталаңыз. Жазғаныңыз сақталды.',
