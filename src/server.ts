@@ -5,6 +5,7 @@ import { signInRoutes } from './entrance/routes.ts'
 import { seeAlerts } from './cases/actions.ts'
 import { caseRoutes } from './cases/routes.ts'
 import { contactDeskRoutes } from './contacts/desk/routes.ts'
+import { onwardRoutes } from './contacts/onward/routes.ts'
 import { contactPeopleRoutes } from './contacts/people/routes.ts'
 import { quietProblemPage } from './contacts/telling/pages.tsx'
 import { isQuietPath, tellingRoutes } from './contacts/telling/routes.ts'
@@ -20,6 +21,7 @@ import type { Services } from './http/services.ts'
 import { linkRoutes } from './incidents/links/routes.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { desk } from './notices/desk/actions.ts'
+import { police } from './notices/line.ts'
 import { deskRoutes } from './notices/desk/routes.ts'
 import { reviewRoutes } from './notices/review/routes.ts'
 import { noticeApi } from './notices/routes.ts'
@@ -42,6 +44,7 @@ export const rooms: readonly Room[] = [
   tellingRoutes,
   contactDeskRoutes,
   contactPeopleRoutes,
+  (app, services) => onwardRoutes(app, services, police),
   noticeApi,
   schoolRoutes,
   deskRoutes,

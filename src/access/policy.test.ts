@@ -229,6 +229,11 @@ const questions: readonly {
     table: (a, r, t) => may(a, 'contact.answer', r, t),
   },
   {
+    name: 'see what was passed on from a contact',
+    sql: 'select contact_id as id from handoffs',
+    table: (a, r, t) => may(a, 'contact.answer', r, t),
+  },
+  {
     name: 'strike out who was noted',
     sql: 'with p as (update contact_people set struck_at = now(), struck_by = context_user() returning contact_id) select contact_id as id from p',
     table: (a, r, t) => may(a, 'contact.answer', r, t),
@@ -398,6 +403,10 @@ async function plant({ records }: World): Promise<void> {
     `insert into openings (id, search_id, sighting_id, by_user, by_agency, reason, at) select gen_random_uuid(), gen_random_uuid(), i, b, b, 'check', now() from unnest($1::uuid[], $2::uuid[]) as s (i, b)`,
     [ids, records.map(r => r.factBy)],
   )
+  await client.query(
+    `insert into handoffs (id, contact_id, holder_id, form_key, kind, notice_id, by_user, at) select i, i, i, i, 'danger', i, i, now() from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
   await client.query(`select set_config('test.records', $1, true)`, [ids.slice(0, few).join(',')])
   await client.query('set local role arasha_app')
 }
@@ -447,7 +456,7 @@ async function noticed(table: PolicyTable, spoil?: string): Promise<boolean> {
 test('taking any policy away from the database is noticed', async () => {
   const { rows } = await client.query<{ tablename: string; policyname: string }>(
     `select tablename, policyname from pg_policies where schemaname = 'arasha' and (cmd in ('SELECT', 'UPDATE', 'ALL') or tablename in ('searches', 'openings')) and roles = '{arasha_app}'
-     and tablename in ('notices', 'incidents', 'facts', 'sightings', 'qualifications', 'attachments', 'notice_events', 'duties', 'links', 'link_events', 'safe_contacts', 'address_secrets', 'reviews', 'contacts', 'contact_messages', 'contact_events', 'contact_people', 'searches', 'openings', 'orders', 'order_events', 'cases', 'case_events', 'case_incidents')`,
+     and tablename in ('notices', 'incidents', 'facts', 'sightings', 'qualifications', 'attachments', 'notice_events', 'duties', 'links', 'link_events', 'safe_contacts', 'address_secrets', 'reviews', 'contacts', 'contact_messages', 'contact_events', 'contact_people', 'handoffs', 'searches', 'openings', 'orders', 'order_events', 'cases', 'case_events', 'case_incidents')`,
   )
   assert.ok(rows.length >= 14)
   for (const w of sample)

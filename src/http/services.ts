@@ -8,6 +8,8 @@ import type { Live } from './live.ts'
 export type Settings = {
   readonly acknowledgeMinutes: number
   readonly registerMinutes: number
+  /** A danger that 111 hands to a duty desk: until a person there has acknowledged it. */
+  readonly handOffMinutes: number
   /** Rungs after a missed duty: duty chief, department, prosecutor and regional commissioner. */
   readonly escalationMinutes: readonly [number, number, number]
   readonly idleMinutes: number
@@ -24,6 +26,7 @@ export type Settings = {
 export const defaultSettings: Settings = {
   acknowledgeMinutes: 60,
   registerMinutes: 24 * 60,
+  handOffMinutes: 5,
   escalationMinutes: [30, 120, 24 * 60],
   idleMinutes: 15,
   bounds: {

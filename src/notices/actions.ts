@@ -1,6 +1,7 @@
 // The verbs of the sending side: file a notice, add information, mark as mistaken. One transaction each; nothing is acknowledged before commit.
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { routeNotice } from '../agencies/actions.ts'
+import type { NoticeRoute } from '../agencies/contract.ts'
 import { changePayload, changesChannel } from '../http/live.ts'
 import type { Actor, Asking, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
@@ -9,7 +10,9 @@ import { noticeClocks } from '../duties/duty.ts'
 import { Problem } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { openIncident } from '../incidents/actions.ts'
+import type { FactGiven } from '../incidents/contract.ts'
 import { civilDay } from '../incidents/incident.ts'
+import type { Qualification } from '../law/qualification.ts'
 import { saysAnything, sealSighting, type SealedSighting } from '../people/sighting.ts'
 import { sendLater } from '../post/outbox.ts'
 import { contentHashOf, newContentSalt, signReceipt, type Receipt } from '../post/receipt.ts'
@@ -26,6 +29,7 @@ import {
   insertIdempotency,
   insertNotice,
   noticeById,
+  type FilingStart,
   type NoticeRow,
 } from './store.ts'
 
@@ -81,21 +85,6 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
 
     const wrong = wrongDays(filing.submission, civilDay(tx.now))
     if (wrong.length > 0) throw new Problem('bad-input', { errors: wrong })
-    const noticeId = newId()
-    const incidentId = newId()
-    tx.concerns({ kind: 'notice', id: noticeId, region: route.region })
-    tx.ring(
-      changesChannel,
-      changePayload({ kind: 'notice', holderId: route.unitId, region: route.region, id: noticeId }),
-    )
-    const year = Number(civilDay(tx.now).slice(0, 4))
-    const number = runningNumber(services.vault, 'notice', year, started.notice_counter)
-    const salt = newContentSalt()
-    const receipt = signReceipt(
-      { number, at: tx.now, contentHash: contentHashOf(canonical, salt) },
-      services.receiptKey,
-    )
-    const key = vault.newKey('incident')
     const s = filing.submission
     const people: SealedSighting[] = []
     const [childRole, suspectRole] =
@@ -103,79 +92,125 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
     if (saysAnything(s.child)) people.push(sealSighting(vault, childRole, s.child))
     if (s.suspect.person && saysAnything(s.suspect.person))
       people.push(sealSighting(vault, suspectRole, s.suspect.person))
-
-    openIncident(tx, actor, {
-      id: incidentId,
-      number: runningNumber(services.vault, 'incident', year, started.incident_counter),
-      key,
-      region: route.region,
-      holderId: route.unitId,
-      authorOnly: staysWithAuthor(s),
-      occurred: occurredDays(s),
-      facts: factsOf(s, civilDay(tx.now)),
-      source: 'worker',
+    const { noticeId, reply: filed } = writeNotice(services, tx, actor, {
+      ...filing,
+      canonical,
+      bodyHash,
+      route,
+      started,
       people,
-    })
-    const { acknowledgeBy, registerBy } = noticeClocks(tx.now, services.settings)
-    const place = (column: string) => ({ table: 'notices', row: noticeId, column })
-    tx.send(insertNotice, [
-      noticeId,
-      number,
-      incidentId,
-      route.region,
-      actor.agencyId,
-      actor.id,
-      route.unitId,
-      staysWithAuthor(s),
-      filing.channel,
-      filing.lang,
-      s.kind,
-      s.danger,
-      key.id,
-      vault.seal(key, place('content'), JSON.stringify(s)),
-      JSON.stringify(receipt),
-      vault.seal(key, place('receipt_salt'), salt),
-      tx.now,
-      acknowledgeBy,
-      registerBy,
-    ])
-    tx.send(insertIdempotency, [actor.id, filing.idempotencyKey, bodyHash, noticeId, tx.now])
-    startNoticeDuties(tx, {
-      noticeId,
-      region: route.region,
-      sourceId: actor.agencyId,
-      holderId: route.unitId,
-      lockedFrom: [],
-      now: tx.now,
-      settings: services.settings,
-    })
-    tx.send(insertEvent, [noticeId, 'submitted', tx.now, actor.id, actor.agencyId, '{}', null])
-    for (const file of files) {
-      const id = newId()
-      const sealed = vault.seal(key, { table: 'attachments', row: id, column: 'stored' }, file.bytes)
-      tx.send(insertAttachment, [id, noticeId, key.id, file.mediaType, file.bytes.length, sealed, tx.now, actor.id])
-    }
-    sendLater(tx, {
-      targetId: route.unitId,
-      kind: 'notice',
-      subjectKind: 'notice',
-      subjectId: noticeId,
-      region: route.region,
-      key: `notice:${noticeId}`,
-      now: tx.now,
+      facts: factsOf(s, civilDay(tx.now)),
     })
     filing.alongside?.(tx)
-    return {
-      reply: reply(
-        { number, submitted_at: tx.now, acknowledge_by: acknowledgeBy, register_by: registerBy },
-        receipt,
-        salt,
-      ),
-      noticeId,
-      repeated: false,
-    }
+    return { reply: filed, noticeId, repeated: false }
   }
   return services.db.as(actor, fileAct, work, ask)
+}
+
+export type Writing = Pick<Filing, 'submission' | 'lang' | 'idempotencyKey' | 'files'> & {
+  readonly channel: Filing['channel'] | 'line'
+  readonly canonical: string
+  readonly bodyHash: Buffer
+  readonly route: NoticeRoute
+  readonly started: Pick<FilingStart, 'notice_counter' | 'incident_counter'>
+  readonly people: readonly SealedSighting[]
+  readonly facts: readonly FactGiven[]
+  /** Another time to acknowledge than the service's. */
+  readonly acknowledgeMinutes?: number
+}
+
+/** Writes a notice with its incident, clocks, letter and bell. Sends everything without waiting: the hot path of intake. */
+export function writeNotice(
+  services: Services,
+  tx: Tx,
+  actor: Actor,
+  writing: Writing,
+): { readonly noticeId: string; readonly reply: NoticeFiled; readonly law: Qualification } {
+  const { vault } = services
+  const { submission: s, route, started } = writing
+  const { acknowledgeMinutes = services.settings.acknowledgeMinutes } = writing
+  const settings = { ...services.settings, acknowledgeMinutes }
+  const noticeId = newId()
+  const incidentId = newId()
+  tx.concerns({ kind: 'notice', id: noticeId, region: route.region })
+  tx.ring(changesChannel, changePayload({ kind: 'notice', holderId: route.unitId, region: route.region, id: noticeId }))
+  const year = Number(civilDay(tx.now).slice(0, 4))
+  const number = runningNumber(vault, 'notice', year, started.notice_counter)
+  const salt = newContentSalt()
+  const receipt = signReceipt(
+    { number, at: tx.now, contentHash: contentHashOf(writing.canonical, salt) },
+    services.receiptKey,
+  )
+  const key = vault.newKey('incident')
+  const law = openIncident(tx, actor, {
+    id: incidentId,
+    number: runningNumber(vault, 'incident', year, started.incident_counter),
+    key,
+    region: route.region,
+    holderId: route.unitId,
+    authorOnly: staysWithAuthor(s),
+    occurred: occurredDays(s),
+    facts: writing.facts,
+    source: 'worker',
+    people: writing.people,
+  })
+  const { acknowledgeBy, registerBy } = noticeClocks(tx.now, settings)
+  const place = (column: string) => ({ table: 'notices', row: noticeId, column })
+  tx.send(insertNotice, [
+    noticeId,
+    number,
+    incidentId,
+    route.region,
+    actor.agencyId,
+    actor.id,
+    route.unitId,
+    staysWithAuthor(s),
+    writing.channel,
+    writing.lang,
+    s.kind,
+    s.danger,
+    key.id,
+    vault.seal(key, place('content'), JSON.stringify(s)),
+    JSON.stringify(receipt),
+    vault.seal(key, place('receipt_salt'), salt),
+    tx.now,
+    acknowledgeBy,
+    registerBy,
+  ])
+  tx.send(insertIdempotency, [actor.id, writing.idempotencyKey, writing.bodyHash, noticeId, tx.now])
+  startNoticeDuties(tx, {
+    noticeId,
+    region: route.region,
+    sourceId: actor.agencyId,
+    holderId: route.unitId,
+    lockedFrom: [],
+    now: tx.now,
+    settings,
+  })
+  tx.send(insertEvent, [noticeId, 'submitted', tx.now, actor.id, actor.agencyId, '{}', null])
+  for (const file of writing.files ?? []) {
+    const id = newId()
+    const sealed = vault.seal(key, { table: 'attachments', row: id, column: 'stored' }, file.bytes)
+    tx.send(insertAttachment, [id, noticeId, key.id, file.mediaType, file.bytes.length, sealed, tx.now, actor.id])
+  }
+  sendLater(tx, {
+    targetId: route.unitId,
+    kind: 'notice',
+    subjectKind: 'notice',
+    subjectId: noticeId,
+    region: route.region,
+    key: `notice:${noticeId}`,
+    now: tx.now,
+  })
+  return {
+    noticeId,
+    law,
+    reply: reply(
+      { number, submitted_at: tx.now, acknowledge_by: acknowledgeBy, register_by: registerBy },
+      receipt,
+      salt,
+    ),
+  }
 }
 
 async function repeatAnswer(

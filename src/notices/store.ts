@@ -45,7 +45,7 @@ export type NoticeRow = {
   holder_id: string
   author_only: boolean
   locked_from: string[]
-  channel: 'page' | 'api'
+  channel: 'page' | 'api' | 'line'
   lang: 'kk' | 'ru' | 'en'
   kind: string
   danger: 'yes' | 'no' | 'unknown'

@@ -22,6 +22,7 @@ import { review } from './messages/review.ts'
 import { requests } from './messages/requests.ts'
 import { search } from './messages/search.ts'
 import { law } from './messages/law.ts'
+import { onward } from './messages/onward.ts'
 import { orders } from './messages/orders.ts'
 import { oversight } from './messages/oversight.ts'
 import { post } from './messages/post.ts'
@@ -47,6 +48,7 @@ export const catalogue = {
   ...bus,
   ...contacts,
   ...contactPeople,
+  ...onward,
   ...telling,
   ...desk,
   ...incidents,

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { regionName } from '../../agencies/regions.ts'
 import type { PageFrame } from '../../http/frame.ts'
-import { Button } from '../../web/components/button.tsx'
+import { Button, ButtonLink } from '../../web/components/button.tsx'
 import { ErrorSummary } from '../../web/components/error-summary.tsx'
 import { Form } from '../../web/components/form.tsx'
 import { EmptyState, InsetText, WarningText } from '../../web/components/notes.tsx'
@@ -130,7 +130,18 @@ export function contactPage(view: ContactView): string {
         <Danger row={contact} t={t} /> {whoOf(contact, lang)}
       </p>
       <div class="ar-reading-part">
-        {contact.danger === 'yes' && !isClosed ? <WarningText>{t('line.danger.by-telephone')}</WarningText> : null}
+        {isClosed ? null : (
+          <p>
+            <ButtonLink kind={contact.danger === 'yes' ? 'danger' : 'secondary'} href={`${action}/danger`}>
+              {t('onward.danger.open')}
+            </ButtonLink>
+          </p>
+        )}
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${action}/onward`}>
+            {t('onward.open')}
+          </a>
+        </p>
         {contact.safe === 'yes' ? (
           <InsetText>{t('line.safe.yes')}</InsetText>
         ) : (

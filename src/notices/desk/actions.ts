@@ -441,6 +441,12 @@ async function append(
     changesChannel,
     changePayload({ kind: 'notice', holderId: notice.holder_id, region: notice.region, id: notice.id }),
   )
+  // Whoever at 111 passed it on waits to see that somebody has it.
+  if (notice.channel === 'line')
+    tx.ring(
+      changesChannel,
+      changePayload({ kind: 'handoff', holderId: notice.source_id, region: notice.region, id: notice.id }),
+    )
 }
 
 /** The columns the policy looks at. */

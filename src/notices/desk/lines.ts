@@ -24,7 +24,7 @@ export function lineOf(row: InboxRow, { actor, lang, now }: Reader): InboxLine {
     href: `/${lang}/incidents/${row.incident_number}/notice`,
     tone,
     danger: row.danger === 'yes' ? t('desk.danger') : undefined,
-    kind: t(`desk.kind.${row.kind}` as MessageKey),
+    kind: kindWords(row, lang),
     school: row[`school_${lang}`],
     unit: actor.units.length > 1 ? row[`unit_${lang}`] : undefined,
     submitted: t('desk.sent-at', { time: formatNearMoment(row.submitted_at, now, lang) }),
@@ -48,6 +48,14 @@ export function lineOf(row: InboxRow, { actor, lang, now }: Reader): InboxLine {
             ? 'decide'
             : undefined,
   }
+}
+
+/** What it is about; of what 111 passed on without saying, only that. */
+export function kindWords(row: Pick<InboxRow, 'channel' | 'kind' | 'danger'>, lang: Lang): string {
+  const t = speaker(lang)
+  if (row.channel === 'line' && row.kind === 'other')
+    return t(row.danger === 'yes' ? 'onward.desk.danger' : 'onward.desk.told')
+  return t(`desk.kind.${row.kind}` as MessageKey)
 }
 
 export const stateTones: Readonly<Record<InboxRow['state'], Tone>> = {

@@ -29,7 +29,7 @@ import type { NoticeRead, ReadEvent } from './actions.ts'
 import { bodies, firstSteps, inboxViews, type InboxPage, type InboxView } from './contract.ts'
 import { nextAct, rungOf } from './desk.ts'
 import { InboxDesk, type InboxData } from './inbox.tsx'
-import { clockWords, stateTones } from './lines.ts'
+import { clockWords, kindWords, stateTones } from './lines.ts'
 
 // The inbox ---------------------------------------------------------------------------------------------------------------------------------
 
@@ -126,7 +126,7 @@ export function noticePage(view: NoticeView): string {
       {view.done === undefined ? null : <Notification kind="success">{view.done}</Notification>}
       <IdentityBar
         number={`${notice.number} · ${read.incidentNumber}`}
-        title={t(`desk.kind.${notice.kind}` as MessageKey)}
+        title={kindWords(notice, lang)}
         facts={[
           ...view.alerts.map(({ tone, text, href }) => (
             <a class="govuk-link" href={href}>
@@ -153,6 +153,7 @@ export function noticePage(view: NoticeView): string {
       <div class="ar-split">
         <div class="ar-split__act">
           {urgent ? <WarningText>{t('desk.danger.act')}</WarningText> : null}
+          {notice.channel === 'line' ? <InsetText>{t('onward.desk.law')}</InsetText> : null}
           {notice.author_only ? <InsetText>{t('desk.notice.author-only')}</InsetText> : null}
           {notice.mistaken_at === null ? null : <InsetText>{t('desk.notice.mistaken')}</InsetText>}
           {act === undefined ? <Outcome {...view} /> : <NextStep {...view} act={act} />}
@@ -488,6 +489,15 @@ function Content({ frame, read }: NoticeView): JSX.Element {
   const signs = (['pain', 'visibleInjury', 'weapon', 'happenedBefore', 'moreVictims', 'moreOffenders'] as const).map(
     sign => ({ sign, said: s.signs[sign] }),
   )
+  // A school was asked each question; 111 passes on what there was time for, and rows of "not known" would hide it.
+  const asked = notice.channel !== 'line'
+  const said = {
+    occurred: asked || s.occurred !== 'unknown',
+    place: asked,
+    child: asked || personLines(s.child, lang, t).length > 0,
+    suspect: asked || s.suspect.relation !== 'unknown' || s.suspect.person !== undefined,
+    signs: asked || signs.some(one => one.said !== 'unknown'),
+  }
   const rows: SummaryRow[] = [
     {
       key: t('desk.notice.danger'),
@@ -498,44 +508,60 @@ function Content({ frame, read }: NoticeView): JSX.Element {
           t(s.danger === 'no' ? 'desk.danger.no' : 'desk.danger.unknown')
         ),
     },
-    {
-      key: t('desk.notice.occurred'),
-      value:
-        s.occurred === 'unknown'
-          ? t('desk.notice.unknown')
-          : s.occurred.to === undefined || s.occurred.to === s.occurred.from
-            ? formatDate(s.occurred.from, lang)
-            : `${formatDate(s.occurred.from, lang)} – ${formatDate(s.occurred.to, lang)}`,
-    },
-    {
-      key: t('desk.notice.place'),
-      value:
-        s.place.text === undefined
-          ? t(`desk.place.${s.place.kind}`)
-          : `${t(`desk.place.${s.place.kind}`)}: ${s.place.text}`,
-    },
-    { key: t('desk.notice.child'), value: person(s.child) },
-    {
-      key: t('desk.notice.suspect'),
-      value: (
-        <>
-          <p class="ar-tight">{t(`desk.relation.${s.suspect.relation}`)}</p>
-          {s.suspect.person === undefined ? null : person(s.suspect.person)}
-        </>
-      ),
-    },
-    {
-      key: t('desk.notice.signs'),
-      value: (
-        <ul class="ar-signs">
-          {signs.map(({ sign, said }) => (
-            <li class={said === 'yes' ? 'ar-signs__yes' : ''}>
-              {t(`desk.sign.${sign}`)}: {t(`desk.know.${said}`)}
-            </li>
-          ))}
-        </ul>
-      ),
-    },
+    ...(said.occurred
+      ? [
+          {
+            key: t('desk.notice.occurred'),
+            value:
+              s.occurred === 'unknown'
+                ? t('desk.notice.unknown')
+                : s.occurred.to === undefined || s.occurred.to === s.occurred.from
+                  ? formatDate(s.occurred.from, lang)
+                  : `${formatDate(s.occurred.from, lang)} – ${formatDate(s.occurred.to, lang)}`,
+          },
+        ]
+      : []),
+    ...(said.place
+      ? [
+          {
+            key: t('desk.notice.place'),
+            value:
+              s.place.text === undefined
+                ? t(`desk.place.${s.place.kind}`)
+                : `${t(`desk.place.${s.place.kind}`)}: ${s.place.text}`,
+          },
+        ]
+      : []),
+    ...(said.child ? [{ key: t('desk.notice.child'), value: person(s.child) }] : []),
+    ...(said.suspect
+      ? [
+          {
+            key: t('desk.notice.suspect'),
+            value: (
+              <>
+                <p class="ar-tight">{t(`desk.relation.${s.suspect.relation}`)}</p>
+                {s.suspect.person === undefined ? null : person(s.suspect.person)}
+              </>
+            ),
+          },
+        ]
+      : []),
+    ...(said.signs
+      ? [
+          {
+            key: t('desk.notice.signs'),
+            value: (
+              <ul class="ar-signs">
+                {signs.map(({ sign, said }) => (
+                  <li class={said === 'yes' ? 'ar-signs__yes' : ''}>
+                    {t(`desk.sign.${sign}`)}: {t(`desk.know.${said}`)}
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+        ]
+      : []),
     ...(s.callback?.phone === undefined && s.callback?.when === undefined
       ? []
       : [{ key: t('desk.notice.callback'), value: [s.callback.phone, s.callback.when].filter(Boolean).join(' · ') }]),

@@ -8,6 +8,7 @@ export type InboxRow = Pick<
   NoticeRow,
   | 'id'
   | 'number'
+  | 'channel'
   | 'kind'
   | 'danger'
   | 'state'
@@ -31,7 +32,7 @@ export type InboxRow = Pick<
   unit_en: string
 }
 
-const row = `n.id, n.number, n.kind, n.danger, n.state, n.submitted_at, n.acknowledge_by, n.register_by, n.registered_at, n.registration, n.disposition, n.mistaken_at, n.level`
+const row = `n.id, n.number, n.channel, n.kind, n.danger, n.state, n.submitted_at, n.acknowledge_by, n.register_by, n.registered_at, n.registration, n.disposition, n.mistaken_at, n.level`
 const shown = `${row}, case when n.level = 0 then 0 else coalesce((
     select max((e.data->>'level')::int) from notice_events e where e.notice_id = n.id and e.kind = 'escalated'
       and e.data->>'rule' = case when n.state in ('submitted', 'delivered') then 'notice.acknowledge' else 'notice.register' end), 0) end as rung,

@@ -196,11 +196,6 @@ export const contacts = messages({
   'line.age.adult': { kk: 'ересек', ru: 'взрослый', en: 'adult' },
   'line.age.unknown': { kk: 'жасы белгісіз', ru: 'возраст неизвестен', en: 'age not known' },
   'line.region.unknown': { kk: 'өңірі белгісіз', ru: 'регион неизвестен', en: 'region not known' },
-  'line.danger.by-telephone': {
-    kk: 'Қауіп бар. Полицияның кезекші бөліміне 102 арқылы өзіңіз телефон соғып хабарлаңыз: жүйе полицияға әлі өзі жібермейді.',
-    ru: 'Есть опасность. Сообщите дежурной части по телефону 102 сами: система полиции пока ничего не передаёт.',
-    en: 'There is danger. Tell the police duty desk yourself by telephone, 102: the system does not pass it on to the police yet.',
-  },
   'line.danger.yes': { kk: 'Қазір қауіпте', ru: 'Опасность сейчас', en: 'In danger now' },
   'line.danger.unknown': { kk: 'Қауіп бар-жоғы белгісіз', ru: 'Об опасности не сказано', en: 'Danger not known' },
   'line.danger.no': { kk: 'Қазір қауіп жоқ', ru: 'Сейчас опасности нет', en: 'No danger now' },

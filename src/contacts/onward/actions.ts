@@ -1,0 +1,141 @@
+// What an operator does with a contact besides answering it: hands a danger to the duty desk of the place. One transaction: what the police get, and the note
+// which contact it came from, which only the contact centre reads. The conversation itself never goes along.
+import { agenciesOfKind } from '../../agencies/actions.ts'
+import type { Agency } from '../../agencies/contract.ts'
+import type { Actor, Tx } from '../../db/door.ts'
+import { newId } from '../../db/uuid.ts'
+import { changePayload, changesChannel } from '../../http/live.ts'
+import { Problem } from '../../http/problems.ts'
+import type { Services } from '../../http/services.ts'
+import { loadKeys } from '../../vault/store.ts'
+import { formatTime } from '../../words/format.ts'
+import type { Lang } from '../../words/say.ts'
+import { contactByNumber, type ContactRow } from '../store.ts'
+import type { DangerGiven, HandoffRows, PassedOn, Police } from './contract.ts'
+import { handoffLine } from './lines.ts'
+import { dutyDeskFor } from './place.ts'
+import { handoffByKey, handoffProgress, holdContact, insertHandoff, type HandoffRow } from './store.ts'
+
+const actOf = (act: string) => ({ act, basis: 'law 245-VIII art. 49', purpose: 'help' })
+
+export type OnwardRead = {
+  readonly contact: ContactRow
+  readonly desks: readonly Agency[]
+  /** The desk that would be told if the operator chooses none; undefined where nothing tells the place. */
+  readonly nearest: Agency | undefined
+  readonly rows: HandoffRows
+}
+
+/** The state of what was passed on from a contact, and where a danger would go. Shows nothing of the conversation. */
+export function readOnward(services: Services, actor: Actor, number: string, lang: Lang): Promise<OnwardRead> {
+  return services.db.look(actor, async tx => {
+    const contact = await tx.one(contactByNumber, [number])
+    if (!contact) throw new Problem('not-found')
+    const [desks, rows] = await Promise.all([dutyDesks(tx), rowsOf(services, tx, contact.id, lang)])
+    return {
+      contact,
+      desks,
+      nearest: dutyDeskFor({ region: contact.region, unitId: contact.unit_id }, desks),
+      rows,
+    }
+  })
+}
+
+/** Everything of this centre that was passed on and that nobody has acknowledged, the newest first. */
+export function unacknowledgedHandoffs(services: Services, actor: Actor, lang: Lang): Promise<HandoffRows> {
+  return services.db.look(actor, tx => rowsOf(services, tx, null, lang))
+}
+
+export async function rowsOf(
+  { vault }: Pick<Services, 'vault'>,
+  tx: Tx,
+  contactId: string | null,
+  lang: Lang,
+): Promise<HandoffRows> {
+  const rows = await tx.rows(handoffProgress, [contactId])
+  const keys = await loadKeys(
+    tx,
+    rows.flatMap(row => row.officer_key ?? []),
+  )
+  const officerOf = ({ officer_id: id, officer_key: keyId, officer_name: name }: HandoffRow): string | undefined => {
+    const key = keyId === null ? undefined : keys.get(keyId)
+    return key && id !== null && name !== null
+      ? vault.openText(key, { table: 'users', row: id, column: 'name' }, name)
+      : undefined
+  }
+  return {
+    lines: rows.map(row => handoffLine({ ...row, officer: officerOf(row) }, tx.now, lang)),
+    asOf: formatTime(tx.now),
+  }
+}
+
+async function dutyDesks(tx: Tx): Promise<readonly Agency[]> {
+  const [units, departments] = await Promise.all([
+    agenciesOfKind(tx, 'police-unit'),
+    agenciesOfKind(tx, 'police-department'),
+  ])
+  const served = new Set(units.map(unit => unit.region))
+  return [...units, ...departments.filter(one => !served.has(one.region))].toSorted((a, b) => a.region - b.region)
+}
+
+/** Hands a danger to the duty desk. The same form sent twice hands over once. Throws `bad-input` on `unit` where nothing tells the place. */
+export function handOverDanger(
+  services: Services,
+  actor: Actor,
+  number: string,
+  given: DangerGiven & { readonly lang: Lang },
+  police: Police,
+): Promise<void> {
+  return services.db.as(actor, actOf('contact.hand-over'), async tx => {
+    const contact = await holdStill(tx, number)
+    if (await tx.one(handoffByKey, [contact.id, given.key])) return
+    const unit = dutyDeskFor({ region: contact.region, unitId: contact.unit_id }, await dutyDesks(tx), given.unit)
+    if (!unit)
+      throw new Problem('bad-input', {
+        errors: [{ pointer: '/unit', code: given.unit === '' ? 'required' : 'not-in-list' }],
+      })
+    const { noticeId } = await police.take(services, tx, actor, {
+      ...nothingSaid,
+      text: given.what,
+      callback: given.callback,
+      lang: given.lang,
+      unit,
+      acknowledgeMinutes: services.settings.handOffMinutes,
+    })
+    tellOn(tx, actor, contact, { key: given.key, kind: 'danger', noticeId })
+  })
+}
+
+const nothingSaid: Omit<PassedOn, 'text' | 'callback' | 'lang' | 'unit'> = {
+  about: 'other',
+  danger: 'yes',
+  occurred: undefined,
+  relation: 'unknown',
+  people: [],
+  signs: {
+    pain: 'unknown',
+    visibleInjury: 'unknown',
+    weapon: 'unknown',
+    happenedBefore: 'unknown',
+    moreVictims: 'unknown',
+    moreOffenders: 'unknown',
+  },
+}
+
+async function holdStill(tx: Tx, number: string): Promise<ContactRow> {
+  const contact = await tx.one(contactByNumber, [number])
+  if (!contact || !(await tx.one(holdContact, [contact.id]))) throw new Problem('not-found')
+  return contact
+}
+
+function tellOn(
+  tx: Tx,
+  actor: Actor,
+  contact: ContactRow,
+  { key, kind, noticeId }: { readonly key: string; readonly kind: HandoffRow['kind']; readonly noticeId: string },
+): void {
+  tx.send(insertHandoff, [newId(), contact.id, contact.holder_id, key, kind, noticeId, actor.id, tx.now])
+  tx.concerns({ kind: 'contact', id: contact.id, ...(contact.region !== null && { region: contact.region }) })
+  const { holder_id: holderId, id, region } = contact
+  tx.ring(changesChannel, changePayload({ kind: 'contact', holderId, region: region ?? 0, id }))
+}

@@ -1,0 +1,73 @@
+// What follows from a contact, as it crosses: the shape in which the police are told (their room comes later than this one and hands itself in), and what a
+// screen shows of it. The police learn what the operator typed or chose, and never from which contact.
+import { z } from 'zod'
+import type { Actor, Tx } from '../../db/door.ts'
+import type { Services } from '../../http/services.ts'
+import type { ParticipantRole, PersonMentioned } from '../../people/contract.ts'
+import type { Lang } from '../../words/say.ts'
+import { plainText } from '../../words/shapes.ts'
+import type { YesNo } from '../contract.ts'
+
+export const matters = ['harm-to-child', 'act-by-child', 'violence-at-home', 'neglect', 'other'] as const
+export const relations = [
+  'parent',
+  'step-parent',
+  'guardian',
+  'relative',
+  'pupil',
+  'teacher',
+  'head',
+  'school-worker',
+  'acquaintance',
+  'stranger',
+  'other',
+  'unknown',
+] as const
+export const signs = ['pain', 'visibleInjury', 'weapon', 'happenedBefore', 'moreVictims', 'moreOffenders'] as const
+
+/** What the police are told. */
+export type PassedOn = {
+  readonly about: (typeof matters)[number]
+  readonly danger: YesNo
+  readonly text: string
+  /** Whom to call back, in words; '' for nobody. */
+  readonly callback: string
+  readonly occurred: { readonly from: string; readonly to: string } | undefined
+  readonly signs: Readonly<Record<(typeof signs)[number], YesNo>>
+  readonly relation: (typeof relations)[number]
+  readonly people: readonly { readonly role: ParticipantRole; readonly person: PersonMentioned }[]
+  readonly lang: Lang
+  readonly unit: { readonly id: string; readonly region: number }
+  /** Minutes until somebody must have acknowledged it, where it is not the usual time. */
+  readonly acknowledgeMinutes?: number
+}
+/** The police as this room knows them. `take` writes in the caller's transaction. */
+export type Police = {
+  take(services: Services, tx: Tx, actor: Actor, passed: PassedOn): Promise<{ readonly noticeId: string }>
+}
+
+export const textLimit = 2000
+/** As the form of a danger sends it. One field is enough. */
+export const dangerGiven = z.strictObject({
+  key: z.uuid(),
+  what: z.string().trim().min(1, { error: 'required' }).pipe(plainText(textLimit)),
+  callback: z.union([z.literal(''), plainText(200)]),
+  unit: z.union([z.literal(''), z.uuid({ error: 'not-in-list' })]),
+})
+export type DangerGiven = z.infer<typeof dangerGiven>
+
+/** One thing that was passed on, in finished words. */
+export type HandoffLine = {
+  readonly id: string
+  readonly contact: string
+  readonly href: string
+  readonly kind: string
+  readonly to: string
+  readonly sent: string
+  /** Not acknowledged, and the time for it is over or it has climbed. */
+  readonly tone: 'danger' | 'warn' | 'done'
+  readonly state: string
+  readonly due: string | undefined
+  readonly rung: string | undefined
+}
+export type HandoffRows = { readonly lines: readonly HandoffLine[]; readonly asOf: string }

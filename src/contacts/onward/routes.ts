@@ -1,0 +1,133 @@
+// The addresses of what follows from a contact. What was typed comes back when it was not taken.
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { visitorOf } from '../../access/session.ts'
+import { frameFor } from '../../http/frame.ts'
+import { fieldWords, sessionCookie } from '../../http/listen.ts'
+import { Problem } from '../../http/problems.ts'
+import { fieldErrors, route, type Answer, type SignedVisit } from '../../http/route.ts'
+import type { Services } from '../../http/services.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { parseNumber } from '../../words/numbers.ts'
+import { handOverDanger, readOnward } from './actions.ts'
+import { dangerGiven, type Police } from './contract.ts'
+import { dangerPage, onwardPage, type TypedDanger } from './pages.tsx'
+
+const answer = { permission: 'contact.answer' } as const
+const numbered = z.strictObject({ number: z.string().max(60) })
+
+export function onwardRoutes(app: FastifyInstance, services: Services, police: Police): void {
+  route(app, {
+    method: 'GET',
+    url: '/:lang/desk/:number/onward',
+    access: answer,
+    params: numbered,
+    query: z.strictObject({ done: z.enum(['danger']).optional() }),
+    handle: async visit => {
+      const number = contactNumber(visit.params.number)
+      const read = await readOnward(services, visit.actor, number, visit.lang)
+      return { html: onwardPage({ frame: frame(visit, number), read, done: visit.query.done }) }
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/desk/:number/onward/rows',
+    access: answer,
+    params: numbered,
+    handle: async ({ actor, lang, params }) => ({
+      json: (await readOnward(services, actor, contactNumber(params.number), lang)).rows,
+    }),
+  })
+
+  // Whatever changes in this centre's contacts and in what it passed on; ids only.
+  route(app, {
+    method: 'GET',
+    url: '/:lang/desk/onward/stream',
+    access: answer,
+    handle: async ({ request, reply, actor }) => {
+      const token = request.cookies[sessionCookie(services).name] ?? ''
+      reply.hijack()
+      services.live.open(reply.raw, {
+        owner: actor.id,
+        wants: change => (change.kind === 'contact' || change.kind === 'handoff') && change.holderId === actor.agencyId,
+        still: async () =>
+          (await visitorOf(services.db, services.vault, token, services.settings.idleMinutes))?.actor.id === actor.id,
+        // The page reads everything again as this person: a bell of the own centre gives nothing away.
+        sees: async () => true,
+      })
+      return 'streaming'
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/desk/:number/danger',
+    access: answer,
+    params: numbered,
+    handle: visit => showDanger(visit, { key: randomUUID(), what: '', callback: '', unit: '' }),
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/desk/:number/danger',
+    access: answer,
+    params: numbered,
+    handle: async visit => {
+      const { actor, form, lang, params } = visit
+      const number = contactNumber(params.number)
+      const typed = {
+        key: form.text('key').slice(0, 40),
+        what: form.text('what').slice(0, 20_000),
+        callback: form.text('callback').slice(0, 2000),
+        unit: form.text('unit').slice(0, 40),
+      }
+      try {
+        const read = dangerGiven.safeParse(typed)
+        if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
+        await handOverDanger(services, actor, number, { ...read.data, lang }, police)
+        return { redirect: `/${lang}/desk/${number}/onward?done=danger` }
+      } catch (error) {
+        if (!(error instanceof Problem) || error.code !== 'bad-input') throw error
+        return showDanger(
+          visit,
+          typed,
+          Object.fromEntries(error.errors.map(e => [e.pointer.split('/')[1] || 'what', fieldWords(lang, e)])),
+        )
+      }
+    },
+  })
+
+  async function showDanger(
+    visit: SignedVisit & { readonly params: { readonly number: string } },
+    typed: TypedDanger,
+    errors?: Readonly<Record<string, string>>,
+  ): Promise<Answer> {
+    const number = contactNumber(visit.params.number)
+    const read = await readOnward(services, visit.actor, number, visit.lang)
+    const html = dangerPage({
+      frame: frameFor(services, visit, {
+        title: speaker(visit.lang)('onward.danger.title'),
+        path: `/${visit.lang}/desk/${number}/danger`,
+      }),
+      read,
+      typed,
+      ...(errors && { errors }),
+    })
+    return { html, status: errors ? 400 : 200 }
+  }
+
+  function frame(visit: SignedVisit, number: string) {
+    return frameFor(services, visit, {
+      title: speaker(visit.lang)('onward.title'),
+      path: `/${visit.lang}/desk/${number}/onward`,
+    })
+  }
+}
+
+function contactNumber(text: string): string {
+  const parsed = parseNumber(text)
+  if (!parsed.ok || parsed.kind !== 'contact') throw new Problem('not-found')
+  return parsed.number
+}
