@@ -17,7 +17,7 @@ export type Job = (services: Services) => Promise<Running>
 
 /** Names and codes of a fault; never content. The same fault again is told once in half a minute: a job that retries must not drown the rest. */
 const told = new Map<string, number>()
-const toStandardError = (line: Record<string, unknown>) => {
+export const toStandardError = (line: Record<string, unknown>) => {
   const [what, now] = [JSON.stringify(line), performance.now()]
   if (now - (told.get(what) ?? -Infinity) < 30_000) return
   if (told.size > 100) told.clear()

@@ -7,6 +7,7 @@ import { people } from './people.ts'
 import { law } from './law.ts'
 import { qualifyCommand } from './qualify.ts'
 import { migrate } from './migrate.ts'
+import { listen } from './listen.ts'
 import { match, serve, work } from './serve.ts'
 import { start } from './start.ts'
 import { verify } from './verify.ts'
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   serve,
   work,
   match,
+  listen,
   migrate,
   agency,
   user,

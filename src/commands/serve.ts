@@ -17,7 +17,7 @@ export const serve = command({
   },
   options: {},
   run: given =>
-    run(given, { serves: true }, async (config, { services, close }) => {
+    runInstalled(given, { serves: true }, async (config, { services, close }) => {
       const app = await makeApp(services)
       try {
         await app.listen({ host: config.host, port: config.port })
@@ -45,7 +45,7 @@ export const work = command({
   },
   options: {},
   run: given =>
-    run(given, { serves: false }, async (_, { services, close }) => {
+    runInstalled(given, { serves: false }, async (_, { services, close }) => {
       const worker = await startWorker(services)
       given.say('serve.works')
       return untilStopped(() => closeInOrder(worker.stop, close), given)
@@ -71,7 +71,7 @@ export const match = command({
     },
   },
   run: given =>
-    run(given, { serves: false }, async (_, { services, close }) => {
+    runInstalled(given, { serves: false }, async (_, { services, close }) => {
       const folder = given.value('folder')
       const matcher = await startMatching(services, { pollMs: 1000, ...(folder !== undefined && { folder }) })
       given.say('serve.compares')
@@ -79,7 +79,8 @@ export const match = command({
     }),
 })
 
-async function run(
+/** Reads the settings, opens the installation and hands it over; says what is missing instead, one line each. */
+export async function runInstalled(
   { rest, misused, refuse }: Pick<Given, 'rest' | 'misused' | 'refuse'>,
   { serves }: { serves: boolean },
   go: (config: Config, installation: Installation) => Promise<number>,

@@ -12,7 +12,7 @@ import {
   type Reason,
 } from './contract.ts'
 
-export type EventKind = 'offered' | 'wrote-again' | 'answered' | 'closed' | 'reopened' | 'code-given'
+export type EventKind = 'offered' | 'wrote-again' | 'answered' | 'closed' | 'reopened' | 'code-given' | 'told' | 'left'
 export type ContactEvent = {
   readonly kind: EventKind
   readonly at: Date
@@ -71,6 +71,11 @@ function apply(before: ContactProjection, e: ContactEvent): ContactProjection {
       }
     case 'code-given':
       return { ...c, hasCode: true }
+    // By a channel: in danger or not, safe to answer there or not; and that the writer left it.
+    case 'told':
+      return c
+    case 'left':
+      return { ...before }
   }
 }
 

@@ -1,5 +1,6 @@
 // Every statement of the contact centre. The public side runs as a job, because nobody is signed in there; operators read and answer as themselves.
 import { statement } from '../db/statement.ts'
+import type { ChannelName } from '../post/channels/public-channel.ts'
 import type { Lang } from '../words/say.ts'
 import type { Age, CallType, ContactKind, ContactState, Outcome, Reason, YesNo } from './contract.ts'
 import type { EventKind } from './contact.ts'
@@ -8,7 +9,7 @@ export type ContactRow = {
   id: string
   number: string
   holder_id: string
-  channel: 'web' | 'wall'
+  channel: 'web' | 'wall' | ChannelName
   lang: Lang
   region: number | null
   unit_id: string | null

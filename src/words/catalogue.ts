@@ -9,6 +9,7 @@ import { attachment } from './messages/attachment.ts'
 import { bus } from './messages/bus.ts'
 import { cases } from './messages/cases.ts'
 import { check } from './messages/check.ts'
+import { channels } from './messages/channels.ts'
 import { command } from './messages/command.ts'
 import { common } from './messages/common.ts'
 import { contacts } from './messages/contacts.ts'
@@ -50,6 +51,7 @@ export const catalogue = {
   ...contactPeople,
   ...onward,
   ...telling,
+  ...channels,
   ...desk,
   ...incidents,
   ...links,
