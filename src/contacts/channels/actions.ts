@@ -46,7 +46,8 @@ export function hearPublic(services: Services, channel: ChannelName, arrived: Ar
     await tx.rows(holdAddress, [tag.toString('hex')])
     if (!(await tx.one(markHeard, [tagOf(services, channel, 'message', arrived.key), tx.now]))) return undefined
     const known = await tx.one(contactAtAddress, [channel, tag])
-    const lang = known?.lang ?? (arrived.deed.kind === 'words' ? langOf(arrived.deed.text, arrived.lang) : arrived.lang) ?? 'kk'
+    const lang =
+      known?.lang ?? (arrived.deed.kind === 'words' ? langOf(arrived.deed.text, arrived.lang) : arrived.lang) ?? 'kk'
     const contact = known && (await contactOf(tx, known.contact_id))
     return answerTo(services, tx, { channel, tag, address: arrived.address, lang, contact }, arrived.deed)
   })
@@ -59,7 +60,12 @@ type Heard = {
   readonly lang: Lang
   readonly contact: Contact | undefined
 }
-type Contact = { readonly id: string; readonly holderId: string; readonly region: number | undefined; readonly key: RecordKey }
+type Contact = {
+  readonly id: string
+  readonly holderId: string
+  readonly region: number | undefined
+  readonly key: RecordKey
+}
 
 async function answerTo(services: Services, tx: Tx, heard: Heard, deed: Deed): Promise<Reply> {
   const { lang, contact } = heard
@@ -133,6 +139,8 @@ async function open(services: Services, tx: Tx, { channel, tag, address, lang }:
     'unknown',
     key.id,
     tx.now,
+    'telling',
+    null,
   ])
   tx.send(insertAddress, [id, channel, tag, vault.seal(key, placeOf(id), address)])
   return { id, holderId: centre.id, region: undefined, key }
@@ -161,7 +169,12 @@ function leave(tx: Tx, contact: Contact): void {
   note(tx, contact, 'left')
 }
 
-function note(tx: Tx, { id, holderId, region }: Contact, kind: 'offered' | 'wrote-again' | 'told' | 'left', data = {}): void {
+function note(
+  tx: Tx,
+  { id, holderId, region }: Contact,
+  kind: 'offered' | 'wrote-again' | 'told' | 'left',
+  data = {},
+): void {
   tx.send(insertEvent, [id, kind, tx.now, null, null, JSON.stringify(data)])
   tx.concerns({ kind: 'contact', id, ...(region !== undefined && { region }) })
   tx.ring(changesChannel, changePayload({ kind: 'contact', holderId, region: region ?? 0, id }))

@@ -20,9 +20,9 @@ export async function startChannels(
   services: Services,
   channels: readonly PublicChannel[],
   { pollMs = 5000, timeoutMs = 20_000, patience, log }: ChannelOptions,
-): Promise<{ stop(): Promise<void> }> {
+): Promise<{ readonly stop: () => Promise<void> }> {
   const stopping = new AbortController()
-  const running: { stop(): Promise<void> }[] = []
+  const running: { readonly stop: () => Promise<void> }[] = []
   const stop = async () => {
     stopping.abort()
     for (const one of running.toReversed()) await one.stop()
@@ -42,9 +42,24 @@ export async function startChannels(
     for (const channel of channels) {
       running.push(await channel.hear(arrived => hearPublic(services, channel.name, arrived), log ?? (() => {})))
       const bell = { channel: changesChannel }
-      running.push(await startRounds(services.db, { round: () => sendBack(channel), pollMs, failed: 'answers-not-sent', bell, log }))
+      running.push(
+        await startRounds(services.db, {
+          round: () => sendBack(channel),
+          pollMs,
+          failed: 'answers-not-sent',
+          bell,
+          log,
+        }),
+      )
     }
-    running.push(await startRounds(services.db, { round: () => forgetHeard(services), pollMs: dayMs, failed: 'heard-not-forgotten', log }))
+    running.push(
+      await startRounds(services.db, {
+        round: () => forgetHeard(services),
+        pollMs: dayMs,
+        failed: 'heard-not-forgotten',
+        log,
+      }),
+    )
   } catch (error) {
     await stop()
     throw error

@@ -63,7 +63,10 @@ begin
   from contact_addresses a join contacts c on c.id = a.contact_id where a.contact_id = new.contact_id;
   return null;
 end $$;
+grant create on schema arasha to arasha_system;
 alter function send_answer() owner to arasha_system;
+revoke create on schema arasha from arasha_system;
+revoke all on function send_answer() from public;
 create trigger send_answer after insert on contact_messages for each row when (new.direction = 'out') execute function send_answer();
 
 grant select, insert, update (tag, address, left_at) on contact_addresses to arasha_system;

@@ -79,9 +79,9 @@ export function email(settings: EmailSettings): EmailChannel {
 
 function arrivedIn(mail: ParsedMail, envelope: string): Arrived | undefined {
   const address = mail.from?.value[0]?.address ?? envelope
-  const auto = String(mail.headers.get('auto-submitted') ?? 'no')
+  const auto = mail.headers.get('auto-submitted')
   // A bounce or an "out of office" is nobody who asks for help, and answering it would begin a circle.
-  if (envelope === '' || address === '' || !auto.startsWith('no')) return undefined
+  if (envelope === '' || address === '' || (typeof auto === 'string' && !auto.startsWith('no'))) return undefined
   const words = [mail.subject, mail.text].filter(Boolean).join('\n\n').trim()
   const deed: Deed = words === '' ? { kind: 'other' } : { kind: 'words', text: words }
   return { key: mail.messageId ?? `${address} ${mail.date?.toISOString() ?? ''}`, address, lang: undefined, deed }

@@ -23,7 +23,10 @@ export type Arrived = {
   readonly deed: Deed
 }
 /** What is said back at once. A channel without buttons leaves them out; one on which an unasked answer could betray somebody says nothing at all. */
-export type Reply = { readonly text: string; readonly buttons: readonly { readonly deed: string; readonly label: string }[] }
+export type Reply = {
+  readonly text: string
+  readonly buttons: readonly { readonly deed: string; readonly label: string }[]
+}
 
 /**
  * Takes what arrived. Resolves once it is stored, and only then may the other side be told that it arrived. Throws when it could not be stored: the
@@ -43,6 +46,12 @@ export type Letter = {
 export type PublicChannel = {
   readonly name: ChannelName
   /** Begins to hear. `log` gets kinds of faults, never content. */
-  readonly hear: (ear: Ear, log: (line: Record<string, unknown>) => void) => Promise<{ stop(): Promise<void> }>
-  readonly send: (letter: Letter, until: { readonly timeoutMs: number; readonly stop: AbortSignal }) => Promise<AttemptResult>
+  readonly hear: (
+    ear: Ear,
+    log: (line: Record<string, unknown>) => void,
+  ) => Promise<{ readonly stop: () => Promise<void> }>
+  readonly send: (
+    letter: Letter,
+    until: { readonly timeoutMs: number; readonly stop: AbortSignal },
+  ) => Promise<AttemptResult>
 }

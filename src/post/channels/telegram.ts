@@ -27,7 +27,10 @@ export function telegram({ token, apiRoot, pollSeconds = 30 }: TelegramSettings)
       const { signal } = stopping
       let place = 0
       async function round(): Promise<void> {
-        const updates = await api.getUpdates({ offset: place, timeout: pollSeconds, allowed_updates: takes }, asTheirs(signal))
+        const updates = await api.getUpdates(
+          { offset: place, timeout: pollSeconds, allowed_updates: takes },
+          asTheirs(signal),
+        )
         for (const update of updates) {
           const arrived = arrivedIn(update)
           if (arrived) await saySafely(arrived, await ear(arrived))

@@ -66,6 +66,9 @@ export const channels = messages({
     en: 'Nothing more will be sent here. Delete the chat from the phone: it does not vanish by itself.',
   },
 
+  'line.channel.telegram': { kk: 'Telegram арқылы', ru: 'через Telegram', en: 'by Telegram' },
+  'line.channel.email': { kk: 'электрондық пошта арқылы', ru: 'по электронной почте', en: 'by e-mail' },
+
   'setting.no-channel': {
     kk: 'Ешбір арна берілмеген. ARASHA_TELEGRAM_TOKEN немесе ARASHA_MAIL_ADDRESS баптауын жазыңыз.',
     ru: 'Не задан ни один канал. Укажите ARASHA_TELEGRAM_TOKEN или ARASHA_MAIL_ADDRESS.',
