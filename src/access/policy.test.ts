@@ -398,6 +398,9 @@ async function plant({ records }: World): Promise<void> {
   )
   await client.query(
     `insert into contact_people (id, contact_id, role, is_writer, key_id, by_user, by_agency, at) select i, i, 'victim', false, i, i, i, now() from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
+  await client.query(
     `insert into contact_sendings (message_id, contact_id, channel, state, next_at) select i, i, 'telegram', 'waiting', now() from unnest($1::uuid[]) as s (i)`,
     [ids],
   )
