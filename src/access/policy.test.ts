@@ -426,6 +426,8 @@ async function disagreement(w: World, table: PolicyTable, spoil?: string): Promi
   try {
     if (spoil) await client.query(`reset role; ${spoil}; set local role arasha_app`)
     for (const a of w.actors) {
+      // What one strikes out or closes must not be gone for the next.
+      await client.query('savepoint each')
       const list = (values: readonly (string | number)[]) => `{${values.join(',')}}`
       await client.query(
         `select set_config('arasha.user', $1, true), set_config('arasha.agency', $2, true), set_config('arasha.units', $3, true), set_config('arasha.regions', $4, true), set_config('arasha.roles', $5, true)`,
@@ -440,6 +442,7 @@ async function disagreement(w: World, table: PolicyTable, spoil?: string): Promi
             return `${q.name}: database ${seen.has(r.id)}, table ${!seen.has(r.id)}, roles ${a.roles.join('+') || 'none'}`
         }
       }
+      await client.query('rollback to savepoint each')
     }
     return undefined
   } finally {

@@ -159,7 +159,7 @@ test('what is written to the bot becomes a contact in the language of its words,
       [row.channel, row.lang, row.danger, row.safe, row.state],
       ['telegram', 'ru', 'unknown', 'unknown', 'offered'],
     )
-    assert.match(stand.sent(501)[1]?.text ?? '', /111 получил/)
+    assert.match(stand.sent(501)[1]?.text ?? '', /111 получил Ваше/)
     assert.equal(stand.sent(501)[1]?.protect_content, true)
     stand.press(501, 'danger:yes')
     await until('danger is seen', async () => (await latest()).danger === 'yes')

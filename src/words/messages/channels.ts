@@ -9,12 +9,12 @@ export const channels = messages({
   },
   'channel.begin.phone': {
     kk: 'Мұнда жазылғаны Telegram мен телефоныңызда қалады. Телефоныңызды басқа адам көретін болса, бұл жерге жазбаңыз: 111 нөміріне қоңырау шалыңыз.',
-    ru: 'Написанное здесь остаётся в Telegram и на телефоне. Если ваш телефон смотрит кто-то ещё, не пишите сюда: позвоните 111.',
+    ru: 'Написанное здесь остаётся в Telegram и на телефоне. Если Ваш телефон смотрит кто-то ещё, не пишите сюда: позвоните 111.',
     en: 'What is written here stays in Telegram and on the phone. If somebody else looks at your phone, do not write here: call 111.',
   },
   'channel.taken': {
     kk: '111 хабарламаңызды алды. Оператор осы жерде жауап береді. Қазір қауіп болса, күтпеңіз: 102 немесе 112.',
-    ru: '111 получил ваше сообщение. Оператор ответит здесь. Если опасность сейчас, не ждите: 102 или 112.',
+    ru: '111 получил Ваше сообщение. Оператор ответит здесь. Если опасность сейчас, не ждите: 102 или 112.',
     en: '111 has your message. An operator will answer here. If there is danger now, do not wait: 102 or 112.',
   },
   'channel.taken.asks': {
@@ -36,7 +36,7 @@ export const channels = messages({
   'channel.button.leave': { kk: 'Шығу', ru: 'Выйти', en: 'Leave' },
   'channel.told.danger.yes': {
     kk: 'Оператор қауіп бар екенін көріп тұр. Қоңырау шала алсаңыз: 102 немесе 112. Қайда екеніңізді жазыңыз.',
-    ru: 'Оператор видит, что есть опасность. Если можете позвонить: 102 или 112. Напишите, где вы.',
+    ru: 'Оператор видит, что есть опасность. Если можете позвонить: 102 или 112. Напишите, где Вы.',
     en: 'The operator sees that there is danger. If you can call: 102 or 112. Write where you are.',
   },
   'channel.told.danger.no': {
