@@ -24,6 +24,9 @@ async function clean(page: Page, where: string): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   assert.ok(wide <= 0, `${where} scrolls sideways by ${wide} px`)
 }
+async function heightOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollHeight)
+}
 /** Pictures for people to look at, only where somebody asks for them. */
 async function picture(page: Page, name: string): Promise<void> {
   if (process.env['PICTURES'] !== undefined) await screenshot(page, `law-${name}`)
@@ -35,7 +38,12 @@ for (const [lang, width] of views) {
       await page.goto(`/${lang}/law`)
       await clean(page, 'list')
       await picture(page, `${lang}-${width}-list`)
-      await page.locator('main a[href$="/law/cc-107"]').click()
+      assert.ok((await heightOf(page)) < 4000, 'the list is folded')
+      const fold = page.locator('main .ar-shelf', { has: page.locator('a[href$="/law/cc-107"]') })
+      await fold.locator('summary').focus()
+      await page.keyboard.press('Enter')
+      await clean(page, 'list with one field unfolded')
+      await fold.locator('a[href$="/law/cc-107"]').click()
       await page.waitForURL(/\/law\/cc-107$/)
       await clean(page, 'article')
       await picture(page, `${lang}-${width}-article`)
@@ -83,6 +91,59 @@ for (const [lang, width] of views) {
     })
   })
 }
+
+test('without JavaScript the list is narrowed by act, by the reform and by a word, unfolded when short, and whole on paper', async () => {
+  await withPage({ origin, lang: 'ru', width: 360, javaScript: false }, async page => {
+    await page.goto('/ru/law')
+    const link = page.locator('main a[href$="/law/cc-110"]')
+    assert.ok(!(await link.isVisible()))
+    await page.locator('#q').fill('110')
+    await page.locator('#act').selectOption('cc')
+    await page.locator('input[name="reform"]').check()
+    await page.locator('.ar-statute-find button').click()
+    assert.match(page.url(), /q=110&act=cc&reform=1/)
+    assert.ok(await link.isVisible())
+    assert.equal(await page.locator('main a[href$="/law/cc-107"]').count(), 0)
+    await page.goto('/ru/law?print=1')
+    assert.ok(await link.isVisible())
+    await page.goto('/ru/law')
+    await page.emulateMedia({ media: 'print' })
+    assert.ok(await link.isVisible(), 'what is folded on the screen is printed')
+    await picture(page, 'ru-360-list-print')
+  })
+})
+
+for (const [lang, width] of views)
+  test(`${lang} ${width}: a lawyer sees how much is signed, unfolds the duties, signs one, and “Must I tell?” says so`, async () => {
+    await withPage({ origin, lang, width, height: 800 }, async (page, context) => {
+      const lawyer = await world.person('lawyer')
+      const [name = '', value = ''] = lawyer.cookie.split('=')
+      await context.addCookies([{ name, value, url: origin }])
+      await page.goto(`/${lang}/law/reviews`)
+      await clean(page, 'reviews')
+      await picture(page, `${lang}-${width}-reviews`)
+      assert.ok((await heightOf(page)) < 3000, 'the list of reviews is folded')
+      await page.locator('#duties > summary').focus()
+      await page.keyboard.press('Enter')
+      const duty = page
+        .locator('#duties details.govuk-details', { has: page.locator('input[value^="duty:prev-23.1@"]') })
+        .first()
+      await duty.locator('summary').first().click()
+      await duty.locator('details summary').click()
+      await clean(page, 'reviews with a duty unfolded')
+      await picture(page, `${lang}-${width}-reviews-duty`)
+      await duty.locator('button[value="sign"]').click()
+      await page.waitForURL(/signed=1/)
+      await clean(page, 'reviews after signing')
+      await page.goto(
+        `/${lang}/notices/must-i-tell?danger=no&child=hurt&what=violence&work=education&learnt=work&told=no`,
+      )
+      const told = page.locator('.ar-law').first()
+      assert.equal(await told.locator('.ar-tone--done').count(), 1)
+      assert.ok((await page.locator('main .ar-tone--warn').count()) > 0, 'what is not signed still says so')
+      await picture(page, `${lang}-${width}-must-signed`)
+    })
+  })
 
 test('without JavaScript the list of days and the date field show the same', async () => {
   await withPage({ origin, lang: 'kk', width: 360, javaScript: false }, async page => {

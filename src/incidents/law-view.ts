@@ -410,7 +410,7 @@ function changeView(id: ClaimId, { q, inquiry, lang }: LawViewInput, t: Say): Ch
   return [{ title: conclusion.title[lang], status: t(`incident.law.claim.${conclusion.status}`), flips }]
 }
 
-function dutyView(duty: DutyDue, { lang, now, registeredAt, decideUntil }: LawViewInput, t: Say): DutyView {
+function dutyView(duty: DutyDue, { lang, now, registeredAt, decideUntil, signed }: LawViewInput, t: Say): DutyView {
   const words = [
     duty.word && `«${duty.word[lang]}»`,
     withinWords(duty.within, lang).replace(/\.$/, ''),
@@ -435,7 +435,7 @@ function dutyView(duty: DutyDue, { lang, now, registeredAt, decideUntil }: LawVi
         : t('incident.law.duties.by', { time: formatNearMoment(due, now, lang), left: formatDuration(left, lang) })),
     isLate: due !== undefined && left < 0,
     may: duty.status === 'unknown',
-    source: source([duty.cite], duty.confidence, lang, t),
+    source: source([duty.cite], duty.confidence, lang, t, signed.has(`duty:${duty.wording}`)),
   }
 }
 

@@ -6,6 +6,10 @@ import type { Cite, Confidence, Day, DutyRule, HolderKind } from './form.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { DutyDue } from './qualification.ts'
 
+export function wordingOf(rule: Pick<DutyRule, 'rule' | 'inForce'>): string {
+  return `${rule.rule}@${rule.inForce[0]}`
+}
+
 /** A duty that surely arises says the same in every case, so it is one and the same record. */
 const surely = new WeakMap<DutyRule, DutyDue>()
 export function dutyDue(rule: DutyRule): DutyDue {
@@ -13,6 +17,7 @@ export function dutyDue(rule: DutyRule): DutyDue {
   if (due === undefined) {
     due = {
       rule: rule.rule,
+      wording: wordingOf(rule),
       holder: rule.holder,
       holderSays: holderWords[rule.holder],
       does: rule.does,
@@ -35,6 +40,7 @@ export function dutyDue(rule: DutyRule): DutyDue {
 /** A duty of which it is not known yet whether it arises: the same record, but for the facts that decide it. As JSON it is plain. */
 export class OpenDuty implements DutyDue {
   readonly rule: DutyDue['rule']
+  readonly wording: DutyDue['wording']
   readonly holder: HolderKind
   readonly holderSays: Words
   readonly does: Words
@@ -53,6 +59,7 @@ export class OpenDuty implements DutyDue {
   constructor(of: Case, rule: DutyRule, node: Node) {
     const due = dutyDue(rule)
     this.rule = due.rule
+    this.wording = due.wording
     this.holder = due.holder
     this.holderSays = due.holderSays
     this.does = due.does

@@ -83,6 +83,8 @@ export type Conclusion = {
 }
 export type DutyDue = {
   readonly rule: string
+  /** The rule with the day from which this wording of it holds: what a lawyer signs. */
+  readonly wording: string
   readonly holder: HolderKind
   readonly holderSays: Words
   readonly does: Words

@@ -10,7 +10,7 @@ import { PageLanguage } from '../web/language.ts'
 import { speaker } from '../words/catalogue.ts'
 import { languages, type Lang } from '../words/say.ts'
 import { ArticleList, EditionBody, Examples, Heading, Wordings, type Links } from './article/pages.tsx'
-import { lawList } from './article/list.ts'
+import { everything, lawList } from './article/list.ts'
 import { articleView, editionsOf, editionView, held, type Held } from './article/reading.ts'
 
 export type CopiedPage = { readonly file: string; readonly html: string }
@@ -35,7 +35,7 @@ const links: Links = {
 
 function listFile(lang: Lang): string {
   const t = speaker(lang)
-  const list = lawList('', lang)
+  const list = lawList(everything, lang)
   return paper(
     lang,
     t('statute.law.title'),
@@ -43,7 +43,7 @@ function listFile(lang: Lang): string {
     <>
       <h1 class="govuk-heading-l">{t('statute.law.title')}</h1>
       <p class="govuk-body">{t('statute.law.lead')}</p>
-      <ArticleList list={list} lang={lang} links={links} />
+      <ArticleList list={list} lang={lang} links={links} isOpen />
       <p class="govuk-body ar-muted">{list.held}</p>
       <h2 class="govuk-heading-m">{t('statute.not-encoded.all')}</h2>
       <ul class="govuk-list govuk-list--bullet">

@@ -1,5 +1,5 @@
 // Pieces that several of the law's pages share: the source line that stands beside every claim of law, and the way from page to page.
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { Button, ButtonGroup } from '../web/components/button.tsx'
 import { Details } from '../web/components/details.tsx'
 import { Form } from '../web/components/form.tsx'
@@ -9,6 +9,25 @@ import { formatShortDate } from '../words/format.ts'
 import type { Lang } from '../words/say.ts'
 import type { SourceWords } from './article/reading.ts'
 import type { ReviewState, Signable } from './review.ts'
+
+/** A group of a long list that is folded until somebody wants it: its heading, how much is in it, and the rest. On paper it is unfolded. */
+export function Fold(props: {
+  readonly heading: JSX.Element
+  readonly note: string
+  readonly open: boolean
+  readonly id?: string
+  readonly children: ComponentChildren
+}): JSX.Element {
+  const { heading, note, open, id, children } = props
+  return (
+    <details class="ar-shelf" open={open} {...(id === undefined ? {} : { id })}>
+      <summary>
+        {heading} <span class="ar-muted">{note}</span>
+      </summary>
+      {children}
+    </details>
+  )
+}
 
 /** Citation, how the text is known, reviewed or not: never without all three. */
 export function Source({

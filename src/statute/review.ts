@@ -1,10 +1,12 @@
 // A lawyer's signature under the reading of a provision or a claim: it holds for exactly the data and exactly the words that were signed.
 // A changed hash ends it. Nothing unsigned is ever shown as reviewed, and a signature of one part says nothing about its neighbours. Pure.
 import { meaningDigest, shortDigest } from '../law/digest.ts'
-import type { Article, ClaimRule, Norm, Provision, Rulebook } from '../law/form.ts'
+import { wordingOf } from '../law/duty-due.ts'
+import type { Article, ClaimRule, DutyRule, Norm, Provision, Rulebook } from '../law/form.ts'
+import { pressClaims, type PressClaim } from '../law/press.ts'
 
 export type Review = {
-  /** `cc-107.2@2024-06-16`, `norm:cc-5@2020-02-01`, or `claim:public-prosecution`. */
+  /** `cc-107.2@2024-06-16`, `norm:cc-5@2020-02-01`, `claim:public-prosecution`, `duty:prev-23.1@2026-03-02` or `press:3`. */
   readonly item: string
   readonly meaningHash: string
   readonly textHash: string
@@ -39,6 +41,21 @@ export function claimSignable(rule: ClaimRule): Signable {
     textHash: shortDigest(JSON.stringify(rule)),
   }
 }
+export function dutySignable(rule: DutyRule): Signable {
+  return {
+    item: `duty:${wordingOf(rule)}`,
+    meaningHash: meaningDigest(rule),
+    textHash: shortDigest(JSON.stringify(rule)),
+  }
+}
+/** What stands beside a claim of the press: our reading of the statute and our verdict. */
+export function pressSignable(claim: PressClaim): Signable {
+  return {
+    item: `press:${claim.number}`,
+    meaningHash: meaningDigest(claim),
+    textHash: shortDigest(JSON.stringify(claim)),
+  }
+}
 export function normSignable(norm: Norm): Signable {
   return { item: `norm:${norm.id}`, meaningHash: meaningDigest(norm), textHash: shortDigest(JSON.stringify(norm)) }
 }
@@ -47,6 +64,8 @@ export function signables(rulebook: Rulebook): readonly Signable[] {
     ...rulebook.articles.flatMap(article => article.provisions.map(p => provisionSignable(article, p))),
     ...rulebook.norms.flatMap(article => article.norms.map(normSignable)),
     ...rulebook.claims.map(claimSignable),
+    ...rulebook.duties.map(dutySignable),
+    ...pressClaims.map(pressSignable),
   ]
 }
 

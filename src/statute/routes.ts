@@ -9,7 +9,7 @@ import type { Day } from '../law/form.ts'
 import { isDay } from '../law/time.ts'
 import { dateOf } from '../words/format.ts'
 import type { Lang } from '../words/say.ts'
-import { lawList } from './article/list.ts'
+import { isActCode, lawList } from './article/list.ts'
 import { articlePage, listPage, type Links } from './article/pages.tsx'
 import { reviewsHeld } from './actions.ts'
 import { articleOf, articleView } from './article/reading.ts'
@@ -46,11 +46,16 @@ export function statuteRoutes(app: FastifyInstance, services: Services): void {
     method: 'GET',
     url: '/:lang/law',
     access,
-    query: z.strictObject({ q: z.optional(z.string().max(100)) }),
+    query: z.strictObject({ q: z.optional(z.string().max(100)), act: short, reform: short, print: short }),
     handle: async visit => {
-      const { lang, t } = visit
-      const list = lawList(visit.query.q ?? '', lang)
-      return { html: listPage(frameFor(services, visit, { title: t('statute.law.title') }), list, lawPaths(lang)) }
+      const { lang, t, query } = visit
+      const wanted = {
+        q: query.q ?? '',
+        act: isActCode(query.act) ? query.act : undefined,
+        reformOnly: query.reform !== undefined,
+      }
+      const frame = frameFor(services, visit, { title: t('statute.law.title') })
+      return { html: listPage(frame, lawList(wanted, lang), lawPaths(lang), query.print !== undefined) }
     },
   })
 
@@ -58,7 +63,10 @@ export function statuteRoutes(app: FastifyInstance, services: Services): void {
     method: 'GET',
     url: '/:lang/law/press',
     access,
-    handle: async visit => ({ html: pressPage(frameFor(services, visit, { title: visit.t('statute.press.title') })) }),
+    handle: async visit => {
+      const reviews = await services.db.lookAsJob('law-reviews', reviewsHeld)
+      return { html: pressPage(frameFor(services, visit, { title: visit.t('statute.press.title') }), reviews) }
+    },
   })
 
   route(app, {

@@ -10,7 +10,7 @@ import { languages, type Lang } from '../words/say.ts'
 import { conditionWords, valueWords } from './article/condition.ts'
 import { decisionTable } from './article/decision-table.ts'
 import { effectsOf } from './article/effect.ts'
-import { lawList } from './article/list.ts'
+import { everything, lawList } from './article/list.ts'
 import { articlePage, listPage } from './article/pages.tsx'
 import { articleOf, articleView, editionsOf, held } from './article/reading.ts'
 import { changesPage } from './changes/pages.tsx'
@@ -83,7 +83,7 @@ for (const lang of languages) {
   })
 
   test(`${lang}: every article is in the list, and every link between the law's pages leads to one`, () => {
-    const list = listPage(frame(lang, `/${lang}/law`), lawList('', lang), lawPaths(lang))
+    const list = listPage(frame(lang, `/${lang}/law`), lawList(everything, lang), lawPaths(lang), false)
     for (const article of held) assert.ok(list.includes(`href="/${lang}/law/${article.id}"`), article.id)
     const ids = new Set(['workbench', 'what-changed', 'press', ...held.map(a => a.id)])
     for (const html of [list, ...held.map(a => pageOf(a.id, '2026-11-22', lang))])
@@ -93,10 +93,18 @@ for (const lang of languages) {
 }
 
 test('the list is found by number and by a word of the title, and says so when nothing fits', () => {
-  const found = (q: string) => lawList(q, 'ru').acts.flatMap(a => a.families.flatMap(f => f.articles.map(x => x.id)))
+  const found = (q: string) =>
+    lawList({ ...everything, q }, 'ru').acts.flatMap(a => a.families.flatMap(f => f.articles.map(x => x.id)))
   assert.ok(found('109-1').includes('cc-109-1'))
   assert.ok(found('побои').includes('cc-109-1') && !found('побои').includes('cc-110'))
   assert.deepEqual(found('такого нет'), [])
+  const ofReform = lawList({ q: '', act: 'cc', reformOnly: true }, 'ru')
+  assert.deepEqual(
+    ofReform.acts.map(a => a.id),
+    ['cc'],
+  )
+  const listed = ofReform.acts.flatMap(a => a.families.flatMap(f => f.articles))
+  assert.ok(listed.some(a => a.id === 'cc-110') && listed.every(a => a.reform !== undefined))
 })
 
 test('neighbouring ages are told as one span, others stay apart', () => {
@@ -199,7 +207,7 @@ test('days between which nothing changed give one answer, and a day changes noth
 
 test('the press stands beside the statute in every language, claim by claim, with what it left out', () => {
   for (const lang of languages) {
-    const page = text(pressPage(frame(lang, `/${lang}/law/press`)))
+    const page = text(pressPage(frame(lang, `/${lang}/law/press`), []))
     for (const claim of pressClaims)
       for (const word of [claim.says[lang], claim.statute[lang], ...claim.cites.map(c => c.words[lang])])
         assert.ok(page.includes(word), `${claim.number}: ${word}`)

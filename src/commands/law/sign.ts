@@ -15,7 +15,7 @@ export const sign = command({
     ru: 'юрист подписывает изложение; пароль читается со стандартного ввода',
     en: 'a lawyer signs a reading; the password is read from standard input',
   },
-  more: 'ITEM: cc-107.2@2024-06-16 | norm:cc-5@2020-02-01 | claim:public-prosecution',
+  more: 'ITEM: cc-107.2@2024-06-16 | norm:cc-5@2020-02-01 | claim:public-prosecution | duty:prev-23.1@2026-03-02 | press:3',
   options: {
     login: { takes: 'LOGIN', does: { kk: 'заңгердің логині', ru: 'логин юриста', en: 'login of the lawyer' } },
     remark: {

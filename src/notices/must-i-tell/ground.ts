@@ -1,10 +1,16 @@
 // The legal ground of telling on a day and what silence costs, from the law's own data: never text in a template. Pure.
 import { acts } from '../../law/acts.ts'
 import { duties } from '../../law/duties.ts'
+import { wordingOf } from '../../law/duty-due.ts'
 import { cite, type Cite, type Confidence, type Day, type DutyRule } from '../../law/form.ts'
 import { indexOn } from '../../law/mci.ts'
+import { isIn } from '../../law/time.ts'
 
-export type Ground = Pick<DutyRule, 'rule' | 'does' | 'word'> & { readonly cite: Cite }
+export type Ground = Pick<DutyRule, 'rule' | 'does' | 'word' | 'inForce'> & { readonly cite: Cite }
+/** What a lawyer signs of a ground. */
+export function itemOf(ground: Ground): string {
+  return `duty:${wordingOf(ground)}`
+}
 
 const telling: Readonly<Record<'education' | 'health' | 'social', readonly string[]>> = {
   education: ['prev-23.1', 'adm-127-1'],
@@ -39,6 +45,8 @@ export type SilenceFine = {
   readonly mci: number
   /** Undefined where the index of that year is not known. */
   readonly tenge: number | undefined
+  /** The provision with its version: what a lawyer signs. */
+  readonly item: string
   readonly cite: Cite
 }
 /** The fines of Administrative Code 127-1 as of a day, with the index of that day: it counts from the day the case is opened. */
@@ -58,6 +66,7 @@ export function finesOn(on: Day): SilenceFine[] {
                   again: p.id.startsWith('adm-127-1.2'),
                   mci: max,
                   tenge: index && max * index.tenge,
+                  item: p.id,
                   cite: p.cite,
                 },
               ]
@@ -70,5 +79,9 @@ export function indexConfidence(on: Day): Confidence | undefined {
   return indexOn(on)?.confidence
 }
 
+/** The wordings of CC 434 in force on a day, for whether a lawyer has signed them. */
+export function gravestItems(on: Day): string[] {
+  return acts.filter(a => a.id === 'cc-434').flatMap(a => a.provisions.filter(p => isIn(p.inForce, on)).map(p => p.id))
+}
 /** Not telling of a grave sexual crime against a minor is a crime itself, for anybody: the text read is that of 12.09.2023. */
 export const gravest: Cite = cite('cc', '434', 'Q23-09')

@@ -1,5 +1,5 @@
 // The questions of "Must I tell?" and the decision, which can be printed and shown to others. Every claim of law stands with its citation, the
-// day of its text, how sure the source is, and that no lawyer has read it.
+// day of its text, how sure the source is, and whether a lawyer has signed it.
 import type { JSX } from 'preact'
 import type { PageFrame } from '../../http/frame.ts'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
@@ -19,10 +19,12 @@ import { before, codesOf, decide, order, questions, type Given, type Question } 
 import {
   finesOn,
   gravest,
+  gravestItems,
   groundOn,
   guardianshipGround,
   healthGround,
   indexConfidence,
+  itemOf,
   preventionGround,
   type Ground,
 } from './ground.ts'
@@ -77,10 +79,13 @@ export function DecisionPage(
     readonly now: Date
     readonly today: Day /** Whether this reader can send a notice: at once, after signing in, or never (the police, an overseer). */
     readonly filing: 'now' | 'signed-out' | 'never'
+    /** The items whose reading a lawyer has signed, as they are now. */
+    readonly signed: ReadonlySet<string>
   },
 ): JSX.Element {
-  const { frame, t, given, asked, today } = props
+  const { frame, t, given, asked, today, signed } = props
   const { lang } = frame
+  const isSigned = (...items: readonly string[]): boolean => items.length > 0 && items.every(item => signed.has(item))
   const decision = decide(given, { anyOffence: preventionGround(today).length > 0 })
   const work = given.work === 'health' || given.work === 'social' ? given.work : 'education'
   const act = t(`must.what.${given.what ?? 'unsure'}`)
@@ -117,18 +122,24 @@ export function DecisionPage(
         </p>
       )}
       {reason !== undefined ? (
-        <Beside reason={reason} sexual={sexual} today={today} t={t} lang={lang} />
+        <Beside reason={reason} sexual={sexual} today={today} isSigned={isSigned} t={t} lang={lang} />
       ) : (
         <>
           <h2 class="govuk-heading-m">{t('must.ground')}</h2>
           <p class="govuk-body ar-quiet">{t('must.ground-on', { date: formatDate(today, lang) })}</p>
           {groundOn(today, work).map(ground => (
-            <GroundLine ground={ground} t={t} lang={lang} />
+            <GroundLine ground={ground} isReviewed={isSigned(itemOf(ground))} t={t} lang={lang} />
           ))}
           {sexual ? (
-            <LawNote text={t('must.gravest', { cite: gravest.words[lang] })} cite={gravest} t={t} lang={lang} />
+            <LawNote
+              text={t('must.gravest', { cite: gravest.words[lang] })}
+              cite={gravest}
+              isReviewed={isSigned(...gravestItems(today))}
+              t={t}
+              lang={lang}
+            />
           ) : null}
-          <Fines today={today} t={t} lang={lang} />
+          <Fines today={today} isSigned={isSigned} t={t} lang={lang} />
         </>
       )}
       <h2 class="govuk-heading-m">{t('must.answers')}</h2>
@@ -168,43 +179,58 @@ function Beside({
   reason,
   sexual,
   today,
+  isSigned,
   t,
   lang,
 }: {
   reason: string | undefined
   sexual: boolean
   today: Day
+  isSigned: (...items: readonly string[]) => boolean
   t: Say
   lang: Lang
 }): JSX.Element {
   const others =
     reason === 'adults'
       ? [
-          ...healthGround(today).map(g => ({ cite: g.cite, text: t('must.health', { cite: g.cite.words[lang] }) })),
+          ...healthGround(today).map(g => ({
+            cite: g.cite,
+            item: itemOf(g),
+            text: t('must.health', { cite: g.cite.words[lang] }),
+          })),
           ...preventionGround(today).map(g => ({
             cite: g.cite,
+            item: itemOf(g),
             text: t('must.prevention', { cite: g.cite.words[lang] }),
           })),
         ]
       : reason === 'private' || reason === 'elsewhere'
         ? guardianshipGround(today).map(g => ({
             cite: g.cite,
+            item: itemOf(g),
             text: t('must.guardianship', { cite: g.cite.words[lang] }),
           }))
         : []
   return (
     <>
       {sexual ? (
-        <LawNote text={t('must.gravest', { cite: gravest.words[lang] })} cite={gravest} t={t} lang={lang} />
+        <LawNote
+          text={t('must.gravest', { cite: gravest.words[lang] })}
+          cite={gravest}
+          isReviewed={isSigned(...gravestItems(today))}
+          t={t}
+          lang={lang}
+        />
       ) : null}
-      {others.map(({ cite, text }) => (
-        <LawNote text={text} cite={cite} t={t} lang={lang} />
+      {others.map(({ cite, item, text }) => (
+        <LawNote text={text} cite={cite} isReviewed={isSigned(item)} t={t} lang={lang} />
       ))}
     </>
   )
 }
 
-function GroundLine({ ground, t, lang }: { ground: Ground; t: Say; lang: Lang }): JSX.Element {
+type Told = { readonly isReviewed: boolean; readonly t: Say; readonly lang: Lang }
+function GroundLine({ ground, isReviewed, t, lang }: Told & { readonly ground: Ground }): JSX.Element {
   const { cite, does, word } = ground
   return (
     <div class="ar-law">
@@ -219,23 +245,23 @@ function GroundLine({ ground, t, lang }: { ground: Ground; t: Say; lang: Lang })
           </>
         )}
       </p>
-      <Source cite={cite} t={t} lang={lang} />
+      <Source cite={cite} isReviewed={isReviewed} t={t} lang={lang} />
     </div>
   )
 }
-function LawNote({ text, cite, t, lang }: { text: string; cite: Cite; t: Say; lang: Lang }): JSX.Element {
+function LawNote({ text, cite, ...told }: Told & { readonly text: string; readonly cite: Cite }): JSX.Element {
   return (
     <div class="ar-law">
       <p class="govuk-body">{text}</p>
-      <Source cite={cite} t={t} lang={lang} />
+      <Source cite={cite} {...told} />
     </div>
   )
 }
-function Source({ cite, t, lang }: { cite: Cite; t: Say; lang: Lang }): JSX.Element {
+function Source({ cite, isReviewed, t, lang }: Told & { readonly cite: Cite }): JSX.Element {
   return (
     <p class="govuk-body ar-quiet">
       {t('must.text-of', { date: formatDate(cite.asOf, lang) })}{' '}
-      <ConfidenceMark confidence={sureness(cite.confidence)} isReviewed={false} />
+      <ConfidenceMark confidence={sureness(cite.confidence)} isReviewed={isReviewed} />
     </p>
   )
 }
@@ -243,7 +269,13 @@ function sureness(confidence: Confidence): 'high' | 'medium' | 'low' {
   return ({ Q: 'high', Qc: 'medium', S: 'medium', M: 'low', U: 'low' } as const)[confidence]
 }
 
-function Fines({ today, t, lang }: { today: Day; t: Say; lang: Lang }): JSX.Element | null {
+function Fines(props: {
+  today: Day
+  isSigned: (...items: readonly string[]) => boolean
+  t: Say
+  lang: Lang
+}): JSX.Element | null {
+  const { today, isSigned, t, lang } = props
   const fines = finesOn(today)
   const [first] = fines
   const index = indexConfidence(today)
@@ -264,7 +296,7 @@ function Fines({ today, t, lang }: { today: Day; t: Say; lang: Lang }): JSX.Elem
         {index === undefined ? t('must.fine-year-unknown') : t('must.fine-day', { date: formatDate(today, lang) })}
       </p>
       <p class="govuk-body">{[...new Set(fines.map(f => f.cite.words[lang]))].join('; ')}</p>
-      <Source cite={first.cite} t={t} lang={lang} />
+      <Source cite={first.cite} isReviewed={isSigned(...fines.map(f => f.item))} t={t} lang={lang} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { frameFor } from '../../http/frame.ts'
 import { route, type Answer, type Visit } from '../../http/route.ts'
 import type { Services } from '../../http/services.ts'
 import { civilDay } from '../../incidents/incident.ts'
+import { signedItems } from '../../statute/actions.ts'
 import { renderPage } from '../../web/layout.tsx'
 import { decide, nextQuestion, order, questions, readGiven, type Given, type Question } from './decision.ts'
 import { preventionGround } from './ground.ts'
@@ -33,12 +34,15 @@ export function mustITellRoutes(app: FastifyInstance, services: Services): void 
       }
     }
     // The law of today, and today is the database's: the demonstration moves it.
-    const now = await services.db.lookAsJob('today', tx => Promise.resolve(tx.now))
+    const { now, signed } = await services.db.lookAsJob('today', async tx => ({
+      now: tx.now,
+      signed: await signedItems(tx),
+    }))
     const today = civilDay(now)
     const { outcome } = decide(all, { anyOffence: preventionGround(today).length > 0 })
     const frame = frameFor(services, visit, { title: t(`must.outcome.${outcome}`), path })
     const filing = visitor === undefined ? 'signed-out' : mayEver(visitor.actor, 'notice.file') ? 'now' : 'never'
-    return { html: renderPage(DecisionPage({ frame, t, given: all, asked, now, today, filing })) }
+    return { html: renderPage(DecisionPage({ frame, t, given: all, asked, now, today, filing, signed })) }
   }
 
   route(app, {

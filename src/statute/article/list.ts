@@ -7,14 +7,25 @@ import { speaker } from '../../words/catalogue.ts'
 import type { Lang } from '../../words/say.ts'
 import { actOf, articleName, held, type Held } from './reading.ts'
 
+/** What of the list is wanted: a number or word, one act, only what the reform touched. */
+export type Wanted = { readonly q: string; readonly act: ActCode | undefined; readonly reformOnly: boolean }
+export const everything: Wanted = { q: '', act: undefined, reformOnly: false }
+
 export type LawList = {
-  readonly q: string
+  readonly wanted: Wanted
   readonly held: string
+  readonly found: string
+  /** So few that nothing is folded. */
+  readonly isShort: boolean
+  /** For the choice of an act: all of them, whatever is wanted. */
+  readonly choices: readonly { readonly id: ActCode; readonly title: string }[]
   readonly acts: readonly {
     readonly id: string
     readonly title: string
+    readonly count: string
     readonly families: readonly {
       readonly title: string
+      readonly count: string
       readonly articles: readonly {
         readonly id: string
         readonly name: string
@@ -28,21 +39,35 @@ export type LawList = {
 /** The day the reform began, and the day before. */
 export const reform: readonly [Day, Day] = ['2024-06-15', '2024-06-16']
 
-export function lawList(q: string, lang: Lang): LawList {
+const mostUnfolded = 25
+const actCodes = Object.keys(actNames) as ActCode[]
+export function isActCode(text: string | undefined): text is ActCode {
+  return (actCodes as readonly (string | undefined)[]).includes(text)
+}
+
+export function lawList(wanted: Wanted, lang: Lang): LawList {
   const t = speaker(lang)
-  const wanted = q.trim().toLocaleLowerCase()
+  const q = wanted.q.trim().toLocaleLowerCase()
   const fits = (article: Held): boolean =>
-    wanted === '' ||
-    `${articleName(article, lang)} ${article.id} ${article.title[lang]}`.toLocaleLowerCase().includes(wanted)
+    (q === '' ||
+      `${articleName(article, lang)} ${article.id} ${article.title[lang]}`.toLocaleLowerCase().includes(q)) &&
+    (wanted.act === undefined || actOf(article) === wanted.act) &&
+    (!wanted.reformOnly || reformOf(article, lang) !== undefined)
   const articles = held.filter(fits).toSorted(byNumber)
+  const countOf = (some: readonly Held[]): string => t('statute.count', { n: some.length })
   return {
-    q,
+    wanted,
     held: t('statute.held', {
       articles: held.length,
       wordings: held.reduce((sum, a) => sum + a.provisions.length + a.norms.length, 0),
       name: rulebook.name,
     }),
-    acts: (Object.keys(actNames) as ActCode[]).flatMap(act => {
+    found: countOf(articles),
+    isShort: articles.length <= mostUnfolded,
+    choices: actCodes
+      .filter(act => held.some(a => actOf(a) === act))
+      .map(act => ({ id: act, title: t(`statute.act.${act}`) })),
+    acts: actCodes.flatMap(act => {
       const own = articles.filter(a => actOf(a) === act)
       const families = [...new Set(own.map(a => familyOf(a, lang)))]
       return own.length === 0
@@ -51,17 +76,20 @@ export function lawList(q: string, lang: Lang): LawList {
             {
               id: act,
               title: t(`statute.act.${act}`),
-              families: families.map(family => ({
-                title: family,
-                articles: own
-                  .filter(a => familyOf(a, lang) === family)
-                  .map(a => ({
+              count: countOf(own),
+              families: families.map(family => {
+                const some = own.filter(a => familyOf(a, lang) === family)
+                return {
+                  title: family,
+                  count: countOf(some),
+                  articles: some.map(a => ({
                     id: a.id,
                     name: articleName(a, lang),
                     title: a.title[lang],
                     reform: reformOf(a, lang),
                   })),
-              })),
+                }
+              }),
             },
           ]
     }),

@@ -10,7 +10,7 @@ import { embedIsland } from '../../web/island.ts'
 import { renderPage, StaffPage } from '../../web/layout.tsx'
 import { speaker, type MessageKey, type Say } from '../../words/catalogue.ts'
 import type { Lang } from '../../words/say.ts'
-import { SignForm, Source, type Signing } from '../parts.tsx'
+import { Fold, SignForm, Source, type Signing } from '../parts.tsx'
 import type { ConditionView } from './condition.ts'
 import type { DecisionTable } from './decision-table.ts'
 import { EditionSlider } from './island-slider.tsx'
@@ -27,13 +27,15 @@ export type Links = {
 
 // The list ----------------------------------------------------------------------------------------------------------------------------------
 
-export function listPage(frame: PageFrame, list: LawList, links: Links): string {
+export function listPage(frame: PageFrame, list: LawList, links: Links, isPrint: boolean): string {
   const t = speaker(frame.lang)
+  const { wanted } = list
+  const isFiltered = wanted.q.trim() !== '' || wanted.act !== undefined || wanted.reformOnly
   return renderPage(
     <StaffPage {...frame} width="wide">
       <h1 class="govuk-heading-l">{frame.title}</h1>
       <p class="govuk-body-l ar-statute-lead">{t('statute.law.lead')}</p>
-      <ul class="ar-statute-tools">
+      <ul class="ar-statute-tools ar-noprint">
         {links.tools.map(tool => (
           <li>
             <a class="govuk-link" href={tool.href}>
@@ -55,26 +57,61 @@ export function listPage(frame: PageFrame, list: LawList, links: Links): string 
             id="q"
             name="q"
             type="search"
-            value={list.q}
+            value={wanted.q}
             aria-describedby="q-hint"
           />
+        </div>
+        <div class="govuk-form-group">
+          <label class="govuk-label" for="act">
+            {t('statute.search.act')}
+          </label>
+          <select class="govuk-select" id="act" name="act">
+            <option value="">{t('statute.search.every-act')}</option>
+            {list.choices.map(({ id, title }) => (
+              <option value={id} selected={id === wanted.act}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="govuk-form-group">
+          <label class="ar-statute-find__only">
+            <input type="checkbox" name="reform" value="1" checked={wanted.reformOnly} /> {t('statute.search.reform')}
+          </label>
         </div>
         <button class="govuk-button govuk-button--secondary" type="submit">
           {t('statute.search.go')}
         </button>
       </form>
-      <ArticleList list={list} lang={frame.lang} links={links} />
+      {isFiltered && list.acts.length > 0 ? (
+        <p class="govuk-body ar-noprint">
+          <strong>{t('statute.search.found', { count: list.found })}</strong>{' '}
+          <a class="govuk-link" href={links.list}>
+            {t('statute.search.all')}
+          </a>
+        </p>
+      ) : null}
+      <ArticleList list={list} lang={frame.lang} links={links} isOpen={isPrint || (isFiltered && list.isShort)} />
       <p class="govuk-body ar-muted">{list.held}</p>
       <p class="govuk-body">{t('statute.law.advice')}</p>
+      {isPrint ? null : (
+        <p class="govuk-body ar-noprint">
+          <a class="govuk-link" href={`${links.list}?print=1`}>
+            {t('statute.print')}
+          </a>
+        </p>
+      )}
     </StaffPage>,
   )
 }
 
-export function ArticleList({ list, lang, links }: { list: LawList; lang: Lang; links: Links }): JSX.Element {
+/** Acts one below the other, their fields folded: an act alone would be longer than anybody reads on a telephone. */
+export function ArticleList(props: { list: LawList; lang: Lang; links: Links; isOpen: boolean }): JSX.Element {
+  const { list, lang, links, isOpen } = props
   const t = speaker(lang)
   if (list.acts.length === 0)
     return (
-      <EmptyState title={t('statute.search.none', { q: list.q })}>
+      <EmptyState title={t('statute.search.none')}>
         <a class="govuk-link" href={links.list}>
           {t('statute.search.all')}
         </a>
@@ -85,11 +122,10 @@ export function ArticleList({ list, lang, links }: { list: LawList; lang: Lang; 
       {list.acts.map(act => (
         <section aria-labelledby={`act-${act.id}`} class="ar-statute-act">
           <h2 class="govuk-heading-m" id={`act-${act.id}`}>
-            {act.title}
+            {act.title} <span class="ar-muted ar-statute-count">{act.count}</span>
           </h2>
           {act.families.map(family => (
-            <>
-              <h3 class="govuk-heading-s ar-statute-family">{family.title}</h3>
+            <Fold heading={<h3 class="govuk-heading-s">{family.title}</h3>} note={family.count} open={isOpen}>
               <ul class="ar-statute-list">
                 {family.articles.map(article => (
                   <li>
@@ -101,7 +137,7 @@ export function ArticleList({ list, lang, links }: { list: LawList; lang: Lang; 
                   </li>
                 ))}
               </ul>
-            </>
+            </Fold>
           ))}
         </section>
       ))}

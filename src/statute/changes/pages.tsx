@@ -10,7 +10,7 @@ import { renderPage, StaffPage } from '../../web/layout.tsx'
 import { speaker } from '../../words/catalogue.ts'
 import { formatNumber } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
-import { Source } from '../parts.tsx'
+import { reviewWords, Source } from '../parts.tsx'
 import { ImprisonmentChart } from './chart.tsx'
 import type { ChangesView, PartChange } from './reading.ts'
 
@@ -141,7 +141,7 @@ function Compared({ view, lang, isPrint }: { view: ChangesView; lang: Lang; isPr
                 </>
               )}
               <p class="ar-source">
-                {claim.cites} · {t('statute.review.none')}
+                {claim.cites} · {reviewWords(claim.review, lang, t)}
               </p>
             </Details>
           ))}

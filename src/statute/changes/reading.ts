@@ -11,7 +11,7 @@ import { formatDate } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
 import { conditionWords } from '../article/condition.ts'
 import { anchorOf, sanctionWords, sourceOf, type SourceWords } from '../article/reading.ts'
-import { provisionSignable, reviewOf, type Review, type ReviewState } from '../review.ts'
+import { claimSignable, provisionSignable, reviewOf, type Review, type ReviewState } from '../review.ts'
 
 export type Pair = { readonly what: string; readonly before: string | undefined; readonly after: string | undefined }
 export type PartChange = {
@@ -52,6 +52,7 @@ export type ChangesView = {
     readonly begins: readonly string[]
     readonly ends: readonly string[]
     readonly cites: string
+    readonly review: ReviewState
   }[]
   readonly same: readonly string[]
 }
@@ -96,7 +97,7 @@ export function changesView(
       const rows = found.transitions.filter(one => one.family === family).map(one => transitionRow(one, lang))
       return rows.length === 0 ? [] : [{ title: familyWords[family][lang], rows }]
     }),
-    claims: found.claims.map(change => claimChange(change, lang)),
+    claims: found.claims.map(change => claimChange(change, lang, reviews)),
     same: found.sameClaims.flatMap(id => rulebook.claims.filter(c => c.claim === id).map(c => c.title[lang])),
   }
 }
@@ -200,12 +201,13 @@ function transitionRow(one: Transition, lang: Lang): ChangesView['transitions'][
     more: one.ways.length > mostWays || one.beyond > 0,
   }
 }
-function claimChange(change: ClaimChange, lang: Lang): ChangesView['claims'][number] {
+function claimChange(change: ClaimChange, lang: Lang, reviews: readonly Review[]): ChangesView['claims'][number] {
   const rule = rulebook.claims.find(c => c.claim === change.claim)
   return {
     title: change.title[lang],
     begins: change.begins === undefined ? [] : waysWords(change.begins, lang),
     ends: change.ends === undefined ? [] : waysWords(change.ends, lang),
     cites: [...new Set((rule?.rules ?? []).flatMap(r => r.cites.map(c => c.words[lang])))].join('; '),
+    review: rule === undefined ? { state: 'none' } : reviewOf(claimSignable(rule), reviews),
   }
 }

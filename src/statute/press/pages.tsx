@@ -11,10 +11,12 @@ import { speaker, type Say } from '../../words/catalogue.ts'
 import { formatDate, formatNumber } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
 import { articleOf, sourceOf } from '../article/reading.ts'
+import { reviewWords } from '../parts.tsx'
+import { pressSignable, reviewOf, type Review, type ReviewState } from '../review.ts'
 
 const tones = { agrees: 'done', broader: 'warn', narrower: 'info', inexact: 'warn', 'no-norm': 'plain' } as const
 
-export function pressPage(frame: PageFrame): string {
+export function pressPage(frame: PageFrame, reviews: readonly Review[]): string {
   const { lang } = frame
   const t = speaker(lang)
   const verdicts = Object.keys(verdictWords) as PressVerdict[]
@@ -40,7 +42,7 @@ export function pressPage(frame: PageFrame): string {
       </div>
       <ol class="ar-press">
         {pressClaims.map(claim => (
-          <Claim claim={claim} lang={lang} t={t} />
+          <Claim claim={claim} review={reviewOf(pressSignable(claim), reviews)} lang={lang} t={t} />
         ))}
       </ol>
       <h2 class="govuk-heading-m">{t('statute.press.omitted')}</h2>
@@ -48,7 +50,7 @@ export function pressPage(frame: PageFrame): string {
         {pressOmissions.map(one => (
           <li>
             <p class="govuk-body">{one.says[lang]}</p>
-            <Cites cites={one.cites} lang={lang} t={t} />
+            <Cites cites={one.cites} review={{ state: 'none' }} lang={lang} t={t} />
           </li>
         ))}
       </ul>
@@ -57,7 +59,8 @@ export function pressPage(frame: PageFrame): string {
   )
 }
 
-function Claim({ claim, lang, t }: { claim: PressClaim; lang: Lang; t: Say }): JSX.Element {
+function Claim(props: { claim: PressClaim; review: ReviewState; lang: Lang; t: Say }): JSX.Element {
+  const { claim, review, lang, t } = props
   return (
     <li id={`claim-${claim.number}`} value={claim.number}>
       <div class="ar-press__sides">
@@ -68,7 +71,7 @@ function Claim({ claim, lang, t }: { claim: PressClaim; lang: Lang; t: Say }): J
         <div>
           <h2 class="ar-statute-label">{t('statute.press.statute')}</h2>
           <p class="govuk-body">{claim.statute[lang]}</p>
-          <Cites cites={claim.cites} lang={lang} t={t} />
+          <Cites cites={claim.cites} review={review} lang={lang} t={t} />
         </div>
         <div>
           <h2 class="ar-statute-label">{t('statute.press.verdict')}</h2>
@@ -93,7 +96,8 @@ function Claim({ claim, lang, t }: { claim: PressClaim; lang: Lang; t: Say }): J
   )
 }
 
-function Cites({ cites, lang, t }: { cites: readonly Cite[]; lang: Lang; t: Say }): JSX.Element | null {
+function Cites(props: { cites: readonly Cite[]; review: ReviewState; lang: Lang; t: Say }): JSX.Element | null {
+  const { cites, review, lang, t } = props
   if (cites.length === 0) return null
   return (
     <p class="ar-source">
@@ -113,7 +117,7 @@ function Cites({ cites, lang, t }: { cites: readonly Cite[]; lang: Lang; t: Say 
           </>
         )
       })}{' '}
-      · {[...new Set(cites.map(cite => sourceOf(cite, lang).mark))].join(', ')} · {t('statute.review.none')}
+      · {[...new Set(cites.map(cite => sourceOf(cite, lang).mark))].join(', ')} · {reviewWords(review, lang, t)}
     </p>
   )
 }

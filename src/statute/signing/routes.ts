@@ -31,14 +31,18 @@ export function signingRoutes(app: FastifyInstance, services: Services): void {
     method: 'GET',
     url: '/:lang/law/reviews',
     access: { permission: 'law.sign' },
-    query: z.strictObject({ signed: z.optional(z.string().max(5)) }),
+    query: z.strictObject({ signed: z.optional(z.string().max(5)), left: z.optional(z.string().max(5)) }),
     handle: async visit => {
       const { lang, t } = visit
       const path = `/${lang}/law/reviews`
       const reviews = await services.db.look(visit.actor, reviewsHeld)
-      const signing = { csrf: visit.csrf, name: visit.visitor.name, back: path }
+      const back = visit.query.left === undefined ? path : `${path}?left=1`
+      const signing = { csrf: visit.csrf, name: visit.visitor.name, back }
       const frame = frameFor(services, visit, { title: t('statute.reviews.title'), path })
-      return { html: reviewsPage(frame, reviews, signing, visit.query.signed !== undefined) }
+      const { signed, left } = visit.query
+      return {
+        html: reviewsPage(frame, reviews, signing, { justSigned: signed !== undefined, leftOnly: left !== undefined }),
+      }
     },
   })
 
@@ -61,11 +65,10 @@ export function signingRoutes(app: FastifyInstance, services: Services): void {
       )
       // Back to where the reading stands; nowhere else.
       const back = form.text('back')
-      return {
-        redirect: new RegExp(`^/${lang}/law/[a-z0-9-]+(\\?on=[0-9-]{10})?$`).test(back)
-          ? back
-          : `/${lang}/law/reviews?signed=1`,
-      }
+      const reviews = `/${lang}/law/reviews`
+      if (back === `${reviews}?left=1`) return { redirect: `${back}&signed=1` }
+      const isReading = new RegExp(`^/${lang}/law/[a-z0-9-]+(\\?on=[0-9-]{10})?$`).test(back) && back !== reviews
+      return { redirect: isReading ? back : `${reviews}?signed=1` }
     },
   })
 }

@@ -5,9 +5,10 @@ import { testDatabase } from '../../../test/cluster.ts'
 import { schoolWorld, type Fields } from '../../../test/school-world.ts'
 import { newId } from '../../db/uuid.ts'
 import { cc107 } from '../../law/acts/cc-107.ts'
+import { pressClaims } from '../../law/press.ts'
 import { rulebook } from '../../law/rulebook.ts'
 import { reviewsHeld, signedItems } from '../actions.ts'
-import { claimSignable, provisionSignable } from '../review.ts'
+import { claimSignable, dutySignable, pressSignable, provisionSignable } from '../review.ts'
 import { insertReview } from './store.ts'
 
 const world = await schoolWorld(await testDatabase())
@@ -128,5 +129,19 @@ test('conclusions are read and signed on the lawyer’s own page, which counts w
     assert.equal(status, 200)
     for (const rule of rulebook.claims) assert.ok(body.includes(rule.title[lang as 'kk']), rule.claim)
     assert.doesNotMatch(body, /undefined|\[object/)
+    const left = (await lawyer.get(`/${lang}/law/reviews?left=1`)).body
+    assert.ok(body.includes(`id="${signable.item}"`) && !left.includes(`id="${signable.item}"`), 'only what is left')
   }
+})
+
+test('a duty and what stands beside a claim of the press are signed too, and each says so where it is read', async () => {
+  const claim = pressClaims.find(c => c.cites.length > 0)
+  const duty = rulebook.duties.find(d => d.rule === 'prev-23.1')
+  assert.ok(claim && duty)
+  const fresh = () => page('/en/law/press').then(html => html.match(/reviewed by a lawyer: Test lawyer/g)?.length ?? 0)
+  assert.equal(await fresh(), 0)
+  for (const { item, meaningHash, textHash } of [pressSignable(claim), dutySignable(duty)])
+    await lawyer.post('/en/law/sign', { item, meaning: meaningHash, text: textHash, do: 'sign', remark: '', back: '' })
+  assert.equal(await fresh(), 1)
+  assert.ok((await signed()).has(`duty:${duty.rule}@${duty.inForce[0]}`))
 })

@@ -176,7 +176,7 @@ export function answerTo(entered: Entered, lang: Lang, signed: ReadonlySet<strin
         ]
           .filter(Boolean)
           .join('; '),
-        source: source([duty.cite], duty.confidence, []),
+        source: source([duty.cite], duty.confidence, [`duty:${duty.wording}`]),
       })),
       readings: [
         ...new Set([

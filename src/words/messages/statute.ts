@@ -26,9 +26,27 @@ export const statute = messages({
   },
   'statute.search.go': { kk: 'Табу', ru: 'Найти', en: 'Find' },
   'statute.search.none': {
-    kk: '«{q}» бойынша бап табылмады',
-    ru: 'По запросу «{q}» статей не найдено',
-    en: 'No article matches “{q}”',
+    kk: 'Мұндай бап табылмады',
+    ru: 'Таких статей не найдено',
+    en: 'There is no such article here',
+  },
+  'statute.search.act': { kk: 'Заң актісі', ru: 'Закон или кодекс', en: 'Code or law' },
+  'statute.search.every-act': { kk: 'Барлығы', ru: 'Все', en: 'All of them' },
+  'statute.search.reform': {
+    kk: 'Тек реформа өзгерткендері',
+    ru: 'Только затронутые реформой',
+    en: 'Only what the reform touched',
+  },
+  'statute.search.found': { kk: 'Табылғаны: {count}.', ru: 'Найдено: {count}.', en: 'Found: {count}.' },
+  'statute.count': {
+    kk: '{n} бап',
+    ru: { one: '{n} статья', few: '{n} статьи', many: '{n} статей' },
+    en: { one: '{n} article', other: '{n} articles' },
+  },
+  'statute.print': {
+    kk: 'Басып шығаруға арналған толық тізім',
+    ru: 'Полный список для печати',
+    en: 'The whole list, for printing',
   },
   'statute.search.all': { kk: 'Барлық баптарды көрсету', ru: 'Показать все статьи', en: 'Show all articles' },
   'statute.held': {
@@ -437,8 +455,19 @@ export const statute = messages({
     ru: 'Подписано: {n} из {all}',
     en: 'Signed: {n} of {all}',
   },
-  'statute.reviews.articles': { kk: 'Баптар', ru: 'Статьи', en: 'Articles' },
   'statute.reviews.claims': { kk: 'Қорытындылар', ru: 'Выводы', en: 'Conclusions' },
+  'statute.reviews.duties': { kk: 'Міндеттер', ru: 'Обязанности', en: 'Duties' },
+  'statute.reviews.press': {
+    kk: 'Баспасөздің айтқаны мен заң',
+    ru: 'Утверждения прессы и закон',
+    en: 'Claims of the press beside the statute',
+  },
+  'statute.reviews.left': {
+    kk: 'Тек қол қойылмағандары',
+    ru: 'Только неподписанное',
+    en: 'Only what is not signed',
+  },
+  'statute.reviews.everything': { kk: 'Барлығы', ru: 'Всё', en: 'Everything' },
   'statute.reviews.when': { kk: 'Қашан дұрыс', ru: 'Когда верно', en: 'When it is true' },
   'statute.reviews.signed': { kk: 'Қол қойылды', ru: 'Подписано', en: 'Signed' },
   'statute.copy.written': {
