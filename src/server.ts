@@ -30,6 +30,7 @@ import { orderRoutes } from './orders/routes.ts'
 import { oversightRoutes } from './oversight/routes.ts'
 import { deliveryRoutes } from './post/routes.ts'
 import { requestRoutes } from './people/requests/routes.ts'
+import { referralRoutes } from './referrals/routes.ts'
 import { searchRoutes } from './people/search/routes.ts'
 import { publishedKey } from './post/receipt.ts'
 import { statuteRoutes } from './statute/routes.ts'
@@ -51,6 +52,7 @@ export const rooms: readonly Room[] = [
   (app, services) => incidentRoutes(app, services, desk, seeAlerts),
   (app, services) => linkRoutes(app, services, desk),
   (app, services) => orderRoutes(app, services, desk),
+  referralRoutes,
   caseRoutes,
   searchRoutes,
   requestRoutes,

@@ -11,6 +11,7 @@ import { noticeProgress } from './notices/progress/actions.ts'
 import { orderProgress } from './orders/actions.ts'
 import { startMatching } from './people/matcher/jobs.ts'
 import { startPost } from './post/jobs.ts'
+import { referralProgress } from './referrals/actions.ts'
 
 export type Running = { readonly stop: () => Promise<void> }
 export type Job = (services: Services) => Promise<Running>
@@ -30,7 +31,7 @@ export const jobs: readonly Job[] = [
   services =>
     startSweeper(services, {
       pollMs: services.demo ? 1000 : 30_000,
-      subjects: { notice: noticeProgress, order: orderProgress },
+      subjects: { notice: noticeProgress, order: orderProgress, referral: referralProgress },
       log: toStandardError,
     }),
   services => startPost(services, { subjects: { notice: noticeProgress }, log: toStandardError }),

@@ -27,6 +27,7 @@ const order = [
   'incidents',
   'duties',
   'orders',
+  'referrals',
   'cases',
   'contacts',
   'notices',

@@ -19,6 +19,9 @@ type Record_ = Guard & {
   readonly id: string
   readonly factBy: string
   readonly dutyHolder: string
+  readonly receiverId: string
+  readonly aboveId: string
+  readonly taken: boolean
   readonly linkId: string
   readonly linkState: string
   readonly linkSide: string
@@ -56,6 +59,9 @@ const record = fc.record({
   ),
   factBy: person,
   dutyHolder: agency,
+  receiverId: agency,
+  aboveId: agency,
+  taken: fc.boolean(),
   id: fc.constant(''),
   linkId: fc.constant(''),
   linkState: fc.constantFrom('proposed', 'agreed', 'unsure', 'confirmed', 'rejected', 'undone'),
@@ -206,6 +212,21 @@ const questions: readonly {
     name: 'see a duty',
     sql: 'select subject_id as id from duties',
     table: (a, r, t) => may(a, 'duty.see', { ...r, holderId: r.dutyHolder }, t),
+  },
+  {
+    name: 'see a referral',
+    sql: 'select incident_id as id from referrals',
+    table: (a, r, t) => may(a, 'referral.see', r, t),
+  },
+  {
+    name: 'follow a referral',
+    sql: 'select r.incident_id as id from referrals r join referral_events e on e.referral_id = r.id',
+    table: (a, r, t) => may(a, 'referral.see', r, t),
+  },
+  {
+    name: 'read what a referral tells',
+    sql: 'select referral_id as id from referral_tellings',
+    table: (a, r, t) => may(a, 'referral.told', r.taken ? r : { ...r, receiverId: '' }, t),
   },
   { name: 'see a contact', sql: 'select id from contacts', table: (a, r, t) => may(a, 'contact.answer', r, t) },
   {
@@ -384,6 +405,20 @@ async function plant({ records }: World): Promise<void> {
     [ids],
   )
   await client.query(
+    `insert into referrals (id, number, incident_id, about_id, region, source_id, author_id, holder_id, receiver_id, above_id, locked_from, service, basis, requested_at, receive_by, answer_by, state, turned_at)
+     select n.id, n.id::text, n.id, n.id, n.region, n.source_id, n.author_id, n.holder_id, r.receiver, r.above, n.locked_from, 'social', 'hardship', now(), now() + interval '1 hour', now() + interval '1 hour', case when r.taken then 'received' else 'requested' end, now()
+     from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::boolean[]) as r (id, receiver, above, taken) join notices n on n.id = r.id`,
+    [ids, records.map(r => r.receiverId), records.map(r => r.aboveId), records.map(r => r.taken)],
+  )
+  await client.query(
+    `insert into referral_tellings (referral_id, key_id, items, body) select i, i, '{}', '' from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
+  await client.query(
+    `insert into referral_events (id, referral_id, kind, at, actor, agency) select gen_random_uuid(), i, 'requested', now(), i, i from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
+  await client.query(
     `insert into contacts (id, number, holder_id, channel, lang, danger, safe, age, locked_from, key_id, state, started_at, turned_at)
      select id, id::text, holder_id, 'web', 'kk', 'no', 'no', 'adult', locked_from, id, 'offered', now(), now() from incidents where id = any ($1::uuid[])`,
     [ids],
@@ -498,7 +533,7 @@ const comparedTables = [
 test('taking any policy away from the database is noticed', async () => {
   const { rows } = await client.query<{ tablename: string; policyname: string }>(
     `select tablename, policyname from pg_policies where schemaname = 'arasha' and (cmd in ('SELECT', 'UPDATE', 'ALL') or tablename in ('searches', 'openings')) and roles = '{arasha_app}'
-     and tablename = any ($1::text[])`,
+     and tablename = any ($1::text[], 'referrals', 'referral_tellings', 'referral_events')`,
     [comparedTables],
   )
   assert.ok(rows.length >= 14)
@@ -528,6 +563,8 @@ test('taking any line away from the policy table is noticed', async () => {
     'case.see',
     'contact.answer',
     'person.search',
+    'referral.see',
+    'referral.told',
   ]
   for (const act of compared) {
     for (let i = 0; i < policy[act].length; i++) {

@@ -17,6 +17,13 @@ export const roles = [
   'admin',
   'lawyer',
   'operator',
+  'centre-worker',
+  'centre-head',
+  'psychologist',
+  'guardianship-specialist',
+  'health-worker',
+  'aid-worker',
+  'social-department',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -32,6 +39,9 @@ export type Guard = {
   readonly authorOnly: boolean
   /** Users and agencies that may not learn that it exists. */
   readonly lockedFrom: readonly string[]
+  /** Of a referral: the organisation that is asked to help, and the body it answers to. */
+  readonly receiverId?: string
+  readonly aboveId?: string | undefined
 }
 
 export type Condition = {
@@ -40,7 +50,7 @@ export type Condition = {
   readonly roles?: readonly Role[]
 }
 
-const is = (...wanted: Role[]): Condition => ({
+const is = (...wanted: Role[]): Condition & { readonly roles: readonly Role[] } => ({
   says: `is ${wanted.join(' or ')}`,
   roles: wanted,
   holds: actor => wanted.some(role => actor.roles.includes(role)),
@@ -53,17 +63,34 @@ const ofHolder: Condition = {
   holds: (a, g) => a.units.includes(g.holderId),
 }
 const ofAnswering: Condition = {
-  says: 'works for the contact centre that answers it',
+  says: 'works for the agency that answers it',
   holds: (a, g) => g.holderId === a.agencyId,
+}
+const ofReceiver: Condition = {
+  says: 'works for the organisation that is asked to help',
+  holds: (a, g) => g.receiverId === a.agencyId,
+}
+const ofAbove: Condition = {
+  says: 'works for the body that this organisation answers to',
+  holds: (a, g) => g.aboveId === a.agencyId,
 }
 const inRegion: Condition = { says: 'oversees its region', holds: (a, g) => a.regions.includes(g.region) }
 
-const teller = is('school-head', 'school-deputy', 'school-staff', 'api-sender')
+const teller = is('school-head', 'school-deputy', 'school-staff', 'health-worker', 'api-sender')
 const schoolLead = is('school-head', 'school-deputy')
 const police = is('police-duty', 'police-inspector', 'police-chief', 'police-department')
 const officer = is('police-duty', 'police-inspector', 'police-chief')
 const overseer = is('prosecutor', 'commissioner')
 const prosecutor = is('prosecutor')
+const helper = is(
+  'centre-worker',
+  'centre-head',
+  'psychologist',
+  'guardianship-specialist',
+  'health-worker',
+  'aid-worker',
+)
+const helperOrAbove = is(...helper.roles, 'social-department')
 
 export const policy = {
   'notice.file': [[teller, ofSender, isAuthor]],
@@ -106,7 +133,22 @@ export const policy = {
   'duty.see': [
     [police, ofHolder],
     [overseer, inRegion],
+    [helperOrAbove, ofAnswering],
   ],
+  'referral.request': [[officer, ofHolder]],
+  'referral.see': [
+    [police, ofHolder],
+    [overseer, inRegion],
+    [helper, ofReceiver],
+    [helper, ofSender],
+    [is('social-department'), ofAbove],
+  ],
+  'referral.told': [
+    [police, ofHolder],
+    [helper, ofReceiver],
+    [helper, ofSender],
+  ],
+  'referral.answer': [[helper, ofReceiver]],
   'inbox.see': [[police, ofHolder]],
   'oversight.see': [[overseer, inRegion]],
   'refusals.see': [[is('commissioner'), inRegion]],

@@ -25,6 +25,8 @@ ${acts.join('\n')}
 
 **A safe way to a harmed person** is known only to the police who hold the incident.
 
+**A referral** is seen by the police who hold the incident, by who asks and who is asked to help, by the body that organisation answers to, and by prosecutor and Commissioner of the region. What it tells is read by the first three alone, and by who is asked only after taking it. No referral opens an incident.
+
 **The administrator** sees deliveries and health, and no content.
 
 **Oversight** means the roles prosecutor and commissioner. All roles: ${roles.join(', ')}.

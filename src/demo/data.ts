@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { addClient, addUser } from '../access/accounts.ts'
 import { addAgency } from '../agencies/actions.ts'
 import type { AgencyKind } from '../agencies/kinds.ts'
+import { regions } from '../agencies/regions.ts'
 import type { Actor } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
 import type { Services } from '../http/services.ts'
@@ -24,6 +25,7 @@ import { demoAgencies, demoUsers, unitOfSchool, wallOf } from './directory.ts'
 import { inventNotices, type DemoStep } from './notices.ts'
 import { playRepeat } from './repeat.ts'
 import { inventOrders } from './orders.ts'
+import { inventReferrals } from './houses.ts'
 import { lettersWaiting } from './store.ts'
 import { tileSchool } from './tiles.ts'
 
@@ -131,6 +133,25 @@ async function playNotices(
     if (done > tenths) say('start.part', { n: (tenths = done) * 10 })
   }
   await inventOrders(services, actorOf, steps, numbers, new Date())
+  const unit = unitOfSchool.get(`school-${tileSchool}`) ?? ''
+  const helperAt = (key: string) =>
+    actorOf(
+      key,
+      demoUsers.find(u => u.agency === key && u.role !== 'centre-head' && u.role !== 'psychologist')?.role ?? '',
+    )
+  await inventReferrals(
+    services,
+    {
+      inspector: actorOf(unit, 'police-chief'),
+      unit,
+      region: demoAgencies.find(a => a.key === unit)?.agency.region ?? 0,
+      helperAt,
+    },
+    steps,
+    numbers,
+    unitOfSchool,
+    regions.map(r => r.code),
+  )
 }
 
 /** What was told to 111 during the last day, each at its time, through the door and the desk themselves. */

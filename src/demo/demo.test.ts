@@ -31,7 +31,10 @@ test('the directory has 20 regions, 60 schools, 24 police units, 20 departments,
   const byKey = new Map(demoAgencies.map(a => [a.key, a.agency]))
   for (const { agency, parent, policeUnit } of demoAgencies) {
     if (parent)
-      assert.deepEqual([byKey.get(parent)?.kind, byKey.get(parent)?.region], ['police-department', agency.region])
+      assert.deepEqual(
+        [byKey.get(parent)?.kind, byKey.get(parent)?.region],
+        [kinds[agency.kind].answersTo, agency.region],
+      )
     if (policeUnit)
       assert.deepEqual([byKey.get(policeUnit)?.kind, byKey.get(policeUnit)?.region], ['police-unit', agency.region])
     if (agency.kind === 'school') assert.ok(policeUnit)

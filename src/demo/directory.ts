@@ -5,6 +5,7 @@ import type { NewAgency } from '../agencies/contract.ts'
 import { regions, republic, type Region } from '../agencies/regions.ts'
 import type { Text } from '../words/say.ts'
 import { personName } from './people.ts'
+import { housesOf } from './houses.ts'
 import { tiles, tileSchool, type Tile } from './tiles.ts'
 
 /** `key` names an agency inside the demonstration: `school-17`, `unit-6`, `department-27`. */
@@ -47,6 +48,11 @@ export function agencyOfTile(tile: Tile): string {
       return `prosecutor-${region}`
     case 'commissioner':
       return `commissioner-${region}`
+    case 'centre':
+    case 'shelter':
+    case 'guardianship':
+    case 'health':
+      return `${tile.at}-${region}`
     case 'national':
       return 'commissioner-0'
     case 'line':
@@ -86,7 +92,9 @@ function buildAgencies(): DemoAgency[] {
         },
       })
     }
+    let unitOfTiles: string | undefined
     for (let i = 0; i < schoolsPerRegion; i++) {
+      if (school + 1 === tileSchool) unitOfTiles = units[i % units.length]
       made.push({
         key: `school-${++school}`,
         policeUnit: units[i % units.length] as string,
@@ -102,6 +110,7 @@ function buildAgencies(): DemoAgency[] {
         },
       })
     }
+    made.push(...housesOf(region, at, unitOfTiles))
     office('prosecutor', region, at(region, 'Прокуратура', 'Прокуратура', 'Prosecutor’s office'))
     office('commissioner', region, at(region, 'Өңірлік уәкіл', 'Региональный уполномоченный', 'Regional commissioner'))
   }
@@ -158,6 +167,11 @@ function buildUsers(): DemoUser[] {
     if (agency.kind === 'police-department') add('', 'police-department')
     if (agency.kind === 'prosecutor') add('', 'prosecutor')
     if (agency.kind === 'commissioner') add('', 'commissioner')
+    if (agency.kind === 'centre' || agency.kind === 'shelter') add('', 'centre-worker')
+    if (agency.kind === 'guardianship') add('', 'guardianship-specialist')
+    if (agency.kind === 'akimat') add('', 'social-department')
+    if (agency.kind === 'health') add('', 'health-worker')
+    if (agency.kind === 'education' || agency.kind === 'legal-aid') add('', 'aid-worker')
   }
   return made.map((user, i) => ({ ...user, name: personName(i, i % 3 === 0 ? 'male' : 'female') }))
 }

@@ -6,7 +6,19 @@ export type Tile = {
   readonly login: string
   readonly role: Role
   /** Which agency of the demonstration: see directory.ts. */
-  readonly at: 'school' | 'unit' | 'department' | 'prosecutor' | 'commissioner' | 'national' | 'ministry' | 'line'
+  readonly at:
+    | 'school'
+    | 'unit'
+    | 'department'
+    | 'prosecutor'
+    | 'commissioner'
+    | 'national'
+    | 'ministry'
+    | 'line'
+    | 'centre'
+    | 'shelter'
+    | 'guardianship'
+    | 'health'
   /** Shown instead of the role's own name. */
   readonly shownAs?: 'demo.psychologist'
 }
@@ -23,6 +35,12 @@ export const tiles: readonly Tile[] = [
   { login: 'demo.prosecutor', role: 'prosecutor', at: 'prosecutor' },
   { login: 'demo.commissioner', role: 'commissioner', at: 'commissioner' },
   { login: 'demo.national', role: 'commissioner', at: 'national' },
+  { login: 'demo.centre', role: 'centre-worker', at: 'centre' },
+  { login: 'demo.centre-psychologist', role: 'psychologist', at: 'centre' },
+  { login: 'demo.centre-head', role: 'centre-head', at: 'centre' },
+  { login: 'demo.shelter', role: 'centre-worker', at: 'shelter' },
+  { login: 'demo.guardianship', role: 'guardianship-specialist', at: 'guardianship' },
+  { login: 'demo.health', role: 'health-worker', at: 'health' },
   { login: 'demo.operator', role: 'operator', at: 'line' },
   { login: 'demo.lawyer', role: 'lawyer', at: 'ministry' },
   { login: 'demo.admin', role: 'admin', at: 'ministry' },

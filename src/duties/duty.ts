@@ -70,7 +70,7 @@ export function climb(
       return holderId === undefined ? [] : [{ holderId, holderRole: role }]
     })
     if (held.length === 0) continue
-    const minutes = settings.escalationMinutes[level - 1] ?? 0
+    const minutes = rungs[level]?.minutes ?? settings.escalationMinutes[level - 1] ?? 0
     const dueAt = addMinutes(missed.dueAt, minutes)
     return held.map(holder => ({ rule: missed.rule, level, ...holder, startsAt: missed.dueAt, dueAt }))
   }

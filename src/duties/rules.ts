@@ -19,7 +19,10 @@ export const orderRules = {
 export type OrderDuty = keyof typeof orderRules
 /** Each check is a duty of its own, numbered, so that one that was missed stays on record. */
 export type OrderRule = Exclude<OrderDuty, 'order.check'> | `order.check.${number}`
-export type AnyRule = RuleName | OrderRule
+/** Of a request for help: somebody takes it, and says yes or no. Both clocks are settings (referrals/referral.ts). */
+export const referralRules = ['referral.receive', 'referral.answer'] as const
+export type ReferralRule = (typeof referralRules)[number]
+export type AnyRule = RuleName | OrderRule | ReferralRule
 export type ClockSettings = Pick<Settings, 'acknowledgeMinutes' | 'registerMinutes' | 'escalationMinutes'>
 
 export type Rule = {
@@ -40,7 +43,11 @@ export const rules: Readonly<Record<RuleName, Rule>> = {
   'prosecutor.decide': { article: 'cpc-32.4', isSetting: false, minutes: () => 72 * 60 },
 }
 
-export type Rung = { readonly holders: readonly { readonly place: keyof Ladder; readonly role: Role }[] }
+export type Rung = {
+  readonly holders: readonly { readonly place: keyof Ladder; readonly role: Role }[]
+  /** How long this rung has, where it is not the time set for all ladders. */
+  readonly minutes?: number
+}
 
 /** Level 0 is the duty itself; 1 and more are the rungs. The last one has two holders. */
 const noticeRungs: readonly Rung[] = [
@@ -64,7 +71,14 @@ const orderRungs: readonly Rung[] = [
   { holders: [{ place: 'unit', role: 'police-inspector' }] },
   ...noticeRungs.slice(1),
 ]
+/** The organisation that is asked, the body it answers to, the Commissioner of its region. */
+const referralRungs: readonly Rung[] = [
+  { holders: [{ place: 'unit', role: 'centre-worker' }] },
+  { holders: [{ place: 'department', role: 'social-department' }], minutes: 24 * 60 },
+  { holders: [{ place: 'commissioner', role: 'commissioner' }], minutes: 72 * 60 },
+]
 export function rungsOf(rule: AnyRule): readonly Rung[] {
+  if (isReferralRule(rule)) return referralRungs
   if (isOrderRule(rule)) return orderRungs
   return rule === 'prosecutor.decide' ? prosecutorRungs : noticeRungs
 }
@@ -77,4 +91,7 @@ export function isRuleName(name: string): name is RuleName {
 }
 export function isOrderRule(name: string): name is OrderRule {
   return /^order\.check\.\d+$/.test(name) || (Object.hasOwn(orderRules, name) && name !== 'order.check')
+}
+export function isReferralRule(name: string): name is ReferralRule {
+  return referralRules.some(known => known === name)
 }

@@ -28,15 +28,15 @@ test('each role gets its own menu of at most six entries and begins on the first
   )
   assert.deepEqual(
     menuOf('police-duty').map(e => e.href),
-    ['/kk/inbox', '/kk/links', '/kk/people/search', '/kk/cases', '/kk/orders'],
+    ['/kk/inbox', '/kk/links', '/kk/people/search', '/kk/cases', '/kk/orders', '/kk/referrals'],
   )
   assert.deepEqual(
     menuOf('prosecutor').map(e => e.href),
-    ['/kk/oversight/first-page', '/kk/oversight/reviews', '/kk/cases', '/kk/orders'],
+    ['/kk/oversight/first-page', '/kk/oversight/reviews', '/kk/cases', '/kk/orders', '/kk/referrals'],
   )
   assert.deepEqual(
     menuOf('commissioner').map(e => e.href),
-    ['/kk/oversight/first-page', '/kk/cases', '/kk/orders'],
+    ['/kk/oversight/first-page', '/kk/cases', '/kk/orders', '/kk/referrals'],
   )
   assert.deepEqual(
     menuOf('admin').map(e => e.href),

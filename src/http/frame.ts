@@ -32,6 +32,7 @@ const menu: readonly Entry[] = [
   { act: 'review.answer', path: 'oversight/reviews', label: 'nav.reviews' },
   { act: 'case.see', path: 'cases', label: 'nav.cases' },
   { act: 'order.see', path: 'orders', label: 'nav.orders' },
+  { act: 'referral.see', path: 'referrals', label: 'nav.referrals' },
   { act: 'health.see', path: 'admin/health', label: 'nav.health' },
   { act: 'law.sign', path: 'law/reviews', label: 'nav.signatures' },
   { act: 'law.sign', path: 'law', label: 'nav.law' },

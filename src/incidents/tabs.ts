@@ -4,7 +4,7 @@ import type { Services } from '../http/services.ts'
 import { speaker } from '../words/catalogue.ts'
 import type { Lang } from '../words/say.ts'
 
-export const incidentTabNames = ['notice', 'facts', 'law', 'people', 'orders'] as const
+export const incidentTabNames = ['notice', 'facts', 'law', 'people', 'orders', 'help'] as const
 export type IncidentTab = (typeof incidentTabNames)[number]
 
 export function incidentTabs(lang: Lang, number: string, current: IncidentTab) {

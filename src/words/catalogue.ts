@@ -28,6 +28,7 @@ import { orders } from './messages/orders.ts'
 import { oversight } from './messages/oversight.ts'
 import { post } from './messages/post.ts'
 import { receipt } from './messages/receipt.ts'
+import { referrals } from './messages/referrals.ts'
 import { statute } from './messages/statute.ts'
 import { telling } from './messages/telling.ts'
 import { web } from './messages/web.ts'
@@ -57,6 +58,7 @@ export const catalogue = {
   ...links,
   ...review,
   ...orders,
+  ...referrals,
   ...cases,
   ...search,
   ...requests,

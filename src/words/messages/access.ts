@@ -33,6 +33,22 @@ export const access = messages({
 
   'role.lawyer': { kk: 'Заңгер', ru: 'Юрист', en: 'Lawyer' },
   'role.operator': { kk: '111 операторы', ru: 'Оператор 111', en: 'Operator of 111' },
+  'role.centre-worker': { kk: 'Орталық қызметкері', ru: 'Специалист центра', en: 'Centre worker' },
+  'role.centre-head': { kk: 'Орталық басшысы', ru: 'Руководитель центра', en: 'Head of the centre' },
+  'role.psychologist': { kk: 'Орталық психологы', ru: 'Психолог центра', en: 'Psychologist of the centre' },
+  'role.guardianship-specialist': {
+    kk: 'Қорғаншылық маманы',
+    ru: 'Специалист органа опеки',
+    en: 'Guardianship specialist',
+  },
+  'role.health-worker': { kk: 'Медицина қызметкері', ru: 'Медицинский работник', en: 'Health worker' },
+  'role.aid-worker': { kk: 'Көмек ұйымының қызметкері', ru: 'Сотрудник организации помощи', en: 'Aid worker' },
+  'role.social-department': {
+    kk: 'Әлеуметтік қорғау басқармасының қызметкері',
+    ru: 'Сотрудник управления социальной защиты',
+    en: 'Officer of social protection',
+  },
+  'nav.referrals': { kk: 'Жолдамалар', ru: 'Направления', en: 'Referrals' },
   'nav.contacts': { kk: 'Өтініштер', ru: 'Обращения', en: 'Contacts' },
   'nav.law': { kk: 'Заң баптары', ru: 'Статьи закона', en: 'The law' },
   'nav.signatures': { kk: 'Растау', ru: 'Подтверждение', en: 'Signatures' },
