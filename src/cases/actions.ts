@@ -9,11 +9,12 @@ import type { Act, Actor, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
 import { Problem } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
-import { openForWork } from '../incidents/actions.ts'
+import { openForWork, storyOf } from '../incidents/actions.ts'
 import type { IncidentAlert } from '../incidents/tabs.ts'
 import { ordersOfPeopleIn, seeAlerts as orderAlertsOf } from '../orders/actions.ts'
 import type { OrderShown } from '../orders/contract.ts'
-import { peopleOfIncident, safeContactsOf, type MentionedPerson } from '../people/actions.ts'
+import { peopleOfIncident, safeContactsOf, secretAddressesOf, type MentionedPerson } from '../people/actions.ts'
+import { addressKey } from '../people/address.ts'
 import { runningNumber } from '../vault/running-number.ts'
 import { loadKeys, storeKeys } from '../vault/store.ts'
 import type { RecordKey, Vault } from '../vault/vault.ts'
@@ -42,12 +43,18 @@ import {
   insertCaseEvent,
   joinIncident,
   lockCase,
+  milestonesOfCase,
+  namesOfUsers,
+  openingsOfCase,
+  ordersOfCase,
   takeCaseNumber,
   type CaseDutyRow,
   type CaseEventRow,
   type CaseIncidentRow,
   type CaseLineRow,
+  type CaseOrderRow,
   type CaseRow,
+  type OpeningRow,
 } from './store.ts'
 
 const act = (name: string): Act => ({ act: name, basis: 'Law 245-VIII art. 23, 49', purpose: 'help people in a case' })
@@ -320,6 +327,148 @@ export function readOverview(
         tx,
         events.map(e => e.agency),
       ),
+    }
+  })
+}
+
+export type CasePerson = MentionedPerson & {
+  readonly incident: string
+  /** Names of others of the case with the same address; never where anybody keeps it secret. */
+  readonly livesWith: readonly string[]
+}
+/** The people of all incidents of a case, and who of them lives at one address. */
+export function readCasePeople(
+  services: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  number: string,
+): Promise<{ readonly head: CaseHead; readonly people: readonly CasePerson[] }> {
+  return services.db.as(actor, act('case.people'), async tx => {
+    const head = await readHead(tx, services, actor, number)
+    const found = await Promise.all(
+      head.incidents.map(async i => {
+        const [people, secret] = await Promise.all([
+          peopleOfIncident(tx, services.vault, i.id),
+          secretAddressesOf(tx, i.id),
+        ])
+        return people.map(p => ({
+          ...p,
+          incident: i.number,
+          home: p.person.address === undefined ? undefined : addressKey(p.person.address),
+          isSecret: secret.has(p.sightingId),
+        }))
+      }),
+    )
+    const all = found.flat()
+    const secret = new Set(all.flatMap(p => (p.isSecret ? (p.home ?? []) : [])))
+    return {
+      head,
+      people: all.map(({ home, ...p }) => ({
+        ...p,
+        livesWith:
+          home === undefined || secret.has(home)
+            ? []
+            : [
+                ...new Set(
+                  all.flatMap(o => (o.home === home && o.person.name !== p.person.name ? (o.person.name ?? []) : [])),
+                ),
+              ],
+      })),
+    }
+  })
+}
+
+export type CaseStory = {
+  readonly head: CaseHead
+  readonly events: readonly ReadCaseEvent[]
+  readonly milestones: readonly {
+    readonly kind: string
+    readonly at: Date
+    readonly number: string
+    readonly agency: string
+  }[]
+  readonly law: readonly ({ readonly incident: string } & Awaited<ReturnType<typeof storyOf>>)[]
+  readonly agencies: ReadonlyMap<string, Agency>
+}
+/** Everything that happened, by case, incident, order and law, for the timeline and the law tab. */
+export function readStory(services: Pick<Services, 'db' | 'vault'>, actor: Actor, number: string): Promise<CaseStory> {
+  return services.db.as(actor, act('case.story'), async tx => {
+    const head = await readHead(tx, services, actor, number)
+    const [events, keys, milestones, law] = await Promise.all([
+      tx.rows(eventsOfCase, [head.row.id]),
+      loadKeys(tx, [head.row.key_id]),
+      tx.rows(milestonesOfCase, [head.row.id]),
+      Promise.all(head.incidents.map(async i => ({ incident: i.number, ...(await storyOf(tx, i.id)) }))),
+    ])
+    const key = keys.get(head.row.key_id)
+    if (!key) throw new Problem('not-found')
+    return {
+      head,
+      events: events.map(e => ({ ...e, note: openNote(services.vault, key, e) })),
+      milestones,
+      law,
+      agencies: await agenciesById(tx, [
+        ...events.map(e => e.agency),
+        ...milestones.map(m => m.agency),
+        ...law.flatMap(l => l.facts.map(f => f.asserted_agency)),
+      ]),
+    }
+  })
+}
+
+/** The protective orders of a case, and the papers there are. */
+export function readCaseOrders(
+  services: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  number: string,
+): Promise<{ readonly head: CaseHead; readonly orders: readonly CaseOrderRow[] }> {
+  return services.db.as(actor, act('case.orders'), async tx => {
+    const head = await readHead(tx, services, actor, number)
+    return { head, orders: await tx.rows(ordersOfCase, [head.row.id]) }
+  })
+}
+
+export type Opening = OpeningRow & { readonly who: string | undefined }
+/** Who opened the case, its incidents and orders, and what for; the newest first. Asking is itself an act that the next reader sees. */
+export function readOpenings(
+  services: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  number: string,
+  below?: string,
+): Promise<{
+  readonly head: CaseHead
+  readonly openings: readonly Opening[]
+  readonly agencies: ReadonlyMap<string, Agency>
+  readonly next: string | undefined
+}> {
+  const from = /^\d{1,18}$/.test(below ?? '') ? below : '9223372036854775807'
+  return services.db.as(actor, act('case.openings'), async tx => {
+    const head = await readHead(tx, services, actor, number)
+    const rows = await tx.rows(openingsOfCase, [head.row.id, from, pageSize + 1])
+    const page = rows.slice(0, pageSize)
+    const [users, agencies] = await Promise.all([
+      tx.rows(namesOfUsers, [[...new Set(page.flatMap(r => r.actor ?? []))]]),
+      agenciesById(
+        tx,
+        page.flatMap(r => r.agency ?? []),
+      ),
+    ])
+    const keys = await loadKeys(
+      tx,
+      users.map(u => u.key_id),
+    )
+    const names = new Map(
+      users.flatMap(u => {
+        const key = keys.get(u.key_id)
+        return key
+          ? [[u.id, services.vault.openText(key, { table: 'users', row: u.id, column: 'name' }, u.name)] as const]
+          : []
+      }),
+    )
+    return {
+      head,
+      openings: page.map(r => ({ ...r, who: r.actor === null ? undefined : names.get(r.actor) })),
+      agencies,
+      next: rows.length > pageSize ? page.at(-1)?.id : undefined,
     }
   })
 }

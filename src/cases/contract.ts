@@ -41,3 +41,7 @@ export const casesQuery = z.strictObject({
 
 /** In the order in which they are offered. */
 export const stepKinds: readonly StepKind[] = caseStep.options.map(option => option.shape.kind.value)
+
+/** What the timeline shows. */
+export const storyKinds = ['all', 'deeds', 'law'] as const
+export type StoryKind = (typeof storyKinds)[number]

@@ -47,7 +47,7 @@ export function CasePage({ frame, head, tab, trouble, children }: CasePageProps)
           <StateMark state={row.state} t={t} />,
           <RiskMark risk={row.risk} child={row.child} t={t} />,
           ...alertsFrom(head.orders, row.number, lang, head.now).map(alert => (
-            <a class="govuk-link" href={`/${lang}/cases/${row.number}/overview#orders`}>
+            <a class="govuk-link" href={`/${lang}/cases/${row.number}/orders`}>
               <Status tone={alert.tone}>{alert.text}</Status>
             </a>
           )),

@@ -1,7 +1,6 @@
 // Pages of a case: the list, opening one, the overview, and the page of one step. Names stand only on pages whose opening is an act in the journal.
 import type { JSX } from 'preact'
 import type { PageFrame } from '../http/frame.ts'
-import { alertsFrom } from '../orders/lines.ts'
 import { Button, ButtonGroup, ButtonLink } from '../web/components/button.tsx'
 import { Radios } from '../web/components/choice.tsx'
 import { Clock } from '../web/components/clock.tsx'
@@ -10,12 +9,10 @@ import { Form } from '../web/components/form.tsx'
 import { EmptyState, InsetText } from '../web/components/notes.tsx'
 import { Notification } from '../web/components/notification.tsx'
 import { Pager } from '../web/components/pager.tsx'
-import { Status } from '../web/components/status.tsx'
 import { SummaryList } from '../web/components/summary-list.tsx'
 import { Table } from '../web/components/table.tsx'
 import { Tabs } from '../web/components/tabs.tsx'
 import { Textarea, TextInput } from '../web/components/text-field.tsx'
-import { Timeline } from '../web/components/timeline.tsx'
 import { renderPage, StaffPage } from '../web/layout.tsx'
 import { isMessageKey, speaker, type MessageKey, type Say } from '../words/catalogue.ts'
 import { formatMoment, formatNearMoment } from '../words/format.ts'
@@ -24,6 +21,7 @@ import { actOf, type CaseList, type CaseOverview, type ReadCaseEvent } from './a
 import { closingGrounds, matterEndings, nextState, riskLevels, type Barrier } from './case.ts'
 import { caseViews, stepKinds, type CaseView, type StepKind } from './contract.ts'
 import { CasePage, RiskMark, StateMark, type Trouble } from './page.tsx'
+import { CaseTimeline } from './tab-pages.tsx'
 import type { CaseDutyRow } from './store.ts'
 
 /** What was typed, by field. */
@@ -114,7 +112,7 @@ export function overviewPage(frame: PageFrame, read: CaseOverview, done: 'opened
   const { lang } = frame
   const t = speaker(lang)
   const { head, barriers } = read
-  const { row, now } = head
+  const { row } = head
   const [first, ...others] = stepsOpen(read)
   const step = (kind: string) => `/${lang}/cases/${row.number}/steps/${kind}`
   return renderPage(
@@ -155,6 +153,11 @@ export function overviewPage(frame: PageFrame, read: CaseOverview, done: 'opened
         <div class="ar-split__read">
           <h2 class="govuk-heading-m">{t('case.happened')}</h2>
           <CaseTimeline events={read.events.toReversed().slice(0, 3)} read={read} lang={lang} t={t} />
+          <p class="govuk-body">
+            <a class="govuk-link" href={`/${lang}/cases/${row.number}/timeline`}>
+              {t('case.happened.all')}
+            </a>
+          </p>
         </div>
         <div class="ar-split__more">
           <h2 class="govuk-heading-m">{t('case.people')}</h2>
@@ -181,25 +184,6 @@ export function overviewPage(frame: PageFrame, read: CaseOverview, done: 'opened
               },
             ]}
           />
-          {head.orders.length === 0 ? null : (
-            <section id="orders">
-              <h2 class="govuk-heading-m">{t('orders.title')}</h2>
-              <ul class="govuk-list govuk-list--spaced">
-                {alertsFrom(head.orders, row.number, lang, now).map(alert => (
-                  <li>
-                    <Status tone={alert.tone}>{alert.text}</Status>
-                  </li>
-                ))}
-                {[...new Set(head.orders.flatMap(o => (o.confirmed ? (o.number ?? []) : [])))].map(number => (
-                  <li>
-                    <a class="govuk-link ar-number" href={`/${lang}/orders/${number}`} translate={false}>
-                      {number}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
         </div>
       </div>
     </CasePage>,
@@ -260,51 +244,6 @@ function Due({ read, lang, t }: { read: CaseOverview; lang: Lang; t: Say }): JSX
 function dutyWords({ rule }: Pick<CaseDutyRow, 'rule'>, t: Say): string {
   const key = `case.duty.${rule.startsWith('order.check') ? 'order.check' : rule}`
   return t(isMessageKey(key) ? key : 'case.duty.other')
-}
-
-function CaseTimeline(props: {
-  events: readonly ReadCaseEvent[]
-  read: CaseOverview
-  lang: Lang
-  t: Say
-}): JSX.Element {
-  const { events, read, lang, t } = props
-  return (
-    <Timeline
-      headingLevel={3}
-      events={events.map(e => ({
-        title: t(`case.event.${e.kind}`),
-        by: read.agencies.get(e.agency)?.name[lang],
-        time: formatNearMoment(e.at, read.head.now, lang),
-        at: e.at,
-        tone: e.kind === 'closed' ? ('done' as const) : ('info' as const),
-        children: <EventWords event={e} t={t} />,
-      }))}
-    />
-  )
-}
-
-function EventWords({ event, t }: { event: ReadCaseEvent; t: Say }): JSX.Element | null {
-  const { data } = event
-  const said = [
-    ...(event.kind === 'assessed'
-      ? [
-          `${t(`case.risk.${String(data['risk'])}` as MessageKey)}${data['child'] === true ? `, ${t('case.risk.of-child')}` : ''}`,
-        ]
-      : []),
-    ...(event.kind === 'matter-ended'
-      ? [`${t(`case.matter.${String(data['ground'])}` as MessageKey)}, ${String(data['document'])}`]
-      : []),
-    ...(event.kind === 'closure-asked' ? [t(`case.ground.${String(data['ground'])}` as MessageKey)] : []),
-    ...(event.note === undefined ? [] : [event.note]),
-  ]
-  return said.length === 0 ? null : (
-    <>
-      {said.map(line => (
-        <p class="govuk-body ar-narrative">{line}</p>
-      ))}
-    </>
-  )
 }
 
 // One step ----------------------------------------------------------------------------------------------------------------------------------

@@ -2,16 +2,34 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Form } from '../http/form.ts'
-import { frameFor } from '../http/frame.ts'
+import { frameFor, type PageFrame } from '../http/frame.ts'
 import { fieldWords } from '../http/listen.ts'
 import { Problem } from '../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
 import type { MessageKey } from '../words/catalogue.ts'
 import { parseNumber } from '../words/numbers.ts'
-import { openCase, readOverview, recordCaseStep, seeCases } from './actions.ts'
-import { caseStep, casesQuery, stepKinds, type StepKind } from './contract.ts'
+import {
+  openCase,
+  readCaseOrders,
+  readCasePeople,
+  readOpenings,
+  readOverview,
+  readStory,
+  recordCaseStep,
+  seeCases,
+} from './actions.ts'
+import { caseStep, casesQuery, stepKinds, storyKinds, type StepKind } from './contract.ts'
 import type { Trouble } from './page.tsx'
+import {
+  caseDocumentsPage,
+  caseLawPage,
+  caseOrdersPage,
+  casePeoplePage,
+  openedPage,
+  timelinePage,
+} from './tab-pages.tsx'
+import type { CaseTab } from './tabs.ts'
 import { casesPage, mayTake, openingPage, overviewPage, stepPage } from './pages.tsx'
 
 const numbered = z.strictObject({ number: z.string().max(60) })
@@ -80,6 +98,72 @@ export function caseRoutes(app: FastifyInstance, services: Services): void {
 
   route(app, {
     method: 'GET',
+    url: '/:lang/cases/:number/people',
+    access: { permission: 'case.see' },
+    params: numbered,
+    handle: async visit => {
+      const { head, people } = await readCasePeople(services, visit.actor, numberOf('case', visit.params.number))
+      return { html: casePeoplePage(tabFrame(visit, head.row.number, 'people'), head, people) }
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/cases/:number/timeline',
+    access: { permission: 'case.see' },
+    params: numbered,
+    query: z.strictObject({ show: z.enum(storyKinds).optional() }),
+    handle: async visit => {
+      const story = await readStory(services, visit.actor, numberOf('case', visit.params.number))
+      return {
+        html: timelinePage(tabFrame(visit, story.head.row.number, 'timeline'), story, visit.query.show ?? 'all'),
+      }
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/cases/:number/law',
+    access: { permission: 'case.see' },
+    params: numbered,
+    handle: async visit => {
+      const story = await readStory(services, visit.actor, numberOf('case', visit.params.number))
+      return { html: caseLawPage(tabFrame(visit, story.head.row.number, 'law'), story) }
+    },
+  })
+
+  for (const [tab, page] of [
+    ['orders', caseOrdersPage],
+    ['documents', caseDocumentsPage],
+  ] as const)
+    route(app, {
+      method: 'GET',
+      url: `/:lang/cases/:number/${tab}`,
+      access: { permission: 'case.see' },
+      params: numbered,
+      handle: async visit => {
+        const { head, orders } = await readCaseOrders(services, visit.actor, numberOf('case', visit.params.number))
+        return { html: page(tabFrame(visit, head.row.number, tab), head, orders) }
+      },
+    })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/cases/:number/opened',
+    access: { permission: 'case.see' },
+    params: numbered,
+    query: z.strictObject({ below: z.string().max(20).optional() }),
+    handle: async visit => {
+      const number = numberOf('case', visit.params.number)
+      const read = await readOpenings(services, visit.actor, number, visit.query.below)
+      return {
+        html: openedPage(tabFrame(visit, number, 'opened'), read.head, read.openings, read.agencies, read.next),
+      }
+    },
+  })
+
+  route(app, {
+    method: 'GET',
     url: '/:lang/cases/:number/steps/:kind',
     access: { permission: 'case.see' },
     params: stepParams,
@@ -110,6 +194,13 @@ export function caseRoutes(app: FastifyInstance, services: Services): void {
       }
     },
   })
+
+  function tabFrame(visit: SignedVisit, number: string, tab: CaseTab): PageFrame {
+    return frameFor(services, visit, {
+      title: `${number} · ${visit.t(`case.tab.${tab}`)}`,
+      path: `/${visit.lang}/cases/${number}/${tab}`,
+    })
+  }
 
   async function showStep(visit: SignedVisit, number: string, kind: StepKind, problem?: Problem): Promise<Answer> {
     const read = await readOverview(services, visit.actor, number)

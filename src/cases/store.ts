@@ -131,3 +131,48 @@ export const dutiesOfCase = statement<CaseDutyRow>(
    from subject s join duties d on d.subject_id = s.id and d.level = 0 and d.state in ('open', 'missed') join incidents i on i.id = s.incident_id
    order by d.due_at, d.id limit 20`,
 )
+
+export type CaseOrderRow = {
+  id: string
+  number: string
+  incident_number: string
+  issued_at: Date
+  served_at: Date | null
+  until: Date | null
+  until_at_latest: Date | null
+  breached_at: Date | null
+  ended_at: Date | null
+}
+export const ordersOfCase = statement<CaseOrderRow>(
+  'cases.orders',
+  `select o.id, o.number, i.number as incident_number, o.issued_at, o.served_at, o.until, o.until_at_latest, o.breached_at, o.ended_at
+   from case_incidents m join orders o on o.incident_id = m.incident_id join incidents i on i.id = m.incident_id where m.case_id = $1 order by o.issued_at desc, o.id limit 100`,
+)
+/** Milestones of what was told, and of the orders: the rest of a case's story is in its own events and the law's answers. */
+export const milestonesOfCase = statement<{ kind: string; at: Date; number: string; agency: string }>(
+  'cases.milestones',
+  `select 'notice-' || k.kind as kind, k.at, i.number, n.holder_id as agency from case_incidents m join incidents i on i.id = m.incident_id join notices n on n.incident_id = i.id
+     cross join lateral (values ('submitted', n.submitted_at), ('registered', n.registered_at), ('disposed', n.disposed_at)) as k (kind, at) where m.case_id = $1 and k.at is not null
+   union all
+   select 'order-' || e.kind, e.happened_at, o.number, e.agency from case_incidents m join orders o on o.incident_id = m.incident_id join order_events e on e.order_id = o.id where m.case_id = $1
+   order by at limit 300`,
+)
+export type OpeningRow = {
+  id: string
+  at: Date
+  actor: string | null
+  agency: string | null
+  job: string | null
+  act: string
+  outcome: string
+  purpose: string
+}
+export const openingsOfCase = statement<OpeningRow>(
+  'cases.openings',
+  `select id, at, actor, agency, job, act, outcome, purpose from case_openings($1, $2, $3)`,
+)
+/** Names are sealed; row-level security gives only those of colleagues and of the units one answers for. */
+export const namesOfUsers = statement<{ id: string; key_id: string; name: Buffer }>(
+  'cases.names-of-users',
+  `select id, key_id, name from users where id = any ($1)`,
+)

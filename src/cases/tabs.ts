@@ -2,7 +2,7 @@
 import { speaker } from '../words/catalogue.ts'
 import type { Lang } from '../words/say.ts'
 
-export const caseTabNames = ['overview'] as const
+export const caseTabNames = ['overview', 'people', 'timeline', 'law', 'orders', 'documents', 'opened'] as const
 export type CaseTab = (typeof caseTabNames)[number]
 
 export function caseTabs(lang: Lang, number: string, current: CaseTab) {

@@ -20,6 +20,7 @@ import { startPost, type Post } from '../post/jobs.ts'
 import type { MessageKey } from '../words/catalogue.ts'
 import type { Values } from '../words/say.ts'
 import { setClock } from './clock.ts'
+import { inventCases } from './cases.ts'
 import { inventedContacts } from './contacts.ts'
 import { demoAgencies, demoUsers, unitOfSchool, wallOf } from './directory.ts'
 import { inventNotices, type DemoStep } from './notices.ts'
@@ -133,6 +134,7 @@ async function playNotices(
     if (done > tenths) say('start.part', { n: (tenths = done) * 10 })
   }
   await inventOrders(services, actorOf, steps, numbers, new Date())
+  await inventCases(services, actorOf, steps, numbers, new Date())
   const unit = unitOfSchool.get(`school-${tileSchool}`) ?? ''
   const helperAt = (key: string) =>
     actorOf(

@@ -351,6 +351,18 @@ export async function lawNow(
   }
 }
 
+/** What was stated of an incident and what the law answered each time, for whoever gathers incidents. Nothing is opened: facts identify nobody. */
+export async function storyOf(
+  tx: Tx,
+  incidentId: string,
+): Promise<{ readonly facts: readonly FactRow[]; readonly qualifications: readonly QualificationRow[] }> {
+  const [facts, qualifications] = await Promise.all([
+    tx.rows(factsOfIncident, [incidentId]),
+    tx.rows(qualificationsOfIncident, [incidentId]),
+  ])
+  return { facts, qualifications }
+}
+
 /** How many statements there are about an incident: what a form was made from. */
 export async function factsVersion(tx: Tx, incidentId: string): Promise<number> {
   return (await tx.rows(factsOfIncident, [incidentId])).length
