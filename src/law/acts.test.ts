@@ -147,6 +147,7 @@ test('every fact is read by some rule, or is said to be kept for the record only
   for (const c of rulebook.claims) c.rules.forEach(r => walk(r.when))
   for (const d of rulebook.duties) walk(d.when)
   for (const l of rulebook.limits) walk(l.when)
+  for (const g of rulebook.grades) walk(g.when)
   assert.deepEqual(
     factKeys.filter(k => !read.has(k) && factOf(k).recordOnly !== true),
     [],

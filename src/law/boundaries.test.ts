@@ -18,6 +18,7 @@ import {
   tenge,
   type Day,
   type Example,
+  type FactKey,
   type Inquiry,
   type Priors,
   type Qualification,
@@ -517,4 +518,77 @@ test('where the day of a law is not held, an act in between may fall under eithe
   assert.ok(stepfather.notes.some(n => /111-VIII/.test(n.en)))
   const exact = compiled.actCuts.indexOf('2024-06-16')
   assert.equal(actMask(compiled, ['2024-06-15', '2024-06-15']), 1 << exact, 'negative control: the reform has its day')
+})
+
+test('21 days of disorder are light harm and 22 are medium, one tenth and one third of capacity draw their lines, and a sign of grave harm goes before all', () => {
+  const graded = (...measured: readonly (readonly [key: string, value: string | number])[]): string => {
+    const q = qualify({
+      facts: [
+        ...factsOf({ ...nothingWorse }, ['harm']),
+        ...measured.map(([key, value]) => known(key as FactKey, value, 'forensic', 'opinion', '2025-03-03')),
+      ],
+      dates: { act: '2025-03-03', decision: '2025-03-04' },
+    })
+    return (/(?:^|;)harm=([^;]*)/.exec(q.derivation.facts)?.[1] ?? 'any').replaceAll('|', ' ')
+  }
+  const [noLoss, noDays, notGrave] = [
+    ['lostCapacity', 0],
+    ['disorderDays', 0],
+    ['graveSign', 'no'],
+  ] as const
+  const days = [0, 1, 20, 21, 22, 23, 400]
+  assert.deepEqual(
+    days.map(n => graded(['disorderDays', n], noLoss, notGrave)),
+    ['none', 'light', 'light', 'light', 'medium', 'medium', 'medium'],
+  )
+  assert.deepEqual(
+    [0, 1, 9, 10, 33, 34, 100].map(n => graded(['lostCapacity', n], noDays, notGrave)),
+    ['none', 'light', 'light', 'medium', 'medium', 'grave', 'grave'],
+  )
+  assert.deepEqual(
+    [graded(['graveSign', 'yes'], ['disorderDays', 3]), graded(['lostCapacity', 5], ['disorderDays', 30], notGrave)],
+    ['grave', 'medium'],
+  )
+  // What was not measured shuts nothing out: a short disorder may still have been dangerous to life.
+  assert.deepEqual(
+    [graded(['disorderDays', 21]), graded(['disorderDays', 22]), graded(['disorderDays', 0]), graded()],
+    ['light medium grave', 'medium grave', 'any', 'any'],
+  )
+  assert.throws(() => graded(['lostCapacity', 101]), LawError)
+})
+
+test('the finding of the examiner decides over the days; where the two cannot both be right the harm is contested and nothing is picked', () => {
+  const found = (harm: string, days: number) =>
+    qualify({
+      facts: [
+        ...factsOf({ ...nothingWorse }, ['harm']),
+        known('harm', harm, 'forensic', 'opinion 17', '2025-03-03'),
+        known('disorderDays', days, 'clinician', 'hospital', '2025-03-02'),
+      ],
+      dates: { act: '2025-03-03', decision: '2025-03-04' },
+    })
+  assert.equal(standing(found('medium', 25)), 'cc-107.1@2024-06-16')
+  assert.equal(standing(found('grave', 3)), 'cc-106.1@2024-06-16', 'dangerous to life for three days')
+  const torn = found('light', 25)
+  assert.equal(standing(torn), '')
+  assert.deepEqual(
+    torn.candidates
+      .filter(c => c.status === 'open')
+      .map(c => c.id.split('@')[0])
+      .toSorted(),
+    ['cc-106.1', 'cc-107.1', 'cc-108-1.1'],
+  )
+  assert.equal(replay(torn.derivation), 'same')
+  const fromDays = qualify({
+    facts: [
+      ...factsOf({ ...nothingWorse }, ['harm']),
+      known('disorderDays', 14, 'forensic', 'opinion', '2025-03-03'),
+      known('lostCapacity', 0, 'forensic', 'opinion', '2025-03-03'),
+      known('graveSign', 'no', 'forensic', 'opinion', '2025-03-03'),
+    ],
+    dates: { act: '2025-03-03', decision: '2025-03-04' },
+  })
+  assert.equal(standing(fromDays), 'cc-108-1.1@2024-06-16')
+  assert.ok(fromDays.notes.some(n => /CC 3\(11\)/.test(n.en)))
+  assert.equal(replay(fromDays.derivation), 'same')
 })

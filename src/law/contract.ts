@@ -2,7 +2,7 @@
 // The shape is checked here; what values a fact may have, who may assert it and in which order days stand is checked by the engine itself,
 // so that both ways in give the same codes.
 import { z } from 'zod'
-import { factKeys, roles } from './facts.ts'
+import { factKeys, factOf, isFactKey, roles } from './facts.ts'
 import { compile } from './compile.ts'
 import { LawError, type LawErrorCode } from './error.ts'
 import { readState, type Inquiry } from './inquiry.ts'
@@ -17,9 +17,14 @@ const provenance = {
   by: z.enum(roles, { error: 'bad-value' }),
   at: z.string().min(10).max(40),
 }
-const value = z.union([z.string().min(1).max(60), z.int().min(0).max(130)])
+const value = z.union([z.string().min(1).max(60), z.int().min(0).max(3650)])
 const fact = z.discriminatedUnion('state', [
-  z.strictObject({ ...provenance, state: z.literal('known'), value }),
+  z
+    .strictObject({ ...provenance, state: z.literal('known'), value })
+    .refine(f => typeof f.value !== 'number' || (isFactKey(f.key) && f.value <= (factOf(f.key).most ?? 130)), {
+      path: ['value'],
+      error: 'bad-value',
+    }),
   z.strictObject({
     ...provenance,
     state: z.literal('contested'),

@@ -20,6 +20,7 @@ export const earlierRulebook: Rulebook = {
   applications: [],
   readings: [],
   entries: [],
+  grades: [],
   claims: [],
   duties: [],
   norms: [],

@@ -21,6 +21,7 @@ import {
 import { criminalDeeds } from './facts/deeds.ts'
 import { childFacts } from './facts/children.ts'
 import { freedomFacts } from './facts/freedom.ts'
+import { harmFacts } from './facts/harm.ts'
 import { justiceFacts } from './facts/justice.ts'
 import { lifeFacts } from './facts/life.ts'
 import { privacyFacts } from './facts/privacy.ts'
@@ -918,6 +919,7 @@ export const facts = {
   ...childFacts,
   ...privacyFacts,
   ...justiceFacts,
+  ...harmFacts,
 } as const satisfies Record<string, FactDefinition>
 
 export type FactKey = keyof typeof facts
@@ -933,11 +935,11 @@ export function factOf(key: FactKey): FactDefinition {
   return facts[key]
 }
 
-/** The band an age in whole years falls in; `undefined` for a fact that has no bands. */
-export function bandOf(key: FactKey, years: number): string | undefined {
+/** The band a whole number (years, days, per cent) falls in; `undefined` for a fact that has no bands. */
+export function bandOf(key: FactKey, number: number): string | undefined {
   const definition = factOf(key)
   if (definition.cuts === undefined) return undefined
-  return definition.values[definition.cuts.filter(cut => years >= cut).length]
+  return definition.values[definition.cuts.filter(cut => number >= cut).length]
 }
 
 export const roleWords: { readonly [R in Role]: Words } = {

@@ -531,6 +531,9 @@ export function norm(
   return { id: `${where.id}@${inForce[0]}`, title, says, cite: where, inForce, ...more }
 }
 
+/** A grade of harm and what has to be measured for it. Every grade whose condition may hold stays possible. */
+export type Grade = { readonly value: ValueOf<'harm'>; readonly when: Condition; readonly cite: Cite }
+
 /** A law whose day of entry is not held: before `earliest` it cannot have been in force, from `surely` on it was. In between either wording may govern. */
 export type DoubtfulEntry = {
   readonly law: Words
@@ -551,6 +554,7 @@ export type Rulebook = {
   readonly claims: readonly ClaimRule[]
   readonly duties: readonly DutyRule[]
   readonly entries: readonly DoubtfulEntry[]
+  readonly grades: readonly Grade[]
   /** Acts before this day cannot be qualified here: the wording is not encoded. */
   readonly heldFrom: Day
   readonly notEncoded: readonly Words[]

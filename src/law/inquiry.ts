@@ -99,6 +99,9 @@ export function readState(inquiry: Inquiry, compiled: Compiled): State {
     readFact(compiled, masks, states, fact)
   }
   readBirths(inquiry.births, act, decision, compiled, masks, states)
+  const graded = gradesOf(compiled, masks)
+  contest(compiled, masks, states, graded)
+  derive(compiled, masks, states, graded)
   derive(compiled, masks, states, seniorityOf(inquiry.facts, compiled, masks))
   const shown = deriveFromPriors(knownThen(inquiry.priors, knownOn), act, compiled, masks, states)
   contest(compiled, masks, states, shown)
@@ -188,7 +191,6 @@ function readFact(compiled: Compiled, masks: Int32Array, states: States, fact: F
   }
 }
 
-/** Sets what follows by itself, wherever nobody entitled has said otherwise. */
 /** What follows from other entries, where nobody said anything. */
 function derive(compiled: Compiled, masks: Int32Array, states: States, found: ReadonlyMap<FactKey, number>): void {
   for (const [key, mask] of found) {
@@ -198,7 +200,7 @@ function derive(compiled: Compiled, masks: Int32Array, states: States, found: Re
   }
 }
 
-/** What was said against what the register and confirmed links show: neither wins, the fact is contested until somebody entitled settles it. */
+/** What was said against what the register, confirmed links or a measure show: neither wins, the fact is contested until somebody entitled settles it. */
 function contest(compiled: Compiled, masks: Int32Array, states: States, shown: ReadonlyMap<FactKey, number>): void {
   for (const [key, mask] of shown) {
     const index = compiled.indexOf.get(key) as number
@@ -262,6 +264,24 @@ function seniorityOf(facts: readonly Fact[], compiled: Compiled, masks: Int32Arr
   return found
 }
 
+/** The grades of harm that what was measured leaves possible (CC 3(11)-(13)), if it shuts any out. What somebody narrowed the harm to is kept to. */
+function gradesOf(compiled: Compiled, masks: Int32Array): ReadonlyMap<FactKey, number> {
+  const found = new Map<FactKey, number>()
+  const told = ['disorderDays', 'lostCapacity', 'graveSign'] as const
+  if (
+    told.every(key => masks[compiled.indexOf.get(key) as number] === compiled.full[compiled.indexOf.get(key) as number])
+  )
+    return found
+  const reference = refer(compiled, masks)
+  const index = compiled.indexOf.get('harm') as number
+  const harm = compiled.variables[index] as Variable
+  const possible = compiled.rulebook.grades.filter(g => reference.value(g.when) !== 0).map(g => g.value)
+  const mask = maskOf(harm, possible)
+  const said = masks[index] as number
+  if (mask !== 0 && mask !== harm.full) found.set('harm', (mask & said) === 0 ? mask : mask & said)
+  return found
+}
+
 /** Whether AdmCode 32(2) and 50(2) spare the person from arrest, as far as sex, age, children, health and service are known. */
 function arrestability(compiled: Compiled, masks: Int32Array): ReadonlyMap<FactKey, number> {
   const found = new Map<FactKey, number>()
@@ -298,10 +318,10 @@ function valueMask(compiled: Compiled, key: FactKey, values: readonly (string | 
   const definition = factOf(key)
   let mask = 0
   for (const value of values) {
-    const years = typeof value === 'number' ? value : /^\d{1,3}$/.test(value) ? Number(value) : undefined
-    if (years !== undefined && (!Number.isInteger(years) || years < 0 || years > 130))
+    const number = typeof value === 'number' ? value : /^\d{1,4}$/.test(value) ? Number(value) : undefined
+    if (number !== undefined && (!Number.isInteger(number) || number < 0 || number > (definition.most ?? 130)))
       throw new LawError('unknown-value', `facts.${key}`, String(value))
-    const named = years === undefined ? String(value) : (bandOf(key, years) ?? String(value))
+    const named = number === undefined ? String(value) : (bandOf(key, number) ?? String(value))
     const index = definition.values.indexOf(named)
     if (index < 0) throw new LawError('unknown-value', `facts.${key}`, String(value))
     mask |= 1 << index

@@ -29,6 +29,12 @@ export function notesOf(compiled: Compiled, state: State, possible: readonly Com
       en: `Text of ${day(text)}, later changes not seen`,
     })
   }
+  if (state.states.get('harm') === 'derived')
+    notes.push({
+      kk: 'Зиян дәрежесі өлшенген күндер мен пайыздан шығарылды (ҚК 3-баптың 11–13-тармақтары); соңғы сөз – сот-медициналық сарапшыда',
+      ru: 'Степень вреда выведена из измеренных дней и процентов (пп. 11–13 ст. 3 УК); последнее слово за судебно-медицинским экспертом',
+      en: 'The grade of harm follows from the days and per cent measured (CC 3(11)–(13)); the forensic examiner has the last word',
+    })
   const age = agesOf(compiled, state.masks)
   const isCriminal = possible.some(p => p.class !== 'administrative')
   if (age.mayBePunishedMinor && isCriminal)

@@ -5,6 +5,7 @@ import { claims } from './claims.ts'
 import { applications, prosecutions } from './acts/prosecution.ts'
 import { duties } from './duties.ts'
 import { entries } from './entries.ts'
+import { grades } from './grades.ts'
 import { limits } from './limits.ts'
 import { norms } from './norms.ts'
 import { readings } from './readings.ts'
@@ -21,6 +22,7 @@ export const rulebook: Rulebook = {
   applications,
   readings,
   entries,
+  grades,
   claims,
   duties,
   heldFrom: '2020-02-01',

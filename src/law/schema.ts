@@ -20,11 +20,11 @@ export function inquiryJsonSchema(): Json {
   }
 }
 
-/** For one key: which values may stand in it. An age may also be given in whole years. */
+/** For one key: which values may stand in it. An age may also be given in whole years, a duration in days. */
 function valuesOfFact(key: (typeof factKeys)[number]): Json {
-  const { label, ask, by, values, valueWords, type, cost, judgement } = factOf(key)
+  const { label, ask, by, values, valueWords, type, cost, judgement, most = 130 } = factOf(key)
   const named: Json = { enum: values }
-  const value = type === 'bands' ? { anyOf: [named, { type: 'integer', minimum: 0, maximum: 130 }] } : named
+  const value = type === 'bands' ? { anyOf: [named, { type: 'integer', minimum: 0, maximum: most }] } : named
   const several = { type: 'array', items: named }
   return {
     if: { properties: { key: { const: key } }, required: ['key'] },

@@ -38,8 +38,10 @@ export type FactDefinition<V extends string = string> = {
   readonly type: 'choice' | 'flag' | 'bands'
   readonly values: readonly V[]
   readonly valueWords: { readonly [K in V]: Words }
-  /** Only for bands: ages at which a new band begins. */
+  /** Only for bands: the whole numbers (years of age, days, per cent) at which a new band begins. */
   readonly cuts?: readonly number[]
+  /** Only for bands: the greatest number that can be; 130 years if not given. */
+  readonly most?: number
   readonly group: FactGroup
   readonly label: Words
   readonly ask: Words
