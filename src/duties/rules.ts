@@ -4,6 +4,7 @@
 import type { Role } from '../access/policy.ts'
 import type { Ladder } from '../agencies/contract.ts'
 import type { Settings } from '../http/services.ts'
+import { duties as lawDuties } from '../law/duties.ts'
 
 /** The clocks that every notice starts. */
 export const noticeRules = ['notice.acknowledge', 'notice.register'] as const
@@ -39,8 +40,14 @@ export const rules: Readonly<Record<RuleName, Rule>> = {
     minutes: settings => settings.acknowledgeMinutes,
   },
   'notice.register': { article: 'cpc-185', isSetting: true, minutes: settings => settings.registerMinutes },
-  // Three days counted as 72 hours: the text says "суток", the counting is ours.
-  'prosecutor.decide': { article: 'cpc-32.4', isSetting: false, minutes: () => 72 * 60 },
+  'prosecutor.decide': { article: 'cpc-32.4', isSetting: false, minutes: () => hoursByLaw('cpc-32.4') * 60 },
+}
+
+/** The hours that the law room reads in the article; the room keeps no number of its own. */
+function hoursByLaw(rule: string): number {
+  const within = lawDuties.find(duty => duty.rule === rule)?.within
+  if (typeof within !== 'object' || !('hours' in within)) throw new Error(`${rule} has no hours in the law room`)
+  return within.hours
 }
 
 export type Rung = {
