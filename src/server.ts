@@ -5,6 +5,7 @@ import { signInRoutes } from './entrance/routes.ts'
 import { seeAlerts } from './cases/actions.ts'
 import { caseRoutes } from './cases/routes.ts'
 import { contactDeskRoutes } from './contacts/desk/routes.ts'
+import { wallRoutes } from './contacts/wall/routes.ts'
 import { onwardRoutes } from './contacts/onward/routes.ts'
 import { contactPeopleRoutes } from './contacts/people/routes.ts'
 import { quietProblemPage } from './contacts/telling/pages.tsx'
@@ -45,6 +46,7 @@ export const rooms: readonly Room[] = [
   tellingRoutes,
   contactDeskRoutes,
   contactPeopleRoutes,
+  wallRoutes,
   (app, services) => onwardRoutes(app, services, police),
   noticeApi,
   schoolRoutes,

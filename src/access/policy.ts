@@ -24,6 +24,7 @@ export const roles = [
   'health-worker',
   'aid-worker',
   'social-department',
+  'supervisor',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -155,7 +156,8 @@ export const policy = {
   'delivery.see': [[is('admin')]],
   'health.see': [[is('admin')]],
   'law.sign': [[is('lawyer')]],
-  'contact.answer': [[is('operator'), ofAnswering]],
+  'contact.answer': [[is('operator', 'supervisor'), ofAnswering]],
+  'line.supervise': [[is('supervisor'), ofAnswering]],
 } as const satisfies Record<string, readonly (readonly Condition[])[]>
 
 export type ActName = keyof typeof policy

@@ -109,7 +109,7 @@ export const kinds: Readonly<Record<AgencyKind, Kind>> = {
     kk: '«111» байланыс орталығы',
     ru: 'контакт-центр «111»',
     en: '111 contact centre',
-    roles: ['operator'],
+    roles: ['operator', 'supervisor'],
   },
   ministry: { kk: 'министрлік', ru: 'министерство', en: 'ministry', roles: ['admin', 'lawyer'] },
 }

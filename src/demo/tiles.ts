@@ -42,6 +42,7 @@ export const tiles: readonly Tile[] = [
   { login: 'demo.guardianship', role: 'guardianship-specialist', at: 'guardianship' },
   { login: 'demo.health', role: 'health-worker', at: 'health' },
   { login: 'demo.operator', role: 'operator', at: 'line' },
+  { login: 'demo.supervisor', role: 'supervisor', at: 'line' },
   { login: 'demo.lawyer', role: 'lawyer', at: 'ministry' },
   { login: 'demo.admin', role: 'admin', at: 'ministry' },
 ]

@@ -31,6 +31,7 @@ import { receipt } from './messages/receipt.ts'
 import { referrals } from './messages/referrals.ts'
 import { statute } from './messages/statute.ts'
 import { telling } from './messages/telling.ts'
+import { wall } from './messages/wall.ts'
 import { web } from './messages/web.ts'
 import { workbench } from './messages/workbench.ts'
 
@@ -51,6 +52,7 @@ export const catalogue = {
   ...contacts,
   ...contactPeople,
   ...onward,
+  ...wall,
   ...telling,
   ...channels,
   ...desk,

@@ -90,7 +90,10 @@ test('one field is enough: the danger stands on top of the duty desk’s inbox, 
   const post = await startPost(services, { subjects: { notice: noticeProgress }, pollMs: 60_000 })
   await post.deliverOnce()
   await post.stop()
-  assert.match((await readOnward(services, operator.actor, number, 'ru')).rows.lines[0]?.state ?? '', /Никто не принял/)
+  assert.match(
+    (await readOnward(services, operator.actor, number, 'ru')).rows.lines[0]?.state ?? '',
+    /Никто не подтвердил/,
+  )
 
   const inbox = await police.get('/ru/inbox')
   const lines = inbox.body.split('<li class="ar-inbox__line').slice(1)
@@ -102,7 +105,7 @@ test('one field is enough: the danger stands on top of the duty desk’s inbox, 
   )
   assert.equal(acknowledged.statusCode, 303)
   const page = text((await desk.get(`/ru/desk/${number}/onward`)).body)
-  assert.match(page, /Принято: Duty Officer/)
+  assert.match(page, /Получение подтверждено: Duty Officer/)
   assert.ok(!(await waiting()).some(line => line.contact === number))
 })
 
@@ -210,7 +213,7 @@ test('nobody acknowledges: after five minutes and not before it climbs to the du
     const line = (await waiting()).find(one => one.contact === number)
     assert.equal(line?.tone, 'danger')
     assert.match(line?.rung ?? '', /начальнику дежурной части/)
-    assert.match(line?.due ?? '', /никто не принял/)
+    assert.match(line?.due ?? '', /никто не подтвердил/)
   } finally {
     await sweeper.stop()
     await plant.moveClock(0)

@@ -570,7 +570,7 @@ function Content({ frame, read }: NoticeView): JSX.Element {
   ]
   return (
     <>
-      <h2 class="govuk-heading-m">{t('desk.notice.wrote')}</h2>
+      <h2 class="govuk-heading-m">{t(notice.channel === 'line' ? 'onward.desk.wrote' : 'desk.notice.wrote')}</h2>
       <h3 class="govuk-heading-s">{t('desk.notice.narrative')}</h3>
       <div class="ar-narrative" lang={notice.lang}>
         {paragraphs(s.narrative)}
@@ -708,7 +708,7 @@ function timelineEvent(event: ReadEvent, { read, userId, frame }: NoticeView, t:
     event.kind === 'information-added' ? undefined : event.note,
   ].filter(line => line !== undefined)
   return {
-    title: t(titleOf(event)),
+    title: t(titleOf(event, read.notice.channel)),
     time: formatMoment(event.at, lang),
     at: event.at,
     tone: eventTones[event.kind as keyof typeof eventTones],
@@ -718,7 +718,8 @@ function timelineEvent(event: ReadEvent, { read, userId, frame }: NoticeView, t:
 }
 
 /** Two clocks climb the same rungs: which one ran out stands in the title. */
-function titleOf(event: ReadEvent): MessageKey {
+function titleOf(event: ReadEvent, channel: NoticeRead['notice']['channel']): MessageKey {
+  if (event.kind === 'submitted' && channel === 'line') return 'onward.desk.submitted'
   const exact = `desk.event.${event.kind}.${String(event.data['rule'])}`
   return event.kind === 'escalated' && isMessageKey(exact) ? exact : (`desk.event.${event.kind}` as MessageKey)
 }

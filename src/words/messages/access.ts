@@ -49,6 +49,8 @@ export const access = messages({
     en: 'Officer of social protection',
   },
   'nav.referrals': { kk: 'Жолдамалар', ru: 'Направления', en: 'Referrals' },
+  'role.supervisor': { kk: '111 ауысым басшысы', ru: 'Старший смены 111', en: 'Supervisor of 111' },
+  'nav.wall': { kk: 'Ауысым', ru: 'Смена', en: 'Shift' },
   'nav.contacts': { kk: 'Өтініштер', ru: 'Обращения', en: 'Contacts' },
   'nav.law': { kk: 'Заң баптары', ru: 'Статьи закона', en: 'The law' },
   'nav.signatures': { kk: 'Растау', ru: 'Подтверждение', en: 'Signatures' },

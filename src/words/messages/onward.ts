@@ -30,24 +30,28 @@ export const onward = messages({
   'onward.sent': { kk: 'жіберілді: {time}', ru: 'передано: {time}', en: 'sent: {time}' },
   'onward.on-its-way': { kk: 'Әлі жеткен жоқ', ru: 'Ещё не доставлено', en: 'Not delivered yet' },
   'onward.delivered': {
-    kk: 'Жетті: {time}. Ешкім қабылдаған жоқ',
-    ru: 'Доставлено: {time}. Никто не принял',
+    kk: 'Келіп түсті: {time}. Алғанын ешкім растаған жоқ',
+    ru: 'Доставлено: {time}. Никто не подтвердил',
     en: 'Delivered: {time}. Acknowledged by nobody',
   },
   'onward.acknowledged': {
-    kk: 'Қабылдады: {who}, {time}',
-    ru: 'Принято: {who}, {time}',
+    kk: 'Алғанын растады: {who}, {time}',
+    ru: 'Получение подтверждено: {who}, {time}',
     en: 'Acknowledged: {who}, {time}',
   },
-  'onward.acknowledged.at': { kk: 'Қабылданды: {time}', ru: 'Принято: {time}', en: 'Acknowledged: {time}' },
+  'onward.acknowledged.at': {
+    kk: 'Алынғаны расталды: {time}',
+    ru: 'Получение подтверждено: {time}',
+    en: 'Acknowledged: {time}',
+  },
   'onward.due': {
-    kk: 'Қабылдауға {left} қалды, содан кейін бастығына хабар беріледі',
-    ru: 'На принятие осталось {left}, затем узнает начальник',
+    kk: 'Растауға {left} қалды, содан кейін бастығына хабар беріледі',
+    ru: 'На подтверждение осталось {left}, затем узнает начальник',
     en: '{left} left to acknowledge, then the chief is told',
   },
   'onward.late': {
-    kk: 'Мерзімінен {late} асты, ешкім қабылдаған жоқ. Кезекші бөлімге 102 арқылы телефон соғыңыз',
-    ru: 'Просрочено на {late}, никто не принял. Позвоните в дежурную часть, 102',
+    kk: 'Мерзімінен {late} асты, ешкім растаған жоқ. Кезекші бөлімге 102 арқылы телефон соғыңыз',
+    ru: 'Просрочено на {late}, никто не подтвердил. Позвоните в дежурную часть, 102',
     en: 'Late by {late}, acknowledged by nobody. Telephone the duty desk, 102',
   },
   'onward.danger.title': {
@@ -118,6 +122,12 @@ export const onward = messages({
     ru: 'Сказано, что опасность сейчас, но полиции ещё ничего не передано.',
     en: 'The writer says there is danger now, and nothing has been passed to the police yet.',
   },
+  'onward.desk.wrote': {
+    kk: '111 операторы не жазды',
+    ru: 'Что написал оператор 111',
+    en: 'What the operator of 111 wrote',
+  },
+  'onward.desk.submitted': { kk: '111 жіберді', ru: '111 передал', en: 'Sent by 111' },
   'onward.desk.danger': { kk: '111 берген хабар: қауіп', ru: 'Передано из 111: опасность', en: 'From 111: danger' },
   'onward.desk.told': { kk: '111 берген хабар', ru: 'Передано из 111', en: 'From 111' },
   'onward.desk.law': {
