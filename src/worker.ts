@@ -1,5 +1,6 @@
 // Background work: each job starts with the services and stops when asked. Any number of workers may run; what must happen once is decided
 // in PostgreSQL, never here.
+import { startDeskDraftRemoval } from './contacts/desk/jobs.ts'
 import { startVisitRemoval } from './contacts/telling/jobs.ts'
 import { startSweeper } from './duties/jobs.ts'
 import { startDraftRemoval } from './notices/filing/jobs.ts'
@@ -42,6 +43,7 @@ export const jobs: readonly Job[] = [
   services => startRejudging(services, { pollMs: 60_000, desk, log: toStandardError }),
   services => startDraftRemoval(services, toStandardError),
   services => startVisitRemoval(services, toStandardError),
+  services => startDeskDraftRemoval(services, toStandardError),
   startHeartbeat,
 ]
 

@@ -240,6 +240,16 @@ const questions: readonly {
     table: (a, r, t) => may(a, 'contact.answer', r, t),
   },
   {
+    name: 'read what is drafted to a contact',
+    sql: 'select contact_id as id from contact_drafts',
+    table: (a, r, t) => may(a, 'contact.answer', r, t),
+  },
+  {
+    name: 'read what operators noted on a contact',
+    sql: 'select contact_id as id from contact_notes',
+    table: (a, r, t) => may(a, 'contact.answer', r, t),
+  },
+  {
     name: 'follow an answer',
     sql: 'select contact_id as id from contact_sendings',
     table: (a, r, t) => may(a, 'contact.answer', r, t),
@@ -451,6 +461,14 @@ async function plant({ records }: World): Promise<void> {
     `insert into handoffs (id, contact_id, holder_id, form_key, kind, notice_id, by_user, at) select i, i, i, i, 'danger', i, i, now() from unnest($1::uuid[]) as s (i)`,
     [ids],
   )
+  await client.query(
+    `insert into contact_drafts (contact_id, owner_id, body, updated_at) select i, i, '', now() from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
+  await client.query(
+    `insert into contact_notes (id, contact_id, kind, body, at, actor) select i, i, 'record', '', now(), i from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
   await client.query(`select set_config('test.records', $1, true)`, [ids.slice(0, few).join(',')])
   await client.query('set local role arasha_app')
 }
@@ -507,8 +525,10 @@ const comparedTables = [
   'case_events',
   'case_incidents',
   'cases',
+  'contact_drafts',
   'contact_events',
   'contact_messages',
+  'contact_notes',
   'contact_people',
   'contact_sendings',
   'contacts',

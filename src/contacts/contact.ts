@@ -1,98 +1,212 @@
 // What may happen to a message to 111. Pure. Nothing is ever deleted: a closed contact opens again when the writer writes again, or when an
-// operator closed the wrong one.
+// operator closed the wrong one. Whoever waits for an answer is offered to everybody until somebody answers: passing it on never hides it.
 import {
   callTypes,
   callTypesWithoutNeed,
   outcomes,
-  reasons,
   type CallType,
   type Closing,
   type ContactState,
   type Outcome,
-  type Reason,
+  type YesNo,
 } from './contract.ts'
+import { reasonOf, type Reason } from './reasons.ts'
 
-export type EventKind = 'offered' | 'wrote-again' | 'answered' | 'closed' | 'reopened' | 'code-given' | 'told' | 'left'
+export type EventKind =
+  // The writer's side.
+  | 'offered'
+  | 'wrote-again'
+  | 'code-given'
+  | 'dropped'
+  | 'told'
+  | 'left'
+  // The operator's side.
+  | 'accepted'
+  | 'answered'
+  | 'safety-noted'
+  | 'transferred'
+  | 'put-off'
+  | 'released'
+  | 'ended'
+  | 'closed'
+  | 'reopened'
 export type ContactEvent = {
   readonly kind: EventKind
   readonly at: Date
   readonly actor: string | null
   readonly data: Readonly<Record<string, unknown>>
 }
-/** What lists show, and nothing that the events do not say. */
+/** What lists show, and nothing that the events do not say. `safe`: as an operator noted it; undefined while only the writer's own word counts. */
 export type ContactProjection = {
   readonly state: ContactState
   readonly version: number
   readonly turnedAt: Date | undefined
   readonly hasCode: boolean
+  /** Who answers; of a closed one, who answered last. */
   readonly operatorId: string | undefined
+  readonly meantFor: string | undefined
+  readonly callbackAt: Date | undefined
+  /** How many times it had been closed before. */
+  readonly earlier: number
+  readonly safe: YesNo | undefined
   readonly callType: CallType | undefined
   readonly reason: Reason | undefined
+  readonly also: readonly Reason[]
   readonly outcome: Outcome | undefined
 }
 
-const open = { callType: undefined, reason: undefined, outcome: undefined } as const
+const unjudged = { callType: undefined, reason: undefined, also: [], outcome: undefined } as const
 const nothing: ContactProjection = {
   state: 'offered',
   version: 0,
   turnedAt: undefined,
   hasCode: false,
   operatorId: undefined,
-  ...open,
+  meantFor: undefined,
+  callbackAt: undefined,
+  earlier: 0,
+  safe: undefined,
+  ...unjudged,
 }
 
 /** A contact from its events alone. The stored row must equal this; a test compares. */
 export function reduceContact(events: readonly ContactEvent[]): ContactProjection {
-  return events.reduce(apply, nothing)
+  return events.reduce(applyEvent, nothing)
 }
 
-function apply(before: ContactProjection, e: ContactEvent): ContactProjection {
+const isOver = (state: ContactState) => state === 'closed' || state === 'abandoned'
+
+export function applyEvent(before: ContactProjection, e: ContactEvent): ContactProjection {
   const c = { ...before, version: before.version + 1 }
   const operatorId = e.actor ?? undefined
+  // Who waits already goes on waiting since the first unanswered message, through whatever hands it goes.
+  const waitingSince = before.state === 'offered' || before.state === 'active' ? before.turnedAt : e.at
+  const free = { operatorId: undefined, meantFor: undefined, callbackAt: undefined }
+  const held = { ...free, operatorId }
   switch (e.kind) {
     case 'offered':
       return { ...c, turnedAt: e.at }
     case 'wrote-again':
-      // Who waits already goes on waiting since the first unanswered message.
-      return c.state === 'offered' ? c : { ...c, ...open, state: 'offered', turnedAt: e.at }
-    case 'reopened':
-      return { ...c, ...open, state: 'offered', turnedAt: e.at, operatorId }
-    case 'answered':
-      return { ...c, ...open, state: 'active', turnedAt: e.at, operatorId }
-    case 'closed':
-      return {
-        ...c,
-        state: 'closed',
-        turnedAt: e.at,
-        operatorId,
-        callType: e.data['callType'] as CallType,
-        reason: e.data['reason'] as Reason | undefined,
-        outcome: e.data['outcome'] as Outcome | undefined,
-      }
+      if (before.state === 'offered') return c
+      return isOver(before.state)
+        ? { ...c, ...free, ...unjudged, state: 'offered', turnedAt: e.at, earlier: before.earlier + 1 }
+        : { ...c, state: 'active', turnedAt: waitingSince, callbackAt: undefined }
     case 'code-given':
       return { ...c, hasCode: true }
     // By a channel: in danger or not, safe to answer there or not; and that the writer left it.
     case 'told':
-      return c
+      return { ...c, safe: (e.data['safe'] as YesNo | undefined) ?? c.safe }
     case 'left':
-      return { ...before }
+      return before
+    case 'dropped':
+      return before.state === 'offered'
+        ? { ...c, ...free, state: 'abandoned', turnedAt: e.at }
+        : { ...c, state: 'interrupted', turnedAt: e.at }
+    case 'accepted':
+      return { ...c, ...held, state: before.state === 'awaiting' ? 'awaiting' : 'active', turnedAt: waitingSince }
+    case 'answered':
+      return { ...c, ...held, ...unjudged, state: 'awaiting', turnedAt: e.at }
+    case 'safety-noted':
+      return { ...c, safe: e.data['safe'] as YesNo }
+    case 'transferred':
+      return { ...c, ...free, meantFor: e.data['to'] as string, state: 'offered', turnedAt: waitingSince }
+    case 'released':
+      return { ...c, ...free, state: 'offered', turnedAt: waitingSince }
+    case 'put-off':
+      return { ...c, ...held, callbackAt: new Date(e.data['at'] as string), state: 'callback', turnedAt: e.at }
+    case 'ended':
+      return { ...c, ...held, state: 'wrap-up', turnedAt: e.at }
+    case 'closed':
+      return {
+        ...c,
+        ...held,
+        state: 'closed',
+        turnedAt: e.at,
+        callType: e.data['callType'] as CallType,
+        reason: e.data['reason'] as Reason | undefined,
+        also: (e.data['also'] as readonly Reason[] | undefined) ?? [],
+        outcome: e.data['outcome'] as Outcome | undefined,
+      }
+    case 'reopened':
+      return e.data['to'] === 'active'
+        ? { ...c, ...held, ...unjudged, state: 'active', turnedAt: e.at }
+        : { ...c, ...free, ...unjudged, state: 'offered', turnedAt: e.at }
   }
 }
 
-/** The closing from what was chosen, or the fields that are still missing. */
+/** What an operator can do with a contact. */
+export type Deed =
+  /** `over`: taking it over from a colleague, knowingly. */
+  | { readonly kind: 'accept'; readonly over?: boolean }
+  | { readonly kind: 'answer'; readonly text: string }
+  | { readonly kind: 'note-safety'; readonly safe: YesNo }
+  | { readonly kind: 'transfer'; readonly to: string; readonly note: string }
+  | { readonly kind: 'put-off'; readonly at: Date; readonly note: string }
+  | { readonly kind: 'release' }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'close'; readonly closing: Closing; readonly note: string }
+  | { readonly kind: 'reopen' }
+
+/**
+ * The event that a deed makes of a contact as it stands; `nothing` when it stands so already; `refused` when this operator cannot do it now. Only who
+ * answers may go on, so that two operators never write to one person at the same time; taking over is a deed of its own.
+ */
+export function judgeDeed(
+  contact: Pick<ContactProjection, 'state' | 'operatorId'>,
+  operatorId: string,
+  deed: Deed,
+): { readonly kind: EventKind; readonly data: Readonly<Record<string, unknown>> } | 'nothing' | 'refused' {
+  const { state } = contact
+  const isFree = state === 'offered' || state === 'interrupted' || state === 'abandoned'
+  const isMine = contact.operatorId === operatorId
+  const mayGoOn = !isOver(state) && (state === 'offered' || isMine)
+  switch (deed.kind) {
+    case 'accept':
+      if (state === 'closed') return 'refused'
+      if (isMine && state !== 'interrupted' && state !== 'callback' && state !== 'wrap-up') return 'nothing'
+      return isFree || isMine || state === 'callback' || deed.over === true ? { kind: 'accepted', data: {} } : 'refused'
+    case 'answer':
+      return mayGoOn ? { kind: 'answered', data: {} } : 'refused'
+    case 'note-safety':
+      return mayGoOn ? { kind: 'safety-noted', data: { safe: deed.safe } } : 'refused'
+    case 'transfer':
+      return mayGoOn && deed.to !== operatorId ? { kind: 'transferred', data: { to: deed.to } } : 'refused'
+    case 'put-off':
+      return mayGoOn ? { kind: 'put-off', data: { at: deed.at.toISOString() } } : 'refused'
+    case 'release':
+      if (state === 'offered') return 'nothing'
+      return mayGoOn ? { kind: 'released', data: {} } : 'refused'
+    case 'end':
+      if (state === 'wrap-up' && isMine) return 'nothing'
+      return mayGoOn ? { kind: 'ended', data: {} } : 'refused'
+    case 'close':
+      return mayGoOn || state === 'abandoned'
+        ? { kind: 'closed', data: { ...deed.closing, was: state === 'offered' ? 'offered' : 'active' } }
+        : 'refused'
+    case 'reopen':
+      return state === 'closed' ? { kind: 'reopened', data: {} } : 'refused'
+  }
+}
+
+/** The closing from what was chosen, or the fields that are still missing. The first reason is the main one. */
 export function judgeClosing(chosen: {
   readonly callType: string
   readonly reason: string
+  readonly also?: readonly string[]
   readonly outcome: string
 }): { readonly closing: Closing } | { readonly missing: readonly ('callType' | 'reason' | 'outcome')[] } {
   const callType = callTypes.find(one => one === chosen.callType)
   if (callType === undefined) return { missing: ['callType'] }
   const free = callTypesWithoutNeed.find(one => one === callType)
   if (free !== undefined) return { closing: { callType: free, reason: undefined, outcome: undefined } }
-  const reason = reasons.find(one => one === chosen.reason)
+  const reason = reasonOf(chosen.reason)?.code
   const outcome = outcomes.find(one => one === chosen.outcome)
-  if (reason !== undefined && outcome !== undefined)
-    return { closing: { callType: callType as 'self' | 'other', reason, outcome } }
+  if (reason !== undefined && outcome !== undefined) {
+    const also = [...new Set(chosen.also ?? [])].filter(code => code !== reason && reasonOf(code) !== undefined)
+    return {
+      closing: { callType: callType as 'self' | 'other', reason, outcome, ...(also.length > 0 && { also }) },
+    }
+  }
   return {
     missing: [
       ...(reason === undefined ? (['reason'] as const) : []),

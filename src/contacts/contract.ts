@@ -1,5 +1,7 @@
 // What the public says to 111 and what an operator says about it: closed lists and limits. Nothing here asks for a name.
 
+import type { Reason } from './reasons.ts'
+
 export const yesNo = ['yes', 'no', 'unknown'] as const
 export type YesNo = (typeof yesNo)[number]
 export const ages = ['under-11', '11-15', '16-17', 'adult', 'unknown'] as const
@@ -31,41 +33,39 @@ export type TransportFacts = {
 /** Somebody needs something: about oneself, or about somebody else. */
 export const callTypesOfNeed = ['self', 'other'] as const
 /** Nothing is asked for. One choice closes such a contact. */
-export const callTypesWithoutNeed = ['silent', 'joke', 'abusive', 'wrong-number', 'test', 'thanks'] as const
+export const callTypesWithoutNeed = ['silent', 'hang-up', 'joke', 'abusive', 'wrong-number', 'test', 'thanks'] as const
 export const callTypes = [...callTypesOfNeed, ...callTypesWithoutNeed] as const
 export type CallType = (typeof callTypes)[number]
 
-/** What it was about. Our own ten and "unclear", which is an honest answer. */
-export const reasons = [
-  'violence-at-home',
-  'violence-elsewhere',
-  'sexual',
-  'bullying',
-  'online',
-  'self-harm',
-  'family',
-  'need',
-  'health',
-  'rights',
-  'unclear',
-] as const
-export type Reason = (typeof reasons)[number]
 export const outcomes = ['information', 'psychological', 'organisational', 'passed-on', 'no-answer'] as const
 export type Outcome = (typeof outcomes)[number]
 
-export type ContactState = 'offered' | 'active' | 'closed'
-export const views = ['waiting', 'answered', 'closed'] as const
+/**
+ * `offered`: somebody waits and nobody answers yet · `active`: an operator answers · `awaiting`: it is the writer's turn · `wrap-up`: over, the record is
+ * still to be written · `interrupted`: broken off by the other side · `callback`: agreed for a time · `abandoned`: broken off before anybody answered.
+ */
+export const contactStates = [
+  'offered',
+  'active',
+  'awaiting',
+  'wrap-up',
+  'interrupted',
+  'callback',
+  'closed',
+  'abandoned',
+] as const
+export type ContactState = (typeof contactStates)[number]
+export const views = ['waiting', 'mine', 'answered', 'callback', 'closed'] as const
 export type View = (typeof views)[number]
-/** Which state each view of the desk lists. */
-export const stateOf: Readonly<Record<View, ContactState>> = {
-  waiting: 'offered',
-  answered: 'active',
-  closed: 'closed',
-}
 
-/** How an operator closes a contact. A contact that asked for nothing has neither reason nor outcome. */
+/** How an operator closes a contact. A contact that asked for nothing has neither reason nor outcome. `also`: further reasons. */
 export type Closing =
-  | { readonly callType: (typeof callTypesOfNeed)[number]; readonly reason: Reason; readonly outcome: Outcome }
+  | {
+      readonly callType: (typeof callTypesOfNeed)[number]
+      readonly reason: Reason
+      readonly also?: readonly Reason[]
+      readonly outcome: Outcome
+    }
   | {
       readonly callType: (typeof callTypesWithoutNeed)[number]
       readonly reason: undefined

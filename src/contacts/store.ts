@@ -2,8 +2,9 @@
 import { statement } from '../db/statement.ts'
 import type { ChannelName } from '../post/channels/public-channel.ts'
 import type { Lang } from '../words/say.ts'
-import type { Age, CallType, ContactKind, ContactState, Outcome, Reason, YesNo } from './contract.ts'
+import type { Age, CallType, ContactKind, ContactState, Outcome, YesNo } from './contract.ts'
 import type { EventKind } from './contact.ts'
+import type { Reason } from './reasons.ts'
 
 export type ContactRow = {
   id: string
@@ -30,9 +31,13 @@ export type ContactRow = {
   kind: ContactKind
   /** Sealed; read with `openTransport`. */
   transport: Buffer | null
+  reasons: string[]
+  meant_for: string | null
+  callback_at: Date | null
+  earlier: number
 }
-const columns = `id, number, holder_id, channel, lang, region, unit_id, danger, safe, age, key_id, state, version, rank, started_at, turned_at, has_code,
-  operator_id, call_type, reason, outcome, kind, transport`
+export const contactColumns = `id, number, holder_id, channel, lang, region, unit_id, danger, safe, age, key_id, state, version, rank, started_at, turned_at, has_code,
+  operator_id, call_type, reason, outcome, kind, transport, reasons, meant_for, callback_at, earlier`
 
 // The public side -----------------------------------------------------------------------------------------------------------------------------
 
@@ -53,10 +58,21 @@ export const insertEvent = statement(
   'contacts.insert-event',
   `insert into contact_events (contact_id, kind, at, actor, agency, data) values ($1, $2, $3, $4, $5, $6::jsonb)`,
 )
-/** The writer wrote again: whoever waited goes on waiting since the first unanswered message. */
+/** The writer wrote again. In step with `applyEvent` in contact.ts: whoever waits goes on waiting since the first unanswered message. */
 export const offerAgain = statement(
   'contacts.offer-again',
-  `update contacts set version = version + 1, turned_at = case when state = 'offered' then turned_at else $2 end, state = 'offered' where id = $1`,
+  `with before as (select state in ('closed', 'abandoned') as over from contacts where id = $1 for update)
+   update contacts set version = version + 1, callback_at = null,
+     turned_at = case when state in ('offered', 'active') then turned_at else $2 end,
+     state = case when over or state = 'offered' then 'offered' else 'active' end,
+     earlier = earlier + over::int,
+     operator_id = case when over then null else operator_id end,
+     meant_for = case when over then null else meant_for end,
+     call_type = case when over then null else call_type end,
+     reason = case when over then null else reason end,
+     reasons = case when over then '{}' else reasons end,
+     outcome = case when over then null else outcome end
+   from before where id = $1`,
 )
 export const markCoded = statement(
   'contacts.mark-coded',
@@ -91,7 +107,10 @@ export const deleteVisitsBefore = statement('contacts.delete-visits-before', `de
 
 // Both sides ----------------------------------------------------------------------------------------------------------------------------------
 
-export const contactById = statement<ContactRow>('contacts.by-id', `select ${columns} from contacts where id = $1`)
+export const contactById = statement<ContactRow>(
+  'contacts.by-id',
+  `select ${contactColumns} from contacts where id = $1`,
+)
 export type MessageRow = {
   id: string
   direction: 'in' | 'out'
@@ -109,40 +128,16 @@ export const messagesOf = statement<MessageRow>(
 
 export const contactByNumber = statement<ContactRow>(
   'contacts.by-number',
-  `select ${columns} from contacts where number = $1`,
+  `select ${contactColumns} from contacts where number = $1`,
 )
-export type EventRow = { kind: EventKind; at: Date; actor: string | null; data: Record<string, unknown> }
+export type EventRow = {
+  kind: EventKind
+  at: Date
+  actor: string | null
+  data: Record<string, unknown>
+  key: string | null
+}
 export const eventsOf = statement<EventRow>(
   'contacts.events',
-  `select kind, at, actor, data from contact_events where contact_id = $1 order by id`,
-)
-/** Danger first, then who has waited longest. $1 centre, $2 how many, $3–$5 the place to go on from. */
-export const waitingList = {
-  first: statement<ContactRow>(
-    'contacts.waiting',
-    `select ${columns} from contacts where holder_id = $1 and state = 'offered' order by rank, turned_at, id limit $2`,
-  ),
-  later: statement<ContactRow>(
-    'contacts.waiting-later',
-    `select ${columns} from contacts where holder_id = $1 and state = 'offered' and (rank, turned_at, id) > ($3::smallint, $4::timestamptz, $5::uuid)
-     order by rank, turned_at, id limit $2`,
-  ),
-}
-/** The newest first. $1 centre, $2 how many, $3 state, $4–$5 the place to go on from. */
-export const latestList = {
-  first: statement<ContactRow>(
-    'contacts.latest',
-    `select ${columns} from contacts where holder_id = $1 and state = $3 order by turned_at desc, id desc limit $2`,
-  ),
-  later: statement<ContactRow>(
-    'contacts.latest-later',
-    `select ${columns} from contacts where holder_id = $1 and state = $3 and (turned_at, id) < ($4::timestamptz, $5::uuid)
-     order by turned_at desc, id desc limit $2`,
-  ),
-}
-/** No row: somebody changed it since the form was loaded. $2 the version of the form. */
-export const turnContact = statement<{ id: string }>(
-  'contacts.turn',
-  `update contacts set version = version + 1, state = $3, turned_at = $4, operator_id = $5, call_type = $6, reason = $7, outcome = $8
-   where id = $1 and version = $2 returning id`,
+  `select kind, at, actor, data, key from contact_events where contact_id = $1 order by id`,
 )

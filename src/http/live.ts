@@ -14,6 +14,11 @@ export type Listener = {
   readonly still: () => Promise<boolean>
   /** Asked of the record itself, as this person: who may not know of it is not told that anything happened. */
   readonly sees: (change: Change) => Promise<boolean>
+  /**
+   * What to tell instead of the id: a finished line that identifies nobody. For desks so many that each reading the list again would be heavier than
+   * the work itself. Each change is then told for itself; undefined tells nothing. `sees` is not asked: the line's maker has looked.
+   */
+  readonly line?: (change: Change) => Promise<string | undefined>
 }
 export type Live = {
   /** Opens a stream on a raw reply. One person can hold only so many: further ones are answered with 204, which browsers do not repeat. */
@@ -28,6 +33,9 @@ export const changesChannel = 'arasha_changes'
 export function changePayload(change: Change): string {
   return `${change.kind}:${change.holderId}:${change.region}:${change.id}`
 }
+
+/** A reader so slow that this much waits in memory for him is cut off: his browser comes back and reads the list as it is then. */
+const waitsAtMost = 1024 * 1024
 
 const lookAgain = 'event: look-again\ndata: \n\n'
 
@@ -45,6 +53,21 @@ export async function startLive(db: Db): Promise<Live> {
         stream.reply.end('event: signed-out\ndata: \n\n')
         streams.delete(stream)
         break
+      }
+      if (stream.reply.writableLength > waitsAtMost) {
+        stream.reply.destroy()
+        streams.delete(stream)
+        break
+      }
+      if (stream.line) {
+        const write = stream.line
+        const lines = await Promise.all(
+          waiting.map(async one => (one === undefined ? undefined : write(one).catch(() => undefined))),
+        )
+        const gap = waiting.includes(undefined) ? lookAgain : ''
+        const told = lines.map(line => (line === undefined ? '' : `event: change\ndata: ${line}\n\n`)).join('')
+        if (gap + told !== '') stream.reply.write(gap + told)
+        continue
       }
       for (const one of waiting) {
         // Not told when it cannot be asked either: the page looks again by itself.

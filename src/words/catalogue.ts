@@ -18,6 +18,7 @@ import { desk } from './messages/desk.ts'
 import { duties } from './messages/duties.ts'
 import { incidents } from './messages/incidents.ts'
 import { installation } from './messages/installation.ts'
+import { line } from './messages/line.ts'
 import { links } from './messages/links.ts'
 import { review } from './messages/review.ts'
 import { requests } from './messages/requests.ts'
@@ -55,6 +56,7 @@ export const catalogue = {
   ...wall,
   ...telling,
   ...channels,
+  ...line,
   ...desk,
   ...incidents,
   ...links,

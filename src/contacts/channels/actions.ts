@@ -141,6 +141,7 @@ async function open(services: Services, tx: Tx, { channel, tag, address, lang }:
     tx.now,
     'telling',
     null,
+    false,
   ])
   tx.send(insertAddress, [id, channel, tag, vault.seal(key, placeOf(id), address)])
   return { id, holderId: centre.id, region: undefined, key }

@@ -1,95 +1,401 @@
-// What an operator of 111 does: sees who waits, opens a contact (journalled), answers, closes, opens again. One transaction each. What was chosen on
-// a page made from an older state is refused, and what was typed comes back.
+// What an operator of 111 does: sees who waits, opens a contact (journalled), takes it, answers, passes it on, puts it off, ends and closes it, opens it
+// again; and what is kept while he types. One transaction each. A press sent again is one event; a press on what a colleague has taken meanwhile is
+// refused, and what was typed stays where it was typed.
 import type { Actor, Tx } from '../../db/door.ts'
 import { newId } from '../../db/uuid.ts'
 import { changePayload, changesChannel } from '../../http/live.ts'
 import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
 import { loadKeys } from '../../vault/store.ts'
+import type { RecordKey } from '../../vault/vault.ts'
 import type { Lang } from '../../words/say.ts'
-import { stateOf, type Closing, type ContactState, type View } from '../contract.ts'
+import { applyEvent, judgeDeed, type ContactProjection, type Deed } from '../contact.ts'
+import type { Closing, ContactState, View } from '../contract.ts'
+import { contactByNumber, eventsOf, insertMessage, messagesOf, type ContactRow, type EventRow } from '../store.ts'
+import { emptyDraft, type Draft } from './contract.ts'
 import {
-  contactByNumber,
-  eventsOf,
-  insertEvent,
-  insertMessage,
+  contactForFeed,
+  deleteOldDrafts,
+  deedByKey,
+  draftOf,
+  inHand,
+  insertDeed,
+  insertNote,
+  keepDraft,
+  lastClosing,
   latestList,
-  messagesOf,
-  turnContact,
+  lockContact,
+  notesOf,
+  operatorsOf,
   waitingList,
-  type ContactRow,
-  type EventRow,
-} from '../store.ts'
+  writeContact,
+  type DraftRow,
+  type NoteRow,
+} from './store.ts'
 
 const actOf = (act: string) => ({ act, basis: 'contact centre 111', purpose: 'help' })
 export const pageSize = 50
+/** As many as the live desk holds in view of those who wait, and of those in hand. */
+const inView = 200
+
+// Lists ---------------------------------------------------------------------------------------------------------------------------------------
 
 /** Where a list goes on: the last line's own place. */
 export type Place = Pick<ContactRow, 'rank' | 'turned_at' | 'id'>
 export type DeskList = { readonly rows: readonly ContactRow[]; readonly next: Place | undefined; readonly now: Date }
 
+const held: readonly ContactState[] = ['active', 'awaiting', 'wrap-up', 'interrupted']
+
 /** Identifies nobody and shows no text, so it leaves no leaf. */
 export function seeDesk(services: Services, actor: Actor, view: View, after: Place | undefined): Promise<DeskList> {
   return services.db.look(actor, async tx => {
     const [centre, many] = [actor.agencyId, pageSize + 1]
+    if (view === 'mine' || view === 'answered' || view === 'callback') {
+      const states = view === 'callback' ? ['callback'] : view === 'mine' ? [...held, 'callback'] : held
+      const rows = await tx.rows(inHand, [centre, inView, view === 'mine' ? actor.id : null, states])
+      return { rows, next: undefined, now: tx.now }
+    }
     const found =
       view === 'waiting'
         ? after
           ? await tx.rows(waitingList.later, [centre, many, after.rank, after.turned_at, after.id])
           : await tx.rows(waitingList.first, [centre, many])
         : after
-          ? await tx.rows(latestList.later, [centre, many, stateOf[view], after.turned_at, after.id])
-          : await tx.rows(latestList.first, [centre, many, stateOf[view]])
+          ? await tx.rows(latestList.later, [centre, many, 'closed', after.turned_at, after.id])
+          : await tx.rows(latestList.first, [centre, many, 'closed'])
     const rows = found.slice(0, pageSize)
     return { rows, next: found.length > pageSize ? rows.at(-1) : undefined, now: tx.now }
   })
 }
 
+/** All that is open, as the live desk shows it: who waits, what is mine, what colleagues answer, what was put off. */
+export function seeOpen(services: Services, actor: Actor): Promise<DeskList & { readonly isWhole: boolean }> {
+  return services.db.look(actor, async tx => {
+    const lists = await Promise.all([
+      tx.rows(waitingList.first, [actor.agencyId, inView]),
+      tx.rows(inHand, [actor.agencyId, inView, actor.id, [...held, 'callback']]),
+      tx.rows(inHand, [actor.agencyId, inView, null, [...held, 'callback']]),
+    ])
+    const rows = [...new Map(lists.flat().map(row => [row.id, row])).values()]
+    return { rows, next: undefined, now: tx.now, isWhole: lists.every(list => list.length < inView) }
+  })
+}
+
+/** For the streams of the desks: one row, read once for all who listen. Each is then asked whether he may know of it. */
+export function readForFeed(
+  services: Services,
+  id: string,
+): Promise<{ row: ContactRow & { locked_from: string[] }; now: Date } | undefined> {
+  return services.db.lookAsJob('desk-feed', async tx => {
+    const row = await tx.one(contactForFeed, [id])
+    return row && { row, now: tx.now }
+  })
+}
+
+export type Colleague = { readonly id: string; readonly name: string }
+/** Those who answer in the same centre. */
+export function seeColleagues(services: Services, actor: Actor): Promise<readonly Colleague[]> {
+  return services.db.look(actor, tx => colleagues(services, tx, actor))
+}
+async function colleagues(
+  { vault }: Services,
+  tx: Tx,
+  actor: Actor,
+  among?: ReadonlySet<string>,
+): Promise<Colleague[]> {
+  const rows = (await tx.rows(operatorsOf, [actor.agencyId])).filter(row => among === undefined || among.has(row.id))
+  const keys = await loadKeys(
+    tx,
+    rows.map(row => row.key_id),
+  )
+  return rows.flatMap(row => {
+    const key = keys.get(row.key_id)
+    const place = { table: 'users', row: row.id, column: 'name' }
+    return key ? [{ id: row.id, name: vault.openText(key, place, row.name) }] : []
+  })
+}
+
+// One contact ---------------------------------------------------------------------------------------------------------------------------------
+
 export type ContactRead = {
   readonly contact: ContactRow
-  readonly messages: readonly { from: 'writer' | 'operator'; lang: Lang; text: string; at: Date }[]
+  readonly messages: readonly {
+    id: string
+    from: 'writer' | 'operator'
+    actor: string | undefined
+    lang: Lang
+    text: string
+    at: Date
+  }[]
+  readonly notes: readonly { kind: NoteRow['kind']; actor: string; text: string; at: Date }[]
   readonly events: readonly EventRow[]
+  readonly draft: KeptDraft
+  /** Names of those who had to do with it. */
+  readonly names: ReadonlyMap<string, string>
   readonly now: Date
 }
+/** `version` 0: nothing is kept. */
+export type KeptDraft = { readonly version: number; readonly by: string | undefined; readonly draft: Draft }
 
 /** Opens a contact. The view itself is an act: the journal tells who read it. */
 export function readContact(services: Services, actor: Actor, number: string): Promise<ContactRead> {
   return services.db.as(actor, actOf('contact.read'), async tx => {
     const contact = await find(tx, number)
-    const key = (await loadKeys(tx, [contact.key_id])).get(contact.key_id)
-    if (!key) throw new Problem('not-found')
-    const [messages, events] = await Promise.all([tx.rows(messagesOf, [contact.id]), tx.rows(eventsOf, [contact.id])])
+    const key = await keyOf(tx, contact)
+    const [messages, events, notes, draft] = await Promise.all([
+      tx.rows(messagesOf, [contact.id]),
+      tx.rows(eventsOf, [contact.id]),
+      tx.rows(notesOf, [contact.id]),
+      tx.one(draftOf, [contact.id]),
+    ])
+    const met = [contact.operator_id, contact.meant_for, draft?.owner_id]
+    const ids = [...met, ...events.map(e => e.actor), ...events.map(e => e.data['to'])]
+    const known = await colleagues(services, tx, actor, new Set(ids.filter(id => typeof id === 'string')))
     return {
       contact,
       events,
       now: tx.now,
+      names: new Map(known.map(one => [one.id, one.name])),
+      draft: openDraft(services, key, contact.id, draft),
       messages: messages.map(row => ({
+        id: row.id,
         from: row.direction === 'in' ? ('writer' as const) : ('operator' as const),
+        actor: row.actor ?? undefined,
         lang: row.lang,
         at: row.at,
-        text: services.vault.openText(key, { table: 'contact_messages', row: row.id, column: 'body' }, row.body),
+        text: services.vault.openText(key, messagePlace(row.id), row.body),
+      })),
+      notes: notes.map(row => ({
+        kind: row.kind,
+        actor: row.actor,
+        at: row.at,
+        text: services.vault.openText(key, notePlace(row.id), row.body),
       })),
     }
   })
 }
+
+const messagePlace = (row: string) => ({ table: 'contact_messages', row, column: 'body' })
+const notePlace = (row: string) => ({ table: 'contact_notes', row, column: 'body' })
+const draftPlace = (row: string) => ({ table: 'contact_drafts', row, column: 'body' })
+
+function openDraft({ vault }: Services, key: RecordKey, contactId: string, row: DraftRow | undefined): KeptDraft {
+  if (!row) return { version: 0, by: undefined, draft: emptyDraft }
+  const kept = JSON.parse(vault.openText(key, draftPlace(contactId), row.body)) as Partial<Draft>
+  return { version: row.version, by: row.owner_id, draft: { ...emptyDraft, ...kept } }
+}
+
+async function find(tx: Tx, number: string, statement: typeof contactByNumber = contactByNumber): Promise<ContactRow> {
+  const contact = await tx.one(statement, [number])
+  if (!contact) throw new Problem('not-found')
+  tx.concerns({ kind: 'contact', id: contact.id, ...(contact.region !== null && { region: contact.region }) })
+  return contact
+}
+async function keyOf(tx: Tx, contact: ContactRow): Promise<RecordKey> {
+  const key = (await loadKeys(tx, [contact.key_id])).get(contact.key_id)
+  if (!key) throw new Problem('not-found')
+  return key
+}
+
+/** A contact's row as its events made it. */
+function projectionOf(row: ContactRow): ContactProjection {
+  return {
+    state: row.state,
+    version: row.version,
+    turnedAt: row.turned_at,
+    hasCode: row.has_code,
+    operatorId: row.operator_id ?? undefined,
+    meantFor: row.meant_for ?? undefined,
+    callbackAt: row.callback_at ?? undefined,
+    earlier: row.earlier,
+    safe: undefined,
+    callType: row.call_type ?? undefined,
+    reason: row.reason ?? undefined,
+    also: row.reasons.slice(1),
+    outcome: row.outcome ?? undefined,
+  }
+}
+
+/** `key`: chosen for one press, so that sending it again does nothing more. `version`: of the page it was pressed on; the live desk has none. */
+export type Press = { readonly deed: Deed; readonly key?: string; readonly version?: number }
+const acts: Readonly<Record<Deed['kind'], string>> = {
+  accept: 'contact.accept',
+  answer: 'contact.answer',
+  'note-safety': 'contact.note-safety',
+  transfer: 'contact.transfer',
+  'put-off': 'contact.put-off',
+  release: 'contact.release',
+  end: 'contact.end',
+  close: 'contact.close',
+  reopen: 'contact.reopen',
+}
+
+/**
+ * Does one thing with a contact. Throws `out-of-date` when the page is older than the contact, `wrong-state` when this operator cannot do it now
+ * (a colleague answers, or it is closed), `key-reused` when the key was used for something else.
+ */
+export function doWithContact(services: Services, actor: Actor, number: string, press: Press): Promise<void> {
+  const { deed, key: pressed = null } = press
+  return services.db.as(actor, actOf(acts[deed.kind]), async tx => {
+    const contact = await find(tx, number, lockContact)
+    const key = await keyOf(tx, contact)
+    if (pressed !== null) {
+      const earlier = await tx.one(deedByKey, [contact.id, pressed])
+      if (earlier) {
+        if (earlier.actor !== actor.id || !(await isSame(services, tx, contact, key, deed, earlier)))
+          throw new Problem('key-reused')
+        return
+      }
+    }
+    if (press.version !== undefined && press.version !== contact.version) throw new Problem('out-of-date')
+    const before = projectionOf(contact)
+    const event = judgeDeed(before, actor.id, deed)
+    if (event === 'refused') throw new Problem('wrong-state')
+    if (event === 'nothing') return
+    if (deed.kind === 'transfer' && !(await colleagues(services, tx, actor)).some(one => one.id === deed.to))
+      throw new Problem('bad-input', { errors: [{ pointer: '/to', code: 'not-in-list' }] })
+    const data = { ...event.data }
+    if (deed.kind === 'reopen') data['to'] = (await tx.one(lastClosing, [contact.id]))?.was ?? 'offered'
+    if (deed.kind === 'answer') data['message'] = await addAnswer(services, tx, actor, contact, key, deed.text)
+    const note = noteOf(deed)
+    if (note !== undefined) {
+      const id = newId()
+      const body = services.vault.seal(key, notePlace(id), note.text)
+      tx.send(insertNote, [id, contact.id, note.kind, body, tx.now, actor.id])
+      data['note'] = id
+    }
+    const after = applyEvent(before, { kind: event.kind, at: tx.now, actor: actor.id, data })
+    tx.send(writeContact, [
+      contact.id,
+      after.version,
+      after.state,
+      after.turnedAt,
+      after.operatorId ?? null,
+      after.meantFor ?? null,
+      after.callbackAt ?? null,
+      after.safe ?? contact.safe,
+      after.callType ?? null,
+      after.reason ?? null,
+      after.reason === undefined ? [] : [after.reason, ...after.also],
+      after.outcome ?? null,
+    ])
+    tx.send(insertDeed, [contact.id, event.kind, tx.now, actor.id, actor.agencyId, JSON.stringify(data), pressed])
+    const { holder_id: holderId, id, region } = contact
+    tx.ring(changesChannel, changePayload({ kind: 'contact', holderId, region: region ?? 0, id }))
+  })
+}
+
+async function addAnswer(
+  services: Services,
+  tx: Tx,
+  actor: Actor,
+  contact: ContactRow,
+  key: RecordKey,
+  text: string,
+): Promise<string> {
+  const { vault } = services
+  const id = newId()
+  const body = vault.seal(key, messagePlace(id), text)
+  tx.send(insertMessage, [id, contact.id, 'out', contact.lang, body, tx.now, actor.id])
+  // What was sent is no draft any more, whatever happens to the window in which it was typed.
+  const kept = openDraft(services, key, contact.id, await tx.one(draftOf, [contact.id]))
+  if (kept.draft.reply.trim() === text)
+    tx.send(keepDraft, [
+      contact.id,
+      actor.id,
+      vault.seal(key, draftPlace(contact.id), JSON.stringify({ ...kept.draft, reply: '' })),
+      kept.version + 1,
+      tx.now,
+    ])
+  return id
+}
+
+function noteOf(deed: Deed): { kind: NoteRow['kind']; text: string } | undefined {
+  const [kind, text] =
+    deed.kind === 'close'
+      ? (['record', deed.note] as const)
+      : deed.kind === 'transfer'
+        ? (['transfer', deed.note] as const)
+        : deed.kind === 'put-off'
+          ? (['callback', deed.note] as const)
+          : (['record', ''] as const)
+  return text === '' ? undefined : { kind, text }
+}
+
+/** Is this press the one that was already heard? */
+async function isSame(
+  { vault }: Services,
+  tx: Tx,
+  contact: ContactRow,
+  key: RecordKey,
+  deed: Deed,
+  earlier: { kind: string; data: Record<string, unknown> },
+): Promise<boolean> {
+  if (deed.kind !== 'answer') {
+    const kinds: Readonly<Record<Exclude<Deed['kind'], 'answer'>, string>> = {
+      accept: 'accepted',
+      'note-safety': 'safety-noted',
+      transfer: 'transferred',
+      'put-off': 'put-off',
+      release: 'released',
+      end: 'ended',
+      close: 'closed',
+      reopen: 'reopened',
+    }
+    if (earlier.kind !== kinds[deed.kind]) return false
+    if (deed.kind === 'close') return earlier.data['callType'] === deed.closing.callType
+    if (deed.kind === 'transfer') return earlier.data['to'] === deed.to
+    return true
+  }
+  const said = (await tx.rows(messagesOf, [contact.id])).find(row => row.id === earlier.data['message'])
+  return said !== undefined && vault.openText(key, messagePlace(said.id), said.body) === deed.text
+}
+
+// What is kept while an operator types ----------------------------------------------------------------------------------------------------------
+
+/**
+ * Keeps what is being typed. `base`: the version it was typed upon. Saved again by the same window it simply goes on; by another, what is kept there
+ * meanwhile comes back as `theirs` and nothing is overwritten. Throws `wrong-state` when a colleague answers.
+ */
+export function saveDraft(
+  services: Services,
+  actor: Actor,
+  number: string,
+  { base, draft }: { readonly base: number; readonly draft: Draft },
+): Promise<{ readonly version: number; readonly theirs?: Draft }> {
+  return services.db.as(actor, actOf('contact.draft'), async tx => {
+    const contact = await find(tx, number, lockContact)
+    const isMine = contact.operator_id === actor.id
+    if (contact.state === 'closed' || (contact.operator_id !== null && !isMine)) throw new Problem('wrong-state')
+    const key = await keyOf(tx, contact)
+    const kept = openDraft(services, key, contact.id, await tx.one(draftOf, [contact.id]))
+    if (kept.version !== base && kept.draft.window !== draft.window)
+      return { version: kept.version, theirs: kept.draft }
+    const body = services.vault.seal(key, draftPlace(contact.id), JSON.stringify(draft))
+    tx.send(keepDraft, [contact.id, actor.id, body, kept.version + 1, tx.now])
+    return { version: kept.version + 1 }
+  })
+}
+
+/** For the worker. */
+export async function removeOldDrafts(services: Pick<Services, 'db'>): Promise<void> {
+  await services.db.system(
+    'desk',
+    { act: 'contact.remove-drafts', basis: 'kept for a day only', purpose: 'erasure' },
+    async tx => tx.send(deleteOldDrafts, [new Date(tx.now.getTime() - 24 * 3_600_000)]),
+  )
+}
+
+// For pages without a script and for the demonstration --------------------------------------------------------------------------------------------
 
 /** In the writer's language. `version`: of the page on which it was written. Throws `out-of-date` when the writer or a colleague was faster. */
 export function answerContact(
   services: Services,
   actor: Actor,
   number: string,
-  answer: { readonly version: number; readonly text: string },
+  { version, text }: { readonly version: number; readonly text: string },
 ): Promise<void> {
-  return services.db.as(actor, actOf('contact.answer'), async tx => {
-    const contact = await find(tx, number)
-    const key = (await loadKeys(tx, [contact.key_id])).get(contact.key_id)
-    if (!key) throw new Problem('not-found')
-    await turn(tx, actor, contact, answer.version, 'active')
-    const id = newId()
-    const body = services.vault.seal(key, { table: 'contact_messages', row: id, column: 'body' }, answer.text)
-    tx.send(insertMessage, [id, contact.id, 'out', contact.lang, body, tx.now, actor.id])
-    tx.send(insertEvent, [contact.id, 'answered', tx.now, actor.id, actor.agencyId, '{}'])
-  })
+  return doWithContact(services, actor, number, { version, deed: { kind: 'answer', text } })
 }
 
 export function closeContact(
@@ -98,50 +404,5 @@ export function closeContact(
   number: string,
   { version, closing }: { readonly version: number; readonly closing: Closing },
 ): Promise<void> {
-  return services.db.as(actor, actOf('contact.close'), async tx => {
-    const contact = await find(tx, number)
-    if (contact.state === 'closed') throw new Problem('out-of-date')
-    await turn(tx, actor, contact, version, 'closed', closing)
-    tx.send(insertEvent, [contact.id, 'closed', tx.now, actor.id, actor.agencyId, JSON.stringify(closing)])
-  })
-}
-
-/** Somebody closed the wrong one: it waits again. */
-export function reopenContact(services: Services, actor: Actor, number: string, version: number): Promise<void> {
-  return services.db.as(actor, actOf('contact.reopen'), async tx => {
-    const contact = await find(tx, number)
-    if (contact.state !== 'closed') throw new Problem('out-of-date')
-    await turn(tx, actor, contact, version, 'offered')
-    tx.send(insertEvent, [contact.id, 'reopened', tx.now, actor.id, actor.agencyId, '{}'])
-  })
-}
-
-async function find(tx: Tx, number: string): Promise<ContactRow> {
-  const contact = await tx.one(contactByNumber, [number])
-  if (!contact) throw new Problem('not-found')
-  tx.concerns({ kind: 'contact', id: contact.id, ...(contact.region !== null && { region: contact.region }) })
-  return contact
-}
-
-async function turn(
-  tx: Tx,
-  actor: Actor,
-  contact: ContactRow,
-  version: number,
-  state: ContactState,
-  closing?: Closing,
-): Promise<void> {
-  const turned = await tx.one(turnContact, [
-    contact.id,
-    version,
-    state,
-    tx.now,
-    actor.id,
-    closing?.callType ?? null,
-    closing?.reason ?? null,
-    closing?.outcome ?? null,
-  ])
-  if (!turned) throw new Problem('out-of-date')
-  const { holder_id: holderId, id, region } = contact
-  tx.ring(changesChannel, changePayload({ kind: 'contact', holderId, region: region ?? 0, id }))
+  return doWithContact(services, actor, number, { version, deed: { kind: 'close', closing, note: '' } })
 }
