@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { rank, type Described } from '../src/names/index.ts'
 import { Memory } from '../src/people/matcher/memory.ts'
+import { keepYoungMemorySmall } from '../src/people/matcher/young.ts'
 import { freshKeys, parseKeys } from '../src/vault/keys.ts'
 import { openVault } from '../src/vault/vault.ts'
 import { percentile, rounded, sortedCopy } from './installation.ts'
@@ -141,6 +142,8 @@ function inFreshProcess(work: Work): Promise<Restarted> {
 }
 
 async function restart({ file, keys, questions, people }: Work): Promise<Restarted> {
+  // As `arasha match` does.
+  keepYoungMemorySmall()
   const vault = openVault({ keys: parseKeys(keys, 'bench') })
   const begun = performance.now()
   const memory = Memory.open(file, vault)

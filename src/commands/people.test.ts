@@ -121,13 +121,35 @@ test('the evaluation answers in one object, and names the line of a file that is
     queries: number
     r1: number
     r5: number
-    bands: unknown[]
+    bands: Record<string, unknown>[]
     absentProbes: number
     absentFalse: number
     baselines: unknown[]
   }
   assert.deepEqual([answer.with, answer.r1, answer.absentProbes, answer.absentFalse], ['date', 1, 200, 0])
   assert.ok(answer.queries >= 3 && answer.bands.length === 3)
+  const promised = [
+    'with',
+    'queries',
+    'r1',
+    'r5',
+    'bands',
+    'absentProbes',
+    'absentFalse',
+    'p50Ms',
+    'p95Ms',
+    'baselines',
+  ]
+  assert.deepEqual(
+    promised.filter(field => !(field in answer)),
+    [],
+    'each field that scripts read is there',
+  )
+  for (const band of answer.bands)
+    assert.deepEqual(
+      ['p', 'precision', 'coverage'].map(field => typeof band[field]),
+      ['number', 'number', 'number'],
+    )
   assert.ok(!done.out.includes('Мысал') && !done.err.includes('Мысал'), 'figures, never a name')
   writeFileSync(at('bad.tsv'), 'person_id\tscript\tname\tbirth\tsource\np1\tkk-Cyrl\n')
   assert.match(run('evaluate', at('bad.tsv')).err, /line 2/)

@@ -2,6 +2,7 @@
 import { readConfig, type Config } from '../config.ts'
 import { openInstallation, whyNotProduction, type Installation } from '../installation.ts'
 import { startMatching } from '../people/matcher/jobs.ts'
+import { keepYoungMemorySmall } from '../people/matcher/young.ts'
 import { makeApp } from '../server.ts'
 import { startWorker } from '../worker.ts'
 import { command, type Given } from './command.ts'
@@ -72,6 +73,7 @@ export const match = command({
   },
   run: given =>
     runInstalled(given, { serves: false }, async (_, { services, close }) => {
+      keepYoungMemorySmall()
       const folder = given.value('folder')
       const matcher = await startMatching(services, { pollMs: 1000, ...(folder !== undefined && { folder }) })
       given.say('serve.compares')

@@ -287,15 +287,17 @@ export async function linksOf(tx: Tx, actor: Actor, incidentId: string): Promise
   return rows.filter(row => mayLink(actor, 'link.see', row)).map(asSeen)
 }
 
-/** What waits for a judgement of this person's units, newest first; `after` is the last one of the page before. */
+/** What waits for a judgement of this person's units, the strongest first, then the newest; `after` is the last one of the page before. */
 export async function linksToJudge(
   tx: Tx,
   actor: Actor,
   limit: number,
-  after?: { readonly at: Date; readonly id: string },
+  after?: Pick<LinkSeen, 'band' | 'at' | 'id'>,
 ): Promise<readonly LinkSeen[]> {
-  const place = after ?? { at: new Date('9999-01-01T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' }
-  const rows = await tx.rows(linksWaiting, [[...actor.units], place.at, place.id, limit])
+  const place = after
+    ? [bands.indexOf(after.band), after.at, after.id]
+    : [0, new Date('9999-01-01T00:00:00Z'), 'ffffffff-ffff-ffff-ffff-ffffffffffff']
+  const rows = await tx.rows(linksWaiting, [[...actor.units], ...place, limit])
   return rows.filter(row => mayLink(actor, 'link.see', row)).map(asSeen)
 }
 

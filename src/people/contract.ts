@@ -19,7 +19,7 @@ export const birth = z.union([
 export type Birth = z.infer<typeof birth>
 
 export const personMentioned = z.strictObject({
-  name: z.exactOptional(plainText(200)),
+  name: z.exactOptional(plainText(500)),
   birth: z.exactOptional(birth),
   sex: z.exactOptional(z.enum(['female', 'male'])),
   iin: z.exactOptional(iinText),

@@ -433,3 +433,26 @@ test('on the side of the accused a secret address hides no proposal: a repeat mu
   await db.as(officer.actor, look, async tx => keepAddressSecret(tx, officer.actor, mine.id, mine.offender))
   assert.equal((await db.as(there.actor, look, tx => linksOf(tx, there.actor, theirs.id))).length, 1)
 })
+
+test('what waits is judged by strength first, then the newest first, and pages go on where the last one ended', async () => {
+  const mine = await file(deputyHere, '2026-05-20', 'Реттелген Бір')
+  const others: string[] = []
+  for (const [i, band] of (['possible', 'very-likely', 'likely', 'possible', 'very-likely'] as const).entries()) {
+    const other = await file(deputyThere, '2026-03-02', `Реттелген ${i}`)
+    await propose(mine.offender, other.offender, { band })
+    others.push(other.id)
+  }
+  const theirs = (l: { left: { incidentId: string }; right: { incidentId: string } }) =>
+    others.includes(l.left.incidentId) || others.includes(l.right.incidentId)
+  const all = (await db.as(officer.actor, look, tx => linksToJudge(tx, officer.actor, 200))).filter(theirs)
+  assert.deepEqual(
+    all.map(l => l.band),
+    ['very-likely', 'very-likely', 'likely', 'possible', 'possible'],
+  )
+  assert.ok(all[0] && all[1] && all[0].at >= all[1].at)
+  const rest = await db.as(officer.actor, look, tx => linksToJudge(tx, officer.actor, 200, all[1]))
+  assert.deepEqual(
+    rest.filter(theirs).map(l => l.id),
+    all.slice(2).map(l => l.id),
+  )
+})

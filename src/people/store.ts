@@ -113,12 +113,16 @@ export const linksOfIncident = statement<LinkRow>(
   'people.links-of-incident',
   `select ${linkColumns} from links where left_incident = $1 or right_incident = $1 order by at desc, id desc limit 100`,
 )
-/** Waiting for a judgement of these units, newest first; page after ($2, $3). */
+/** Waiting for a judgement of these units, the strongest first, then the newest; page after ($2, $3, $4). */
 export const linksWaiting = statement<LinkRow>(
   'people.links-waiting',
-  `(select ${linkColumns} from links where left_holder = any ($1::uuid[]) and (state in ('proposed', 'agreed', 'unsure') or undo_asked_by is not null) and (at, id) < ($2, $3) order by at desc, id desc limit $4)
-   union (select ${linkColumns} from links where right_holder = any ($1::uuid[]) and (state in ('proposed', 'agreed', 'unsure') or undo_asked_by is not null) and (at, id) < ($2, $3) order by at desc, id desc limit $4)
-   order by at desc, id desc limit $4`,
+  `select ${linkColumns} from (${['left', 'right']
+    .map(
+      side =>
+        `(select ${linkColumns}, band_rank from links where ${side}_holder = any ($1::uuid[]) and (state in ('proposed', 'agreed', 'unsure') or undo_asked_by is not null)
+          and (band_rank > $2 or (band_rank = $2 and (at, id) < ($3, $4))) order by band_rank, at desc, id desc limit $5)`,
+    )
+    .join(' union ')}) as waiting order by band_rank, at desc, id desc limit $5`,
 )
 export type LinkEventRow = {
   id: string

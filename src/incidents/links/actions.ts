@@ -41,7 +41,7 @@ export type LinkLine = {
 export function seeLinks(
   services: Pick<Services, 'db' | 'vault'>,
   actor: Actor,
-  after?: { readonly at: Date; readonly id: string },
+  after?: Pick<LinkSeen, 'band' | 'at' | 'id'>,
 ): Promise<{ readonly lines: readonly LinkLine[]; readonly more: boolean; readonly now: Date }> {
   return services.db.as(
     actor,

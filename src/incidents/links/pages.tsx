@@ -170,7 +170,7 @@ export function linkPage(view: {
         <p class="govuk-body">{t('links.why.gone')}</p>
       ) : (
         <ul class="govuk-list govuk-list--bullet">
-          {tellComparison(newest.evidence as Comparison, lang).map(text => (
+          {tellComparison(strongestFirst(newest.evidence as Comparison), lang).map(text => (
             <li>{text}</li>
           ))}
         </ul>
@@ -276,6 +276,11 @@ export function linkPage(view: {
       />
     </StaffPage>,
   )
+}
+
+/** For and against alike by what they weigh: the officer's eye begins at the top. */
+function strongestFirst(comparison: Comparison): Comparison {
+  return { ...comparison, terms: comparison.terms.toSorted((a, b) => Math.abs(b.bits) - Math.abs(a.bits)) }
 }
 
 function reasonWords(reason: string, t: Say): string {

@@ -7,7 +7,8 @@ import { fieldWords, sessionCookie } from '../../http/listen.ts'
 import { Problem } from '../../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../../http/route.ts'
 import type { Services } from '../../http/services.ts'
-import { seesLinkNow } from '../../people/actions.ts'
+import { seesLinkNow, type LinkSeen } from '../../people/actions.ts'
+import { bands } from '../../people/link.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { decideLink } from '../actions.ts'
 import type { Desk } from '../contract.ts'
@@ -29,7 +30,7 @@ export function linkRoutes(app: FastifyInstance, services: Services, desk: Desk)
       const { lang, actor, query } = visit
       const { lines, more, now } = await seeLinks(services, actor, placeOf(query.after))
       const last = lines.at(-1)?.link
-      const next = more && last ? `/${lang}/links?after=${last.at.getTime()}.${last.id}` : undefined
+      const next = more && last ? `/${lang}/links?after=${last.band}.${last.at.getTime()}.${last.id}` : undefined
       return {
         html: linksPage({
           frame: frameFor(services, visit, { title: speaker(lang)('links.title') }),
@@ -130,7 +131,10 @@ export function linkRoutes(app: FastifyInstance, services: Services, desk: Desk)
   }
 }
 
-function placeOf(after: string | undefined): { at: Date; id: string } | undefined {
-  const [, at, id] = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(after ?? '') ?? []
-  return at === undefined || id === undefined ? undefined : { at: new Date(Number(at)), id }
+function placeOf(after: string | undefined): Pick<LinkSeen, 'band' | 'at' | 'id'> | undefined {
+  const [, band, at, id] = /^([a-z-]{1,20})\.(\d{1,15})\.([0-9a-f-]{36})$/.exec(after ?? '') ?? []
+  const known = bands.find(one => one === band)
+  return known === undefined || at === undefined || id === undefined
+    ? undefined
+    : { band: known, at: new Date(Number(at)), id }
 }

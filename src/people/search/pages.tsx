@@ -196,11 +196,13 @@ function Candidate(props: {
         <span class="ar-muted">{formatNearMoment(new Date(one.at), seen.now, lang)}</span>
       </p>
       <ul class="govuk-list govuk-list--bullet">
-        {one.terms.map(term => (
-          <li>
-            {tellTerm(term, lang)} <span class="ar-muted">{tellBits(term.bits)}</span>
-          </li>
-        ))}
+        {one.terms
+          .toSorted((a, b) => Math.abs(b.bits) - Math.abs(a.bits))
+          .map(term => (
+            <li>
+              {tellTerm(term, lang)} <span class="ar-muted">{tellBits(term.bits)}</span>
+            </li>
+          ))}
       </ul>
       {one.opened === undefined ? (
         <Details summary={t('search.open')}>
