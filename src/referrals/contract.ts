@@ -11,8 +11,8 @@ export const outcomes = ['helped', 'left', 'passed-on', 'not-reached'] as const
 export const requesting = z
   .strictObject({
     service: z.enum(services, { error: 'not-in-list' }),
-    about: z.uuid({ error: 'required' }),
-    receiver: z.uuid({ error: 'required' }),
+    about: z.uuid({ error: 'choose-person' }),
+    receiver: z.uuid({ error: 'choose-receiver' }),
     persons: z.coerce
       .number({ error: 'not-a-number' })
       .int({ error: 'not-a-number' })

@@ -232,9 +232,8 @@ export function askPage({ frame, form, typed, errors }: AskView): string {
     >
       <Summary errors={errors} />
       <h1 class="govuk-heading-l">{t(`referrals.service.${form.service}`)}</h1>
-      {form.choices.length === 0 ? (
-        <WarningText>{t('referrals.receiver.none')}</WarningText>
-      ) : (
+      {form.choices.length === 0 ? <WarningText>{t('referrals.receiver.none')}</WarningText> : null}
+      {form.choices.length === 0 && typed === undefined ? null : (
         <Form action={path} csrf={frame.csrf} hidden={{ service: form.service }} autocomplete="off">
           <Radios
             name="about"
@@ -248,13 +247,15 @@ export function askPage({ frame, form, typed, errors }: AskView): string {
               hint: [t(`incident.role.${p.role}`), birthWords(p.person.birth, lang, t)].filter(Boolean).join(', '),
             }))}
           />
-          <Receivers
-            choices={form.choices}
-            value={value('receiver') ?? first(form.choices.map(c => c.agency.id))}
-            error={errors['receiver']}
-            lang={lang}
-            t={t}
-          />
+          {form.choices.length === 0 ? null : (
+            <Receivers
+              choices={form.choices}
+              value={value('receiver') ?? first(form.choices.map(c => c.agency.id))}
+              error={errors['receiver']}
+              lang={lang}
+              t={t}
+            />
+          )}
           {form.service === 'stay' ? (
             <TextInput
               name="persons"
@@ -420,7 +421,8 @@ export function referralPage({ frame, read, errors, trouble, done, more }: Refer
             key: t('referrals.basis'),
             value: (
               <>
-                {t(`referrals.basis.${row.basis}`)}{' '}
+                {t(`referrals.basis.${row.basis}`)}
+                <br />
                 {row.consent_until === null
                   ? null
                   : t('referrals.told.consent', { date: formatDate(row.consent_until, lang) })}
@@ -560,8 +562,7 @@ function Steps(props: { frame: PageFrame; read: ReferralRead; errors: Errors; la
         </Details>
       ) : null}
       {read.steps.includes('rerouted') ? (
-        <section>
-          <h2 class="govuk-heading-m">{t('referrals.instead')}</h2>
+        <section aria-label={t('referrals.instead')}>
           {read.choices.length === 0 ? (
             <WarningText>{t('referrals.receiver.none')}</WarningText>
           ) : (

@@ -333,6 +333,16 @@ export const referrals = messages({
     en: 'Nothing was overwritten. Look at the new state and repeat.',
   },
 
+  'field.choose-person': {
+    kk: 'Кімге көмек керегін таңдаңыз',
+    ru: 'Выберите, кому нужна помощь',
+    en: 'Choose who needs help',
+  },
+  'field.choose-receiver': {
+    kk: 'Кімнен сұрайтыныңызды таңдаңыз',
+    ru: 'Выберите, к кому обращаетесь',
+    en: 'Choose whom you ask',
+  },
   'field.no-places': {
     kk: 'Мұнда қажетті бос орын жоқ. Төмендегі тізімнен орны бар ең жақын ұйымды таңдаңыз.',
     ru: 'Здесь нет столько свободных мест. Выберите ниже ближайших, у кого место есть.',
