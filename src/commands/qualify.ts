@@ -138,6 +138,7 @@ function paper(answer: Qualification, plan: ReturnType<typeof nextQuestions>, la
   const questions = plan.questions.slice(0, 5).map((q, i) => `  ${i + 1}. ${q.ask[lang]}`)
   return [
     ...tell(answer, lang, 'investigator'),
+    ...answer.problems.map(({ code, field, value }) => speaker(lang)(`law.error.${code}`, { field, value })),
     ...(questions.length === 0 ? [] : [heading, ...questions]),
     speaker(lang)('qualify.made-by', { rulebook: answer.rulebook, name: rulebook.name, engine: answer.engine }),
   ]

@@ -162,8 +162,8 @@ function readJsonAsUtf8(app: FastifyInstance): void {
 
 /** The sentence for a wrong field. */
 export function fieldWords(lang: Lang, error: FieldError): string {
-  const key = `field.${error.code}`
-  if (isMessageKey(key)) {
+  const key = [`field.${error.code}`, `law.error.${error.code}`].find(isMessageKey)
+  if (key !== undefined) {
     try {
       return render(catalogue[key], lang, error.values)
     } catch {

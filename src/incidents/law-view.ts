@@ -187,6 +187,7 @@ export function lawView(input: LawViewInput): LawView {
     readings: openReadings(q).flatMap(id => readingView(id, lang)),
     limits: [
       ...q.rivals.map(rival => rival.says[lang]),
+      ...q.problems.map(({ code, field, value }) => t(`law.error.${code}`, { field, value })),
       ...q.notes.map(note => note[lang]),
       ...(q.severity.limitation
         ? [t('incident.law.limitation', { date: formatDate(q.severity.limitation.earliest, lang) })]

@@ -85,7 +85,13 @@ export const inquirySchema = z.strictObject({
   suppose: z.record(z.string().max(60), z.string().max(60)).optional(),
 })
 
-export type InputError = { readonly code: LawErrorCode; readonly field: string; readonly value?: string }
+/** `field` names it for people (`facts.harm`), `pointer` is where it stands in what was sent (RFC 6901: `/facts/3/value`). */
+export type InputError = {
+  readonly code: LawErrorCode
+  readonly field: string
+  readonly pointer: string
+  readonly value?: string
+}
 export type Parsed =
   | { readonly ok: true; readonly inquiry: Inquiry }
   | { readonly ok: false; readonly errors: readonly [InputError, ...InputError[]] }
@@ -102,6 +108,7 @@ export function parseInquiry(input: unknown): Parsed {
         return issue.keys.map(key => ({
           code: 'unknown-field' as const,
           field: field === '' ? key : `${field}.${key}`,
+          pointer: joined([...issue.path, key]),
         }))
       const code = codes.has(issue.message)
         ? (issue.message as LawErrorCode)
@@ -110,7 +117,7 @@ export function parseInquiry(input: unknown): Parsed {
           : field.startsWith('dates')
             ? 'bad-day'
             : 'bad-value'
-      return [{ code, field }]
+      return [{ code, field, pointer: joined(issue.path) }]
     })
     return { ok: false, errors: errors as unknown as [InputError, ...InputError[]] }
   }
@@ -118,11 +125,27 @@ export function parseInquiry(input: unknown): Parsed {
   try {
     const { problems } = readState(inquiry, compile(rulebook))
     const early = problems.find(p => p.code === 'act-before-rulebook')
-    if (early !== undefined) return { ok: false, errors: [early] }
+    if (early !== undefined) return { ok: false, errors: [{ ...early, pointer: pointerOf(early, inquiry) }] }
   } catch (error) {
-    if (error instanceof LawError)
-      return { ok: false, errors: [{ code: error.code, field: error.field, value: error.value }] }
-    throw error
+    if (!(error instanceof LawError)) throw error
+    const { code, field, value: given } = error
+    return { ok: false, errors: [{ code, field, pointer: pointerOf({ code, field }, inquiry), value: given }] }
   }
   return { ok: true, inquiry }
+}
+
+/** Where in an inquiry a problem of the engine lies: it names facts by their key, a pointer by their place. */
+export function pointerOf(
+  { code, field }: { readonly code: LawErrorCode; readonly field: string },
+  { facts }: Pick<Inquiry, 'facts'>,
+): string {
+  const [first = '', ...rest] = field.split('.')
+  if (first !== 'facts' || rest.length === 0) return joined([first, ...rest])
+  const at = facts.findLastIndex(f => f.key === rest[0])
+  const part = { 'not-entitled': 'by', 'unknown-value': 'value' } as const
+  const last = code === 'not-entitled' || code === 'unknown-value' ? [part[code]] : []
+  return joined(at < 0 ? ['facts'] : ['facts', at, ...last])
+}
+function joined(path: readonly PropertyKey[]): string {
+  return path.map(one => `/${String(one).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }

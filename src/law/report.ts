@@ -45,6 +45,8 @@ export type Report = {
   }[]
   readonly notEncoded: readonly string[]
   readonly derivation: Derivation
+  /** What cannot be answered at all, such as a sum in tenge for a year whose index is not known. */
+  readonly problems: readonly { readonly code: string; readonly pointer: string; readonly value: string }[]
 }
 
 export function reportOf(q: Qualification, plan: Plan, lang: keyof Words): Report {
@@ -86,6 +88,7 @@ export function reportOf(q: Qualification, plan: Plan, lang: keyof Words): Repor
     })),
     notEncoded: [...new Set(notEncoded.map(w => w[lang]))],
     derivation: q.derivation,
+    problems: q.problems.map(({ code, field, value }) => ({ code, pointer: `/${field.replaceAll('.', '/')}`, value })),
   }
 }
 

@@ -12,6 +12,7 @@ import type { Lang } from '../words/say.ts'
 import { isActCode, lawList } from './article/list.ts'
 import { articlePage, listPage, type Links } from './article/pages.tsx'
 import { reviewsHeld } from './actions.ts'
+import { qualifyApi } from './api.ts'
 import { articleOf, articleView } from './article/reading.ts'
 import { changesRoutes } from './changes/routes.ts'
 import { signingOf, signingRoutes } from './signing/routes.ts'
@@ -39,6 +40,7 @@ export function statuteRoutes(app: FastifyInstance, services: Services): void {
   changesRoutes(app, services)
   workbenchRoutes(app, services)
   signingRoutes(app, services)
+  qualifyApi(app)
   // Today is the database's: the demonstration moves it.
   const today = async (): Promise<Day> => dateOf(await services.db.lookAsJob('today', tx => Promise.resolve(tx.now)))
 

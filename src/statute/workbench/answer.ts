@@ -60,6 +60,8 @@ export type Answer =
   | {
       readonly error: undefined
       readonly summary: readonly string[]
+      /** What cannot be answered, such as a sum for a year whose index is not known. */
+      readonly problems: readonly string[]
       readonly applied: readonly ProvisionAnswer[]
       readonly notApplied: readonly { readonly cite: string; readonly text: string }[]
       readonly claims: readonly ClaimAnswer[]
@@ -91,6 +93,9 @@ export function answerTo(entered: Entered, lang: Lang, signed: ReadonlySet<strin
   try {
     // Everything that is read off the qualification comes before other questions: each new question makes the diagrams begin again.
     const q = qualify(inquiry)
+    const early = q.problems.find(p => p.code === 'act-before-rulebook')
+    // Nothing is held for such a day: an empty answer would read as "no provision applies".
+    if (early !== undefined) return { error: { field: early.field, text: errorWords(early, lang) } }
     const source = (cites: readonly Cite[], confidence: Cite['confidence'], items: readonly string[]): string => {
       const asOf = cites.map(c => c.asOf).toSorted()[0]
       return [
@@ -137,6 +142,7 @@ export function answerTo(entered: Entered, lang: Lang, signed: ReadonlySet<strin
     return {
       error: undefined,
       summary: summaryOf(q, lang),
+      problems: q.problems.map(problem => errorWords(problem, lang)),
       applied,
       notApplied: q.candidates
         .filter(c => c.status === 'excluded' || c.status === 'displaced')
@@ -216,7 +222,7 @@ export function flipsOf(entered: Entered, claim: ClaimId, lang: Lang): readonly 
   )
 }
 
-function errorWords(error: LawError, lang: Lang): string {
+function errorWords(error: Pick<LawError, 'code' | 'field' | 'value'>, lang: Lang): string {
   const t = benchWords(lang)
   const key = error.field.replace(/^(facts|dates|readings)\./, '')
   const labels: Readonly<Record<string, string>> = {

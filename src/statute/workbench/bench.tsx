@@ -502,6 +502,9 @@ function Findings({
         {answer.summary.map(line => (
           <p class="ar-finding">{line}</p>
         ))}
+        {answer.problems.map(line => (
+          <p class="ar-tight ar-tone--warn">{line}</p>
+        ))}
       </div>
       <div class="ar-print-only">
         <h3 class="govuk-heading-s">{t('bench.entered')}</h3>

@@ -69,11 +69,14 @@ export function openScenario(text: string, today: string): Opened {
     if (!isRecord(fact) || typeof fact['key'] !== 'string') return refused
     const value = enteredValue(fact)
     if (value === undefined) return refused
-    if (!isFactKey(fact['key'])) unknown.push(fact['key'].slice(0, 60))
+    if (!isFactKey(fact['key'])) unknown.push(fact['key'])
     else if (value !== '') facts[fact['key']] = value
   }
-  if (unknown.length > 0) return { ok: false, why: 'unknown', list: unknown }
   const { dates } = data
+  // The bench has no place for earlier deeds, days of birth and other days: dropping them would make another case of it.
+  unknown.push(...Object.keys(data).filter(key => !held.data.includes(key)))
+  unknown.push(...Object.keys(dates).filter(key => !held.dates.includes(key)))
+  if (unknown.length > 0) return { ok: false, why: 'unknown', list: unknown.map(key => key.slice(0, 60)) }
   const act: unknown = dates['act']
   const [from, to] = Array.isArray(act) ? (act as readonly unknown[]) : [act, '']
   const day = (value: unknown, otherwise = ''): string => (typeof value === 'string' ? value.slice(0, 20) : otherwise)
@@ -93,6 +96,10 @@ export function openScenario(text: string, today: string): Opened {
         : {},
     },
   }
+}
+const held: { readonly data: readonly string[]; readonly dates: readonly string[] } = {
+  data: ['facts', 'dates', 'readings'],
+  dates: ['act', 'decision', 'caseOpened', 'registered'],
 }
 function enteredValue(fact: Record<string, unknown>): string | undefined {
   switch (fact['state']) {

@@ -101,9 +101,9 @@ export const workbench = messages({
     en: 'This is not a scenario file. What you entered has not changed.',
   },
   'bench.error.unknown': {
-    kk: 'Файлда бұл ережелер жинағы білмейтін дерек бар: {list}. Енгізілгендер өзгермеді.',
-    ru: 'В файле есть факты, которых этот свод не знает: {list}. Введённое не изменилось.',
-    en: 'The file has facts this rulebook does not know: {list}. What you entered has not changed.',
+    kk: 'Файлда талдау бетінде орны жоқ дерек бар: {list}. Енгізілгендер өзгермеді.',
+    ru: 'В файле есть то, для чего на этой странице нет места: {list}. Введённое не изменилось.',
+    en: 'The file has entries for which there is no place here: {list}. What you entered has not changed.',
   },
   'bench.open-questions': { kk: 'Ашық сұрақтар: {n}', ru: 'Открытых вопросов: {n}', en: 'Open questions: {n}' },
   'bench.settled': {
