@@ -8,6 +8,7 @@ import { contactDeskRoutes } from './contacts/desk/routes.ts'
 import { wallRoutes } from './contacts/wall/routes.ts'
 import { onwardRoutes } from './contacts/onward/routes.ts'
 import { contactPeopleRoutes } from './contacts/people/routes.ts'
+import { guideRoutes } from './contacts/guides/routes.ts'
 import { quietProblemPage } from './contacts/telling/pages.tsx'
 import { isQuietPath, tellingRoutes } from './contacts/telling/routes.ts'
 import { demoDoors, demoRoutes } from './demo/routes.ts'
@@ -44,6 +45,7 @@ export const rooms: readonly Room[] = [
   entranceRoutes,
   (app, services) => signInRoutes(app, services, services.demo ? demoDoors : undefined),
   tellingRoutes,
+  guideRoutes,
   contactDeskRoutes,
   contactPeopleRoutes,
   wallRoutes,

@@ -1,4 +1,4 @@
-// A browser without a script at the public door: one cookie, no memory, follows 303 as browsers do. A page that answered a POST would leave the form
+// A browser without a script at the public door: cookies, no memory, follows 303 as browsers do. A page that answered a POST would leave the form
 // on the visitor's disk, so every POST must be a 303.
 import assert from 'node:assert/strict'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
@@ -10,7 +10,7 @@ export type DoorVisitor = {
 
 /** `network`: the address it comes from. */
 export function doorVisitor(app: FastifyInstance, network = '127.0.0.1'): DoorVisitor {
-  let cookie = ''
+  const jar = new Map<string, string>()
   const ask = async (method: 'GET' | 'POST', url: string, fields?: Record<string, string>) => {
     const answer = await app.inject({
       method,
@@ -19,13 +19,16 @@ export function doorVisitor(app: FastifyInstance, network = '127.0.0.1'): DoorVi
       headers: {
         host: 'localhost',
         accept: 'text/html',
-        ...(cookie && { cookie }),
+        ...(jar.size > 0 && { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') }),
         ...(fields && { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }),
       },
       ...(fields && { payload: new URLSearchParams(fields).toString() }),
     })
-    for (const one of [answer.headers['set-cookie'] ?? []].flat())
-      cookie = /v=;/.test(one) ? '' : (/v=[^;]+/.exec(one)?.[0] ?? cookie)
+    for (const one of [answer.headers['set-cookie'] ?? []].flat()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(one) ?? []
+      if (value === '') jar.delete(name)
+      else jar.set(name, value)
+    }
     return answer
   }
   const get = (url: string) => ask('GET', url)

@@ -2,7 +2,7 @@
 // transaction. The directory identifies no person.
 import { randomUUID } from 'node:crypto'
 import type { Asking, Tx } from '../db/door.ts'
-import type { Agency, Ladder, NewAgency, NoticeRoute } from './contract.ts'
+import type { Agency, Ladder, NewAgency, NoticeRoute, Service, ServiceKind } from './contract.ts'
 import type { AgencyKind } from './kinds.ts'
 import * as store from './store.ts'
 
@@ -62,6 +62,39 @@ export function addAgency(tx: Tx, agency: NewAgency, id: string = randomUUID()):
     agency.endpoint ?? null,
   ])
   return id
+}
+
+/** Services of a region, of one kind or all. */
+export async function servicesIn(tx: Tx, region: number, kind: ServiceKind | undefined): Promise<readonly Service[]> {
+  return (await tx.rows(store.servicesIn, [region, kind ?? null])).map(row => ({
+    kind: row.kind,
+    region: row.region,
+    name: { kk: row.name_kk, ru: row.name_ru, en: row.name_en },
+    phone: row.phone,
+    hours: row.opens !== null && row.closes !== null ? { from: row.opens, to: row.closes } : undefined,
+    languages: row.languages,
+    access: row.access,
+    invented: row.invented,
+  }))
+}
+
+/** Enters a service into the directory. */
+export function addService(tx: Tx, service: Service): void {
+  const { name, hours } = service
+  tx.send(store.insertService, [
+    randomUUID(),
+    service.region,
+    service.kind,
+    name.kk,
+    name.ru,
+    name.en,
+    service.phone,
+    hours?.from ?? null,
+    hours?.to ?? null,
+    service.languages,
+    service.access,
+    service.invented,
+  ])
 }
 
 function agencyFrom(row: store.AgencyRow): Agency {

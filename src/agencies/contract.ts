@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { agencyKinds, type AgencyKind } from './kinds.ts'
 import { regionByCode } from './regions.ts'
-import type { Text } from '../words/say.ts'
+import type { Lang, Text } from '../words/say.ts'
 
 export type Agency = {
   readonly id: string
@@ -25,6 +25,23 @@ export type Ladder = {
   readonly department: string | undefined
   readonly prosecutor: string | undefined
   readonly commissioner: string | undefined
+}
+
+/** Where somebody can be helped, besides the numbers that everybody calls. No address: a shelter must not be found by the one it shelters from. */
+export const serviceKinds = ['support-centre', 'shelter', 'psychologist', 'lawyer', 'doctor'] as const
+export type ServiceKind = (typeof serviceKinds)[number]
+export const serviceAccess = ['step-free', 'sign-language', 'with-children'] as const
+export type Service = {
+  readonly kind: ServiceKind
+  readonly region: number
+  readonly name: Text
+  readonly phone: string
+  /** HH:MM to HH:MM on working days; undefined: day and night. */
+  readonly hours: { readonly from: string; readonly to: string } | undefined
+  readonly languages: readonly Lang[]
+  readonly access: readonly (typeof serviceAccess)[number][]
+  /** Made up for the demonstration: the page says so beside it. */
+  readonly invented: boolean
 }
 
 const name = z.string().trim().min(1).max(200)

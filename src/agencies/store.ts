@@ -1,4 +1,6 @@
 import { statement } from '../db/statement.ts'
+import type { Lang } from '../words/say.ts'
+import type { Service, ServiceKind } from './contract.ts'
 import type { AgencyKind } from './kinds.ts'
 
 export type AgencyRow = {
@@ -52,4 +54,28 @@ export const ladderOf = statement<{
 export const insertAgency = statement(
   'agencies.insert',
   `insert into agencies (id, kind, region, parent_id, police_unit_id, name_kk, name_ru, name_en, endpoint) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+)
+
+export type ServiceRow = {
+  region: number
+  kind: ServiceKind
+  name_kk: string
+  name_ru: string
+  name_en: string
+  phone: string
+  opens: string | null
+  closes: string | null
+  languages: Lang[]
+  access: Service['access'][number][]
+  invented: boolean
+}
+export const servicesIn = statement<ServiceRow>(
+  'agencies.services-in',
+  `select region, kind, name_kk, name_ru, name_en, phone, to_char(opens, 'HH24:MI') as opens, to_char(closes, 'HH24:MI') as closes, languages, access, invented
+   from services where region = $1 and ($2::text is null or kind = $2) order by kind, name_ru, id limit 50`,
+)
+export const insertService = statement(
+  'agencies.insert-service',
+  `insert into services (id, region, kind, name_kk, name_ru, name_en, phone, opens, closes, languages, access, invented)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
 )

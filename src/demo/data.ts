@@ -2,7 +2,7 @@
 // the police use, with the clock set back for each. Nothing else may be at work on the database meanwhile: the clock is not its own then.
 import { setTimeout as wait } from 'node:timers/promises'
 import { addClient, addUser } from '../access/accounts.ts'
-import { addAgency } from '../agencies/actions.ts'
+import { addAgency, addService } from '../agencies/actions.ts'
 import type { AgencyKind } from '../agencies/kinds.ts'
 import { regions } from '../agencies/regions.ts'
 import type { Actor } from '../db/door.ts'
@@ -28,6 +28,7 @@ import { playRepeat } from './repeat.ts'
 import { inventOrders } from './orders.ts'
 import { inventReferrals } from './houses.ts'
 import { lettersWaiting } from './store.ts'
+import { inventedServices } from './services.ts'
 import { tileSchool } from './tiles.ts'
 
 const act = { act: 'demo.invent', basis: 'demonstration', purpose: 'invented data' } as const
@@ -75,6 +76,7 @@ async function inventDirectory({ db, vault }: Services): Promise<{ token: string
       )
       if (agency.kind === 'school') tx.send(hangCode, [wallOf(key), idOf(key)])
     }
+    for (const service of inventedServices) addService(tx, service)
     for (const user of demoUsers) {
       const agencyId = idOf(user.agency)
       const id = addUser(tx, vault, {

@@ -31,6 +31,7 @@ import { post } from './messages/post.ts'
 import { receipt } from './messages/receipt.ts'
 import { referrals } from './messages/referrals.ts'
 import { statute } from './messages/statute.ts'
+import { guides } from './messages/guides.ts'
 import { telling } from './messages/telling.ts'
 import { wall } from './messages/wall.ts'
 import { web } from './messages/web.ts'
@@ -57,6 +58,7 @@ export const catalogue = {
   ...telling,
   ...channels,
   ...line,
+  ...guides,
   ...desk,
   ...incidents,
   ...links,

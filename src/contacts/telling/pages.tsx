@@ -76,6 +76,16 @@ export function doorPage(frame: Quiet, { isDemo, voice }: { isDemo: boolean; voi
           {t('tell.start.have-code')}
         </a>
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/${lang}/guides`}>
+          {t('guides.heading')}
+        </a>
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/${lang}/bus`}>
+          {t('bus.heading')}
+        </a>
+      </p>
     </QuietPage>,
   )
 }

@@ -11,6 +11,7 @@ import { busDoorPage, ridePage } from '../bus/pages.tsx'
 import { beginRide, rideSteps } from '../bus/ride.ts'
 import { comeBack, conversationOf, hideCode, refuseCode, say, takeCode, writeMore } from './actions.ts'
 import { doorPage, returnPage, talkPage, tellingPage, todayPage } from './pages.tsx'
+import { arashaTime, quietFrame, visitCookie } from './door.ts'
 import type { Quiet } from './quiet.tsx'
 import { placeOf, steps, type Talk } from './visit.ts'
 import { beginVisit, endVisit, visitOf } from './visits.ts'
@@ -21,13 +22,10 @@ const neutral = { public: 'the date and numbers that everybody may need' }
 const wall = z.strictObject({ code: z.string().max(60) })
 
 export function tellingRoutes(app: FastifyInstance, services: Services): void {
-  const cookie = visitCookie(services)
+  const cookie = visitCookie(services, 'v')
+  const reading = visitCookie(services, 'g')
   const tokenOf = ({ request }: Pick<Request, 'request'>) => request.cookies[cookie.name]
   const keep = ({ reply }: Pick<Request, 'reply'>, token: string) => reply.setCookie(cookie.name, token, cookie.options)
-  const quiet = (visit: Request, path: string): Quiet => {
-    visit.reply.header('referrer-policy', 'no-referrer')
-    return { lang: visit.lang, path: `/${visit.lang}/${path}`, csrf: visit.csrf === '' ? undefined : visit.csrf }
-  }
   /** Where a form leads: the same address, in another language if that was asked for. */
   const backTo = (visit: Request, path: string): Answer => ({ redirect: `/${languageOf(visit)}/${path}` })
 
@@ -61,14 +59,16 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
     url: '/:lang/today',
     access: neutral,
     handle: async visit => {
-      const token = tokenOf(visit)
-      if (token !== undefined) {
-        await endVisit(services, token)
-        visit.reply.clearCookie(cookie.name, cookie.options)
+      const kept = [cookie, reading].filter(({ name }) => visit.request.cookies[name] !== undefined)
+      if (kept.length > 0) {
+        for (const { name, options } of kept) {
+          await endVisit(services, visit.request.cookies[name])
+          visit.reply.clearCookie(name, options)
+        }
         // Not "cookies": being signed out of everything else would be noticed.
         visit.reply.header('clear-site-data', '"cache", "storage"')
       }
-      return { html: todayPage(quiet(visit, 'today'), arashaTime(services)) }
+      return { html: todayPage(quietFrame(visit, 'today'), arashaTime(services)) }
     },
   })
 
@@ -81,7 +81,7 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
       access: open,
       params,
       handle: async visit => ({
-        html: doorPage(quiet(visit, pathOf(visit.params.code)), {
+        html: doorPage(quietFrame(visit, pathOf(visit.params.code)), {
           isDemo: services.demo,
           voice: voiceFor('unknown', visit.params.code !== undefined),
         }),
@@ -106,7 +106,7 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
     access: open,
     handle: async visit => {
       const running = await visitOf(services, tokenOf(visit))
-      const frame = quiet(visit, 'tell')
+      const frame = quietFrame(visit, 'tell')
       if (running?.kind === 'telling') return { html: tellingPage(frame, running) }
       if (running?.kind === 'talk' && running.door === 'tell') return talkShown(frame, running)
       return { redirect: `/${visit.lang}/${running === undefined ? 'today' : placeOf(running)}` }
@@ -138,7 +138,7 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
     access: open,
     handle: async visit => {
       const running = await visitOf(services, tokenOf(visit))
-      const frame = quiet(visit, 'bus')
+      const frame = quietFrame(visit, 'bus')
       if (running?.kind === 'riding') return { html: ridePage(frame, running, dateOf(arashaTime(services))) }
       if (running?.kind === 'talk' && running.door === 'bus') return talkShown(frame, running)
       return { html: busDoorPage(frame, { isDemo: services.demo }) }
@@ -168,7 +168,7 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
     access: open,
     handle: async visit => {
       const running = await visitOf(services, tokenOf(visit))
-      const frame = quiet(visit, 'return')
+      const frame = quietFrame(visit, 'return')
       if (running?.kind === 'talk')
         return running.door !== 'return' ? { redirect: `/${visit.lang}/${running.door}` } : talkShown(frame, running)
       return { html: returnPage(frame, running?.kind === 'coming' ? running : undefined) }
@@ -192,15 +192,6 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
   })
 }
 
-/** Ends with the browser, is read by no script, and its name says nothing. */
-function visitCookie(services: Pick<Services, 'baseUrl'>) {
-  const secure = services.baseUrl.startsWith('https://')
-  return {
-    name: secure ? '__Host-v' : 'v',
-    options: { path: '/', httpOnly: true, sameSite: 'strict' as const, secure },
-  }
-}
-
 function languageOf({ form, lang }: Request): Lang {
   const other = form.text('switch')
   return isLang(other) ? other : lang
@@ -216,9 +207,7 @@ function sayingOf(visit: Request) {
   return { go: languageOf(visit) === lang ? go : ('stay' as const), said: (name: string) => form.text(name), lang }
 }
 
-const arashaTime = (services: Services): Date => services.demoClock?.now() ?? new Date()
-
 /** Is this an address of the public door? A fault there is told on a page as quiet as the others. */
 export function isQuietPath(path: string): boolean {
-  return /^\/(kk|ru|en)\/(today|tell|bus|return|s)(\/|$)/.test(path)
+  return /^\/(kk|ru|en)\/(today|tell|bus|return|s|guides|directory)(\/|$)/.test(path)
 }

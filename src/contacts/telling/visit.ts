@@ -1,5 +1,7 @@
 // One visit of the public door: what was answered so far and which page comes next. Pure. It lives for minutes, sealed under a key of which the
 // visitor's cookie alone holds one half; nothing of it is ever written on the visitor's device.
+import type { ServiceKind } from '../../agencies/contract.ts'
+import type { Band, Need } from '../guides/guides.ts'
 import type { Riding } from '../bus/ride.ts'
 import { ages, wordsLimit, yesNo, type Age, type YesNo } from '../contract.ts'
 
@@ -60,16 +62,24 @@ export type Coming = {
   /** What was being written when the conversation closed by itself. */
   readonly draft: string
 }
-export type Visit = Telling | Riding | Talk | Coming
+/** What somebody chose to read. It has a cookie of its own, so that reading does not end a telling. */
+export type Reading = {
+  readonly kind: 'reading'
+  readonly need: Need | undefined
+  readonly band: Band
+  readonly region: number | undefined
+  readonly service: ServiceKind | undefined
+}
+export type Visit = Telling | Riding | Talk | Coming | Reading
 
 /** Minutes without use after which a visit is over. Reading an answer ends sooner: a phone put down must not show it to the next person. */
 export function idleMinutes(visit: Visit): number {
   return visit.kind === 'coming' || (visit.kind === 'talk' && visit.door === 'return') ? 2 : 15
 }
 /** The page on which a visit goes on: the last part of its address. */
-export function placeOf(visit: Visit): 'tell' | 'bus' | 'return' {
+export function placeOf(visit: Visit): 'tell' | 'bus' | 'return' | 'guides' {
   if (visit.kind === 'talk') return visit.door
-  return ({ telling: 'tell', riding: 'bus', coming: 'return' } as const)[visit.kind]
+  return ({ telling: 'tell', riding: 'bus', coming: 'return', reading: 'guides' } as const)[visit.kind]
 }
 
 export const longestIdleMinutes = 15

@@ -73,7 +73,7 @@ export const telling = messages({
     ru: 'Если да, позвони: 102 или 112. Так приедут быстрее.',
     en: 'If so, call 102 or 112. They come sooner that way.',
   },
-  'tell.danger.unknown': { kk: 'Нақты білмеймін', ru: 'Не уверен, не знаю', en: 'Not sure' },
+  'tell.danger.unknown': { kk: 'Нақты білмеймін', ru: 'Точно не знаю', en: 'Not sure' },
 
   'tell.what.heading': { kk: 'Не болды?', ru: 'Расскажите, что случилось', en: 'What happened?' },
   'tell.what.heading.child': { kk: 'Не болды, айтшы', ru: 'Что случилось?', en: 'What happened?' },
@@ -228,12 +228,6 @@ export const telling = messages({
     ru: 'Имя можно не называть. Хватит и одной фразы. Ни школа, ни домашние не узнают о тебе от нас. Отвечает живой человек.',
     en: 'You need not say your name. One sentence is enough. Neither school nor home learns of you from us. A person will answer.',
   },
-  'tell.start.guides': {
-    kk: 'Не істеуге болатынын оқу',
-    ru: 'Прочитать, что можно сделать',
-    en: 'Read what can be done',
-  },
-
   'tell.sent.heading.child': {
     kk: '111 хабарламаңды алды',
     ru: '111 получил твоё сообщение',
@@ -241,7 +235,7 @@ export const telling = messages({
   },
   'tell.sent.next-2.child': {
     kk: 'Өзің айтпасаң, кім екеніңді білмейміз. Мектепке де айтпаймыз.',
-    ru: 'Кто ты, мы не знаем, пока ты сам не скажешь. Школе мы не говорим.',
+    ru: 'Кто ты, мы не знаем, пока ты об этом не скажешь. Школе мы не говорим.',
     en: 'We do not know who you are unless you say so. We do not tell the school.',
   },
   'tell.sent.next-4.child': {
