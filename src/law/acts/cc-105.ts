@@ -57,7 +57,7 @@ export const cc105 = article({
     crime({
       article: '105',
       part: '1',
-      mark: 'Q20',
+      mark: 'Q23-05',
       from: '2020-02-01',
       until: '2024-06-16',
       since: 'surely',
@@ -70,7 +70,7 @@ export const cc105 = article({
     crime({
       article: '105',
       part: '2',
-      mark: 'Q20',
+      mark: 'Q23-05',
       from: '2020-02-01',
       until: '2024-06-16',
       since: 'surely',
@@ -78,13 +78,13 @@ export const cc105 = article({
       liableFrom: 16,
       summary: worse,
       qualifies: ['cc-105.1'],
-      elements: [deed, driven, itemOf('105', '2', 'Q20', list)],
+      elements: [deed, driven, itemOf('105', '2', 'Q23-05', list)],
       sanction: { alternatives: [restriction(5), imprisonment(5)] },
     }),
     crime({
       article: '105',
       part: '3',
-      mark: 'Q20',
+      mark: 'Q23-05',
       from: '2020-02-01',
       until: '2024-06-16',
       since: 'surely',

@@ -26,10 +26,10 @@ export const cc107 = article({
       family: 'violence',
       inForce: ['2020-02-01', '2024-06-16'],
       since: 'surely',
-      cite: cite('cc', '107', 'Q20', '1'),
+      cite: cite('cc', '107', 'Q23-05', '1'),
       liableFrom: 16,
       summary: title,
-      elements: violence('cc', '107', 'Q20', words.medium, is('harm', 'medium')),
+      elements: violence('cc', '107', 'Q23-05', words.medium, is('harm', 'medium')),
       sanction: { alternatives: [fine(1000), correctiveWork(1000), service(600), restriction(2), imprisonment(2)] },
     },
     {

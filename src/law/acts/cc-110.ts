@@ -8,7 +8,7 @@ import { nothingWorse, threeMarks } from './example-facts.ts'
 
 const course: Element = {
   name: 'course',
-  cite: cite('cc', '110', 'Q20', '1'),
+  cite: cite('cc', '110', 'Q23-05', '1'),
   of: yes('systematicCourse'),
   says: {
     kk: 'жүйелі түрде ұрып-соғу немесе өзге де зорлық-зомбылық әрекеттері',
@@ -60,10 +60,10 @@ export const cc110 = article({
       family: 'violence',
       inForce: ['2020-02-01', '2024-06-16'],
       since: 'surely',
-      cite: cite('cc', '110', 'Q20', '1'),
+      cite: cite('cc', '110', 'Q23-05', '1'),
       liableFrom: 16,
       summary: title,
-      elements: [...suffering('Q20'), course],
+      elements: [...suffering('Q23-05'), course],
       displaces: oldUnsettled,
       sanction: { alternatives: [fine(1000), correctiveWork(1000), service(600), restriction(2), imprisonment(2)] },
       notEncoded: [
@@ -79,11 +79,11 @@ export const cc110 = article({
       family: 'violence',
       inForce: ['2020-02-01', '2024-06-16'],
       since: 'surely',
-      cite: cite('cc', '110', 'Q20', '2'),
+      cite: cite('cc', '110', 'Q23-05', '2'),
       liableFrom: 16,
       summary: worse,
       qualifies: ['cc-110.1'],
-      elements: [...suffering('Q20'), course, oneOf('110', 'Q20', listed)],
+      elements: [...suffering('Q23-05'), course, oneOf('110', 'Q23-05', listed)],
       displaces: oldUnsettled,
       sanction: { alternatives: [restriction(4, 7), imprisonment(4, 7)] },
       notEncoded: [
