@@ -103,7 +103,7 @@ for (const lang of languages) {
         assert.ok(wide <= 0, `one contact scrolls sideways by ${wide} px`)
         await desk.getByRole('button', { name: t('line.ui.record'), exact: true }).click()
         await desk.getByRole('radio', { name: t('line.type.test'), exact: true }).check()
-        await desk.getByRole('button', { name: t('line.ui.close-yes') }).click()
+        await desk.locator('.ar-ask .govuk-button').click()
         await desk.locator('.ar-operator__undo').waitFor()
       })
 
