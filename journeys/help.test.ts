@@ -27,6 +27,7 @@ const shelter = await plantHouse(world, 'shelter', 10, akimat)
 const deputy = await world.person(abai, 'school-deputy')
 const inspector = await world.person(abai, 'police-inspector')
 const worker = await plantHelper(world, centre, 'centre-worker')
+const psychologist = await plantHelper(world, centre, 'psychologist')
 await plantHelper(world, other, 'centre-worker')
 const sheltering = await plantHelper(world, shelter, 'centre-worker')
 await changeHouse(services, sheltering.actor, { beds: 4, others: 2, address: 'Құпия көшесі 7' })
@@ -159,6 +160,61 @@ test('without JavaScript, on a telephone: asked, taken, accepted and begun', asy
     }
     assert.match(await page.locator('main').innerText(), /Көмек көрсетіліп жатыр/)
   })
+})
+
+test('a psychologist’s session: she reads her note, the police and the head see that it was held; the risk and the plan on a telephone', async () => {
+  const number = await incident()
+  let referral = ''
+  await as(inspector, { lang: 'ru', width: 360 }, async page => {
+    await page.goto(`/ru/incidents/${number}/referrals/new?service=social`)
+    await fill(page, centre)
+    await press(page)
+    await page.waitForURL(/done=requested/)
+    referral = /referrals\/(R-[^?]+)/.exec(page.url())?.[1] ?? ''
+  })
+  await as(worker, { lang: 'kk', width: 360 }, async page => {
+    for (let i = 0; i < 2; i++) {
+      await page.goto(`/kk/referrals/${referral}`)
+      await press(page)
+      await page.waitForURL(/done=recorded/)
+    }
+    await page.locator('main a[href$="/help"]').click()
+    await clean(page, 'kk 360 work with a family')
+    await page.locator('main a[href$="/help/risk"]').click()
+    await clean(page, 'kk 360 checklist')
+    for (const box of await page.locator('input[type="radio"][value="no"]').all()) await box.check()
+    await page.locator('input[name="throat"][value="yes"]').check()
+    await press(page)
+    await page.waitForURL(/\/help$/)
+    assert.match(await page.locator('main').innerText(), /Жоғары/)
+    await page.locator('summary', { hasText: 'Жоспарға қосу' }).click()
+    await page.locator('input[name="goal"]').fill('Қауіпсіз түнеу')
+    await page.locator('input[name="what"]').fill('Дағдарыс орталығынан орын сұрау')
+    await page.locator('input[name="what"]').locator('xpath=ancestor::form').locator('button').click()
+    await page.waitForLoadState('load')
+    await clean(page, 'kk 360 plan')
+    await page.goto('/kk/referrals')
+    assert.match(await page.locator('#today').locator('xpath=..').innerText(), new RegExp(referral))
+    await clean(page, 'kk 360 today')
+  })
+  await as(psychologist, { lang: 'ru', width: 1280 }, async page => {
+    await page.goto(`/ru/referrals/${referral}/help`)
+    await page.locator('summary', { hasText: 'Записать встречу' }).click()
+    await page.locator('textarea[name="note"]').fill('Түнде қорқып оянады.')
+    await clean(page, 'ru 1280 session')
+    await page.locator('textarea[name="note"]').locator('xpath=ancestor::form').locator('button').click()
+    await page.locator('a[href*="/sessions/"]').click()
+    await page.waitForURL(/sessions/)
+    assert.match(await page.locator('main').innerText(), /Түнде қорқып оянады/)
+    await clean(page, 'ru 1280 note')
+  })
+  for (const who of [worker, inspector])
+    await as(who, { lang: 'ru', width: 360 }, async page => {
+      await page.goto(`/ru/referrals/${referral}`)
+      assert.match(await page.locator('main').innerText(), /Встреча состоялась.*50 мин/)
+      assert.doesNotMatch(await page.content(), /қорқып|sessions\//)
+      await clean(page, `ru 360 session held for ${who === worker ? 'a colleague' : 'the police'}`)
+    })
 })
 
 test('by keyboard alone a referral is taken', async () => {

@@ -13,6 +13,7 @@ import { quietProblemPage } from './contacts/telling/pages.tsx'
 import { isQuietPath, tellingRoutes } from './contacts/telling/routes.ts'
 import { demoDoors, demoRoutes } from './demo/routes.ts'
 import { dutyRoutes } from './duties/routes.ts'
+import { helpParts, helpRoutes } from './help/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { assetRoutes } from './http/assets.ts'
 import { firstPageOf, frameFor } from './http/frame.ts'
@@ -56,7 +57,8 @@ export const rooms: readonly Room[] = [
   (app, services) => incidentRoutes(app, services, desk, seeAlerts),
   (app, services) => linkRoutes(app, services, desk),
   (app, services) => orderRoutes(app, services, desk),
-  referralRoutes,
+  (app, services) => referralRoutes(app, services, helpParts),
+  helpRoutes,
   caseRoutes,
   searchRoutes,
   requestRoutes,

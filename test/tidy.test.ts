@@ -28,6 +28,7 @@ const order = [
   'duties',
   'orders',
   'referrals',
+  'help',
   'cases',
   'contacts',
   'notices',

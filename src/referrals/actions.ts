@@ -613,6 +613,12 @@ export function referralsAbout(
   })
 }
 
+/** The referral with this number and the guard that policy asks about it, for the room that helps. Inside an act of its own. */
+export async function referralFor(tx: Tx, actor: Actor, number: string): Promise<{ row: ReferralRow; guard: Guard }> {
+  const row = await find(tx, actor, number)
+  return { row, guard: guardOf(row) }
+}
+
 // Places --------------------------------------------------------------------------------------------------------------------------------------
 
 export type House = {
@@ -681,7 +687,7 @@ function guardOfIncident(i: {
     lockedFrom: i.locked_from,
   }
 }
-export function guardOf(row: ReferralRow): Guard {
+function guardOf(row: ReferralRow): Guard {
   return {
     ...guardOfIncident({ ...row, author_only: false }),
     receiverId: row.receiver_id,

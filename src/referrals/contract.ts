@@ -1,5 +1,8 @@
 // What officers and helpers send about referrals, and the lists they choose from.
+import type { ComponentChildren } from 'preact'
 import { z } from 'zod'
+import type { SignedVisit } from '../http/route.ts'
+import type { Services } from '../http/services.ts'
 import { civilDate, optionalText, plainText } from '../words/shapes.ts'
 import { services } from './referral.ts'
 import { bases, items } from './telling.ts'
@@ -53,3 +56,13 @@ export const referralsQuery = z.strictObject({
   view: z.enum(['live', 'past']).optional(),
   after: z.string().max(200).optional(),
 })
+
+/** What the room that helps shows on these pages: today's work, and of one referral the sessions. It comes later and is handed in where routes are mounted. */
+export type HelpParts = {
+  readonly today: (services: Pick<Services, 'db'>, visit: SignedVisit) => Promise<ComponentChildren>
+  readonly ofReferral: (
+    services: Pick<Services, 'db'>,
+    visit: SignedVisit,
+    number: string,
+  ) => Promise<ComponentChildren>
+}

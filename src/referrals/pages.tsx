@@ -75,13 +75,14 @@ export function referralsPage(
   frame: PageFrame,
   view: 'live' | 'past',
   list: ReferralList,
-  mine: { readonly places: boolean },
+  mine: { readonly places: boolean; readonly today: ComponentChildren },
 ): string {
   const { lang } = frame
   const t = speaker(lang)
   return renderPage(
     <StaffPage {...frame} width="wide">
       <h1 class="govuk-heading-l">{t('referrals.title')}</h1>
+      {mine.today}
       <Tabs
         label={t('referrals.title')}
         tabs={(['live', 'past'] as const).map(one => ({
@@ -379,7 +380,7 @@ export type ReferralView = {
   readonly trouble: Trouble | undefined
   readonly done: 'requested' | 'recorded' | undefined
   /** What the room that helps shows here; finished. */
-  readonly more?: ComponentChildren
+  readonly more: ComponentChildren
 }
 
 export function referralPage({ frame, read, errors, trouble, done, more }: ReferralView): string {
@@ -410,7 +411,17 @@ export function referralPage({ frame, read, errors, trouble, done, more }: Refer
       </p>
       {read.isConsentOver ? <WarningText>{t('referrals.told.consent-over')}</WarningText> : null}
       <Steps frame={frame} read={read} errors={errors} lang={lang} t={t} />
-      {more}
+      {more === undefined ? null : (
+        <>
+          <h2 class="govuk-heading-m">{t('help.sessions')}</h2>
+          {more}
+          {read.isOurs ? (
+            <ButtonLink kind="secondary" href={`/${lang}/referrals/${row.number}/help`}>
+              {t('help.work')}
+            </ButtonLink>
+          ) : null}
+        </>
+      )}
       <h2 class="govuk-heading-m">{t('referrals.told')}</h2>
       <Told read={read} lang={lang} t={t} />
       <SummaryList

@@ -1,6 +1,7 @@
 // The addresses of referrals and of a shelter's places. What was typed into a form that is not taken comes back with it, with the reason and what to do next.
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { mayEver } from '../access/policy.ts'
 import type { Form } from '../http/form.ts'
 import { frameFor } from '../http/frame.ts'
 import { fieldWords } from '../http/listen.ts'
@@ -19,7 +20,7 @@ import {
   rerouteReferral,
   seeReferrals,
 } from './actions.ts'
-import { houseGiven, referralsQuery, referralStep, requesting } from './contract.ts'
+import { type HelpParts, houseGiven, referralsQuery, referralStep, requesting } from './contract.ts'
 import { askPage, choosePage, helpTabPage, housePage, referralPage, referralsPage, tellingPage } from './pages.tsx'
 import { services as kindsOfHelp, type Service } from './referral.ts'
 
@@ -30,7 +31,7 @@ const askQuery = z.strictObject({
   persons: z.coerce.number().int().min(1).max(20).optional(),
 })
 
-export function referralRoutes(app: FastifyInstance, services: Services): void {
+export function referralRoutes(app: FastifyInstance, services: Services, help: HelpParts): void {
   route(app, {
     method: 'GET',
     url: '/:lang/referrals',
@@ -40,7 +41,8 @@ export function referralRoutes(app: FastifyInstance, services: Services): void {
       const view = visit.query.view ?? 'live'
       const list = await seeReferrals(services, visit.actor, view, visit.query.after)
       const frame = frameFor(services, visit, { title: visit.t('referrals.title') })
-      return { html: referralsPage(frame, view, list, { places: hasPlaces(visit) }) }
+      const today = isHelper(visit) && view === 'live' ? await help.today(services, visit) : undefined
+      return { html: referralsPage(frame, view, list, { places: hasPlaces(visit), today }) }
     },
   })
 
@@ -223,6 +225,9 @@ export function referralRoutes(app: FastifyInstance, services: Services): void {
       errors,
       trouble: isStale ? { title: t('referrals.stale'), text: t('referrals.stale.text') } : undefined,
       done,
+      more: ['requested', 'received', 'rejected'].includes(read.row.state)
+        ? undefined
+        : await help.ofReferral(services, visit, number),
     })
     return { html, status: problem?.status ?? 200 }
   }
@@ -239,6 +244,9 @@ export function referralRoutes(app: FastifyInstance, services: Services): void {
   }
 }
 
+function isHelper({ actor }: SignedVisit): boolean {
+  return mayEver(actor, 'referral.answer')
+}
 function hasPlaces({ actor }: SignedVisit): boolean {
   return ['shelter', 'centre'].includes(actor.agencyKind)
 }

@@ -29,6 +29,7 @@ import { orders } from './messages/orders.ts'
 import { oversight } from './messages/oversight.ts'
 import { post } from './messages/post.ts'
 import { receipt } from './messages/receipt.ts'
+import { help } from './messages/help.ts'
 import { referrals } from './messages/referrals.ts'
 import { statute } from './messages/statute.ts'
 import { guides } from './messages/guides.ts'
@@ -65,6 +66,7 @@ export const catalogue = {
   ...review,
   ...orders,
   ...referrals,
+  ...help,
   ...cases,
   ...search,
   ...requests,

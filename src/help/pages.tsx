@@ -1,0 +1,349 @@
+// Pages of helping a family: what stands between referral and end. Today's work without a click, the checklist, the plan, and sessions of which only the author
+// reads what was said. Everything works without script and on a phone.
+import type { JSX } from 'preact'
+import type { PageFrame } from '../http/frame.ts'
+import { services } from '../referrals/referral.ts'
+import { Button, ButtonGroup, ButtonLink } from '../web/components/button.tsx'
+import { Checkboxes, Radios } from '../web/components/choice.tsx'
+import { DateInput } from '../web/components/date-input.tsx'
+import { Details } from '../web/components/details.tsx'
+import { ErrorSummary } from '../web/components/error-summary.tsx'
+import { Form } from '../web/components/form.tsx'
+import { InsetText, WarningText } from '../web/components/notes.tsx'
+import { Select } from '../web/components/select.tsx'
+import { Status } from '../web/components/status.tsx'
+import { Textarea, TextInput } from '../web/components/text-field.tsx'
+import { renderPage, StaffPage } from '../web/layout.tsx'
+import { speaker, type Say } from '../words/catalogue.ts'
+import { dateOf, formatDate, formatMoment } from '../words/format.ts'
+import type { Lang } from '../words/say.ts'
+import type { AssessmentSeen, HelpRead, PlanItem } from './actions.ts'
+import { answers, checklists, levels, type Checklist, type Level } from './checklist.ts'
+import type { DueRow, SessionRow } from './store.ts'
+
+type Errors = Readonly<Record<string, string>>
+export type Typed = Readonly<Record<string, string>>
+const tones = { low: 'plain', medium: 'warn', high: 'danger' } as const satisfies Record<Level, string>
+
+function Summary({ errors }: { errors: Errors }): JSX.Element | null {
+  const list = Object.entries(errors).map(([field, text]) => ({ text, href: `#${field}` }))
+  return list.length === 0 ? null : <ErrorSummary errors={list} />
+}
+
+/** What is to be done by today, above the list of referrals. */
+export function Today({ rows, today, lang }: { rows: readonly DueRow[]; today: string; lang: Lang }): JSX.Element {
+  const t = speaker(lang)
+  return (
+    <section aria-labelledby="today">
+      <h2 class="govuk-heading-m" id="today">
+        {t('help.today')}
+      </h2>
+      {rows.length === 0 ? (
+        <p class="govuk-body">{t('help.today.none')}</p>
+      ) : (
+        <ul class="govuk-list govuk-list--spaced">
+          {rows.map(row => (
+            <li>
+              <a class="govuk-link ar-number" href={`/${lang}/referrals/${row.number}/help`} translate={false}>
+                {row.number}
+              </a>{' '}
+              {t(`referrals.service.${row.service}`)}{' '}
+              <Status tone={row.due_on < today ? 'danger' : 'warn'}>
+                {row.due_on < today ? t('help.late', { date: formatDate(row.due_on, lang) }) : t('help.due-today')}
+              </Status>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** "Session held 21 November, 50 min": all that others ever see of it. */
+export function Sessions(props: { sessions: readonly SessionRow[]; number: string; lang: Lang }): JSX.Element {
+  const { sessions, number, lang } = props
+  const t = speaker(lang)
+  if (sessions.length === 0) return <p class="govuk-body">{t('help.sessions.none')}</p>
+  return (
+    <ul class="govuk-list govuk-list--spaced">
+      {sessions.map(s => (
+        <li>
+          {t(s.child_help_room ? 'help.session.room' : 'help.session.held', {
+            date: formatDate(s.held_on, lang),
+            n: s.minutes,
+          })}{' '}
+          {s.has_note ? (
+            <a class="govuk-link" href={`/${lang}/referrals/${number}/sessions/${s.id}`}>
+              {t('help.session.note.open')}
+            </a>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function helpPage(frame: PageFrame, read: HelpRead, errors: Errors, typed: Typed | undefined): string {
+  const { lang } = frame
+  const t = speaker(lang)
+  const { number } = read.row
+  const path = `/${lang}/referrals/${number}/help`
+  const value = (field: string) => typed?.[field] || undefined
+  const isTyped = (kind: string) => typed?.['kind'] === kind
+  const today = dateOf(read.now)
+  return renderPage(
+    <StaffPage
+      {...frame}
+      back={{ href: `/${lang}/referrals/${number}`, label: t('referrals.one') }}
+      hasErrors={Object.keys(errors).length > 0}
+    >
+      <Summary errors={errors} />
+      <h1 class="govuk-heading-l">
+        <span class="ar-number" translate={false}>
+          {number}
+        </span>{' '}
+        {t('help.family')}
+      </h1>
+      <h2 class="govuk-heading-m">{t('help.assessments')}</h2>
+      {read.assessments.length === 0 ? <p class="govuk-body">{t('help.assessments.none')}</p> : null}
+      {read.assessments.map(one => (
+        <Assessment one={one} path={path} frame={frame} errors={errors} lang={lang} t={t} mayWrite={read.mayWrite} />
+      ))}
+      {read.mayWrite ? (
+        <ButtonGroup>
+          {checklists.map(list => (
+            <ButtonLink kind="secondary" href={`${path}/${list.id}`}>
+              {t(list.id === 'risk' ? 'help.answer.risk' : 'help.answer.needs')}
+            </ButtonLink>
+          ))}
+        </ButtonGroup>
+      ) : null}
+      <h2 class="govuk-heading-m">{t('help.plan')}</h2>
+      {read.plan.length === 0 ? <p class="govuk-body">{t('help.plan.none')}</p> : null}
+      <ul class="govuk-list govuk-list--spaced">
+        {read.plan.map(item => (
+          <Item item={item} path={path} today={today} frame={frame} lang={lang} t={t} mayWrite={read.mayWrite} />
+        ))}
+      </ul>
+      {read.mayWrite ? (
+        <Details summary={t('help.plan.add')} open={isTyped('plan')}>
+          <Form action={path} csrf={frame.csrf} hidden={{ kind: 'plan' }} autocomplete="off">
+            <TextInput name="goal" label={t('help.plan.goal')} value={value('goal')} error={errors['goal']} />
+            <TextInput name="what" label={t('help.plan.what')} value={value('what')} error={errors['what']} />
+            <Select
+              name="service"
+              label={t('referrals.col.what')}
+              value={value('service') ?? read.row.service}
+              error={errors['service']}
+              options={services.map(s => ({ value: s, label: t(`referrals.service.${s}`) }))}
+            />
+            <Day name="due" legend={t('help.plan.due')} typed={typed} error={errors['due']} otherwise={today} />
+            <Button kind="secondary">{t('help.plan.save')}</Button>
+          </Form>
+        </Details>
+      ) : null}
+      <h2 class="govuk-heading-m">{t('help.sessions')}</h2>
+      <Sessions sessions={read.sessions} number={number} lang={lang} />
+      {read.mayWrite ? (
+        <Details summary={t('help.session.add')} open={isTyped('session')}>
+          <Form action={path} csrf={frame.csrf} hidden={{ kind: 'session' }} autocomplete="off">
+            <Day name="heldOn" legend={t('help.session.on')} typed={typed} error={errors['heldOn']} otherwise={today} />
+            <TextInput
+              name="minutes"
+              label={t('help.session.minutes')}
+              inputmode="numeric"
+              width={3}
+              value={value('minutes') ?? '50'}
+              error={errors['minutes']}
+            />
+            <Checkboxes
+              name="room"
+              values={value('room') === undefined ? [] : ['yes']}
+              choices={[{ value: 'yes', label: t('help.session.is-room') }]}
+            />
+            <Textarea
+              name="note"
+              label={t('help.session.note')}
+              hint={t('help.session.note.hint')}
+              value={value('note')}
+              error={errors['note']}
+              maxCharacters={10_000}
+              optional
+            />
+            <Button kind="secondary">{t('help.session.save')}</Button>
+          </Form>
+        </Details>
+      ) : null}
+    </StaffPage>,
+  )
+}
+
+function Day(props: {
+  name: string
+  legend: string
+  typed: Typed | undefined
+  error: string | undefined
+  otherwise: string
+}): JSX.Element {
+  const { name, legend, typed, error, otherwise } = props
+  const [year, month, day] = otherwise.split('-')
+  const part = (which: string, plain: string | undefined) => typed?.[`${name}-${which}`] ?? plain ?? ''
+  return (
+    <DateInput
+      name={name}
+      legend={legend}
+      value={{ day: part('day', day), month: part('month', month), year: part('year', year) }}
+      error={error}
+    />
+  )
+}
+
+function Assessment(props: {
+  one: AssessmentSeen
+  path: string
+  frame: PageFrame
+  errors: Errors
+  lang: Lang
+  t: Say
+  mayWrite: boolean
+}): JSX.Element {
+  const { one, path, frame, errors, lang, t, mayWrite } = props
+  return (
+    <section>
+      <p class="govuk-body">
+        {t(one.form === 'risk' ? 'help.form.risk' : 'help.form.needs')}{' '}
+        <Status tone={tones[one.level]}>{t(`help.level.${one.level}`)}</Status>{' '}
+        {one.isOverride ? t('help.override.by-two') : one.ways.map(way => t(`help.way.${way}`)).join('; ')}{' '}
+        <span class="ar-muted">
+          {formatMoment(one.at, lang)} · {t('help.version', { n: one.version })}
+        </span>
+      </p>
+      {one.asked === undefined ? null : (
+        <InsetText>
+          {t('help.override.asked', { level: t(`help.level.${one.asked.level}`) })} {one.asked.reason}
+          {one.asked.mayAgree && mayWrite ? (
+            <Form action={path} csrf={frame.csrf} hidden={{ kind: 'agree', assessment: one.id }}>
+              <Button kind="secondary">{t('help.override.agree')}</Button>
+            </Form>
+          ) : (
+            <p class="govuk-body">{t('help.override.wait')}</p>
+          )}
+        </InsetText>
+      )}
+      {one.mayAsk && mayWrite ? (
+        <Details
+          summary={t('help.override.ask')}
+          open={errors['reason'] !== undefined || errors['level'] !== undefined}
+        >
+          <Form action={path} csrf={frame.csrf} hidden={{ kind: 'override', assessment: one.id }}>
+            <Select
+              name="level"
+              id={`level-${one.id}`}
+              label={t('help.override.level')}
+              error={errors['level']}
+              options={levels.filter(l => l !== one.level).map(l => ({ value: l, label: t(`help.level.${l}`) }))}
+            />
+            <Textarea
+              name="reason"
+              id={`reason-${one.id}`}
+              label={t('referrals.reason')}
+              error={errors['reason']}
+              maxCharacters={2000}
+            />
+            <Button kind="secondary">{t('help.override.send')}</Button>
+          </Form>
+        </Details>
+      ) : null}
+    </section>
+  )
+}
+
+function Item(props: {
+  item: PlanItem
+  path: string
+  today: string
+  frame: PageFrame
+  lang: Lang
+  t: Say
+  mayWrite: boolean
+}): JSX.Element {
+  const { item, path, today, frame, lang, t, mayWrite } = props
+  const isLate = item.mark === undefined && item.dueOn < today
+  return (
+    <li>
+      <strong>{item.goal}</strong>: {item.what}. {t(`referrals.service.${item.service}`)}{' '}
+      <Status tone={item.mark === 'done' ? 'done' : item.mark === 'dropped' ? 'plain' : isLate ? 'danger' : 'info'}>
+        {item.mark === undefined
+          ? t(isLate ? 'help.late' : 'help.plan.until', { date: formatDate(item.dueOn, lang) })
+          : t(`help.mark.${item.mark}`)}
+      </Status>
+      {item.mark === undefined && mayWrite ? (
+        <ButtonGroup>
+          {(['done', 'dropped'] as const).map(as => (
+            <Form action={path} csrf={frame.csrf} hidden={{ kind: 'mark', item: item.id, as }} inline>
+              <Button kind="secondary">{t(`help.mark.${as}.do`)}</Button>
+            </Form>
+          ))}
+        </ButtonGroup>
+      ) : null}
+    </li>
+  )
+}
+
+export function checklistPage(
+  frame: PageFrame,
+  number: string,
+  list: Checklist,
+  errors: Errors,
+  typed: Typed | undefined,
+): string {
+  const { lang } = frame
+  const t = speaker(lang)
+  const path = `/${lang}/referrals/${number}/help`
+  return renderPage(
+    <StaffPage {...frame} back={{ href: path, label: t('help.family') }} hasErrors={Object.keys(errors).length > 0}>
+      <Summary errors={errors} />
+      <h1 class="govuk-heading-l">{t(list.id === 'risk' ? 'help.form.risk' : 'help.form.needs')}</h1>
+      {list.synthetic ? <WarningText>{t('help.synthetic')}</WarningText> : null}
+      <Form action={`${path}/${list.id}`} csrf={frame.csrf} autocomplete="off">
+        {list.questions.map(question => (
+          <Radios
+            name={question.key}
+            legend={question.text[lang]}
+            size="s"
+            inline
+            value={typed?.[question.key] || undefined}
+            error={errors[question.key]}
+            choices={answers.map(answer => ({ value: answer, label: t(`help.answer.${answer}`) }))}
+          />
+        ))}
+        <Checkboxes
+          name="judgement"
+          legend={t('help.judgement')}
+          hint={t('help.judgement.hint')}
+          values={typed?.['judgement'] === undefined ? [] : ['yes']}
+          choices={[{ value: 'yes', label: t('help.judgement.yes') }]}
+        />
+        <Button>{t('help.save')}</Button>
+      </Form>
+    </StaffPage>,
+  )
+}
+
+export function notePage(
+  frame: PageFrame,
+  number: string,
+  read: { readonly heldOn: string; readonly minutes: number; readonly note: string },
+): string {
+  const { lang } = frame
+  const t = speaker(lang)
+  return renderPage(
+    <StaffPage {...frame} back={{ href: `/${lang}/referrals/${number}/help`, label: t('help.family') }}>
+      <h1 class="govuk-heading-l">
+        {t('help.session.held', { date: formatDate(read.heldOn, lang), n: read.minutes })}
+      </h1>
+      <p class="govuk-body ar-prewrap">{read.note}</p>
+      <InsetText>{t('help.session.note.hint')}</InsetText>
+    </StaffPage>,
+  )
+}

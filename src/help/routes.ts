@@ -1,0 +1,174 @@
+// The addresses of helping a family, below those of its referral. What was typed into a form that is not taken comes back with it.
+import type { FastifyInstance } from 'fastify'
+import { h } from 'preact'
+import { z } from 'zod'
+import type { Form } from '../http/form.ts'
+import { frameFor } from '../http/frame.ts'
+import { fieldWords } from '../http/listen.ts'
+import { Problem } from '../http/problems.ts'
+import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route.ts'
+import type { Services } from '../http/services.ts'
+import { parseNumber } from '../words/numbers.ts'
+import { answerChecklist, dueToday, readHelp, readNote, recordHelp, sessionsHeld } from './actions.ts'
+import { checklistOf } from './checklist.ts'
+import { answered, helpStep } from './contract.ts'
+import { checklistPage, helpPage, notePage, Sessions, Today } from './pages.tsx'
+
+const numbered = z.strictObject({ number: z.string().max(60) })
+const formed = numbered.extend({ form: z.enum(['risk', 'needs']) })
+const noted = numbered.extend({ session: z.uuid() })
+
+export function helpRoutes(app: FastifyInstance, services: Services): void {
+  route(app, {
+    method: 'GET',
+    url: '/:lang/referrals/:number/help',
+    access: { permission: 'referral.answer' },
+    params: numbered,
+    handle: visit => showHelp(visit, numberOf(visit.params.number)),
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/referrals/:number/help',
+    access: { permission: 'referral.answer' },
+    params: numbered,
+    handle: async visit => {
+      const { form, lang } = visit
+      const number = numberOf(visit.params.number)
+      try {
+        const read = helpStep.safeParse(stepIn(form))
+        if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
+        await recordHelp(services, visit.actor, number, read.data)
+        return { redirect: `/${lang}/referrals/${number}/help` }
+      } catch (error) {
+        if (!(error instanceof Problem) || error.code !== 'bad-input') throw error
+        return showHelp(visit, number, error)
+      }
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/referrals/:number/help/:form',
+    access: { permission: 'referral.answer' },
+    params: formed,
+    handle: visit => showForm(visit, numberOf(visit.params.number), visit.params.form),
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/referrals/:number/help/:form',
+    access: { permission: 'referral.answer' },
+    params: formed,
+    handle: async visit => {
+      const { form, lang } = visit
+      const number = numberOf(visit.params.number)
+      const list = checklistOf(visit.params.form)
+      try {
+        const given = Object.fromEntries(
+          (list?.questions ?? []).flatMap(q => (form.text(q.key) === '' ? [] : [[q.key, form.text(q.key)]])),
+        )
+        const read = answered.safeParse({ given, judgement: form.text('judgement') === 'yes' })
+        if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
+        await answerChecklist(services, visit.actor, number, visit.params.form, read.data)
+        return { redirect: `/${lang}/referrals/${number}/help` }
+      } catch (error) {
+        if (!(error instanceof Problem) || error.code !== 'bad-input') throw error
+        return showForm(visit, number, visit.params.form, error)
+      }
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/referrals/:number/sessions/:session',
+    access: { permission: 'referral.answer' },
+    params: noted,
+    handle: async visit => {
+      const number = numberOf(visit.params.number)
+      const read = await readNote(services, visit.actor, number, visit.params.session)
+      const frame = frameFor(services, visit, { title: `${number} · ${visit.t('help.family')}` })
+      return { html: notePage(frame, number, read) }
+    },
+  })
+
+  async function showHelp(visit: SignedVisit, number: string, problem?: Problem): Promise<Answer> {
+    const read = await readHelp(services, visit.actor, number)
+    const frame = frameFor(services, visit, {
+      title: `${number} · ${visit.t('help.family')}`,
+      path: `/${visit.lang}/referrals/${number}/help`,
+    })
+    const html = helpPage(frame, read, errorsOf(visit, problem), problem && typedIn(visit.form))
+    return { html, status: problem?.status ?? 200 }
+  }
+
+  async function showForm(visit: SignedVisit, number: string, form: string, problem?: Problem): Promise<Answer> {
+    await readHelp(services, visit.actor, number)
+    const list = checklistOf(form)
+    if (!list) throw new Problem('not-found')
+    const frame = frameFor(services, visit, {
+      title: `${number} · ${visit.t(form === 'risk' ? 'help.form.risk' : 'help.form.needs')}`,
+      path: `/${visit.lang}/referrals/${number}/help/${form}`,
+    })
+    const html = checklistPage(frame, number, list, errorsOf(visit, problem), problem && typedIn(visit.form))
+    return { html, status: problem?.status ?? 200 }
+  }
+}
+
+/** What the pages of referrals show of the work: today's, and the sessions of one referral. Handed to them by the server. */
+export const helpParts = {
+  today: async (services: Pick<Services, 'db'>, visit: SignedVisit) =>
+    h(Today, { ...(await dueToday(services, visit.actor)), lang: visit.lang }),
+  ofReferral: async (services: Pick<Services, 'db'>, visit: SignedVisit, number: string) =>
+    h(Sessions, { sessions: await sessionsHeld(services, visit.actor, number), number, lang: visit.lang }),
+}
+
+function stepIn(form: Form): unknown {
+  const kind = form.text('kind')
+  switch (kind) {
+    case 'session':
+      return {
+        kind,
+        heldOn: dayOf(form, 'heldOn'),
+        minutes: form.text('minutes') || 'none',
+        room: form.text('room') === 'yes',
+        note: form.text('note'),
+      }
+    case 'plan':
+      return {
+        kind,
+        goal: form.text('goal'),
+        what: form.text('what'),
+        service: form.text('service'),
+        due: dayOf(form, 'due'),
+      }
+    case 'mark':
+      return { kind, item: form.text('item'), as: form.text('as') }
+    case 'override':
+      return { kind, assessment: form.text('assessment'), level: form.text('level'), reason: form.text('reason') }
+    default:
+      return { kind, assessment: form.text('assessment') }
+  }
+}
+
+function errorsOf(visit: SignedVisit, problem: Problem | undefined): Readonly<Record<string, string>> {
+  if (problem === undefined) return {}
+  return Object.fromEntries(
+    problem.errors.map(e => [
+      e.pointer.replace(/^\/(given\/)?/, '').split('/')[0] || 'kind',
+      fieldWords(visit.lang, e),
+    ]),
+  )
+}
+function typedIn(form: Form): Readonly<Record<string, string>> {
+  return Object.fromEntries(form.names.map(name => [name, form.all(name).join(',')]))
+}
+function dayOf(form: Form, name: string): string {
+  const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map(part => form.text(`${name}-${part}`).trim())
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+function numberOf(text: string): string {
+  const parsed = parseNumber(text)
+  if (!parsed.ok || parsed.kind !== 'referral') throw new Problem('not-found')
+  return parsed.number
+}

@@ -1,0 +1,90 @@
+// Statements of helping a family. Everything is appended; nothing is changed or deleted.
+import { statement } from '../db/statement.ts'
+import type { Service } from '../referrals/referral.ts'
+import type { Level, Way } from './checklist.ts'
+
+export type AssessmentRow = {
+  id: string
+  form: string
+  form_version: number
+  key_id: string
+  answers: Buffer
+  level: Level
+  ways: Way[]
+  by_user: string
+  at: Date
+  override_of: string | null
+  asked_level: Level | null
+  asked_by: string | null
+  asked_reason: Buffer | null
+}
+export const assessmentsOf = statement<AssessmentRow>(
+  'help.assessments',
+  `select a.id, a.form, a.form_version, a.key_id, a.answers, a.level, a.ways, a.by_user, a.at, a.override_of, o.level as asked_level, o.by_user as asked_by, o.reason as asked_reason
+   from assessments a left join override_requests o on o.assessment_id = a.id where a.referral_id = $1 order by a.at desc, a.id desc limit 50`,
+)
+export const insertAssessment = statement(
+  'help.insert-assessment',
+  `insert into assessments (id, referral_id, form, form_version, key_id, answers, level, ways, by_user, at, override_of, override_asked_by)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+)
+export const insertOverrideRequest = statement(
+  'help.insert-override-request',
+  `insert into override_requests (assessment_id, level, reason, by_user, at) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+)
+export type SessionRow = {
+  id: string
+  held_on: string
+  minutes: number
+  child_help_room: boolean
+  by_user: string
+  has_note: boolean
+}
+/** `has_note` is true only for who may read it. */
+export const sessionsOf = statement<SessionRow>(
+  'help.sessions',
+  `select s.id, s.held_on::text, s.minutes, s.child_help_room, s.by_user, n.session_id is not null as has_note
+   from sessions_held s left join session_notes n on n.session_id = s.id where s.referral_id = $1 order by s.held_on desc, s.at desc limit 100`,
+)
+export const insertSession = statement(
+  'help.insert-session',
+  `insert into sessions_held (id, referral_id, held_on, minutes, child_help_room, by_user, at) values ($1, $2, $3, $4, $5, $6, $7)`,
+)
+export const insertNote = statement(
+  'help.insert-note',
+  `insert into session_notes (session_id, key_id, body) values ($1, $2, $3)`,
+)
+export const noteOf = statement<{ key_id: string; body: Buffer; held_on: string; minutes: number }>(
+  'help.note',
+  `select n.key_id, n.body, s.held_on::text, s.minutes from session_notes n join sessions_held s on s.id = n.session_id where n.session_id = $1 and s.referral_id = $2`,
+)
+export type PlanRow = {
+  id: string
+  key_id: string
+  body: Buffer
+  service: Service
+  due_on: string
+  mark: 'done' | 'dropped' | null
+  marked_at: Date | null
+}
+export const planOf = statement<PlanRow>(
+  'help.plan',
+  `select p.id, p.key_id, p.body, p.service, p.due_on::text, m.kind as mark, m.at as marked_at
+   from plan_items p left join plan_marks m on m.item_id = p.id where p.referral_id = $1 order by (m.kind is not null), p.due_on, p.at limit 200`,
+)
+export const insertPlanItem = statement(
+  'help.insert-plan-item',
+  `insert into plan_items (id, referral_id, key_id, body, service, due_on, by_user, at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+)
+export const insertMark = statement(
+  'help.insert-mark',
+  `insert into plan_marks (item_id, kind, by_user, at) select p.id, $3, $4, $5 from plan_items p where p.id = $1 and p.referral_id = $2 on conflict do nothing`,
+)
+export type DueRow = { number: string; service: Service; due_on: string }
+/** $1 the own organisation, $2 today: what is to be done by today in what it helps with. */
+export const dueUntil = statement<DueRow>(
+  'help.due-until',
+  `select r.number, p.service, p.due_on::text from referrals r join plan_items p on p.referral_id = r.id
+   where r.receiver_id = $1 and r.state in ('accepted', 'in-progress') and p.due_on <= $2::date and not exists (select from plan_marks m where m.item_id = p.id)
+   order by p.due_on, r.number limit 50`,
+)
