@@ -99,8 +99,22 @@ for (const lang of languages) {
           // Both learn it without being asked: by the bell.
           await desk.getByText('Test police-duty').waitFor()
           await clean(desk, `${lang} acknowledged`)
-          await wall.getByText(t('wall.handoffs.none')).waitFor()
+          await wall.locator('.ar-onward__line', { hasText: contact }).waitFor({ state: 'detached' })
         })
+        // Without haste: the same contact becomes a notice by ticks, and the law answers before it is sent.
+        await desk.goto(`/${lang}/desk/${contact}/notice`)
+        await desk.getByRole('checkbox').first().check()
+        await press(desk, t('onward.notice.send'))
+        await clean(desk, `${lang} notice without its kind`)
+        await desk.getByRole('radio', { name: t('desk.kind.harm-to-child'), exact: true }).check()
+        await desk.getByRole('checkbox', { name: t('desk.sign.pain'), exact: true }).check()
+        await desk.locator('#unit').selectOption(world.where.unit)
+        await press(desk, t('onward.notice.look'))
+        await desk.getByText(t('onward.law.setting')).waitFor()
+        await clean(desk, `${lang} law`)
+        await press(desk, t('onward.notice.send'))
+        await desk.getByText(t('onward.notice.done')).waitFor()
+
         await inbox.goto(`/${lang}/inbox/${notice}`)
         assert.match(await inbox.locator('body').innerText(), /Абай к\. 10/)
         assert.ok(!(await inbox.content()).includes(contact), 'the police read from which contact it came')
@@ -126,11 +140,12 @@ test('S3: nobody acknowledges; the clock moves on, it climbs to the duty chief a
     await withPage({ origin, lang: 'ru', width: 360, height: 740 }, async (wall, signed) => {
       await signIn(signed, supervisor.cookie)
       await wall.goto('/ru/desk/wall')
-      const line = wall.locator('.ar-onward__line', { hasText: contact })
+      const line = wall.locator('.ar-onward__line', { hasText: contact }).filter({ hasText: t('onward.kind.danger') })
       await line.waitFor()
       assert.ok(!(await line.innerText()).includes(t('desk.rung.1')), 'it climbed before its time')
       await world.planter.moveClock(330)
-      assert.equal(await sweeper.sweepOnce(), 1)
+      // Those that the other languages left unacknowledged climb as well.
+      assert.ok((await sweeper.sweepOnce()) > 0)
       assert.equal(await sweeper.sweepOnce(), 0)
       await line.getByText(t('desk.rung.1')).waitFor({ timeout: 10_000 })
       await clean(wall, 'ru wall climbed')

@@ -6,7 +6,8 @@ import { newId } from '../db/uuid.ts'
 import { Problem } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import type { FactGiven, Occurred } from '../incidents/contract.ts'
-import { civilDay } from '../incidents/incident.ts'
+import { civilDay, currentFacts, inquiryOf, storedValue, summaryOf } from '../incidents/incident.ts'
+import { qualify } from '../law/qualify.ts'
 import type { ParticipantRole, PersonMentioned } from '../people/contract.ts'
 import { sealSighting } from '../people/sighting.ts'
 import { canonicalJson } from '../vault/canonical.ts'
@@ -90,5 +91,24 @@ export function submissionOf(
   return { submission, facts: [...facts, { key: 'learntBy', state: 'known', value: 'other' }] }
 }
 
+/** What the law would say of it on a day; nothing is written. */
+function law(
+  passed: PassedOn,
+  today: string,
+): { readonly stands: readonly string[]; readonly open: readonly string[] } {
+  const at = new Date(`${today}T00:00:00Z`)
+  const rows = submissionOf(passed, today).facts.map(fact => ({
+    id: '',
+    key: fact.key,
+    state: fact.state,
+    value: storedValue(fact),
+    source: 'worker',
+    at,
+    asserted_by: '',
+    asserted_agency: '',
+  }))
+  return summaryOf(qualify(inquiryOf(currentFacts(rows), passed.occurred, today)))
+}
+
 /** Given to the contact centre by the server. */
-export const police = { take } as const
+export const police = { take, law } as const

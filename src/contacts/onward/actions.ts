@@ -10,8 +10,16 @@ import type { Services } from '../../http/services.ts'
 import { loadKeys } from '../../vault/store.ts'
 import { formatTime } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
-import { contactByNumber, type ContactRow } from '../store.ts'
-import type { DangerGiven, HandoffRows, PassedOn, Police } from './contract.ts'
+import { mentionsOf, type PersonOfContact } from '../people/actions.ts'
+import { contactByNumber, messagesOf, type ContactRow } from '../store.ts'
+import {
+  noticeLimit,
+  type DangerGiven,
+  type HandoffRows,
+  type NoticeGiven,
+  type PassedOn,
+  type Police,
+} from './contract.ts'
 import { handoffLine } from './lines.ts'
 import { dutyDeskFor } from './place.ts'
 import { handoffByKey, handoffProgress, holdContact, insertHandoff, type HandoffRow } from './store.ts'
@@ -120,6 +128,97 @@ const nothingSaid: Omit<PassedOn, 'text' | 'callback' | 'lang' | 'unit'> = {
     moreVictims: 'unknown',
     moreOffenders: 'unknown',
   },
+}
+
+export type NoticeRead = OnwardRead & {
+  /** What the writer wrote, to be chosen from. */
+  readonly messages: readonly { readonly id: string; readonly lang: Lang; readonly text: string; readonly at: Date }[]
+  readonly people: readonly PersonOfContact[]
+  readonly now: Date
+}
+
+/** The conversation and the people noted, for choosing what the police are told. Opening it is an act in the journal. */
+export function readForNotice(services: Services, actor: Actor, number: string, lang: Lang): Promise<NoticeRead> {
+  return services.db.as(actor, actOf('contact.read'), async tx => {
+    const contact = await tx.one(contactByNumber, [number])
+    if (!contact) throw new Problem('not-found')
+    tx.concerns({ kind: 'contact', id: contact.id, ...(contact.region !== null && { region: contact.region }) })
+    const [desks, rows, messages, people] = await Promise.all([
+      dutyDesks(tx),
+      rowsOf(services, tx, contact.id, lang),
+      writtenIn(services, tx, contact),
+      mentionsOf(tx, services.vault, contact.id),
+    ])
+    const nearest = dutyDeskFor({ region: contact.region, unitId: contact.unit_id }, desks)
+    return { contact, desks, nearest, rows, messages, people, now: tx.now }
+  })
+}
+
+async function writtenIn({ vault }: Services, tx: Tx, contact: ContactRow): Promise<NoticeRead['messages']> {
+  const key = (await loadKeys(tx, [contact.key_id])).get(contact.key_id)
+  if (!key) throw new Problem('not-found')
+  return (await tx.rows(messagesOf, [contact.id]))
+    .filter(row => row.direction === 'in')
+    .map(row => ({
+      id: row.id,
+      lang: row.lang,
+      at: row.at,
+      text: vault.openText(key, { table: 'contact_messages', row: row.id, column: 'body' }, row.body),
+    }))
+}
+
+/** What the police would be told: of the conversation and of the people only what was ticked. Throws `bad-input` on what is none of the contact's. */
+export function passedFrom(
+  given: NoticeGiven,
+  read: Pick<NoticeRead, 'contact' | 'desks' | 'messages' | 'people'>,
+  lang: Lang,
+): PassedOn {
+  const wrong = (field: string, code: string, values?: Readonly<Record<string, number>>) =>
+    new Problem('bad-input', { errors: [{ pointer: `/${field}`, code, ...(values && { values }) }] })
+  const { contact } = read
+  const unit = dutyDeskFor({ region: contact.region, unitId: contact.unit_id }, read.desks, given.unit)
+  if (!unit) throw wrong('unit', given.unit === '' ? 'required' : 'not-in-list')
+  const ticked = read.messages.filter(message => given.messages.includes(message.id))
+  if (ticked.length !== new Set(given.messages).size) throw wrong('messages', 'not-in-list')
+  const people = read.people.filter(one => given.people.includes(one.id))
+  if (people.length !== new Set(given.people).size) throw wrong('people', 'not-in-list')
+  const text = [given.words.trim(), ...ticked.map(message => message.text)].filter(part => part !== '').join('\n\n')
+  if (text.length > noticeLimit) throw wrong('words', 'too-long', { max: noticeLimit })
+  return {
+    about: given.about,
+    danger: given.danger,
+    text,
+    callback: '',
+    occurred: given.occurred === '' ? undefined : { from: given.occurred, to: given.occurred },
+    signs: { ...nothingSaid.signs, ...Object.fromEntries(given.signs.map(sign => [sign, 'yes'])) },
+    relation: given.relation,
+    people,
+    lang,
+    unit,
+  }
+}
+
+/** Makes a notice of what the operator chose. The same form sent twice makes one. */
+export function makeNotice(
+  services: Services,
+  actor: Actor,
+  number: string,
+  given: NoticeGiven & { readonly lang: Lang },
+  police: Police,
+): Promise<void> {
+  return services.db.as(actor, actOf('contact.make-notice'), async tx => {
+    const contact = await holdStill(tx, number)
+    if (await tx.one(handoffByKey, [contact.id, given.key])) return
+    const [desks, messages, people] = await Promise.all([
+      dutyDesks(tx),
+      writtenIn(services, tx, contact),
+      mentionsOf(tx, services.vault, contact.id),
+    ])
+    const passed = passedFrom(given, { contact, desks, messages, people }, given.lang)
+    const inHaste = given.danger === 'yes' && { acknowledgeMinutes: services.settings.handOffMinutes }
+    const { noticeId } = await police.take(services, tx, actor, { ...passed, ...inHaste })
+    tellOn(tx, actor, contact, { key: given.key, kind: 'notice', noticeId })
+  })
 }
 
 async function holdStill(tx: Tx, number: string): Promise<ContactRow> {

@@ -5,8 +5,8 @@ import type { Actor, Tx } from '../../db/door.ts'
 import type { Services } from '../../http/services.ts'
 import type { ParticipantRole, PersonMentioned } from '../../people/contract.ts'
 import type { Lang } from '../../words/say.ts'
-import { plainText } from '../../words/shapes.ts'
-import type { YesNo } from '../contract.ts'
+import { civilDate, optionalText, plainText } from '../../words/shapes.ts'
+import { yesNo, type YesNo } from '../contract.ts'
 
 export const matters = ['harm-to-child', 'act-by-child', 'violence-at-home', 'neglect', 'other'] as const
 export const relations = [
@@ -44,6 +44,8 @@ export type PassedOn = {
 /** The police as this room knows them. `take` writes in the caller's transaction. */
 export type Police = {
   take(services: Services, tx: Tx, actor: Actor, passed: PassedOn): Promise<{ readonly noticeId: string }>
+  /** What the law would say of it on this day: provisions that stand, and those that facts not known yet leave open. */
+  law(passed: PassedOn, today: string): { readonly stands: readonly string[]; readonly open: readonly string[] }
 }
 
 export const textLimit = 2000
@@ -55,6 +57,25 @@ export const dangerGiven = z.strictObject({
   unit: z.union([z.literal(''), z.uuid({ error: 'not-in-list' })]),
 })
 export type DangerGiven = z.infer<typeof dangerGiven>
+
+/** The longest text of a notice, what was ticked in the conversation included. */
+export const noticeLimit = 10_000
+/** As the form of a notice sends it. `messages` and `people` are ids of what the operator ticked; nothing that was not ticked goes along. */
+export const noticeGiven = z
+  .strictObject({
+    key: z.uuid(),
+    words: optionalText(5000),
+    messages: z.array(z.uuid({ error: 'not-in-list' })).max(200),
+    people: z.array(z.uuid({ error: 'not-in-list' })).max(50),
+    about: z.enum(matters, { error: 'required' }),
+    danger: z.enum(yesNo, { error: 'required' }),
+    occurred: z.union([z.literal(''), civilDate]),
+    signs: z.array(z.enum(signs, { error: 'not-in-list' })).max(signs.length),
+    relation: z.enum(relations, { error: 'not-in-list' }),
+    unit: z.union([z.literal(''), z.uuid({ error: 'not-in-list' })]),
+  })
+  .refine(given => given.words.trim() !== '' || given.messages.length > 0, { error: 'required', path: ['words'] })
+export type NoticeGiven = z.infer<typeof noticeGiven>
 
 /** One thing that was passed on, in finished words. */
 export type HandoffLine = {

@@ -11,7 +11,9 @@ import { startPost } from '../../post/jobs.ts'
 import { makeApp } from '../../server.ts'
 import { formatNumber } from '../../words/numbers.ts'
 import { insertMessage } from '../store.ts'
-import { readOnward, unacknowledgedHandoffs } from './actions.ts'
+import { loadKeys } from '../../vault/store.ts'
+import { notePerson } from '../people/actions.ts'
+import { readForNotice, readOnward, unacknowledgedHandoffs } from './actions.ts'
 import { dutyDeskFor } from './place.ts'
 
 const database = await testDatabase()
@@ -281,4 +283,71 @@ test('another contact centre, or an operator in somebody else’s name, passes n
     'done',
     'the counter-example: the own name and channel are let through',
   )
+})
+
+test('a contact becomes a notice by ticks: the police get what was ticked and no more, with its people, and the law answers before it is sent', async () => {
+  const number = await contact({ safe: 'yes' })
+  const noted = { role: 'victim', writer: 'no', wish: '', birth: '', phone: '', iin: '', sex: '' } as const
+  await notePerson(services, operator.actor, number, { ...noted, name: 'Сынақова Данагүл', birth: '9' })
+  await notePerson(services, operator.actor, number, { ...noted, role: 'witness', name: 'Көршіев Ербол' })
+  const [row] = (await admin.query<{ id: string }>('select id from contacts where number = $1', [number])).rows
+  const second = randomUUID()
+  const key = (
+    await admin.query<{ key_id: string; wrapped: Buffer }>(
+      'select c.key_id, k.wrapped from contacts c join vault_keys k on k.id = c.key_id where c.id = $1',
+      [row?.id],
+    )
+  ).rows[0]
+  assert.ok(key)
+  await database.db.system('test', job, async tx => {
+    const opened = (await loadKeys(tx, [key.key_id])).get(key.key_id)
+    assert.ok(opened)
+    const place = { table: 'contact_messages', row: second, column: 'body' }
+    tx.send(insertMessage, [
+      second,
+      row?.id,
+      'in',
+      'kk',
+      services.vault.seal(opened, place, 'Әкесі баланы белдікпен ұрды'),
+      tx.now,
+      null,
+    ])
+  })
+  const url = `/ru/desk/${number}/notice`
+  const read = await readForNotice(services, operator.actor, number, 'ru')
+  const child = read.people.find(one => one.role === 'victim')
+  assert.ok(child)
+  const fields = {
+    key: randomUUID(), messages: second, people: child.id, words: '', about: 'violence-at-home', danger: 'no', signs: 'pain', relation: 'parent',
+    unit: '', 'when-day': '3', 'when-month': '3', 'when-year': '2026',
+  } // prettier-ignore
+  const before = (await noticesOf(abai.unit)).length
+  const looked = await desk.post(url, { ...fields, go: 'look' }, url)
+  assert.equal(looked.statusCode, 200)
+  assert.match(text(looked.body), /Это подсказка: решает полиция/)
+  assert.match(text(looked.body), /(По этим данным:|Зависит от|оставляет возможными)/)
+  assert.equal((await noticesOf(abai.unit)).length, before, 'a look sent something')
+  const nothing = await desk.post(url, { ...fields, messages: '', go: 'send' }, url)
+  assert.equal(nothing.statusCode, 400)
+  const bare = await desk.post(url, { ...fields, key: randomUUID(), messages: randomUUID(), go: 'send' }, url)
+  assert.equal(bare.statusCode, 400, 'a message that is none of this contact')
+  for (let i = 0; i < 2; i++) assert.equal((await desk.post(url, { ...fields, go: 'send' }, url)).statusCode, 303)
+  const notices = await noticesOf(abai.unit)
+  assert.equal(notices.length, before + 1)
+  const [notice] = notices
+  assert.equal(notice?.minutes, 60, 'without danger it has the usual time')
+  const opened = await police.get(`/ru/inbox/${notice?.number}`)
+  const page = (await police.get(String(opened.headers.location))).body
+  for (const told of ['белдікпен ұрды', 'Данагүл']) assert.ok(page.includes(told), told)
+  for (const untold of ['Айсұлу', 'Көршіев', number]) assert.ok(!page.includes(untold), untold)
+  const { rows: facts } = await admin.query<{ key: string; value: { value: string } }>(
+    `select f.key, f.value from facts f join notices n on n.incident_id = f.incident_id where n.id = $1 and f.state = 'known' order by f.key`,
+    [notice?.id],
+  )
+  const known = Object.fromEntries(facts.map(f => [f.key, f.value.value]))
+  assert.deepEqual(
+    [known['deed'], known['pain'], known['learntBy'], known['victimAge'], known['familyRelation']],
+    ['violence', 'yes', 'other', 'under-14', 'yes'],
+  )
+  assert.equal(known['weapon'], undefined, 'what was not told became an answer')
 })

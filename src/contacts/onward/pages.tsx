@@ -79,7 +79,7 @@ export function dangerPage(view: {
   )
 }
 
-function deskOptions(read: OnwardRead, lang: Lang): { value: string; label: string }[] {
+export function deskOptions(read: OnwardRead, lang: Lang): { value: string; label: string }[] {
   return read.desks.map(desk => {
     const [name, region] = [desk.name[lang], regionName(desk.region, lang)]
     return { value: desk.id, label: name.includes(region) ? name : `${region} · ${name}` }
@@ -89,7 +89,7 @@ function deskOptions(read: OnwardRead, lang: Lang): { value: string; label: stri
 export function onwardPage(view: {
   readonly frame: PageFrame
   readonly read: OnwardRead
-  readonly done?: 'danger' | undefined
+  readonly done?: 'danger' | 'notice' | undefined
 }): string {
   const { frame, read, done } = view
   const { lang } = frame
@@ -99,7 +99,7 @@ export function onwardPage(view: {
     <StaffPage {...frame} back={{ href: `/${lang}/desk/${number}`, label: number }} islands={['contacts-onward']}>
       {done === undefined ? null : (
         <Notification kind="success">
-          <p class="govuk-notification-banner__heading">{t('onward.danger.done')}</p>
+          <p class="govuk-notification-banner__heading">{t(`onward.${done}.done`)}</p>
         </Notification>
       )}
       <h1 class="govuk-heading-l">{t('onward.title')}</h1>
@@ -110,6 +110,9 @@ export function onwardPage(view: {
       <p>
         <ButtonLink kind="danger" href={`/${lang}/desk/${number}/danger`}>
           {t('onward.danger.open')}
+        </ButtonLink>{' '}
+        <ButtonLink kind="secondary" href={`/${lang}/desk/${number}/notice`}>
+          {t('onward.notice.open')}
         </ButtonLink>
       </p>
       <InsetText>{t('onward.unseen')}</InsetText>

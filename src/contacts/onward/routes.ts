@@ -9,10 +9,12 @@ import { Problem } from '../../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../../http/route.ts'
 import type { Services } from '../../http/services.ts'
 import { speaker } from '../../words/catalogue.ts'
+import { dateOf } from '../../words/format.ts'
 import { parseNumber } from '../../words/numbers.ts'
-import { handOverDanger, readOnward } from './actions.ts'
-import { dangerGiven, type Police } from './contract.ts'
+import { handOverDanger, makeNotice, passedFrom, readForNotice, readOnward, type NoticeRead } from './actions.ts'
+import { dangerGiven, noticeGiven, type Police } from './contract.ts'
 import { dangerPage, onwardPage, type TypedDanger } from './pages.tsx'
+import { noticeFormPage, type NoticeView, type TypedNotice } from './notice-page.tsx'
 
 const answer = { permission: 'contact.answer' } as const
 const numbered = z.strictObject({ number: z.string().max(60) })
@@ -23,7 +25,7 @@ export function onwardRoutes(app: FastifyInstance, services: Services, police: P
     url: '/:lang/desk/:number/onward',
     access: answer,
     params: numbered,
-    query: z.strictObject({ done: z.enum(['danger']).optional() }),
+    query: z.strictObject({ done: z.enum(['danger', 'notice']).optional() }),
     handle: async visit => {
       const number = contactNumber(visit.params.number)
       const read = await readOnward(services, visit.actor, number, visit.lang)
@@ -99,6 +101,69 @@ export function onwardRoutes(app: FastifyInstance, services: Services, police: P
     },
   })
 
+  route(app, {
+    method: 'GET',
+    url: '/:lang/desk/:number/notice',
+    access: answer,
+    params: numbered,
+    handle: async visit => {
+      const number = contactNumber(visit.params.number)
+      const read = await readForNotice(services, visit.actor, number, visit.lang)
+      return showNotice(visit, read, {
+        key: randomUUID(), words: '', messages: [], people: [], about: '', danger: read.contact.danger, day: '', month: '', year: '', signs: [],
+        relation: 'unknown', unit: '',
+      }) // prettier-ignore
+    },
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/desk/:number/notice',
+    access: answer,
+    params: numbered,
+    handle: async visit => {
+      const { actor, form, lang, params } = visit
+      const number = contactNumber(params.number)
+      const text = (name: string, most: number) => form.text(name).slice(0, most)
+      const all = (name: string) => form.all(name).slice(0, 200)
+      const typed: TypedNotice = {
+        key: text('key', 40), words: text('words', 20_000), messages: all('messages'), people: all('people'), about: text('about', 40),
+        danger: text('danger', 10), day: text('when-day', 10), month: text('when-month', 10), year: text('when-year', 10), signs: all('signs'),
+        relation: text('relation', 40), unit: text('unit', 40),
+      } // prettier-ignore
+      const read = await readForNotice(services, actor, number, lang)
+      try {
+        const { day, month, year, ...rest } = typed
+        const occurred = day + month + year === '' ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+        const parsed = noticeGiven.safeParse({ ...rest, occurred })
+        if (!parsed.success) throw new Problem('bad-input', { errors: fieldErrors(parsed.error) })
+        if (form.text('go') === 'look')
+          return showNotice(visit, read, typed, {
+            law: police.law(passedFrom(parsed.data, read, lang), dateOf(read.now)),
+          })
+        await makeNotice(services, actor, number, { ...parsed.data, lang }, police)
+        return { redirect: `/${lang}/desk/${number}/onward?done=notice` }
+      } catch (error) {
+        if (!(error instanceof Problem) || error.code !== 'bad-input') throw error
+        const errors = Object.fromEntries(
+          error.errors.map(e => [fieldOf(e.pointer.split('/')[1] ?? ''), fieldWords(lang, e)]),
+        )
+        return showNotice(visit, read, typed, { errors })
+      }
+    },
+  })
+
+  function showNotice(
+    visit: SignedVisit,
+    read: NoticeRead,
+    typed: TypedNotice,
+    more: Pick<NoticeView, 'law' | 'errors'> = {},
+  ): Answer {
+    const path = `/${visit.lang}/desk/${read.contact.number}/notice`
+    const frame = frameFor(services, visit, { title: speaker(visit.lang)('onward.notice.title'), path })
+    return { html: noticeFormPage({ frame, read, typed, ...more }), status: more.errors ? 400 : 200 }
+  }
+
   async function showDanger(
     visit: SignedVisit & { readonly params: { readonly number: string } },
     typed: TypedDanger,
@@ -124,6 +189,11 @@ export function onwardRoutes(app: FastifyInstance, services: Services, police: P
       path: `/${visit.lang}/desk/${number}/onward`,
     })
   }
+}
+
+/** Where a field of the notice stands on its page: the day is typed in three parts. */
+function fieldOf(name: string): string {
+  return name === 'occurred' ? 'when' : name || 'words'
 }
 
 function contactNumber(text: string): string {
