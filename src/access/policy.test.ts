@@ -487,7 +487,8 @@ async function disagreement(w: World, table: PolicyTable, spoil?: string): Promi
         [a.id, a.agencyId, list(a.units), list(a.regions), list(a.roles)],
       )
       for (const q of questions) {
-        const { rows } = await client.query<{ id: string }>(q.sql)
+        // Named: planned once, not for each reader of each world.
+        const { rows } = await client.query<{ id: string }>({ name: q.name, text: q.sql })
         if (q.undo && rows.length > 0) await client.query(`reset role; ${q.undo}; set local role arasha_app`)
         const seen = new Set(rows.map(r => r.id))
         for (const r of q.few ? w.records.slice(0, few) : w.records) {
