@@ -29,6 +29,13 @@ export const check = command({
         en: 'how many random cases (100000)',
       },
     },
+    'structure-only': {
+      does: {
+        kk: 'кездейсоқ жағдайлар мен мутацияларсыз (бірнеше секунд)',
+        ru: 'без случайных случаев и мутаций (несколько секунд)',
+        en: 'without random cases and mutants (a few seconds)',
+      },
+    },
     survivors: {
       does: {
         kk: 'мысал қамтымаған жерлерді тізеді',
@@ -46,7 +53,7 @@ export const check = command({
     const inTheStatute = Object.values(found).flatMap(list => list.filter(one => whyAccepted(one) !== undefined))
     const said = (list: readonly Fault[]): readonly string[] =>
       open(list).map(({ kind, where, other }) => t(`check.fault.${kind}`, { where, other }))
-    const halves = await inHalves(Number(cases), t, has('json'))
+    const halves = has('structure-only') ? [] : await inHalves(Number(cases), t, has('json'))
     const readings = halves.map(h => h.readings)
     const mutation = tallied(halves.map(h => h.mutation))
     const { made, unnoticed } = mutation.all

@@ -3,7 +3,7 @@
 import { factKeys, factOf, isFactKey, roleWords, type FactKey, type Role, type Words } from '../../law/facts.ts'
 import { LawError } from '../../law/error.ts'
 import type { Cite, ClaimId } from '../../law/form.ts'
-import { shortCites } from '../../law/provision-words.ts'
+import { fewCites, provisionCount } from '../../law/provision-words.ts'
 import type { Candidate, Qualification, Step } from '../../law/qualification.ts'
 import { qualify } from '../../law/qualify.ts'
 import { actionClaims, nextQuestions } from '../../law/questions.ts'
@@ -262,11 +262,11 @@ function rank(c: Candidate): number {
 }
 function summaryOf(q: Qualification, lang: Lang): readonly string[] {
   const t = benchWords(lang)
-  const list = (...wanted: readonly Candidate['status'][]): string =>
-    shortCites(
-      q.candidates.filter(c => wanted.includes(c.status)).map(c => c.cite.id),
-      lang,
-    )
+  // While almost nothing is entered that is half the code, and a wall of numbers helps nobody: they stand below, one by one.
+  const list = (...wanted: readonly Candidate['status'][]): string => {
+    const ids = q.candidates.filter(c => wanted.includes(c.status)).map(c => c.cite.id)
+    return fewCites(ids, lang) ?? t('incident.law.count', { n: provisionCount(ids) })
+  }
   const [stands, open, young] = [list('stands'), list('open', 'needs-judgement'), list('met-not-liable')]
   const found = [
     ...(stands === '' ? [] : [t('incident.law.finding.stands', { list: stands })]),

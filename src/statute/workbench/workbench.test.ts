@@ -97,3 +97,17 @@ test('a conclusion counts as reviewed only when its own reading and every provis
   assert.match(sourceWith(['claim:public-prosecution', ...provisions.slice(1)]) ?? '', /not reviewed/)
   assert.match(sourceWith(provisions) ?? '', /not reviewed/)
 })
+
+test('before anything is entered the first finding is a number and no wall of citations; with facts it names the provisions', () => {
+  for (const lang of languages) {
+    const empty = answerTo(nothingEntered('2026-11-22'), lang, none)
+    assert.ok(empty.error === undefined)
+    for (const line of empty.summary) assert.ok(line.length < 160, line)
+    const some = answerTo(
+      { ...nothingEntered('2026-11-22'), facts: { deed: 'threat', threatOf: 'death-or-grave-harm' } },
+      lang,
+      none,
+    )
+    assert.ok(some.error === undefined && some.summary.some(line => line.includes('115')), lang)
+  }
+})
