@@ -23,6 +23,7 @@ import { route } from './http/route.ts'
 import type { Services } from './http/services.ts'
 import { linkRoutes } from './incidents/links/routes.ts'
 import { incidentRoutes } from './incidents/routes.ts'
+import { clinicRoutes } from './notices/clinic/routes.ts'
 import { desk } from './notices/desk/actions.ts'
 import { police } from './notices/line.ts'
 import { deskRoutes } from './notices/desk/routes.ts'
@@ -52,6 +53,7 @@ export const rooms: readonly Room[] = [
   wallRoutes,
   (app, services) => onwardRoutes(app, services, police),
   noticeApi,
+  clinicRoutes,
   schoolRoutes,
   deskRoutes,
   (app, services) => incidentRoutes(app, services, desk, seeAlerts),

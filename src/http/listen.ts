@@ -149,15 +149,19 @@ function readJsonAsUtf8(app: FastifyInstance): void {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   const parse = app.getDefaultJsonParser('error', 'error')
   app.removeContentTypeParser('application/json')
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    let text: string
-    try {
-      text = decoder.decode(body as Buffer)
-    } catch {
-      return done(new Problem('bad-json'))
-    }
-    void parse(request, text, done)
-  })
+  app.addContentTypeParser(
+    ['application/json', 'application/fhir+json'],
+    { parseAs: 'buffer' },
+    (request, body, done) => {
+      let text: string
+      try {
+        text = decoder.decode(body as Buffer)
+      } catch {
+        return done(new Problem('bad-json'))
+      }
+      void parse(request, text, done)
+    },
+  )
 }
 
 /** The sentence for a wrong field. */

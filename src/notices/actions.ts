@@ -99,7 +99,7 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
       route,
       started,
       people,
-      facts: factsOf(s, civilDay(tx.now)),
+      facts: factsOf(s, civilDay(tx.now), actor.agencyKind === 'health' ? 'health' : 'education'),
     })
     filing.alongside?.(tx)
     return { reply: filed, noticeId, repeated: false }

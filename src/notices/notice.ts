@@ -127,7 +127,7 @@ export function wrongDays(s: Submission, today: string): FieldError[] {
 }
 
 /** What the school said, as facts the law knows. Only what was said: nothing is inferred that nobody was asked. */
-export function factsOf(s: Submission, today: string): FactGiven[] {
+export function factsOf(s: Submission, today: string, learntBy: 'education' | 'health' = 'education'): FactGiven[] {
   const facts: FactGiven[] = []
   const day = s.occurred === 'unknown' ? today : s.occurred.from
   const tell = (key: FactGiven['key'], said: 'yes' | 'no' | 'unknown') =>
@@ -195,7 +195,7 @@ export function factsOf(s: Submission, today: string): FactGiven[] {
       tell('familyRelation', family ? 'yes' : 'no')
     if (s.suspect.relation === 'parent' || s.suspect.relation === 'guardian') tell('offenderRepresentsChild', 'yes')
   }
-  facts.push({ key: 'learntBy', state: 'known', value: 'education' })
+  facts.push({ key: 'learntBy', state: 'known', value: learntBy })
   return facts
 }
 
