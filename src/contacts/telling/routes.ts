@@ -14,6 +14,7 @@ import { doorPage, returnPage, talkPage, tellingPage, todayPage } from './pages.
 import { arashaTime, quietFrame, visitCookie } from './door.ts'
 import type { Quiet } from './quiet.tsx'
 import { placeOf, steps, type Talk } from './visit.ts'
+import { inTurn } from './turn.ts'
 import { beginVisit, endVisit, visitOf } from './visits.ts'
 import { voiceFor } from './voice.ts'
 
@@ -92,11 +93,12 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
       url,
       access: open,
       params,
-      handle: async visit => {
-        await endVisit(services, tokenOf(visit))
-        keep(visit, await beginVisit(services, visit.params.code, { network: visit.request.ip }))
-        return backTo(visit, 'tell')
-      },
+      handle: visit =>
+        inTurn(visit.request.ip, async () => {
+          await endVisit(services, tokenOf(visit))
+          keep(visit, await beginVisit(services, visit.params.code, { network: visit.request.ip }))
+          return backTo(visit, 'tell')
+        }),
     })
   }
 
@@ -117,19 +119,20 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
     method: 'POST',
     url: '/:lang/tell',
     access: open,
-    handle: async visit => {
-      if (!(await goOnTalking(visit, 'tell')))
-        keep(
-          visit,
-          await say(services, tokenOf(visit), {
-            step: stepOf(visit, steps, 'words'),
-            to: steps.find(one => one === visit.form.text('to')),
-            ...sayingOf(visit),
-            said: visit.form,
-          }),
-        )
-      return backTo(visit, 'tell')
-    },
+    handle: visit =>
+      inTurn(visit.request.ip, async () => {
+        if (!(await goOnTalking(visit, 'tell')))
+          keep(
+            visit,
+            await say(services, tokenOf(visit), {
+              step: stepOf(visit, steps, 'words'),
+              to: steps.find(one => one === visit.form.text('to')),
+              ...sayingOf(visit),
+              said: visit.form,
+            }),
+          )
+        return backTo(visit, 'tell')
+      }),
   })
 
   route(app, {
@@ -149,17 +152,18 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
     method: 'POST',
     url: '/:lang/bus',
     access: open,
-    handle: async visit => {
-      if (!visit.form.has('go')) {
-        await endVisit(services, tokenOf(visit))
-        keep(visit, await beginVisit(services, undefined, { beginning: beginRide, network: visit.request.ip }))
-      } else if (!(await goOnTalking(visit, 'bus')))
-        keep(
-          visit,
-          await sayRide(services, tokenOf(visit), { step: stepOf(visit, rideSteps, 'ride'), ...sayingOf(visit) }),
-        )
-      return backTo(visit, 'bus')
-    },
+    handle: visit =>
+      inTurn(visit.request.ip, async () => {
+        if (!visit.form.has('go')) {
+          await endVisit(services, tokenOf(visit))
+          keep(visit, await beginVisit(services, undefined, { beginning: beginRide, network: visit.request.ip }))
+        } else if (!(await goOnTalking(visit, 'bus')))
+          keep(
+            visit,
+            await sayRide(services, tokenOf(visit), { step: stepOf(visit, rideSteps, 'ride'), ...sayingOf(visit) }),
+          )
+        return backTo(visit, 'bus')
+      }),
   })
 
   route(app, {
@@ -179,16 +183,17 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
     method: 'POST',
     url: '/:lang/return',
     access: open,
-    handle: async visit => {
-      const { form, request } = visit
-      keep(
-        visit,
-        form.text('go') === 'write'
-          ? await writeMore(services, tokenOf(visit), { door: 'return', typed: form.text('words'), lang: visit.lang })
-          : await comeBack(services, tokenOf(visit), form.text('code'), request.ip),
-      )
-      return backTo(visit, 'return')
-    },
+    handle: visit =>
+      inTurn(visit.request.ip, async () => {
+        const { form, request } = visit
+        keep(
+          visit,
+          form.text('go') === 'write'
+            ? await writeMore(services, tokenOf(visit), { door: 'return', typed: form.text('words'), lang: visit.lang })
+            : await comeBack(services, tokenOf(visit), form.text('code'), request.ip),
+        )
+        return backTo(visit, 'return')
+      }),
   })
 }
 
