@@ -364,6 +364,7 @@ export const claimIds = [
   'below-age-of-liability',
   'statute-narrower-than-press',
   'someone-must-tell',
+  'warning-obligatory',
 ] as const
 export type ClaimId = (typeof claimIds)[number]
 /** What the product does while it acts on a claim: go ahead, wait, offer, forbid, show the range. */

@@ -63,11 +63,6 @@ export const rulebook: Rulebook = {
       en: 'On which day the ages of 58 and 63 count (sentence or act) is not written',
     },
     {
-      kk: 'Ауырлататын мән-жай болмаса, санкциядағы ескерту міндетті (ӘҚБтК 43-бап 2-бөлік)',
-      ru: 'Без отягчающих обстоятельств предупреждение, названное в санкции, обязательно (ч. 2 ст. 43 КоАП)',
-      en: 'Without an aggravating circumstance a warning named in the sanction is obligatory (AdmCode 43(2))',
-    },
-    {
       kk: 'Аяқталмаған қылмыс (ҚК 24-бап)',
       ru: 'Неоконченное преступление (ст. 24 УК)',
       en: 'Attempt and preparation (CC 24)',

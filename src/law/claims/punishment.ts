@@ -1,6 +1,6 @@
 // What may be imposed and what may not: softening, kinds of penalty, the age of liability (Criminal Code 15, 44, 55, 63). Data only.
 // The limits of a penalty for one person stand in person.ts, its amounts in penalty.ts.
-import { all, any, cite, classIs, holds, is, no, not, offers, yes, type ClaimRule } from '../form.ts'
+import { all, any, cite, classIs, holds, is, no, not, offers, reads, stands, yes, type ClaimRule } from '../form.ts'
 import { minorVictim } from '../terms.ts'
 import {
   crimes,
@@ -13,6 +13,16 @@ import {
   always,
 } from './conditions.ts'
 
+/** What AdmCode 57 names as aggravating, as far as it is asked: an earlier penalty still counted, whom the deed was against, a group, and the rest in one fact. */
+const nothingAggravates = all(
+  no('admAggravating'),
+  no('admStillPenalised'),
+  no('helpless'),
+  no('dependent'),
+  no('pregnant'),
+  is('victimAge', '14-15', '16-17', 'adult'),
+  is('group', 'alone'),
+)
 export const punishmentClaims: readonly ClaimRule[] = [
   {
     claim: 'caps-closed',
@@ -342,6 +352,58 @@ export const punishmentClaims: readonly ClaimRule[] = [
             en: 'The wording of article 15 of 2024 was not seen',
           },
         ],
+      },
+    ],
+  },
+  {
+    claim: 'warning-obligatory',
+    title: {
+      kk: 'Ескерту міндетті (ӘҚБтК 43-бап 2-бөлік)',
+      ru: 'Предупреждение обязательно (ч. 2 ст. 43 КоАП)',
+      en: 'A warning must be chosen (AdmCode 43(2))',
+    },
+    says: {
+      true: {
+        kk: 'Ауырлататын мән-жай жоқ: баптағы ескертуді қолдану міндетті, қамаққа алу да, айыппұл да салынбайды.',
+        ru: 'Отягчающих обстоятельств нет: обязательно предупреждение, названное в статье, а не арест и не штраф.',
+        en: 'No aggravating circumstance: the warning named in the article must be given, not arrest or a fine.',
+      },
+      false: {
+        kk: 'Ескерту міндетті емес: баптағы жазаның кез келгені мүмкін.',
+        ru: 'Предупреждение не обязательно: возможно любое взыскание из статьи.',
+        en: 'A warning is not obligatory: any penalty of the article is possible.',
+      },
+      unknown: {
+        kk: 'Ауырлататын мән-жайды анықтаңыз: ескерту міндетті болуы мүмкін.',
+        ru: 'Выясните, есть ли отягчающие обстоятельства: предупреждение может быть обязательным.',
+        en: 'Find out whether something aggravates: a warning may be obligatory.',
+      },
+    },
+    now: { true: 'go', false: 'wait', unknown: 'wait' },
+    rules: [
+      {
+        axis: 'act',
+        inForce: always,
+        when: all(offers('warning'), nothingAggravates),
+        cites: [cite('adm', '43', 'Q24-12', '2'), cite('adm', '57', 'Q20')],
+        notEncoded: [
+          {
+            kk: '57-бап 2020 жылғы мәтін бойынша; мас күйді сот ескермеуі мүмкін',
+            ru: 'Статья 57 по тексту 2020 года; опьянение суд может не признать отягчающим',
+            en: 'Article 57 in the text of 2020; the court may disregard intoxication',
+          },
+        ],
+      },
+      {
+        // The sanctions of these months are not held: whether they named a warning stays open.
+        axis: 'act',
+        inForce: ['2023-07-01', '2024-06-16'],
+        when: all(
+          stands('adm-73.1', 'adm-73-1.1-1', 'adm-73-2.1-1'),
+          reads('article-not-held', 'public'),
+          nothingAggravates,
+        ),
+        cites: [cite('adm', '43', 'Q24-12', '2')],
       },
     ],
   },

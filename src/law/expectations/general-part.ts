@@ -1,6 +1,7 @@
 // What must follow from the general part and from procedure, each with its authority: release, closed doors, starting a case, the age of liability. Data only.
 import { insulted, nothingWorse, suicide, threeMarks, tortured, unforced, unsafe } from '../acts/example-facts.ts'
 import type { Expectation } from '../expectations.ts'
+import { warnings } from './warnings.ts'
 
 const history = { batteryAfterReconciliation: 'no', crimeAfterReconciledCrime: 'no', recidivism: 'none' } as const
 const first = {
@@ -701,4 +702,5 @@ export const generalExpectations: readonly Expectation[] = [
     authority: 'CPC 32(6)',
     expect: { 'prosecutor-decides': 'false', 'prosecutor-must-take-up': 'false' },
   },
+  ...warnings,
 ]

@@ -216,7 +216,6 @@ export const personFacts = {
     sensitivity: 'case',
     cost: 0,
     by: registers,
-    recordOnly: true,
     label: {
       kk: 'Бұрынғы жаза орындалып біткеннен кейінгі бір жыл (ӘҚБтК 61, 72-баптар)',
       ru: 'Год после исполнения прежнего взыскания (ст. 61, 72 КоАП)',
@@ -333,6 +332,24 @@ export const personFacts = {
       kk: 'Ауырлататын мән-жай бар ма (ҚК 54-бап; құрамның белгісі екінші рет есепке алынбайды)?',
       ru: 'Есть ли отягчающее обстоятельство (ст. 54 УК; признак состава дважды не учитывается)?',
       en: 'Is there an aggravating circumstance (CC 54; an element of the deed is not counted twice)?',
+    },
+  }),
+  admAggravating: flag({
+    group: 'procedure',
+    sensitivity: 'case',
+    cost: 1,
+    by: officers,
+    judgement: true,
+    appliesWhen: { fact: 'deed', among: ['disrespect', 'bullying', 'violence', 'order-breach'] },
+    label: {
+      kk: 'Ауырлататын мән-жай (ӘҚБтК 57-бап)',
+      ru: 'Отягчающее обстоятельство (ст. 57 КоАП)',
+      en: 'An aggravating circumstance (AdmCode 57)',
+    },
+    ask: {
+      kk: 'Әкімшілік жауаптылықты ауырлататын өзге мән-жай бар ма (ӘҚБтК 57-бап), мысалы, мас күйде жасалған ба?',
+      ru: 'Есть ли иное отягчающее обстоятельство (ст. 57 КоАП), например состояние опьянения?',
+      en: 'Is there another aggravating circumstance (AdmCode 57), for example intoxication?',
     },
   }),
   // How the case begins

@@ -81,12 +81,12 @@ export const adm43: NormArticle = {
       },
       {
         since: 'surely',
-        bears: ['output:penalties'],
+        bears: ['claim:warning-obligatory'],
         notEncoded: [
           {
-            kk: '57-баптағы ауырлататын мән-жайлар тізімі 2020 жылғы мәтінде ғана көрілді, мұнда есептелмейді',
-            ru: 'Список отягчающих обстоятельств статьи 57 видели только в тексте 2020 года, здесь он не вычисляется',
-            en: 'The list of aggravating circumstances of 57 was seen in a text of 2020 only and is not computed here',
+            kk: '57-баптың тізімі 2020 жылғы мәтін бойынша; сұралмайтын тармақтары бір жалпы сұрақпен алынады',
+            ru: 'Список статьи 57 взят по тексту 2020 года; пункты, о которых отдельно не спрашивают, собраны в один вопрос',
+            en: 'The list of 57 is that of 2020; items not asked one by one are gathered in one question',
           },
         ],
       },
