@@ -136,6 +136,32 @@ for (const lang of languages) {
     })
 }
 
+test('S3: D, one field and Enter hand a danger to the duty desk of the place, and the conversation stays open', async () => {
+  const door = doorVisitor(world.app, '10.2.1.1')
+  await door.post('/kk/s', {})
+  await door.post('/kk/tell', { step: 'about', region: '71', go: 'next' })
+  await door.post('/kk/tell', { step: 'words', words: 'қауіп', go: 'send' })
+  const [row] = await world.rows('select number from contacts order by started_at desc, id desc limit 1')
+  const number = String(row?.['number'])
+  await withPage({ origin, lang: 'ru' }, async (page, context) => {
+    await signIn(context, operator)
+    await page.goto(`/ru/desk/${number}`)
+    await live(page)
+    await page.keyboard.press('KeyD')
+    await page.waitForFunction(() => document.activeElement?.id === 'danger-what')
+    await clean(page, 'danger')
+    await page.keyboard.type('Абая 10, кв 4')
+    await page.keyboard.press('Enter')
+    await page.getByText(speaker('ru')('onward.danger.done')).first().waitFor({ state: 'attached' })
+    assert.equal(new URL(page.url()).pathname, `/ru/desk/${number}`)
+    const notices = await world.rows(`select holder_id from notices where channel = 'line'`)
+    assert.deepEqual(
+      notices.map(n => n['holder_id']),
+      [world.where.unit],
+    )
+  })
+})
+
 test('S9c: the line is down, typing goes on, the page says where it lies; when it is back everything is there once', async () => {
   const number = await tell('kk', 'байланыс үзіледі')
   await withPage({ origin, lang: 'ru', allow: [/Failed to load|ERR_INTERNET_DISCONNECTED/] }, async (page, context) => {

@@ -62,6 +62,8 @@ export function signInRoutes(
     access: { public: 'signing out must work even when the session has already ended' },
     handle: async visit => {
       await leave(services, visit.request, visit.reply)
+      // What the operator's desk kept sealed in this browser goes as well, also when its script could not do it.
+      visit.reply.header('clear-site-data', '"storage"')
       return { redirect: `/${visit.lang}/sign-in` }
     },
   })

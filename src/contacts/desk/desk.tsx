@@ -207,11 +207,11 @@ export function OperatorDesk(data: DeskData): JSX.Element {
     ...sheets.map(sheet => ({
       code: sheet.code,
       label: data.sheets[sheet.code]?.[sheet.label] ?? sheet.key,
-      can: number !== undefined,
+      can: canType(open),
       run: () => setDialog({ kind: 'sheet', code: sheet.code }),
     })),
     ...(open?.links ?? []).flatMap(link =>
-      link.key === undefined
+      link.key === undefined || sheets.some(sheet => sheet.code === link.key)
         ? []
         : [
             {
@@ -461,6 +461,12 @@ export function OperatorDesk(data: DeskData): JSX.Element {
                     <a
                       class={link.isUrgent === true ? 'govuk-button govuk-button--warning' : 'govuk-link'}
                       href={link.href}
+                      onClick={event => {
+                        const sheet = isLive ? sheets.find(one => one.code === link.key) : undefined
+                        if (sheet === undefined || !canType(open)) return
+                        event.preventDefault()
+                        setDialog({ kind: 'sheet', code: sheet.code })
+                      }}
                       {...(link.isUrgent === true ? { role: 'button' as const } : {})}
                     >
                       {link.label}
@@ -592,7 +598,7 @@ export function OperatorDesk(data: DeskData): JSX.Element {
                 {isLive ? (
                   <ul class="ar-operator__more" aria-label={words.more}>
                     {commands
-                      .filter(one => one.can && !['KeyR', 'KeyE', 'KeyZ', 'Slash'].includes(one.code))
+                      .filter(one => one.can && !['KeyR', 'KeyE', 'KeyZ', 'KeyD', 'Slash'].includes(one.code))
                       .map(one => (
                         <li>
                           <button type="button" class="ar-tool" onClick={one.run}>

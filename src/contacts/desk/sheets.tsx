@@ -3,6 +3,7 @@
 import type { JSX } from 'preact'
 import type { MessageKey } from '../../words/catalogue.ts'
 import type { Lang } from '../../words/say.ts'
+import { DangerSheet, dangerWords } from '../onward/live-danger.tsx'
 
 export type SheetProps = {
   readonly lang: Lang
@@ -14,7 +15,6 @@ export type SheetProps = {
   readonly words: Readonly<Record<string, string>>
   /** Closes the sheet and says aloud what was done. The desk reads the contact again. */
   readonly onDone: (said: string) => void
-  readonly onCancel: () => void
 }
 export type Sheet = {
   /** Position of the key: `KeyD`. */
@@ -27,4 +27,6 @@ export type Sheet = {
   readonly View: (props: SheetProps) => JSX.Element
 }
 
-export const sheets: readonly Sheet[] = []
+export const sheets: readonly Sheet[] = [
+  { code: 'KeyD', key: 'D', label: 'onward.danger.open', words: dangerWords, View: DangerSheet },
+]

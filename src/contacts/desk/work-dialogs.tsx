@@ -78,7 +78,6 @@ export function WorkDialogs(props: Props): JSX.Element | null {
               desk.say(said)
               void desk.read(number)
             }}
-            onCancel={onClose}
           />
         </Sheet>
       )
