@@ -35,6 +35,7 @@ import { oversightRoutes } from './oversight/routes.ts'
 import { deliveryRoutes } from './post/routes.ts'
 import { requestRoutes } from './people/requests/routes.ts'
 import { referralRoutes } from './referrals/routes.ts'
+import { conflictRoutes } from './people/conflicts/routes.ts'
 import { searchRoutes } from './people/search/routes.ts'
 import { publishedKey } from './post/receipt.ts'
 import { statuteRoutes } from './statute/routes.ts'
@@ -63,6 +64,7 @@ export const rooms: readonly Room[] = [
   helpRoutes,
   caseRoutes,
   searchRoutes,
+  conflictRoutes,
   requestRoutes,
   oversightRoutes,
   reviewRoutes,

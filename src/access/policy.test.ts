@@ -276,6 +276,28 @@ const questions: readonly {
     undo: 'update contact_people set struck_at = null, struck_by = null',
   },
   {
+    name: 'know of a lock',
+    sql: 'select incident_id as id from conflict_locks',
+    table: (a, r, t) => may(a, 'oversight.see', r, t),
+  },
+  {
+    name: 'lift a lock',
+    sql: 'with l as (update conflict_locks set lift_asked_by = context_user(), lift_asked_at = now() returning incident_id) select incident_id as id from l',
+    table: (a, r, t) => may(a, 'oversight.see', r, t),
+    undo: 'update conflict_locks set lift_asked_by = null, lift_asked_at = null',
+  },
+  {
+    name: 'read a declaration',
+    sql: 'select id from declared_people',
+    table: (a, r) => r.factBy === a.id,
+  },
+  {
+    name: 'take a declaration back',
+    sql: 'with d as (update declared_people set struck_at = now() returning id) select id from d',
+    table: (a, r) => r.factBy === a.id,
+    undo: 'update declared_people set struck_at = null',
+  },
+  {
     name: 'read a search',
     sql: 'select id from searches',
     table: (a, r) => r.factBy === a.id,
@@ -450,6 +472,14 @@ async function plant({ records }: World): Promise<void> {
     [ids],
   )
   await client.query(
+    `insert into conflict_locks (incident_id, from_id, kind, because, at) select i, i, 'person', 'self', now() from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
+  await client.query(
+    `insert into declared_people (id, user_id, relation, key_id, at) select i, b, 'self', i, now() from unnest($1::uuid[], $2::uuid[]) as s (i, b)`,
+    [ids, records.map(r => r.factBy)],
+  )
+  await client.query(
     `insert into searches (id, by_user, by_agency, units, aim, at, question, candidates) select i, b, b, '{}', 'repeat', arasha_now(), '', array[i] from unnest($1::uuid[], $2::uuid[]) as s (i, b)`,
     [ids, records.map(r => r.factBy)],
   )
@@ -587,6 +617,7 @@ test('taking any line away from the policy table is noticed', async () => {
     'case.see',
     'contact.answer',
     'person.search',
+    'oversight.see',
     'referral.see',
     'referral.told',
   ]

@@ -120,6 +120,13 @@ export function helpPage(frame: PageFrame): string {
           <p class="govuk-body">{t(text)}</p>
         </>
       ))}
+      {frame.user === undefined ? null : (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/${frame.lang}/declared`}>
+            {t('declared.title')}
+          </a>
+        </p>
+      )}
     </StaffPage>,
   )
 }

@@ -13,7 +13,9 @@ import { openIncident } from '../incidents/actions.ts'
 import type { FactGiven } from '../incidents/contract.ts'
 import { civilDay } from '../incidents/incident.ts'
 import type { Qualification } from '../law/qualification.ts'
-import { saysAnything, sealSighting, type SealedSighting } from '../people/sighting.ts'
+import { lockParties } from '../people/conflicts/actions.ts'
+import type { ParticipantRole, PersonMentioned } from '../people/contract.ts'
+import { saysAnything, sealSighting } from '../people/sighting.ts'
 import { sendLater } from '../post/outbox.ts'
 import { contentHashOf, newContentSalt, signReceipt, type Receipt } from '../post/receipt.ts'
 import { canonicalJson } from '../vault/canonical.ts'
@@ -86,19 +88,19 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
     const wrong = wrongDays(filing.submission, civilDay(tx.now))
     if (wrong.length > 0) throw new Problem('bad-input', { errors: wrong })
     const s = filing.submission
-    const people: SealedSighting[] = []
     const [childRole, suspectRole] =
       s.kind === 'act-by-child' ? (['alleged-offender', 'victim'] as const) : (['victim', 'alleged-offender'] as const)
-    if (saysAnything(s.child)) people.push(sealSighting(vault, childRole, s.child))
-    if (s.suspect.person && saysAnything(s.suspect.person))
-      people.push(sealSighting(vault, suspectRole, s.suspect.person))
+    const parties = [
+      { role: childRole, person: s.child },
+      ...(s.suspect.person ? [{ role: suspectRole, person: s.suspect.person }] : []),
+    ].filter(({ person }) => saysAnything(person))
     const { noticeId, reply: filed } = writeNotice(services, tx, actor, {
       ...filing,
       canonical,
       bodyHash,
       route,
       started,
-      people,
+      parties,
       facts: factsOf(s, civilDay(tx.now), actor.agencyKind === 'health' ? 'health' : 'education'),
     })
     filing.alongside?.(tx)
@@ -113,7 +115,7 @@ export type Writing = Pick<Filing, 'submission' | 'lang' | 'idempotencyKey' | 'f
   readonly bodyHash: Buffer
   readonly route: NoticeRoute
   readonly started: Pick<FilingStart, 'notice_counter' | 'incident_counter'>
-  readonly people: readonly SealedSighting[]
+  readonly parties: readonly { readonly role: ParticipantRole; readonly person: PersonMentioned }[]
   readonly facts: readonly FactGiven[]
   /** Another time to acknowledge than the service's. */
   readonly acknowledgeMinutes?: number
@@ -152,7 +154,7 @@ export function writeNotice(
     occurred: occurredDays(s),
     facts: writing.facts,
     source: 'worker',
-    people: writing.people,
+    people: writing.parties.map(({ role, person }) => sealSighting(vault, role, person)),
   })
   const { acknowledgeBy, registerBy } = noticeClocks(tx.now, settings)
   const place = (column: string) => ({ table: 'notices', row: noticeId, column })
@@ -202,6 +204,8 @@ export function writeNotice(
     key: `notice:${noticeId}`,
     now: tx.now,
   })
+  // Last of all, so that every record of the incident is there to be locked, and before anybody could have read one of them.
+  lockParties(tx, vault, incidentId, writing.parties)
   return {
     noticeId,
     law,

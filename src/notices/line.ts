@@ -9,7 +9,6 @@ import type { FactGiven, Occurred } from '../incidents/contract.ts'
 import { civilDay, currentFacts, inquiryOf, storedValue, summaryOf } from '../incidents/incident.ts'
 import { qualify } from '../law/qualify.ts'
 import type { ParticipantRole, PersonMentioned } from '../people/contract.ts'
-import { sealSighting } from '../people/sighting.ts'
 import { canonicalJson } from '../vault/canonical.ts'
 import type { Lang } from '../words/say.ts'
 import { writeNotice } from './actions.ts'
@@ -52,7 +51,7 @@ async function take(services: Services, tx: Tx, actor: Actor, passed: PassedOn):
     bodyHash: createHmac('sha256', services.vault.derive('idempotency')).update(canonical).digest(),
     route: { unitId: passed.unit.id, region: passed.unit.region },
     started,
-    people: passed.people.map(({ role, person }) => sealSighting(services.vault, role, person)),
+    parties: passed.people,
     facts,
     ...(passed.acknowledgeMinutes !== undefined && { acknowledgeMinutes: passed.acknowledgeMinutes }),
   })

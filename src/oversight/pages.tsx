@@ -84,6 +84,11 @@ export function firstPage(frame: PageFrame, page: FirstPage): string {
         }))}
       />
       {counts.length > 1 ? <ByRegion counts={counts} t={t} lang={lang} /> : null}
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/${lang}/oversight/locks`}>
+          {t('locks.title')}
+        </a>
+      </p>
       {page.refused === undefined ? null : <Refused rows={page.refused} now={page.now} t={t} lang={lang} />}
       <InsetText>{t('oversight.setting')}</InsetText>
     </StaffPage>,

@@ -12,6 +12,7 @@ import { check } from './messages/check.ts'
 import { channels } from './messages/channels.ts'
 import { command } from './messages/command.ts'
 import { common } from './messages/common.ts'
+import { conflicts } from './messages/conflicts.ts'
 import { contacts } from './messages/contacts.ts'
 import { contactPeople } from './messages/contact-people.ts'
 import { desk } from './messages/desk.ts'
@@ -54,6 +55,7 @@ export const catalogue = {
   ...bus,
   ...contacts,
   ...contactPeople,
+  ...conflicts,
   ...onward,
   ...wall,
   ...telling,

@@ -1,0 +1,144 @@
+// Nobody meets their own case at work. Who works here declares themselves and their relatives; a party of an incident who bears a declared number is locked
+// out before the incident can be read, an accused officer with the whole unit, and the incident goes to the next one. Two overseers lift a lock.
+import type { Actor, Tx } from '../../db/door.ts'
+import { Problem } from '../../http/problems.ts'
+import type { Services } from '../../http/services.ts'
+import { readBirth } from '../../names/index.ts'
+import { loadKeys, storeKeys } from '../../vault/store.ts'
+import type { Vault } from '../../vault/vault.ts'
+import { blindKey, blindValue, blindValues, numberIn } from '../blind-index.ts'
+import type { ParticipantRole, PersonMentioned } from '../contract.ts'
+import { openSighting, sealSighting } from '../sighting.ts'
+import type { PersonDeclared, Relation } from './contract.ts'
+import {
+  askToLift,
+  declaredOf,
+  insertDeclared,
+  lift,
+  lockByDeclaration,
+  lockByNumbers,
+  oneLock,
+  standingLocks,
+  strikeDeclared,
+  type LockRow,
+} from './store.ts'
+
+const act = (name: string) => ({
+  act: name,
+  basis: 'conflict of interest',
+  purpose: 'keep a case from its own parties',
+})
+
+/**
+ * Locks out who bears a number of these parties. In the transaction that writes the incident, after everything else: nobody has read it before. Does not
+ * wait, and tells nobody whether somebody was found.
+ */
+export function lockParties(
+  tx: Tx,
+  vault: Vault,
+  incidentId: string,
+  parties: readonly { readonly role: ParticipantRole; readonly person: PersonMentioned }[],
+): void {
+  const key = blindKey(vault)
+  const forms = (accused: boolean) =>
+    parties
+      .filter(({ role }) => (role === 'alleged-offender') === accused)
+      .flatMap(({ person }) => formsOf(key, person))
+  const [accused, others] = [forms(true), forms(false)]
+  if (accused.length + others.length > 0) tx.send(lockByNumbers, [incidentId, accused, others])
+}
+
+function formsOf(key: Buffer, person: Pick<PersonMentioned, 'iin' | 'phone'>): Buffer[] {
+  return (['iin', 'phone'] as const).flatMap(kind => {
+    const digits = numberIn(kind, person[kind])
+    return digits === undefined ? [] : blindValues(key, kind, digits)
+  })
+}
+
+export type Declared = {
+  readonly id: string
+  readonly relation: Relation
+  readonly person: PersonMentioned
+}
+
+export function seeDeclared(services: Pick<Services, 'db' | 'vault'>, actor: Actor): Promise<readonly Declared[]> {
+  return services.db.as(actor, act('declared.view'), async tx => {
+    const rows = await tx.rows(declaredOf, [actor.id])
+    const keys = await loadKeys(
+      tx,
+      rows.map(r => r.key_id),
+    )
+    return rows.flatMap(row => {
+      const key = keys.get(row.key_id)
+      return key ? [{ id: row.id, relation: row.relation, person: openSighting(services.vault, { ...row, key }) }] : []
+    })
+  })
+}
+
+/** From now on, and in everything written before, whoever declares is kept out of incidents of this person. Nothing tells whether there are any. */
+export function declarePerson(
+  services: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  given: PersonDeclared,
+): Promise<void> {
+  const { db, vault } = services
+  return db.as(actor, act('declared.add'), async tx => {
+    if ((await tx.rows(declaredOf, [actor.id])).length >= 40) throw new Problem('too-many')
+    const birth = readBirth(given.birth)
+    const one = sealSighting(vault, 'witness', {
+      name: given.name,
+      ...(birth !== undefined && !('from' in birth) && { birth }),
+      ...(given.iin !== '' && { iin: given.iin }),
+      ...(given.phone !== '' && { phone: given.phone }),
+    })
+    const key = blindKey(vault)
+    const [iin, phone] = [numberIn('iin', given.iin), numberIn('phone', given.phone === '' ? undefined : given.phone)]
+    storeKeys(tx, [one.key])
+    tx.send(insertDeclared, [
+      one.id,
+      actor.id,
+      given.relation,
+      one.key.id,
+      one.name,
+      one.birth,
+      one.iin,
+      one.phone,
+      iin === undefined ? null : blindValue(key, 'iin', iin, one.id),
+      phone === undefined ? null : blindValue(key, 'phone', phone, one.id),
+      tx.now,
+    ])
+    tx.send(lockByDeclaration, [
+      iin === undefined ? [] : blindValues(key, 'iin', iin),
+      phone === undefined ? [] : blindValues(key, 'phone', phone),
+    ])
+  })
+}
+
+export function takeBack(services: Pick<Services, 'db'>, actor: Actor, id: string): Promise<void> {
+  return services.db.as(actor, act('declared.strike'), async tx => {
+    if (!(await tx.one(strikeDeclared, [id, actor.id, tx.now]))) throw new Problem('out-of-date')
+  })
+}
+
+export type LocksSeen = { readonly locks: readonly LockRow[]; readonly now: Date }
+export function seeLocks(services: Pick<Services, 'db'>, actor: Actor): Promise<LocksSeen> {
+  return services.db.as(actor, act('locks.view'), async tx => ({ locks: await tx.rows(standingLocks), now: tx.now }))
+}
+
+/** The first overseer asks, another lifts. Throws `second-person-needed` for the one who asked. */
+export function liftLock(
+  services: Pick<Services, 'db'>,
+  actor: Actor,
+  given: { readonly incident: string; readonly from: string },
+): Promise<'asked' | 'lifted'> {
+  return services.db.as(actor, act('lock.lift'), async tx => {
+    const lock = await tx.one(oneLock, [given.incident, given.from])
+    if (!lock) throw new Problem('not-found')
+    tx.concerns({ kind: 'incident', id: lock.incident_id, region: lock.region })
+    if (lock.lift_asked_by === actor.id) throw new Problem('second-person-needed')
+    const values = [given.incident, given.from, actor.id, tx.now]
+    const done = await tx.one(lock.lift_asked_by === null ? askToLift : lift, values)
+    if (!done) throw new Problem('out-of-date')
+    return lock.lift_asked_by === null ? 'asked' : 'lifted'
+  })
+}

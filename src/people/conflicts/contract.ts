@@ -1,0 +1,24 @@
+// What somebody who works here declares of themselves and their relatives, so that nobody meets their own case at work.
+import { z } from 'zod'
+import { readBirth, readIin, readPhone } from '../../names/index.ts'
+import { iinText, phoneText, plainText } from '../../words/shapes.ts'
+
+export const relations = ['self', 'relative'] as const
+export type Relation = (typeof relations)[number]
+
+const orEmpty = <T extends z.ZodType>(shape: T) => z.union([z.literal(''), shape])
+/** As the form sends it. A number is needed: only by it is a party recognised for certain. */
+export const personDeclared = z
+  .strictObject({
+    relation: z.enum(relations, { error: 'required' }),
+    name: plainText(500),
+    birth: orEmpty(plainText(40)),
+    iin: orEmpty(iinText),
+    phone: orEmpty(phoneText),
+  })
+  .refine(p => p.birth === '' || readBirth(p.birth) !== undefined, { error: 'not-a-birth', path: ['birth'] })
+  .refine(p => readIin(p.iin).kind === 'iin' || (p.phone !== '' && readPhone(p.phone).e164 !== undefined), {
+    error: 'number-needed',
+    path: ['iin'],
+  })
+export type PersonDeclared = z.infer<typeof personDeclared>
