@@ -29,6 +29,12 @@ export type PassedOn = {
   readonly people: readonly { readonly role: ParticipantRole; readonly person: PersonMentioned }[]
   readonly lang: Lang
   readonly unit: { readonly id: string; readonly region: number }
+  /** Of a child put off public transport, in the law's own values. */
+  readonly transport?: {
+    readonly childAge: 'under-14' | '14-15' | '16-17' | 'unknown'
+    readonly alone: Submission['danger']
+    readonly forced: Submission['danger']
+  }
   /** Minutes until somebody must have acknowledged it, where it is not the service's usual time. */
   readonly acknowledgeMinutes?: number
 }
@@ -87,14 +93,25 @@ export function submissionOf(
   const facts = factsOf(submission, today)
     .filter(fact => fact.key !== 'learntBy')
     .map((fact): FactGiven => (fact.state === 'unknown-asked' ? { key: fact.key, state: 'not-asked' } : fact))
-  return { submission, facts: [...facts, { key: 'learntBy', state: 'known', value: 'other' }] }
+  const ride = passed.transport === undefined ? [] : rideFacts(passed.transport)
+  return {
+    submission,
+    facts: [
+      ...facts.filter(fact => !ride.some(one => one.key === fact.key)),
+      ...ride,
+      { key: 'learntBy', state: 'known', value: 'other' },
+    ],
+  }
+}
+
+function rideFacts({ childAge, alone, forced }: NonNullable<PassedOn['transport']>): FactGiven[] {
+  const said = (key: FactGiven['key'], value: string): FactGiven =>
+    value === 'unknown' ? { key, state: 'unknown-asked' } : { key, state: 'known', value }
+  return [said('victimAge', childAge), said('travelledAlone', alone), said('putOffByForce', forced)]
 }
 
 /** What the law would say of it on a day; nothing is written. */
-function law(
-  passed: PassedOn,
-  today: string,
-): { readonly stands: readonly string[]; readonly open: readonly string[] } {
+function law(passed: PassedOn, today: string) {
   const at = new Date(`${today}T00:00:00Z`)
   const rows = submissionOf(passed, today).facts.map(fact => ({
     id: '',
@@ -106,7 +123,20 @@ function law(
     asserted_by: '',
     asserted_agency: '',
   }))
-  return summaryOf(qualify(inquiryOf(currentFacts(rows), passed.occurred, today)))
+  const asked = inquiryOf(currentFacts(rows), passed.occurred, today)
+  // A fine follows the index of the day on which the case is opened: here, if that is today.
+  const answer = qualify({ ...asked, dates: { ...asked.dates, caseOpened: today } })
+  const { stands, open } = summaryOf(answer)
+  const ofRide = passed.about === 'put-off-transport' ? answer.candidates.filter(c => c.article === 'adm-593') : []
+  return {
+    stands,
+    open,
+    sums: ofRide
+      .filter(c => stands.includes(c.id) || open.includes(c.id))
+      .flatMap(c => c.penalties)
+      .flatMap(({ says, tenge }) => (tenge === undefined ? [] : [{ says, tenge: tenge.max, on: today }])),
+    excluded: ofRide.flatMap(c => c.excludedBy?.says ?? []),
+  }
 }
 
 /** Given to the contact centre by the server. */

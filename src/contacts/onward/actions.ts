@@ -8,9 +8,12 @@ import { changePayload, changesChannel } from '../../http/live.ts'
 import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
 import { loadKeys } from '../../vault/store.ts'
+import type { RecordKey } from '../../vault/vault.ts'
+import type { TransportFacts } from '../contract.ts'
 import { formatTime } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
 import { mentionsOf, type PersonOfContact } from '../people/actions.ts'
+import { openTransport } from '../transport.ts'
 import { contactByNumber, messagesOf, type ContactRow } from '../store.ts'
 import {
   noticeLimit,
@@ -134,6 +137,8 @@ export type NoticeRead = OnwardRead & {
   /** What the writer wrote, to be chosen from. */
   readonly messages: readonly { readonly id: string; readonly lang: Lang; readonly text: string; readonly at: Date }[]
   readonly people: readonly PersonOfContact[]
+  /** Present where the contact tells of a child put off public transport. */
+  readonly transport: TransportFacts | undefined
   readonly now: Date
 }
 
@@ -143,20 +148,35 @@ export function readForNotice(services: Services, actor: Actor, number: string, 
     const contact = await tx.one(contactByNumber, [number])
     if (!contact) throw new Problem('not-found')
     tx.concerns({ kind: 'contact', id: contact.id, ...(contact.region !== null && { region: contact.region }) })
+    const key = await keyOf(tx, contact)
     const [desks, rows, messages, people] = await Promise.all([
       dutyDesks(tx),
       rowsOf(services, tx, contact.id, lang),
-      writtenIn(services, tx, contact),
+      writtenIn(services, tx, contact, key),
       mentionsOf(tx, services.vault, contact.id),
     ])
     const nearest = dutyDeskFor({ region: contact.region, unitId: contact.unit_id }, desks)
-    return { contact, desks, nearest, rows, messages, people, now: tx.now }
+    const transport = rideOf(services, contact, key)
+    return { contact, desks, nearest, rows, messages, people, transport, now: tx.now }
   })
 }
 
-async function writtenIn({ vault }: Services, tx: Tx, contact: ContactRow): Promise<NoticeRead['messages']> {
+async function keyOf(tx: Tx, contact: ContactRow): Promise<RecordKey> {
   const key = (await loadKeys(tx, [contact.key_id])).get(contact.key_id)
   if (!key) throw new Problem('not-found')
+  return key
+}
+
+function rideOf({ vault }: Services, contact: ContactRow, key: RecordKey): TransportFacts | undefined {
+  return contact.transport === null ? undefined : openTransport(vault, key, contact.id, contact.transport)
+}
+
+async function writtenIn(
+  { vault }: Services,
+  tx: Tx,
+  contact: ContactRow,
+  key: RecordKey,
+): Promise<NoticeRead['messages']> {
   return (await tx.rows(messagesOf, [contact.id]))
     .filter(row => row.direction === 'in')
     .map(row => ({
@@ -170,7 +190,7 @@ async function writtenIn({ vault }: Services, tx: Tx, contact: ContactRow): Prom
 /** What the police would be told: of the conversation and of the people only what was ticked. Throws `bad-input` on what is none of the contact's. */
 export function passedFrom(
   given: NoticeGiven,
-  read: Pick<NoticeRead, 'contact' | 'desks' | 'messages' | 'people'>,
+  read: Pick<NoticeRead, 'contact' | 'desks' | 'messages' | 'people' | 'transport'>,
   lang: Lang,
 ): PassedOn {
   const wrong = (field: string, code: string, values?: Readonly<Record<string, number>>) =>
@@ -195,6 +215,7 @@ export function passedFrom(
     people,
     lang,
     unit,
+    ...(given.about === 'put-off-transport' && read.transport && { transport: read.transport }),
   }
 }
 
@@ -209,12 +230,17 @@ export function makeNotice(
   return services.db.as(actor, actOf('contact.make-notice'), async tx => {
     const contact = await holdStill(tx, number)
     if (await tx.one(handoffByKey, [contact.id, given.key])) return
+    const key = await keyOf(tx, contact)
     const [desks, messages, people] = await Promise.all([
       dutyDesks(tx),
-      writtenIn(services, tx, contact),
+      writtenIn(services, tx, contact, key),
       mentionsOf(tx, services.vault, contact.id),
     ])
-    const passed = passedFrom(given, { contact, desks, messages, people }, given.lang)
+    const passed = passedFrom(
+      given,
+      { contact, desks, messages, people, transport: rideOf(services, contact, key) },
+      given.lang,
+    )
     const inHaste = given.danger === 'yes' && { acknowledgeMinutes: services.settings.handOffMinutes }
     const { noticeId } = await police.take(services, tx, actor, { ...passed, ...inHaste })
     tellOn(tx, actor, contact, { key: given.key, kind: 'notice', noticeId })

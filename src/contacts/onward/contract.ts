@@ -4,11 +4,18 @@ import { z } from 'zod'
 import type { Actor, Tx } from '../../db/door.ts'
 import type { Services } from '../../http/services.ts'
 import type { ParticipantRole, PersonMentioned } from '../../people/contract.ts'
-import type { Lang } from '../../words/say.ts'
+import type { Lang, Text } from '../../words/say.ts'
 import { civilDate, optionalText, plainText } from '../../words/shapes.ts'
-import { yesNo, type YesNo } from '../contract.ts'
+import { yesNo, type TransportFacts, type YesNo } from '../contract.ts'
 
-export const matters = ['harm-to-child', 'act-by-child', 'violence-at-home', 'neglect', 'other'] as const
+export const matters = [
+  'harm-to-child',
+  'act-by-child',
+  'violence-at-home',
+  'neglect',
+  'put-off-transport',
+  'other',
+] as const
 export const relations = [
   'parent',
   'step-parent',
@@ -38,14 +45,22 @@ export type PassedOn = {
   readonly people: readonly { readonly role: ParticipantRole; readonly person: PersonMentioned }[]
   readonly lang: Lang
   readonly unit: { readonly id: string; readonly region: number }
+  /** What a child put off public transport is told with. */
+  readonly transport?: Pick<TransportFacts, 'childAge' | 'alone' | 'forced'>
   /** Minutes until somebody must have acknowledged it, where it is not the usual time. */
   readonly acknowledgeMinutes?: number
+}
+/** What the law would say of it on a day: provisions that stand, those that facts not known yet leave open; of transport also the fine, or why there is none. */
+export type LawAnswer = {
+  readonly stands: readonly string[]
+  readonly open: readonly string[]
+  readonly sums: readonly { readonly says: Text; readonly tenge: number; readonly on: string }[]
+  readonly excluded: readonly Text[]
 }
 /** The police as this room knows them. `take` writes in the caller's transaction. */
 export type Police = {
   take(services: Services, tx: Tx, actor: Actor, passed: PassedOn): Promise<{ readonly noticeId: string }>
-  /** What the law would say of it on this day: provisions that stand, and those that facts not known yet leave open. */
-  law(passed: PassedOn, today: string): { readonly stands: readonly string[]; readonly open: readonly string[] }
+  law(passed: PassedOn, today: string): LawAnswer
 }
 
 export const textLimit = 2000

@@ -12,11 +12,11 @@ import { Select } from '../../web/components/select.tsx'
 import { Textarea } from '../../web/components/text-field.tsx'
 import { renderPage, StaffPage } from '../../web/layout.tsx'
 import { speaker } from '../../words/catalogue.ts'
-import { formatNearMoment, formatNumber } from '../../words/format.ts'
+import { formatDate, formatNearMoment, formatNumber, formatTenge } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
 import { yesNo } from '../contract.ts'
 import type { NoticeRead } from './actions.ts'
-import { matters, relations, signs, type NoticeGiven } from './contract.ts'
+import { matters, relations, signs, type LawAnswer, type NoticeGiven } from './contract.ts'
 import { deskOptions } from './pages.tsx'
 
 export type TypedNotice = {
@@ -33,7 +33,7 @@ export type NoticeView = {
   readonly frame: PageFrame
   readonly read: NoticeRead
   readonly typed: TypedNotice
-  readonly law?: { readonly stands: readonly string[]; readonly open: readonly string[] }
+  readonly law?: LawAnswer
   readonly errors?: Readonly<Record<string, string>>
 }
 
@@ -186,6 +186,18 @@ function LawSays({ law, lang }: { law: NonNullable<NoticeView['law']>; lang: Lan
             : t('onward.law.open', { cites: shortCites(law.open, lang) })}
         </p>
       )}
+      {law.sums.map(sum => (
+        <p class="govuk-body">
+          {t('onward.law.sum', {
+            says: sum.says[lang],
+            sum: formatTenge(sum.tenge, lang),
+            day: formatDate(sum.on, lang),
+          })}
+        </p>
+      ))}
+      {law.excluded.map(says => (
+        <p class="govuk-body">{t('onward.law.excluded', { says: says[lang] })}</p>
+      ))}
       {law.stands.length + law.open.length > 0 ? null : <p class="govuk-body">{t('onward.law.none')}</p>}
       <p class="govuk-body ar-quiet">{t('onward.law.setting')}</p>
     </section>

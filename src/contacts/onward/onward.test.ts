@@ -10,7 +10,11 @@ import { noticeProgress } from '../../notices/progress/actions.ts'
 import { startPost } from '../../post/jobs.ts'
 import { makeApp } from '../../server.ts'
 import { formatNumber } from '../../words/numbers.ts'
+import { tenge } from '../../law/mci.ts'
+import { dateOf, formatTenge } from '../../words/format.ts'
+import type { TransportFacts } from '../contract.ts'
 import { insertMessage } from '../store.ts'
+import { sealTransport } from '../transport.ts'
 import { loadKeys } from '../../vault/store.ts'
 import { notePerson } from '../people/actions.ts'
 import { readForNotice, readOnward, unacknowledgedHandoffs } from './actions.ts'
@@ -350,4 +354,47 @@ test('a contact becomes a notice by ticks: the police get what was ticked and no
     ['violence', 'yes', 'other', 'under-14', 'yes'],
   )
   assert.equal(known['weapon'], undefined, 'what was not told became an answer')
+})
+
+test('a child put off a bus: the fine in tenge of the day, or why there is none, and never a guess', async () => {
+  const ride = { route: '22', stop: 'Базар', on: '2026-01-14', time: '18:40', plate: '', childAge: 'under-14', alone: 'yes', forced: 'yes' } as const // prettier-ignore
+  const tell = async (facts: TransportFacts): Promise<string> => {
+    const number = await contact()
+    const [row] = (
+      await admin.query<{ id: string; key_id: string }>('select id, key_id from contacts where number = $1', [number])
+    ).rows
+    assert.ok(row)
+    await database.db.system('test', job, async tx => {
+      const key = (await loadKeys(tx, [row.key_id])).get(row.key_id)
+      assert.ok(key)
+      await admin.query(`update contacts set kind = 'transport', transport = $2 where id = $1`, [
+        row.id,
+        sealTransport(services.vault, key, row.id, facts),
+      ])
+    })
+    return number
+  }
+  const look = async (number: string): Promise<string> => {
+    const url = `/ru/desk/${number}/notice`
+    const page = await desk.get(url)
+    assert.match(page.body, /value="put-off-transport" checked/)
+    const [message] = (await readForNotice(services, operator.actor, number, 'ru')).messages
+    const fields = { key: randomUUID(), messages: message?.id ?? '', words: '', about: 'put-off-transport', danger: 'no', relation: 'unknown', unit: '', 'when-day': '14', 'when-month': '1', 'when-year': '2026' } // prettier-ignore
+    const looked = await desk.post(url, { ...fields, people: '', signs: '', go: 'look' }, url)
+    const bare = await desk.post(url, { ...fields, go: 'look' }, url)
+    assert.equal(looked.statusCode, 400, 'an empty tick is none')
+    return text(bare.body)
+  }
+  // The world's clock decides the day of the case; the index of that day is asked of the law itself.
+  const today = await database.db.lookAsJob('test', async tx => dateOf(tx.now))
+  const sum = formatTenge(tenge(5, today), 'ru').replaceAll(/\s/g, ' ')
+  const number = await tell(ride)
+  assert.ok((await look(number)).includes(`= ${sum}`), sum)
+  assert.match(
+    await look(await tell({ ...ride, childAge: '16-17' })),
+    /Норма не применяется, нет условия: младше шестнадцати/,
+  )
+  assert.match(await look(await tell({ ...ride, alone: 'no' })), /Норма не применяется, нет условия: без родителей/)
+  const unknown = await look(await tell({ ...ride, forced: 'unknown' }))
+  assert.ok(unknown.includes(`= ${sum}`) && !/Норма не применяется/.test(unknown), 'not known is not "no"')
 })

@@ -110,8 +110,11 @@ export function onwardRoutes(app: FastifyInstance, services: Services, police: P
       const number = contactNumber(visit.params.number)
       const read = await readForNotice(services, visit.actor, number, visit.lang)
       return showNotice(visit, read, {
-        key: randomUUID(), words: '', messages: [], people: [], about: '', danger: read.contact.danger, day: '', month: '', year: '', signs: [],
-        relation: 'unknown', unit: '',
+        key: randomUUID(), words: '', people: [], danger: read.contact.danger, signs: [], relation: 'unknown', unit: '',
+        // A child put off a bus was told in answers to questions: they go along unless the operator takes them back.
+        messages: read.transport === undefined ? [] : read.messages.slice(0, 1).map(message => message.id),
+        about: read.transport === undefined ? '' : 'put-off-transport',
+        ...dayOf(read.transport?.on ?? null),
       }) // prettier-ignore
     },
   })
@@ -189,6 +192,11 @@ export function onwardRoutes(app: FastifyInstance, services: Services, police: P
       path: `/${visit.lang}/desk/${number}/onward`,
     })
   }
+}
+
+function dayOf(on: string | null): Pick<TypedNotice, 'day' | 'month' | 'year'> {
+  const [year = '', month = '', day = ''] = on?.split('-') ?? []
+  return { day, month, year }
 }
 
 /** Where a field of the notice stands on its page: the day is typed in three parts. */

@@ -186,6 +186,16 @@ export const onward = messages({
     ru: 'По этим данным ни одна норма не подходит.',
     en: 'By these facts no provision applies.',
   },
+  'onward.law.sum': {
+    kk: '{says} = {sum}, іс {day} күні ашылса',
+    ru: '{says} = {sum}, если дело открыто {day}',
+    en: '{says} = {sum} for a case opened on {day}',
+  },
+  'onward.law.excluded': {
+    kk: 'Норма қолданылмайды, мына шарт жоқ: {says}',
+    ru: 'Норма не применяется, нет условия: {says}',
+    en: 'The provision does not apply, this condition is missing: {says}',
+  },
   'onward.law.setting': {
     kk: 'Бұл кеңес: шешімді полиция қабылдайды.',
     ru: 'Это подсказка: решает полиция.',
