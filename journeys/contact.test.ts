@@ -217,6 +217,14 @@ async function tellAndLeave(page: Page, lang: Lang, words: string): Promise<void
   await press(page, t('tell.send-now'))
   await press(page, t('tell.code.take'))
   await page.getByRole('textbox').pressSequentially(words)
+  // The same words at the other doors of the same visit, and a guide that is read.
+  await page.goto(`${origin}/${lang}/bus`)
+  await press(page, t('tell.start.begin'))
+  await page.getByRole('textbox', { name: t('bus.stop') }).pressSequentially(words)
+  await press(page, t('common.continue'))
+  await page.goto(`${origin}/${lang}/guides`)
+  await page.getByRole('radio', { name: t('guides.need.touch'), exact: true }).check()
+  await press(page, t('guides.show'))
   await page.locator('[data-exit]').click()
   await page.waitForURL(`**/${lang}/today`)
 }
@@ -225,6 +233,8 @@ test('after telling and leaving no file of the profile holds what was typed, wit
   const words = 'жасырын сөз 5831'
   for (const javaScript of [true, false])
     assert.deepEqual(await leftBehind(javaScript, words, page => tellAndLeave(page, 'kk', words)), [])
+  const read = speaker('kk')('guides.need.touch')
+  assert.deepEqual(await leftBehind(true, read, page => tellAndLeave(page, 'kk', words)), [], 'which guide was read')
 
   const careless = createServer((request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8')
