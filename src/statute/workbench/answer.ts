@@ -4,12 +4,12 @@ import { factKeys, factOf, isFactKey, roleWords, type FactKey, type Role, type W
 import { LawError } from '../../law/error.ts'
 import type { Cite, ClaimId } from '../../law/form.ts'
 import { fewCites, provisionCount } from '../../law/provision-words.ts'
-import type { Candidate, Qualification, Step } from '../../law/qualification.ts'
+import type { Candidate, ConclusionStatus as ClaimStatus, Qualification, Step } from '../../law/qualification.ts'
 import { qualify } from '../../law/qualify.ts'
 import { actionClaims, nextQuestions } from '../../law/questions.ts'
 import { rulebook } from '../../law/rulebook.ts'
 import { withinWords } from '../../law/tell.ts'
-import { whatWouldChange } from '../../law/what-if.ts'
+import { smallestChanges, whatWouldChange } from '../../law/what-if.ts'
 import { formatDate, formatNumber, formatShortDate, formatTenge } from '../../words/format.ts'
 import { incidents } from '../../words/messages/incidents.ts'
 import { law } from '../../words/messages/law.ts'
@@ -210,16 +210,24 @@ export function answerTo(entered: Entered, lang: Lang, signed: ReadonlySet<strin
   }
 }
 
-/** Which single fact would change a claim. */
+const mostSets = 3
+
+/** Which single fact would change a claim, and the smallest sets of several facts that would where one alone does not reach so far. */
 export function flipsOf(entered: Entered, claim: ClaimId, lang: Lang): readonly string[] {
   const t = benchWords(lang)
-  return whatWouldChange(inquiryOf(entered), claim).map(flip =>
-    t('incident.law.change.flip', {
-      fact: flip.label[lang],
-      value: flip.toSays[lang],
-      after: t(`incident.law.claim.${flip.after}`),
-    }),
-  )
+  const inquiry = inquiryOf(entered)
+  const line = (fact: string, value: string, after: ClaimStatus) =>
+    t('incident.law.change.flip', { fact, value, after: t(`incident.law.claim.${after}`) })
+  const alone = whatWouldChange(inquiry, claim).map(flip => line(flip.label[lang], flip.toSays[lang], flip.after))
+  const together = smallestChanges(inquiry, claim)
+    .filter(({ facts }) => facts.length > 1)
+    .slice(0, mostSets)
+    .flatMap(({ to, facts }) => {
+      const last = facts.at(-1)
+      const before = facts.slice(0, -1).map(f => `${f.label[lang]} – ${f.toSays[lang]}`)
+      return last ? [line([...before, last.label[lang]].join('; '), last.toSays[lang], to)] : []
+    })
+  return [...alone, ...together]
 }
 
 function errorWords(error: Pick<LawError, 'code' | 'field' | 'value'>, lang: Lang): string {

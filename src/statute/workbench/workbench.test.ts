@@ -4,8 +4,9 @@ import { test } from 'node:test'
 import { parseInquiry } from '../../law/contract.ts'
 import { qualify } from '../../law/qualify.ts'
 import { rulebook } from '../../law/rulebook.ts'
+import { smallestChanges, whatWouldChange } from '../../law/what-if.ts'
 import { languages } from '../../words/say.ts'
-import { answerTo, enteredWords } from './answer.ts'
+import { answerTo, enteredWords, flipsOf } from './answer.ts'
 import { inquiryOf, nothingEntered, openScenario, scenarioText, type Entered } from './scenario.ts'
 
 const none: ReadonlySet<string> = new Set()
@@ -110,4 +111,18 @@ test('before anything is entered the first finding is a number and no wall of ci
     )
     assert.ok(some.error === undefined && some.summary.some(line => line.includes('115')), lang)
   }
+})
+
+test('beside single facts that change a claim stand the smallest sets of several, with every fact of the set', () => {
+  const little: Entered = { ...nothingEntered('2026-11-22'), facts: { deed: 'violence' } }
+  let sets = 0
+  for (const { claim } of qualify(inquiryOf(little)).conclusions) {
+    const alone = whatWouldChange(inquiryOf(little), claim)
+    const together = smallestChanges(inquiryOf(little), claim).filter(one => one.facts.length > 1)
+    const lines = flipsOf(little, claim, 'ru')
+    assert.equal(lines.length, alone.length + Math.min(3, together.length), claim)
+    for (const fact of together[0]?.facts ?? []) assert.ok(lines[alone.length]?.includes(fact.toSays.ru), claim)
+    sets += together.length
+  }
+  assert.ok(sets > 0, 'no claim of this case needs several facts')
 })
