@@ -118,10 +118,13 @@ export type MessageRow = {
   body: Buffer
   at: Date
   actor: string | null
+  /** How far an answer has come that goes by a channel; null for everything else. */
+  sending: 'waiting' | 'sent' | 'parked' | null
 }
 export const messagesOf = statement<MessageRow>(
   'contacts.messages',
-  `select id, direction, lang, body, at, actor from contact_messages where contact_id = $1 order by id`,
+  `select m.id, m.direction, m.lang, m.body, m.at, m.actor, s.state as sending from contact_messages m
+     left join contact_sendings s on s.message_id = m.id where m.contact_id = $1 order by m.id`,
 )
 
 // The operator's side -------------------------------------------------------------------------------------------------------------------------

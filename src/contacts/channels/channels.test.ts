@@ -14,7 +14,8 @@ import { makeWorld } from '../../../test/world.ts'
 import { email } from '../../post/channels/email.ts'
 import type { Ear } from '../../post/channels/public-channel.ts'
 import { telegram } from '../../post/channels/telegram.ts'
-import { answerContact } from '../desk/actions.ts'
+import { answerContact, readContact } from '../desk/actions.ts'
+import { openOf } from '../desk/lines.ts'
 import { hearPublic, langOf, recordAttempt, takeAnswers } from './actions.ts'
 import { startChannels } from './jobs.ts'
 
@@ -307,6 +308,24 @@ test('no chat and no address lies readable in the database, and no job log names
   await answer('табылды')
   await sendDue()
   assert.equal(stand.sent(7314159265).length, 1)
+})
+
+test('the operator sees what the writer marked, that the writer left, and which answer did not get there', async () => {
+  const seen = async () =>
+    openOf(await readContact(services, operator.actor, (await latest()).number), operator.actor.id, 'ru')
+  await hear('605', { kind: 'words', text: 'алло' })
+  await hear('605', { kind: 'told', about: 'danger', value: 'yes' })
+  await answer('Мы здесь')
+  assert.match((await seen()).messages.at(-1)?.when ?? '', /отправляется/)
+  await sendDue()
+  assert.doesNotMatch((await seen()).messages.at(-1)?.when ?? '', /отправляется|НЕ ДОСТАВЛЕНО/)
+  await hear('605', { kind: 'leave' })
+  await answer('Вы ещё здесь?')
+  const after = await seen()
+  assert.match(after.messages.at(-1)?.when ?? '', /НЕ ДОСТАВЛЕНО/)
+  const history = after.history.map(one => one.text).join('\n')
+  assert.match(history, /отметил/)
+  assert.match(history, /вышел/)
 })
 
 // E-mail -----------------------------------------------------------------------------------------------------------------------------------------

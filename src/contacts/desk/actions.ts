@@ -126,6 +126,7 @@ export type ContactRead = {
     lang: Lang
     text: string
     at: Date
+    sending: 'waiting' | 'sent' | 'parked' | null
   }[]
   readonly notes: readonly { kind: NoteRow['kind']; actor: string; text: string; at: Date }[]
   readonly events: readonly EventRow[]
@@ -163,6 +164,7 @@ export function readContact(services: Services, actor: Actor, number: string): P
         actor: row.actor ?? undefined,
         lang: row.lang,
         at: row.at,
+        sending: row.sending,
         text: services.vault.openText(key, messagePlace(row.id), row.body),
       })),
       notes: notes.map(row => ({

@@ -1,6 +1,6 @@
 // Turns contacts into finished lines in the reader's language, for the page, the live desk and its stream alike: one place, one wording.
 import { regionName } from '../../agencies/regions.ts'
-import { speaker, type MessageKey } from '../../words/catalogue.ts'
+import { speaker } from '../../words/catalogue.ts'
 import { formatNearMoment, formatRelative } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
 import { reasonOf } from '../reasons.ts'
@@ -100,7 +100,13 @@ export function openOf(read: ContactRead, reader: string, lang: Lang): OpenConta
       id: message.id,
       mine: message.from === 'operator',
       who: message.from === 'writer' ? t('line.writer') : nameOf(message.actor),
-      when: formatNearMoment(message.at, now, lang),
+      // An answer that did not get there must not look as if it had.
+      when: [
+        formatNearMoment(message.at, now, lang),
+        ...(message.sending === 'waiting' || message.sending === 'parked'
+          ? [t(`line.sending.${message.sending}`)]
+          : []),
+      ].join(' · '),
       lang: message.lang,
       text: message.text,
     })),
@@ -110,13 +116,12 @@ export function openOf(read: ContactRead, reader: string, lang: Lang): OpenConta
       text: note.text,
     })),
     history: read.events.flatMap(event => {
-      const key = `line.event.${event.kind}`
       const to = event.data['to']
       const whom = typeof to === 'string' && event.kind === 'transferred' ? nameOf(to) : ''
       return [
         {
           when: formatNearMoment(event.at, now, lang),
-          text: t(key as MessageKey, { who: nameOf(event.actor), whom }),
+          text: t(`line.event.${event.kind}`, { who: nameOf(event.actor), whom }),
         },
       ]
     }),

@@ -69,6 +69,19 @@ export const channels = messages({
   'line.channel.telegram': { kk: 'Telegram арқылы', ru: 'через Telegram', en: 'by Telegram' },
   'line.channel.email': { kk: 'электрондық пошта арқылы', ru: 'по электронной почте', en: 'by e-mail' },
 
+  'line.event.told': {
+    kk: 'Жазған адам белгі берді: қауіп бар ма, мұнда жауап беруге бола ма',
+    ru: 'Написавший отметил, есть ли опасность и можно ли сюда отвечать',
+    en: 'The writer marked whether there is danger and whether to answer here',
+  },
+  'line.event.left': {
+    kk: 'Жазған адам шықты: жауап енді жетпейді',
+    ru: 'Написавший вышел: ответ до него больше не дойдёт',
+    en: 'The writer left: an answer no longer reaches them',
+  },
+  'line.sending.waiting': { kk: 'жолда', ru: 'отправляется', en: 'on its way' },
+  'line.sending.parked': { kk: 'ЖЕТКЕН ЖОҚ', ru: 'НЕ ДОСТАВЛЕНО', en: 'NOT DELIVERED' },
+
   'setting.no-channel': {
     kk: 'Ешбір арна берілмеген. ARASHA_TELEGRAM_TOKEN немесе ARASHA_MAIL_ADDRESS баптауын жазыңыз.',
     ru: 'Не задан ни один канал. Укажите ARASHA_TELEGRAM_TOKEN или ARASHA_MAIL_ADDRESS.',
