@@ -63,7 +63,11 @@ export async function inventCases(
   if (home === undefined) return
   const registered = steps
     .filter(
-      s => s.does === 'register' && unitOfSchool.get(s.school) === home && s.at.getTime() < now.getTime() - 12 * hour,
+      s =>
+        s.does === 'register' &&
+        unitOfSchool.get(s.school) === home &&
+        s.at.getTime() < now.getTime() - 12 * hour &&
+        s.at.getTime() > now.getTime() - 1080 * hour,
     )
     .toSorted((a, b) => a.at.getTime() - b.at.getTime())
     .slice(-3 * fates.length)

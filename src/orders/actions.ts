@@ -52,6 +52,7 @@ import {
   type OrderEventKind,
 } from './order.ts'
 import {
+  beatOfUnits,
   eventsOfOrder,
   holdOrder,
   insertOrder,
@@ -63,6 +64,7 @@ import {
   ordersAbout,
   ordersOfIncident,
   takeOrderNumber,
+  type BeatRow,
   type OrderEventRow,
   type OrderLineRow,
   type OrderRow,
@@ -488,6 +490,24 @@ export function seeOrders(
       rows: rows.slice(0, pageSize),
       next: rows.length > pageSize && last ? `${last.issued_at.getTime()}.${last.id}` : undefined,
       more: false,
+      now: tx.now,
+    }
+  })
+}
+
+export type Beat = { readonly rows: readonly BeatRow[]; readonly next: string | undefined; readonly now: Date }
+/** Lines of one page of the beat list: few, because it is read on a phone with a slow network. */
+export const beatSize = 20
+/** Which checks are due, the soonest first; nothing in it names a person or a place. */
+export function seeBeat(services: Pick<Services, 'db'>, actor: Actor, after?: string): Promise<Beat> {
+  const [, at, id] = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(after ?? '') ?? []
+  const from = at === undefined ? [new Date(0), '00000000-0000-0000-0000-000000000000'] : [new Date(Number(at)), id]
+  return services.db.look(actor, async tx => {
+    const rows = await tx.rows(beatOfUnits, [actor.units, ...from, beatSize + 1])
+    const last = rows[beatSize - 1]
+    return {
+      rows: rows.slice(0, beatSize),
+      next: rows.length > beatSize && last ? `${last.due_at.getTime()}.${last.id}` : undefined,
       now: tx.now,
     }
   })

@@ -134,6 +134,13 @@ test('an order is issued on one page, handed over on another, and stands on ever
     (await send(step, { ...when, signed: 'refused', note: 'Екі куәнің көзінше бас тартты' })).statusCode,
     303,
   )
+  for (const lang of allLanguages) {
+    const beat = await visitorTo(app, duty).get(`/${lang}/beat`)
+    assert.match(beat.body, new RegExp(`href="/${lang}/orders/${order}/steps/checked"`), 'the first check is due')
+    assert.doesNotMatch(beat.body, /Сынақов/, 'the beat list names nobody')
+    assert.ok(beat.body.length < 30_000, 'small enough for a slow network')
+  }
+  assert.doesNotMatch((await visitorTo(app, elsewhere).get('/kk/beat')).body, new RegExp(order))
   const stale = await send(step, { ...when, signed: 'signed', note: 'кеш жазылды' })
   assert.equal(stale.statusCode, 409)
   assert.match(stale.body, /кеш жазылды/, 'what was typed is there')

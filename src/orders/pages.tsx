@@ -27,7 +27,7 @@ import { renderPage, StaffPage } from '../web/layout.tsx'
 import { speaker, type MessageKey, type Say } from '../words/catalogue.ts'
 import { dateOf, formatDate, formatMoment, formatNearMoment, formatTime } from '../words/format.ts'
 import type { Lang } from '../words/say.ts'
-import type { ChildAtAddress, OrderForm, OrderList, OrderRead, Protection } from './actions.ts'
+import type { Beat, ChildAtAddress, OrderForm, OrderList, OrderRead, Protection } from './actions.ts'
 import { ageWays, endings, findings, type OrderShown, type OrderStep } from './contract.ts'
 import { shownWords, stateTones, stateWords } from './lines.ts'
 import { isInForce, refusalOf, stateAt } from './order.ts'
@@ -70,14 +70,7 @@ export function ordersPage(frame: PageFrame, view: 'live' | 'past', list: OrderL
   return renderPage(
     <StaffPage {...frame} width="wide">
       <h1 class="govuk-heading-l">{t('orders.title')}</h1>
-      <Tabs
-        label={t('orders.title')}
-        tabs={(['live', 'past'] as const).map(one => ({
-          href: `/${lang}/orders?view=${one}`,
-          label: t(`orders.view.${one}`),
-          current: one === view,
-        }))}
-      />
+      <OrderTabs view={view} lang={lang} t={t} />
       {list.more ? <InsetText>{t('orders.more')}</InsetText> : null}
       {list.rows.length === 0 ? (
         <EmptyState title={t(`orders.empty.${view}`)}>{t('orders.empty.text')}</EmptyState>
@@ -85,6 +78,59 @@ export function ordersPage(frame: PageFrame, view: 'live' | 'past', list: OrderL
         <OrderTable rows={list.rows} view={view} now={list.now} lang={lang} t={t} />
       )}
       <Pager next={list.next === undefined ? undefined : `/${lang}/orders?view=past&after=${list.next}`} />
+    </StaffPage>,
+  )
+}
+
+function OrderTabs({ view, lang, t }: { view: 'live' | 'past' | 'beat'; lang: Lang; t: Say }): JSX.Element {
+  return (
+    <Tabs
+      label={t('orders.title')}
+      tabs={(['live', 'past', 'beat'] as const).map(one => ({
+        href: one === 'beat' ? `/${lang}/beat` : `/${lang}/orders?view=${one}`,
+        label: t(`orders.view.${one}`),
+        current: one === view,
+      }))}
+    />
+  )
+}
+
+/** For a phone at the door: one line for each check, its clock, and the way straight to writing it down. No script, no picture. */
+export function beatPage(frame: PageFrame, beat: Beat): string {
+  const { lang } = frame
+  const t = speaker(lang)
+  const { now } = beat
+  return renderPage(
+    <StaffPage {...frame}>
+      <h1 class="govuk-heading-l">{t('orders.beat.title')}</h1>
+      <OrderTabs view="beat" lang={lang} t={t} />
+      {beat.rows.length === 0 ? (
+        <EmptyState title={t('orders.beat.empty')}>{t('orders.beat.empty.text')}</EmptyState>
+      ) : (
+        <ul class="govuk-list govuk-list--spaced">
+          {beat.rows.map(row => (
+            <li>
+              <a class="govuk-link ar-number" href={`/${lang}/orders/${row.number}`} translate={false}>
+                {row.number}
+              </a>{' '}
+              {row.breached_at === null ? null : <Status tone="danger">{t('orders.state.breached')}</Status>}
+              <p class="govuk-body">
+                <Clock act={t('orders.duty.order.check')} due={row.due_at} now={now} warnMinutes={24 * 60} />
+              </p>
+              <p class="govuk-hint">
+                {row.checked_at === null
+                  ? t('orders.beat.never')
+                  : t('orders.beat.last', { time: formatNearMoment(row.checked_at, now, lang) })}
+              </p>
+              <ButtonLink href={`/${lang}/orders/${row.number}/steps/checked`}>
+                {t('orders.step.checked')}
+                <span class="govuk-visually-hidden"> {row.number}</span>
+              </ButtonLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Pager next={beat.next === undefined ? undefined : `/${lang}/beat?after=${beat.next}`} />
     </StaffPage>,
   )
 }

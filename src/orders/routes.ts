@@ -17,11 +17,13 @@ import {
   readOrderForm,
   readProtection,
   recordStep,
+  seeBeat,
   seeChildrenAtAddress,
   seeOrders,
 } from './actions.ts'
 import { issuing, ordersQuery, orderStep } from './contract.ts'
 import {
+  beatPage,
   issuePage,
   mayTake,
   orderPage,
@@ -51,6 +53,17 @@ export function orderRoutes(app: FastifyInstance, services: Services, desk: Pick
       const view = visit.query.view ?? 'live'
       const list = await seeOrders(services, visit.actor, view, visit.query.after)
       return { html: ordersPage(frameFor(services, visit, { title: visit.t('orders.title') }), view, list) }
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/beat',
+    access: { permission: 'order.see' },
+    query: z.strictObject({ after: z.string().max(80).optional() }),
+    handle: async visit => {
+      const beat = await seeBeat(services, visit.actor, visit.query.after)
+      return { html: beatPage(frameFor(services, visit, { title: visit.t('orders.beat.title') }), beat) }
     },
   })
 

@@ -154,3 +154,24 @@ export const holdOrder = statement<{ held: boolean }>(
   'orders.hold',
   `select true as held from orders where id = $1 for no key update skip locked`,
 )
+
+export type BeatRow = {
+  id: string
+  number: string
+  due_at: Date
+  missed: boolean
+  checked_at: Date | null
+  breached_at: Date | null
+  until_at_latest: Date | null
+}
+/** Checks due, the soonest first. $1 units, $2 and $3 the last line of the page before, $4 how many. */
+export const beatOfUnits = statement<BeatRow>(
+  'orders.beat',
+  `with page as materialized (
+     select w.* from unnest($1::uuid[]) as u (who) cross join lateral (
+       select d.id, d.subject_id, d.due_at, d.state from duties d where d.holder_id = u.who and d.subject_kind = 'order' and d.level = 0
+         and d.state in ('open', 'missed') and d.rule like 'order.check.%' and (d.due_at, d.id) > ($2, $3) order by d.due_at, d.id limit $4) w
+     order by w.due_at, w.id limit $4)
+   select p.id, o.number, p.due_at, p.state = 'missed' as missed, o.checked_at, o.breached_at, o.until_at_latest
+   from page p join orders o on o.id = p.subject_id order by p.due_at, p.id`,
+)

@@ -9,6 +9,16 @@ export const orders = messages({
   'orders.title': { kk: 'Қорғау нұсқамалары', ru: 'Защитные предписания', en: 'Protective orders' },
   'orders.view.live': { kk: 'Қолданыстағы', ru: 'Действующие', en: 'Current' },
   'orders.view.past': { kk: 'Мерзімі өткен', ru: 'Завершённые', en: 'Past' },
+  'orders.view.beat': { kk: 'Тексерулер', ru: 'Проверки', en: 'Checks due' },
+  'orders.beat.title': { kk: 'Тексеретін адамдар', ru: 'Кого проверить', en: 'Checks to make' },
+  'orders.beat.empty': { kk: 'Қазір тексеретін ешкім жоқ', ru: 'Сейчас проверять некого', en: 'No check is due' },
+  'orders.beat.empty.text': {
+    kk: 'Нұсқама табыс етілгеннен кейін оның тексерулері осында шығады: кемінде жеті күнде бір рет.',
+    ru: 'После вручения предписания его проверки появятся здесь: не реже раза в семь дней.',
+    en: 'Once an order is handed over its checks appear here: at least one in seven days.',
+  },
+  'orders.beat.never': { kk: 'Әлі тексерілмеген', ru: 'Ещё не проверяли', en: 'Not checked yet' },
+  'orders.beat.last': { kk: 'Соңғы тексеру: {time}', ru: 'Последняя проверка: {time}', en: 'Last check: {time}' },
   'orders.empty.live': {
     kk: 'Қолданыстағы қорғау нұсқамасы жоқ',
     ru: 'Действующих предписаний нет',
