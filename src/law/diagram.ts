@@ -293,6 +293,17 @@ function askable(
     let found = (seen & 3) - 1
     if (seen >> 2 !== generation || found === 2) {
       const variable = variableOf[node] as number
+      const rest = mask & (mask - 1)
+      if ((rest & (rest - 1)) === 0) {
+        // Two values are left, as almost always: nothing goes over the stack.
+        const from = startOf[node] as number
+        const low = cut(childOf[from + 31 - Math.clz32(mask & -mask)] as Node)
+        const high = cut(childOf[from + 31 - Math.clz32(rest)] as Node)
+        found = low === high ? low : internPair(variable, low, high)
+        stampOf[node] = generation
+        cutOf[node] = found
+        return found
+      }
       const first = top
       let hash = variable + 1
       let same = true
@@ -310,6 +321,33 @@ function askable(
     stampOf[node] = generation
     cutOf[node] = found
     return found
+  }
+  /** The number of a reduced node with two children. A variable has as many values left in one node of a case as in any other. */
+  function internPair(variable: number, low: number, high: number): number {
+    let slot = Math.imul(Math.imul(variable, 0x01000193) ^ Math.imul(low, 0x85ebca6b) ^ high, 0x9e3779b1) >>> shift
+    while (tableStamp[slot] === generation) {
+      const id = table[slot] as number
+      if (reducedVariable[id] === variable) {
+        const from = reducedStart[id] as number
+        if (reducedChild[from] === low && reducedChild[from + 1] === high) return id
+      }
+      slot = (slot + 1) & (slots - 1)
+    }
+    const id = reduced
+    tableStamp[slot] = generation
+    table[slot] = id
+    reduced += 1
+    reducedVariable[id] = variable
+    const from = reducedStart[id] as number
+    reducedChild[from] = low
+    reducedChild[from + 1] = high
+    reducedStart[reduced] = from + 2
+    const [mine, ofLow, ofHigh] = [id * words, low * words, high * words]
+    const bit = bitOf[variable] as number
+    for (let w = 0; w < words; w += 1)
+      supports[mine + w] = (supports[ofLow + w] as number) | (supports[ofHigh + w] as number)
+    supports[mine + (bit >> 5)] = (supports[mine + (bit >> 5)] as number) | (1 << (bit & 31))
+    return id
   }
   /** The number of a reduced node: its children lie on the stack from `first` on. */
   function intern(variable: number, first: number, given: number): number {
@@ -403,12 +441,11 @@ function askable(
     }
   }
   function supportOf(id: number): number[] {
+    if (id <= 1) return []
     const found: number[] = []
-    if (id <= 1) return found
-    for (let w = 0; w < words; w += 1) {
+    for (let w = 0; w < words; w += 1)
       for (let bits = supports[id * words + w] as number; bits !== 0; bits &= bits - 1)
         found.push(askedFor[w * 32 + 31 - Math.clz32(bits & -bits)] as number)
-    }
     return found
   }
   return {
