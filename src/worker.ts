@@ -2,6 +2,7 @@
 // in PostgreSQL, never here.
 import { startDeskDraftRemoval } from './contacts/desk/jobs.ts'
 import { startVisitRemoval } from './contacts/telling/jobs.ts'
+import { caseProgress } from './cases/actions.ts'
 import { startSweeper } from './duties/jobs.ts'
 import { startDraftRemoval } from './notices/filing/jobs.ts'
 import { startHeartbeat } from './health/jobs.ts'
@@ -32,7 +33,7 @@ export const jobs: readonly Job[] = [
   services =>
     startSweeper(services, {
       pollMs: services.demo ? 1000 : 30_000,
-      subjects: { notice: noticeProgress, order: orderProgress, referral: referralProgress },
+      subjects: { notice: noticeProgress, order: orderProgress, referral: referralProgress, case: caseProgress },
       log: toStandardError,
     }),
   services => startPost(services, { subjects: { notice: noticeProgress }, log: toStandardError }),

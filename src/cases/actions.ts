@@ -13,16 +13,21 @@ import { openForWork, storyOf } from '../incidents/actions.ts'
 import type { IncidentAlert } from '../incidents/tabs.ts'
 import { ordersOfPeopleIn, seeAlerts as orderAlertsOf } from '../orders/actions.ts'
 import type { OrderShown } from '../orders/contract.ts'
+import { tracesOf, type HelpTrace } from '../help/actions.ts'
 import { peopleOfIncident, safeContactsOf, secretAddressesOf, type MentionedPerson } from '../people/actions.ts'
 import { addressKey } from '../people/address.ts'
+import { bellChannel } from '../post/outbox.ts'
+import { referralsIn, type ReferralRow } from '../referrals/actions.ts'
 import { runningNumber } from '../vault/running-number.ts'
 import { loadKeys, storeKeys } from '../vault/store.ts'
 import type { RecordKey, Vault } from '../vault/vault.ts'
 import { speaker } from '../words/catalogue.ts'
 import { dateOf } from '../words/format.ts'
+import { parseNumber } from '../words/numbers.ts'
 import type { Lang } from '../words/say.ts'
 import {
   barriersOf,
+  hidesRisk,
   reduceCase,
   refusalOf,
   type Barrier,
@@ -30,14 +35,17 @@ import {
   type CaseEventKind,
   type Circumstances,
 } from './case.ts'
-import type { CaseStep, CaseView } from './contract.ts'
+import type { CaseStep, CaseView, Joining } from './contract.ts'
 import {
+  caseById,
   caseByNumber,
   caseLists,
   caseOfIncident,
+  casesOfFamily,
   circumstancesOf,
   dutiesOfCase,
   eventsOfCase,
+  holdCase,
   incidentsOfCase,
   insertCase,
   insertCaseEvent,
@@ -74,57 +82,129 @@ export function openCase(
     await tx.rows(lockCase, [incident.id])
     const earlier = await tx.one(caseOfIncident, [incident.id])
     if (earlier) return earlier.number
-    const counter = (await tx.one(takeCaseNumber))?.counter ?? ''
-    const [key, id] = [services.vault.newKey('case'), newId()]
-    const number = runningNumber(services.vault, 'case', Number(dateOf(tx.now).slice(0, 4)), counter)
-    storeKeys(tx, [key])
-    tx.concerns({ kind: 'case', id, region: incident.region })
-    tx.send(insertCase, [
-      id,
-      number,
-      incident.region,
-      actor.agencyId,
-      actor.id,
-      incident.holder_id,
-      incident.locked_from,
-      key.id,
-      tx.now,
-    ])
-    tx.send(joinIncident, [incident.id, id, tx.now])
-    sendEvent(tx, actor, id, 'opened', { incident: incident.id }, null)
-    return number
+    const made = await begin(tx, services, actor, incident)
+    tx.concerns({ kind: 'case', id: made.id, region: incident.region })
+    return made.number
   })
 }
 
-/** Takes a further incident into a case: what happened again belongs to the same people. The same one twice is taken in once. */
+type OfIncident = {
+  readonly id: string
+  readonly region: number
+  readonly holder_id: string
+  readonly locked_from: readonly string[]
+}
+async function begin(
+  tx: Tx,
+  { vault }: Pick<Services, 'vault'>,
+  actor: Actor,
+  incident: OfIncident,
+): Promise<{ id: string; number: string }> {
+  const counter = (await tx.one(takeCaseNumber))?.counter ?? ''
+  const [key, id] = [vault.newKey('case'), newId()]
+  const number = runningNumber(vault, 'case', Number(dateOf(tx.now).slice(0, 4)), counter)
+  storeKeys(tx, [key])
+  tx.send(insertCase, [
+    id,
+    number,
+    incident.region,
+    actor.agencyId,
+    actor.id,
+    incident.holder_id,
+    incident.locked_from,
+    key.id,
+    tx.now,
+  ])
+  tx.send(joinIncident, [incident.id, id, tx.now])
+  sendEvent(tx, actor, id, 'opened', { incident: incident.id }, null)
+  tx.ring(bellChannel, 'duty')
+  return { id, number }
+}
+
+/**
+ * Gives an incident that the police have just registered its file, inside their own act: the family's open case where two officers have confirmed that one
+ * of the people is the same, else a new one. Nothing happens to an incident that already stands in a case.
+ */
+export async function fileIncident(
+  tx: Tx,
+  services: Pick<Services, 'vault'>,
+  actor: Actor,
+  incident: OfIncident,
+): Promise<void> {
+  await tx.rows(lockCase, [incident.id])
+  if (await tx.one(caseOfIncident, [incident.id])) return
+  const [family] = await tx.rows(casesOfFamily, [[incident.id], incident.holder_id])
+  if (!family) {
+    await begin(tx, services, actor, incident)
+    return
+  }
+  await tx.rows(lockCase, [family.id])
+  tx.send(joinIncident, [incident.id, family.id, tx.now])
+  sendEvent(tx, actor, family.id, 'incident-joined', { incident: incident.id, reason: 'same-person' }, null)
+  tx.ring(bellChannel, 'duty')
+}
+
+/**
+ * Takes a further incident of the same family into a case, or, given the number of another open case, merges that one into it: its incidents go with it, and
+ * whatever bars its closing bars this one's from then on. The same twice is taken in once. Gives what became of it.
+ */
 export function joinToCase(
-  services: Pick<Services, 'db'>,
+  services: Pick<Services, 'db' | 'vault'>,
   actor: Actor,
   number: string,
-  incidentNumber: string,
-): Promise<void> {
+  given: Joining,
+): Promise<'joined' | 'merged' | 'before'> {
+  const parsed = parseNumber(given.number)
   return services.db.as(actor, act('case.join'), async tx => {
     const row = await caseForWork(tx, actor, number)
     if (!may(actor, 'case.work', guardOf(row))) throw new Problem('not-allowed')
-    let incident
-    try {
-      incident = await openForWork(tx, actor, incidentNumber)
-    } catch (error) {
-      // Absent and hidden are answered alike, beside the field.
-      if (error instanceof Problem && error.code === 'not-found') throw wrong('incident', 'no-such-incident')
-      throw error
-    }
+    if (!parsed.ok || (parsed.kind !== 'incident' && parsed.kind !== 'case')) throw wrong('number', 'no-such-incident')
+    // Absent and hidden are answered alike, beside the field.
+    const found =
+      parsed.kind === 'case'
+        ? await tx.one(caseByNumber, [parsed.number])
+        : await incidentSeen(tx, actor, parsed.number)
+    if (!found || (parsed.kind === 'case' && !may(actor, 'case.see', guardOf(found as CaseRow))))
+      throw wrong('number', 'no-such-incident')
     tx.concerns({ kind: 'case', id: row.id, region: row.region })
-    await tx.rows(lockCase, [incident.id])
-    await tx.rows(lockCase, [row.id])
-    const earlier = await tx.one(caseOfIncident, [incident.id])
-    if (earlier?.id === row.id) return
-    if (earlier) throw wrong('incident', 'in-another-case')
-    if (incident.holder_id !== row.holder_id) throw wrong('incident', 'of-another-unit')
-    if (row.state === 'closed') throw new Problem('wrong-state')
-    tx.send(joinIncident, [incident.id, row.id, tx.now])
-    sendEvent(tx, actor, row.id, 'incident-joined', { incident: incident.id }, null)
+    const incidentId = parsed.kind === 'incident' ? found.id : undefined
+    if (incidentId !== undefined) await tx.rows(lockCase, [incidentId])
+    const other = incidentId === undefined ? (found as CaseRow) : await tx.one(caseOfIncident, [incidentId])
+    // In one order, so that two who merge the same two cases wait for each other.
+    for (const id of [row.id, ...(other && other.id !== row.id ? [other.id] : [])].toSorted())
+      await tx.rows(lockCase, [id])
+    if (other?.id === row.id || other?.merged_into === row.id) return 'before'
+    if (found.holder_id !== row.holder_id) throw wrong('number', 'of-another-unit')
+    const [mine, theirs] = [
+      asCase(await tx.rows(eventsOfCase, [row.id])),
+      other && asCase(await tx.rows(eventsOfCase, [other.id])),
+    ]
+    if (mine.closedAt !== undefined) throw new Problem('wrong-state')
+    const key = (await loadKeys(tx, [(other ?? row).key_id])).get((other ?? row).key_id)
+    if (!key) throw new Problem('not-found')
+    const id = randomUUID()
+    const at = { table: 'case_events', row: id, column: 'note' }
+    const note = given.note === '' ? null : services.vault.seal(key, at, given.note)
+    tx.ring(bellChannel, 'duty')
+    if (other && theirs) {
+      if (theirs.closedAt !== undefined) throw wrong('number', 'in-another-case')
+      if (hidesRisk(theirs, mine)) throw wrong('number', 'risk-would-vanish')
+      sendEvent(tx, actor, other.id, 'merged', { into: row.id, reason: given.reason }, note, id)
+      return 'merged'
+    }
+    tx.send(joinIncident, [found.id, row.id, tx.now])
+    sendEvent(tx, actor, row.id, 'incident-joined', { incident: found.id, reason: given.reason }, note, id)
+    return 'joined'
   })
+}
+
+async function incidentSeen(tx: Tx, actor: Actor, number: string) {
+  try {
+    return await openForWork(tx, actor, number)
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'not-found') return undefined
+    throw error
+  }
 }
 
 function sendEvent(
@@ -195,6 +275,7 @@ export function recordCaseStep(
     const id = randomUUID()
     const note = step.note === '' ? null : vault.seal(key, { table: 'case_events', row: id, column: 'note' }, step.note)
     sendEvent(tx, actor, row.id, step.kind, data, note, id)
+    tx.ring(bellChannel, 'duty')
   })
 }
 
@@ -222,6 +303,8 @@ async function circumstances(tx: Tx, caseId: string): Promise<Circumstances> {
     orderLives: row?.order_lives ?? false,
     noticeUndecided: row?.notice_undecided ?? false,
     matterOpen: row?.matter_open ?? false,
+    prosecutorDecides: row?.prosecutor_decides ?? false,
+    riskOutdated: row?.risk_outdated ?? false,
   }
 }
 
@@ -296,6 +379,12 @@ export type CaseOverview = {
   readonly people: readonly MentionedPerson[]
   readonly duties: readonly CaseDutyRow[]
   readonly agencies: ReadonlyMap<string, Agency>
+  /** Help that was asked of others and has not ended. */
+  readonly helpers: readonly ReferralRow[]
+  /** Open cases of the unit in which two officers found one of these people again. */
+  readonly family: readonly string[]
+  /** Where a merged case goes on. */
+  readonly mergedInto: string | undefined
 }
 
 /** The first tab: what is due, what happened, who does what. It identifies people: the view is in the journal. */
@@ -306,15 +395,19 @@ export function readOverview(
 ): Promise<CaseOverview> {
   return services.db.as(actor, act('case.view'), async tx => {
     const head = await readHead(tx, services, actor, number)
-    const [events, keys, known, duties, people] = await Promise.all([
+    const [events, keys, known, duties, people, helpers, family, into] = await Promise.all([
       tx.rows(eventsOfCase, [head.row.id]),
       loadKeys(tx, [head.row.key_id]),
       circumstances(tx, head.row.id),
       tx.rows(dutiesOfCase, [head.row.id]),
       Promise.all(head.incidents.map(i => peopleOfIncident(tx, services.vault, i.id))),
+      Promise.all(head.incidents.map(i => referralsIn(tx, actor, i.id))),
+      head.mayWork ? tx.rows(casesOfFamily, [head.incidents.map(i => i.id), head.row.holder_id]) : [],
+      head.row.merged_into === null ? undefined : tx.one(caseById, [head.row.merged_into]),
     ])
     const key = keys.get(head.row.key_id)
     if (!key) throw new Problem('not-found')
+    const asked = helpers.flat()
     const made = asCase(events)
     return {
       head,
@@ -323,10 +416,10 @@ export function readOverview(
       barriers: barriersOf(made, known, tx.now),
       people: people.flat(),
       duties,
-      agencies: await agenciesById(
-        tx,
-        events.map(e => e.agency),
-      ),
+      helpers: asked.filter(r => ['requested', 'received', 'accepted', 'in-progress'].includes(r.state)),
+      family: family.map(c => c.number),
+      mergedInto: into?.number,
+      agencies: await agenciesById(tx, [...events.map(e => e.agency), ...asked.map(r => r.receiver_id)]),
     }
   })
 }
@@ -414,6 +507,56 @@ export function readStory(services: Pick<Services, 'db' | 'vault'>, actor: Actor
     }
   })
 }
+
+export type CaseHelp = {
+  readonly head: CaseHead
+  readonly case: Case
+  readonly events: readonly ReadCaseEvent[]
+  readonly referrals: readonly (ReferralRow & { readonly incident: string })[]
+  readonly traces: readonly HelpTrace[]
+  readonly agencies: ReadonlyMap<string, Agency>
+}
+/** Risk, plan and referrals of a case: what its own people wrote, and of the organisations' work that it took place, never what it says. */
+export function readCaseHelp(
+  services: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  number: string,
+): Promise<CaseHelp> {
+  return services.db.as(actor, act('case.help'), async tx => {
+    const head = await readHead(tx, services, actor, number)
+    const [events, keys, asked] = await Promise.all([
+      tx.rows(eventsOfCase, [head.row.id]),
+      loadKeys(tx, [head.row.key_id]),
+      Promise.all(
+        head.incidents.map(async i => (await referralsIn(tx, actor, i.id)).map(r => ({ ...r, incident: i.number }))),
+      ),
+    ])
+    const key = keys.get(head.row.key_id)
+    if (!key) throw new Problem('not-found')
+    const referrals = asked.flat()
+    const traces = await tracesOf(
+      tx,
+      referrals.map(r => r.id),
+    )
+    return {
+      head,
+      case: asCase(events),
+      events: events.map(e => ({ ...e, note: openNote(services.vault, key, e) })),
+      referrals,
+      traces,
+      agencies: await agenciesById(tx, [
+        ...events.map(e => e.agency),
+        ...referrals.flatMap(r => [r.source_id, r.receiver_id]),
+      ]),
+    }
+  })
+}
+
+/** Given to the sweeper: a case is held still while a duty about it climbs. */
+export const caseProgress = {
+  hold: async (tx: Tx, id: string): Promise<boolean> => (await tx.one(holdCase, [id])) !== undefined,
+  climbed: (): void => {},
+} as const
 
 /** The protective orders of a case, and the papers there are. */
 export function readCaseOrders(

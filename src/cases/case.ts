@@ -2,7 +2,7 @@
 // withdrawn moves a case, and no way from received to closed without a judged risk, a ground and a second person. PostgreSQL says the same a second time
 // (db/migrations, follow_case_event and case_barriers); a test walks every path through both.
 
-export const caseStates = ['open', 'assessment', 'plan', 'service', 'review', 'closing', 'closed'] as const
+export const caseStates = ['open', 'assessment', 'plan', 'service', 'review', 'closing', 'closed', 'merged'] as const
 export type CaseState = (typeof caseStates)[number]
 export const caseEventKinds = [
   'opened',
@@ -16,6 +16,7 @@ export const caseEventKinds = [
   'closure-refused',
   'closed',
   'reopened',
+  'merged',
 ] as const
 export type CaseEventKind = (typeof caseEventKinds)[number]
 export const riskLevels = ['high', 'medium', 'low'] as const
@@ -23,6 +24,8 @@ export type Risk = (typeof riskLevels)[number]
 /** Why help ends. There is none that says a complaint was withdrawn. */
 export const closingGrounds = ['safe', 'moved', 'declined', 'not-confirmed', 'died'] as const
 export type ClosingGround = (typeof closingGrounds)[number]
+/** Why two files are one family's. */
+export const joinReasons = ['same-person', 'same-home', 'happened-again'] as const
 /** What ends a criminal matter: that matter, not the case. */
 export const matterEndings = ['judgment', 'stopped', 'no-complaint', 'reconciled'] as const
 
@@ -56,6 +59,7 @@ export function nextState(
   kind: CaseEventKind,
   resumes: CaseState | undefined,
 ): CaseState | undefined {
+  if (state === 'merged') return undefined
   if (state === 'closed') return kind === 'reopened' ? 'open' : undefined
   const before = resumes ?? state
   switch (kind) {
@@ -68,6 +72,9 @@ export function nextState(
       return before
     case 'assessed':
       return state === 'open' ? 'assessment' : before
+    // Not an end: its incidents, and all that bars closing, stand in the family's other case from then on.
+    case 'merged':
+      return 'merged'
     case 'closed':
       return state === 'closing' ? 'closed' : undefined
     case 'closure-refused':
@@ -115,13 +122,13 @@ function follow(c: Case, e: CaseEvent): Case {
     dueAt: dueAfter(c, e, state, risk),
     closingGround: !closes ? undefined : asks ? (e.data['ground'] as ClosingGround) : c.closingGround,
     closingAskedBy: !closes ? undefined : asks ? e.actor : c.closingAskedBy,
-    closedAt: state === 'closed' ? e.at : undefined,
+    closedAt: state === 'closed' || state === 'merged' ? e.at : undefined,
     version: c.version + 1,
   }
 }
 
 function dueAfter(c: Case, e: CaseEvent, state: CaseState, risk: Risk | undefined): Date | undefined {
-  if (state === 'closed') return undefined
+  if (state === 'closed' || state === 'merged') return undefined
   switch (e.kind) {
     case 'reopened':
       return daysAfter(e.at, lookAgainDays.fresh)
@@ -148,6 +155,10 @@ export type Circumstances = {
   readonly noticeUndecided: boolean
   /** A pre-trial investigation whose end nobody has noted. */
   readonly matterOpen: boolean
+  /** The prosecutor has yet to decide on a case without a complaint (CPC 32(4)). */
+  readonly prosecutorDecides: boolean
+  /** A complaint was withdrawn and nobody has judged the risk since. */
+  readonly riskOutdated: boolean
 }
 export const barriers = [
   'not-assessed',
@@ -155,6 +166,8 @@ export const barriers = [
   'child-at-high-risk',
   'notice-undecided',
   'matter-open',
+  'prosecutor-decides',
+  'risk-after-withdrawal',
   'review-overdue',
 ] as const
 export type Barrier = (typeof barriers)[number]
@@ -167,9 +180,17 @@ export function barriersOf(c: Case, known: Circumstances, now: Date): Barrier[] 
     'child-at-high-risk': c.risk === 'high' && c.child === true,
     'notice-undecided': known.noticeUndecided,
     'matter-open': known.matterOpen,
+    'prosecutor-decides': known.prosecutorDecides,
+    'risk-after-withdrawal': known.riskOutdated,
     'review-overdue': c.dueAt !== undefined && c.dueAt < now,
   }
   return barriers.filter(b => stands[b])
+}
+
+/** A merged case may not hide a higher risk than the one that goes on says. */
+export function hidesRisk(merged: Pick<Case, 'risk'>, goesOn: Pick<Case, 'risk'>): boolean {
+  const rank = (risk: Risk | undefined) => (risk === undefined ? -1 : ['low', 'medium', 'high'].indexOf(risk))
+  return rank(merged.risk) > rank(goesOn.risk)
 }
 
 export type StepRefusal = 'wrong-state' | 'barred' | 'child-not-declined' | 'second-person'

@@ -6,10 +6,14 @@ import fc from 'fast-check'
 import { closeBeforeDrop, testDatabase } from '../../test/cluster.ts'
 import { makeWorld, type Person } from '../../test/world.ts'
 import { Problem } from '../http/problems.ts'
-import { joinToCase, openCase, readOverview, recordCaseStep, seeAlerts, seeCases } from './actions.ts'
+import { startSweeper } from '../duties/jobs.ts'
+import { acknowledgeNotice, registerNotice } from '../notices/desk/actions.ts'
+import { noticeProgress } from '../notices/progress/actions.ts'
+import { caseProgress, joinToCase, openCase, readOverview, recordCaseStep, seeAlerts, seeCases } from './actions.ts'
 import {
   caseEventKinds,
   closingGrounds,
+  hidesRisk,
   reduceCase,
   refusalOf,
   riskLevels,
@@ -57,6 +61,58 @@ const assessed = (risk: (typeof riskLevels)[number], child: 'yes' | 'no' = 'no')
   child,
   note: '',
 })
+const join = (number: string, other: string) =>
+  joinToCase(services, inspector.actor, number, { number: other, reason: 'same-person', note: 'сол бала' })
+type Filed = Awaited<ReturnType<typeof file>>
+async function registerOne({ noticeId }: Pick<Filed, 'noticeId'>): Promise<void> {
+  const { rows } = await admin.query<{ number: string }>('select number from notices where id = $1', [noticeId])
+  const notice = rows[0]?.number ?? ''
+  await acknowledgeNotice(services, inspector.actor, notice)
+  await registerNotice(services, inspector.actor, notice, 2, {
+    registration: '1234',
+    assignee: inspector.actor.id,
+    firstStep: 'spoke-to-sender',
+    note: '',
+  })
+}
+async function register(): Promise<Filed> {
+  const incident = await file()
+  await registerOne(incident)
+  return incident
+}
+async function caseOf(incidentId: string): Promise<string> {
+  const { rows } = await admin.query<{ number: string }>(
+    'select c.number from cases c join case_incidents m on m.case_id = c.id where m.incident_id = $1',
+    [incidentId],
+  )
+  return rows[0]?.number ?? ''
+}
+const confirmSame = (first: string, second: string, side: string) =>
+  admin.query(
+    `insert into links (id, left_id, right_id, left_incident, right_incident, left_holder, right_holder, left_region, right_region, side, band, state, key_id, at)
+     select gen_random_uuid(), least(a.sighting_id, b.sighting_id), greatest(a.sighting_id, b.sighting_id),
+       case when a.sighting_id < b.sighting_id then $1::uuid else $2::uuid end, case when a.sighting_id < b.sighting_id then $2::uuid else $1::uuid end,
+       $4, $4, 10, 10, $3, 'likely', 'confirmed', (select id from vault_keys limit 1), now()
+     from participations a, participations b where a.incident_id = $1::uuid and b.incident_id = $2::uuid and a.role = 'victim' and b.role = 'victim'`,
+    [first, second, side, abai.unit],
+  )
+const withdraw = (incidentId: string) =>
+  admin.query(
+    `insert into facts (id, incident_id, key, state, value, source, asserted_by, asserted_agency, at, contract)
+     values (gen_random_uuid(), $1, 'complaint', 'known', '"withdrawn"', 'victim', $2, $3, arasha_now(), 1)`,
+    [incidentId, inspector.actor.id, abai.unit],
+  )
+async function prosecutorDuty(noticeId: string, state: string): Promise<void> {
+  await admin.query(
+    `insert into duties (id, subject_kind, subject_id, rule, level, holder_id, holder_role, region, source_id, article, is_setting, starts_at, due_at)
+     select gen_random_uuid(), 'notice', $1, 'prosecutor.decide', 0, $2, 'prosecutor', 10, $3, 'cpc-32.4', false, now(), now() + interval '100 years' on conflict do nothing`,
+    [noticeId, abai.prosecutor, abai.school],
+  )
+  await admin.query(
+    `update duties set state = $2, met_at = case when $2 = 'met' then starts_at end where subject_id = $1 and rule = 'prosecutor.decide'`,
+    [noticeId, state],
+  )
+}
 const ask = (ground: (typeof closingGrounds)[number] = 'safe'): CaseStep => ({
   kind: 'closure-asked',
   ground,
@@ -76,7 +132,7 @@ test('an officer of the unit opens the case of an incident once; its page names 
   assert.equal(read.people.length, 2)
   assert.deepEqual(
     read.duties.map(d => d.rule),
-    ['notice.acknowledge', 'notice.register'],
+    ['notice.acknowledge', 'notice.register', 'case.look.1'],
   )
   assert.deepEqual(read.barriers, ['not-assessed', 'notice-undecided'])
   const alerts = await seeAlerts(services, duty.actor, incident.number, 'en')
@@ -104,19 +160,127 @@ test('who is locked out of an incident is locked out of the case that takes it i
   const [first, second] = [await file(), await file()]
   const number = await openCase(services, inspector.actor, first.number)
   await admin.query(`update incidents set locked_from = $2 where id = $1`, [second.id, [chief.actor.id]])
-  await joinToCase(services, inspector.actor, number, second.number)
+  await join(number, second.number)
   await assert.rejects(readOverview(services, chief.actor, number), code('not-found'))
   assert.equal((await readOverview(services, inspector.actor, number)).head.incidents.length, 2)
-  await assert.rejects(
-    joinToCase(services, inspector.actor, number, (await file(deputyThere)).number),
-    code('bad-input', 'no-such-incident'),
+  await assert.rejects(join(number, (await file(deputyThere)).number), code('bad-input', 'no-such-incident'))
+  assert.equal(await join(number, second.number), 'before')
+})
+
+test('a notice that is registered opens its case by itself, once; a second one of a person confirmed as the same joins the family’s open case', async () => {
+  const first = await register()
+  const number = await caseOf(first.id)
+  assert.match(number, /^C-/)
+  assert.equal(await openCase(services, inspector.actor, first.number), number, 'a press finds the one that is there')
+  const second = await file()
+  await confirmSame(first.id, second.id, 'protected')
+  await registerOne(second)
+  assert.equal(await caseOf(second.id), number)
+  const read = await readOverview(services, inspector.actor, number)
+  assert.deepEqual(
+    read.events.map(e => [e.kind, e.data['reason']]),
+    [
+      ['opened', undefined],
+      ['incident-joined', 'same-person'],
+    ],
   )
-  await joinToCase(services, inspector.actor, number, second.number)
-  const other = await openCase(services, inspector.actor, (await file()).number)
-  await assert.rejects(
-    joinToCase(services, inspector.actor, other, second.number),
-    code('bad-input', 'in-another-case'),
+  const third = await file()
+  await confirmSame(first.id, third.id, 'accused')
+  await registerOne(third)
+  assert.notEqual(await caseOf(third.id), number, 'the same man in another family is another file')
+})
+
+test('two open cases of one family become one: incidents, locks and barriers go along, a higher risk is not lost, and neither way round loses both', async () => {
+  const [first, second] = [await register(), await register()]
+  const [one, two] = [await caseOf(first.id), await caseOf(second.id)]
+  await confirmSame(first.id, second.id, 'protected')
+  assert.deepEqual(
+    (await readOverview(services, inspector.actor, one)).family,
+    [two],
+    'offered once the link is confirmed',
   )
+  await step(two, assessed('medium'))
+  await assert.rejects(join(one, two), code('bad-input', 'risk-would-vanish'))
+  await step(one, assessed('medium'))
+  for (const who of [prosecutor, department])
+    await assert.rejects(
+      joinToCase(services, who.actor, one, { number: two, reason: 'same-home', note: '' }),
+      code('not-allowed'),
+    )
+  await assert.rejects(join(one, 'N-26-0000000-0'), code('bad-input', 'no-such-incident'))
+  const both = await Promise.allSettled([join(one, two), join(two, one)])
+  assert.deepEqual(both.map(r => r.status).toSorted(), ['fulfilled', 'rejected'])
+  const [goesOn, gone] =
+    (await readOverview(services, inspector.actor, one)).mergedInto === undefined ? [one, two] : [two, one]
+  const after = await readOverview(services, inspector.actor, goesOn)
+  assert.equal(after.head.incidents.length, 2)
+  assert.deepEqual(after.barriers, ['notice-undecided'])
+  const old = await readOverview(services, inspector.actor, gone)
+  assert.deepEqual([old.case.state, old.mergedInto, old.head.incidents.length], ['merged', goesOn, 0])
+  await assert.rejects(step(gone, assessed('low')), code('wrong-state'))
+  assert.equal(await join(goesOn, gone), 'before')
+  const there = await openCase(services, chiefThere.actor, (await file(deputyThere)).number)
+  await assert.rejects(join(goesOn, there), code('bad-input', 'no-such-incident'))
+})
+
+test('nobody looks at a case, and nobody judges the risk after a complaint was withdrawn: chief, department, Commissioner hear of it, once each', async () => {
+  await plant.moveClock(0)
+  const incident = await register()
+  const number = await caseOf(incident.id)
+  await step(number, assessed('low'))
+  const sweeper = await startSweeper(services, {
+    pollMs: 600_000,
+    subjects: { notice: noticeProgress, case: caseProgress },
+  })
+  const climbed = async (rule: string) =>
+    (
+      await admin.query<{ level: number; state: string }>(
+        `select d.level, d.state from duties d join cases c on c.id = d.subject_id where c.number = $1 and d.rule = $2 order by d.level`,
+        [number, rule],
+      )
+    ).rows.map(r => `${r.level} ${r.state}`)
+  try {
+    assert.deepEqual(await climbed('case.look.1'), ['0 met'])
+    await withdraw(incident.id)
+    assert.deepEqual(
+      (await readOverview(services, inspector.actor, number)).barriers.includes('risk-after-withdrawal'),
+      true,
+    )
+    for (const hours of [25, 49, 73, 97]) {
+      await plant.moveClock(hours * 3600)
+      await sweeper.sweepOnce()
+      await sweeper.sweepOnce()
+    }
+    assert.deepEqual(await climbed('case.risk.1'), ['0 missed', '1 missed', '2 missed', '3 open'])
+    assert.deepEqual(await climbed('case.look.2'), ['0 open'])
+    await step(number, assessed('high'))
+    assert.deepEqual(await climbed('case.risk.1'), ['0 met-late', '1 met-late', '2 met-late', '3 met'])
+    await plant.moveClock((97 + 7 * 24 + 1) * 3600)
+    await sweeper.sweepOnce()
+    assert.deepEqual(await climbed('case.look.3'), ['0 missed', '1 open'])
+    await step(number, { kind: 'planned', note: 'жоспар' })
+    await step(number, { kind: 'reviewed', note: 'қаралды' })
+    assert.deepEqual(await climbed('case.look.3'), ['0 met-late', '1 met'])
+    const { rows } = await admin.query<{ n: string }>(
+      `select count(*) as n from outbox o join cases c on c.id = o.subject_id where c.number = $1 and o.subject_kind = 'case'`,
+      [number],
+    )
+    assert.equal(rows[0]?.n, '4', 'one letter a rung')
+  } finally {
+    await sweeper.stop()
+    await plant.moveClock(0)
+  }
+})
+
+test('a case does not close while the prosecutor has still to decide', async () => {
+  const incident = await register()
+  const number = await caseOf(incident.id)
+  await step(number, assessed('low'))
+  await decide(incident.noticeId, 'administrative')
+  await prosecutorDuty(incident.noticeId, 'open')
+  await assert.rejects(step(number, ask()), code('closing-barred', 'prosecutor-decides'))
+  await prosecutorDuty(incident.noticeId, 'met')
+  await step(number, ask())
 })
 
 test('a case closes with a ground, after everything that stood in its way, and by two people', async () => {
@@ -218,6 +382,8 @@ test('PostgreSQL takes exactly the steps that the decision takes, in every mixtu
     lives: fc.constantFrom(false, false, false, true),
     decided: fc.constantFrom('administrative', 'administrative', 'pre-trial', null),
     late: fc.constantFrom(false, false, false, true),
+    withdrawn: fc.constantFrom(false, false, false, false, true),
+    prosecutor: fc.constantFrom(false, false, false, true),
   })
   type Move = typeof move extends fc.Arbitrary<infer M> ? M : never
   const easy = {
@@ -227,6 +393,8 @@ test('PostgreSQL takes exactly the steps that the decision takes, in every mixtu
     lives: false,
     decided: 'administrative' as const,
     late: false,
+    withdrawn: false,
+    prosecutor: false,
   }
   const surelyCloses: Move[] = [
     { ...easy, kind: 'assessed', by: 0 },
@@ -235,6 +403,10 @@ test('PostgreSQL takes exactly the steps that the decision takes, in every mixtu
     { ...easy, kind: 'closed', by: 1, late: true },
     { ...easy, kind: 'closed', by: 1, decided: 'pre-trial' },
     { ...easy, kind: 'closed', by: 1, decided: null },
+    { ...easy, kind: 'closed', by: 1, prosecutor: true },
+    { ...easy, kind: 'closed', by: 1, withdrawn: true },
+    { ...easy, kind: 'assessed', by: 1 },
+    { ...easy, kind: 'closure-asked', by: 0 },
     { ...easy, kind: 'closed', by: 0 },
     { ...easy, kind: 'closed', by: 1 },
     { ...easy, kind: 'planned', by: 1 },
@@ -254,7 +426,10 @@ test('PostgreSQL takes exactly the steps that the decision takes, in every mixtu
         [orderId, incident.id, abai.unit, inspector.actor.id],
       )
       const events: CaseEvent[] = [{ kind: 'opened', at: row.opened_at, actor: inspector.actor.id, data: {} }]
-      let ended = false
+      let [ended, withdrawn, outdated] = [false, false, false]
+      const { row: other } = (
+        await readOverview(services, inspector.actor, await openCase(services, inspector.actor, (await file()).number))
+      ).head
       for (const m of moves) {
         const who = officers[m.by] as Person
         const before = reduceCase(events)
@@ -268,10 +443,18 @@ test('PostgreSQL takes exactly the steps that the decision takes, in every mixtu
           m.lives,
         ])
         await decide(incident.noticeId, m.decided)
+        await prosecutorDuty(incident.noticeId, m.prosecutor ? 'open' : 'met')
+        if (m.withdrawn) {
+          await withdraw(incident.id)
+          withdrawn = true
+          if (before.closedAt === undefined) outdated = true
+        }
         const known: Circumstances = {
           orderLives: m.lives,
           noticeUndecided: m.decided === null,
           matterOpen: m.decided === 'pre-trial' && !ended,
+          prosecutorDecides: m.prosecutor,
+          riskOutdated: outdated,
         }
         const data: Record<string, unknown> =
           m.kind === 'assessed'
@@ -282,11 +465,15 @@ test('PostgreSQL takes exactly the steps that the decision takes, in every mixtu
                 ? { incident: incident.id, ground: 'stopped', document: '1-2' }
                 : m.kind === 'incident-joined'
                   ? { incident: incident.id }
-                  : {}
+                  : m.kind === 'merged'
+                    ? { into: other.id, reason: 'same-person' }
+                    : {}
         const now = (await services.db.look(duty.actor, async tx => tx.now)) as Date
         const byChief = who === chief || !['closed', 'closure-refused', 'reopened'].includes(m.kind)
         const may =
-          byChief && refusalOf(before, { kind: m.kind, ground: m.ground }, known, now, who.actor.id) === undefined
+          byChief &&
+          !(m.kind === 'merged' && hidesRisk(before, { risk: undefined })) &&
+          refusalOf(before, { kind: m.kind, ground: m.ground }, known, now, who.actor.id) === undefined
         const did =
           (await smuggle(
             who,
@@ -302,6 +489,8 @@ test('PostgreSQL takes exactly the steps that the decision takes, in every mixtu
         tally.done++
         if (m.kind === 'closed') tally.closed++
         if (m.kind === 'matter-ended') ended = true
+        if (m.kind === 'assessed') outdated = false
+        if (m.kind === 'incident-joined' && withdrawn) outdated = true
         const { rows } = await admin.query<{ at: Date }>(
           'select at from case_events where case_id = $1 order by seq desc limit 1',
           [row.id],

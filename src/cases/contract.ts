@@ -1,7 +1,7 @@
 // What crosses the boundary of cases: what a case may be closed for, what is stated in each step, and which cases a list shows.
 import { z } from 'zod'
 import { optionalText, plainText, registerNumber } from '../words/shapes.ts'
-import { closingGrounds, matterEndings, riskLevels } from './case.ts'
+import { closingGrounds, joinReasons, matterEndings, riskLevels } from './case.ts'
 
 const note = optionalText(2000)
 const reason = plainText(2000)
@@ -38,6 +38,14 @@ export const casesQuery = z.strictObject({
   view: z.enum(caseViews).optional(),
   after: z.string().max(80).optional(),
 })
+
+/** An incident, or another open case, that belongs to the same family. */
+export const joining = z.strictObject({
+  number: z.string().trim().min(1, { error: 'required' }).max(60, { error: 'too-long' }),
+  reason: z.enum(joinReasons, { error: 'required' }),
+  note,
+})
+export type Joining = z.infer<typeof joining>
 
 /** In the order in which they are offered. */
 export const stepKinds: readonly StepKind[] = caseStep.options.map(option => option.shape.kind.value)

@@ -77,6 +77,7 @@ const stateTones = {
   review: 'info',
   closing: 'warn',
   closed: 'plain',
+  merged: 'plain',
 } as const satisfies Record<CaseState, string>
 export function StateMark({ state, t }: { state: CaseState; t: Say }): JSX.Element {
   return <Status tone={stateTones[state]}>{t(`case.state.${state}`)}</Status>

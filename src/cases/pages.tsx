@@ -1,6 +1,7 @@
 // Pages of a case: the list, opening one, the overview, and the page of one step. Names stand only on pages whose opening is an act in the journal.
 import type { JSX } from 'preact'
 import type { PageFrame } from '../http/frame.ts'
+import { dueOf } from '../referrals/referral.ts'
 import { Button, ButtonGroup, ButtonLink } from '../web/components/button.tsx'
 import { Radios } from '../web/components/choice.tsx'
 import { Clock } from '../web/components/clock.tsx'
@@ -9,6 +10,7 @@ import { Form } from '../web/components/form.tsx'
 import { EmptyState, InsetText } from '../web/components/notes.tsx'
 import { Notification } from '../web/components/notification.tsx'
 import { Pager } from '../web/components/pager.tsx'
+import { Status } from '../web/components/status.tsx'
 import { SummaryList } from '../web/components/summary-list.tsx'
 import { Table } from '../web/components/table.tsx'
 import { Tabs } from '../web/components/tabs.tsx'
@@ -20,6 +22,7 @@ import type { Lang } from '../words/say.ts'
 import { actOf, type CaseList, type CaseOverview, type ReadCaseEvent } from './actions.ts'
 import { closingGrounds, matterEndings, nextState, riskLevels, type Barrier } from './case.ts'
 import { caseViews, stepKinds, type CaseView, type StepKind } from './contract.ts'
+import { FamilyOffers } from './help-pages.tsx'
 import { CasePage, RiskMark, StateMark, type Trouble } from './page.tsx'
 import { CaseTimeline } from './tab-pages.tsx'
 import type { CaseDutyRow } from './store.ts'
@@ -108,7 +111,11 @@ export function openingPage(frame: PageFrame, incidentNumber: string): string {
 
 // Overview ----------------------------------------------------------------------------------------------------------------------------------
 
-export function overviewPage(frame: PageFrame, read: CaseOverview, done: 'opened' | 'recorded' | undefined): string {
+export function overviewPage(
+  frame: PageFrame,
+  read: CaseOverview,
+  done: 'opened' | 'recorded' | 'joined' | undefined,
+): string {
   const { lang } = frame
   const t = speaker(lang)
   const { head, barriers } = read
@@ -118,10 +125,21 @@ export function overviewPage(frame: PageFrame, read: CaseOverview, done: 'opened
   return renderPage(
     <CasePage frame={frame} head={head} tab="overview">
       {done === undefined ? null : (
-        <Notification kind="success" title={t(done === 'opened' ? 'case.opened.done' : 'case.done')}>
+        <Notification
+          kind="success"
+          title={t(done === 'opened' ? 'case.opened.done' : done === 'joined' ? 'case.joined.done' : 'case.done')}
+        >
           <p class="govuk-notification-banner__heading">{t(`case.state.${row.state}`)}</p>
         </Notification>
       )}
+      {read.mergedInto === undefined ? null : (
+        <InsetText>
+          <a class="govuk-link" href={`/${lang}/cases/${read.mergedInto}/overview`}>
+            {t('case.merged.into', { number: read.mergedInto })}
+          </a>
+        </InsetText>
+      )}
+      <FamilyOffers numbers={read.family} number={row.number} lang={lang} t={t} />
       <div class="ar-split">
         <div class="ar-split__act">
           <section class="ar-step ar-noprint">
@@ -139,11 +157,18 @@ export function overviewPage(frame: PageFrame, read: CaseOverview, done: 'opened
                       </a>
                     </li>
                   ))}
+                  {head.mayWork && row.closed_at === null ? (
+                    <li>
+                      <a class="govuk-link" href={`/${lang}/cases/${row.number}/join`}>
+                        {t('case.join.title')}
+                      </a>
+                    </li>
+                  ) : null}
                 </ul>
               </>
             )}
             {row.state === 'closing' ? <InsetText>{t('case.closing.waits')}</InsetText> : null}
-            {row.state === 'closed' || row.state === 'open' ? null : <Barriers list={barriers} t={t} />}
+            {row.closed_at !== null || row.state === 'open' ? null : <Barriers list={barriers} t={t} />}
           </section>
           <section class="ar-step">
             <h2 class="govuk-heading-m">{t('case.due')}</h2>
@@ -172,6 +197,22 @@ export function overviewPage(frame: PageFrame, read: CaseOverview, done: 'opened
           <SummaryList
             rows={[
               ...(head.holder === undefined ? [] : [{ key: t('case.who.keeps'), value: head.holder.name[lang] }]),
+              ...(read.helpers.length === 0
+                ? []
+                : [
+                    {
+                      key: t('case.who.helps'),
+                      value: read.helpers.map(r => (
+                        <div>
+                          {read.agencies.get(r.receiver_id)?.name[lang]},{' '}
+                          <a class="govuk-link" href={`/${lang}/referrals/${r.number}`}>
+                            {t(`referrals.service.${r.service}`)}
+                          </a>
+                          : {t(`referrals.state.${r.state}`)}
+                        </div>
+                      )),
+                    },
+                  ]),
               {
                 key: t('case.incidents'),
                 value: head.incidents.map(i => (
@@ -205,44 +246,59 @@ function Barriers({ list, t }: { list: readonly Barrier[]; t: Say }): JSX.Elemen
   )
 }
 
+/** The next three, soonest first: the unit's own, and what was asked of others. */
 function Due({ read, lang, t }: { read: CaseOverview; lang: Lang; t: Say }): JSX.Element {
   const { row, now } = read.head
   const duties = read.duties.map(d => ({
     due: d.due_at,
     words: dutyWords(d, t),
     setting: d.is_setting,
+    reached: d.reached,
     href:
-      d.order_number === null ? `/${lang}/incidents/${d.incident_number}/notice` : `/${lang}/orders/${d.order_number}`,
+      d.order_number !== null
+        ? `/${lang}/orders/${d.order_number}`
+        : d.incident_number !== null
+          ? `/${lang}/incidents/${d.incident_number}/notice`
+          : `/${lang}/cases/${row.number}/steps/${d.rule.startsWith('case.look') && row.risk !== null && row.state !== 'assessment' && row.state !== 'closing' ? 'reviewed' : 'assessed'}`,
   }))
-  const look =
-    row.due_at === null
+  const asked = read.helpers.flatMap(r => {
+    const due = dueOf(r)
+    const name = read.agencies.get(r.receiver_id)?.name[lang] ?? ''
+    return due === undefined
       ? []
-      : [{ due: row.due_at, words: t('case.due.look'), setting: true, href: undefined as string | undefined }]
-  const all = [...duties, ...look].toSorted((a, b) => a.due.getTime() - b.due.getTime()).slice(0, 5)
+      : [
+          {
+            due,
+            words: t('case.duty.referral.receive', { name }),
+            setting: true,
+            reached: 0,
+            href: `/${lang}/referrals/${r.number}`,
+          },
+        ]
+  })
+  const all = [...duties, ...asked].toSorted((a, b) => a.due.getTime() - b.due.getTime()).slice(0, 3)
   if (all.length === 0) return <p class="govuk-body">{t('orders.nothing-due')}</p>
   return (
     <ul class="govuk-list govuk-list--spaced">
-      {all.map(one => {
-        const clock = <Clock act={one.words} due={one.due} now={now} warnMinutes={24 * 60} />
-        return (
-          <li>
-            {one.href === undefined ? (
-              clock
-            ) : (
-              <a class="govuk-link" href={one.href}>
-                {clock}
-              </a>
-            )}
-            {one.setting ? <p class="govuk-hint">{t('case.due.setting')}</p> : null}
-          </li>
-        )
-      })}
+      {all.map(one => (
+        <li>
+          <a class="govuk-link" href={one.href}>
+            <Clock act={one.words} due={one.due} now={now} warnMinutes={24 * 60} />
+          </a>
+          {one.reached > 0 ? (
+            <p class="govuk-body">
+              <Status tone="danger">{t('case.duty.climbed', { n: one.reached })}</Status>
+            </p>
+          ) : null}
+          {one.setting ? <p class="govuk-hint">{t('case.due.setting')}</p> : null}
+        </li>
+      ))}
     </ul>
   )
 }
 
 function dutyWords({ rule }: Pick<CaseDutyRow, 'rule'>, t: Say): string {
-  const key = `case.duty.${rule.startsWith('order.check') ? 'order.check' : rule}`
+  const key = `case.duty.${rule.replace(/\.\d+$/, '')}`
   return t(isMessageKey(key) ? key : 'case.duty.other')
 }
 

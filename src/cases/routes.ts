@@ -10,7 +10,9 @@ import type { Services } from '../http/services.ts'
 import type { MessageKey } from '../words/catalogue.ts'
 import { parseNumber } from '../words/numbers.ts'
 import {
+  joinToCase,
   openCase,
+  readCaseHelp,
   readCaseOrders,
   readCasePeople,
   readOpenings,
@@ -19,7 +21,7 @@ import {
   recordCaseStep,
   seeCases,
 } from './actions.ts'
-import { caseStep, casesQuery, stepKinds, storyKinds, type StepKind } from './contract.ts'
+import { caseStep, casesQuery, joining, stepKinds, storyKinds, type StepKind } from './contract.ts'
 import type { Trouble } from './page.tsx'
 import {
   caseDocumentsPage,
@@ -30,11 +32,12 @@ import {
   timelinePage,
 } from './tab-pages.tsx'
 import type { CaseTab } from './tabs.ts'
+import { casePlanPage, caseReferralsPage, caseRiskPage, joinPage } from './help-pages.tsx'
 import { casesPage, mayTake, openingPage, overviewPage, stepPage } from './pages.tsx'
 
 const numbered = z.strictObject({ number: z.string().max(60) })
 const stepParams = z.strictObject({ number: z.string().max(60), kind: z.enum(stepKinds as [StepKind, ...StepKind[]]) })
-const doneQuery = z.strictObject({ done: z.enum(['opened', 'recorded']).optional() })
+const doneQuery = z.strictObject({ done: z.enum(['opened', 'recorded', 'joined']).optional() })
 
 export function caseRoutes(app: FastifyInstance, services: Services): void {
   route(app, {
@@ -147,6 +150,73 @@ export function caseRoutes(app: FastifyInstance, services: Services): void {
       },
     })
 
+  for (const [tab, page] of [
+    ['risk', caseRiskPage],
+    ['plan', casePlanPage],
+    ['referrals', caseReferralsPage],
+  ] as const)
+    route(app, {
+      method: 'GET',
+      url: `/:lang/cases/:number/${tab}`,
+      access: { permission: 'case.see' },
+      params: numbered,
+      handle: async visit => {
+        const read = await readCaseHelp(services, visit.actor, numberOf('case', visit.params.number))
+        return { html: page(tabFrame(visit, read.head.row.number, tab), read) }
+      },
+    })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/cases/:number/join',
+    access: { permission: 'case.work' },
+    params: numbered,
+    query: z.strictObject({ other: z.string().max(60).optional() }),
+    handle: async visit => {
+      const number = numberOf('case', visit.params.number)
+      await readCaseHelp(services, visit.actor, number)
+      return {
+        html: joinPage({
+          frame: joinFrame(visit, number),
+          number,
+          typed: { number: visit.query.other ?? '' },
+          errors: {},
+        }),
+      }
+    },
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/cases/:number/join',
+    access: { permission: 'case.work' },
+    params: numbered,
+    handle: async visit => {
+      const { form, lang } = visit
+      const number = numberOf('case', visit.params.number)
+      try {
+        const read = joining.safeParse({
+          number: form.text('number'),
+          reason: form.text('reason'),
+          note: form.text('note'),
+        })
+        if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
+        await joinToCase(services, visit.actor, number, read.data)
+        return { redirect: `/${lang}/cases/${number}/overview?done=joined` }
+      } catch (error) {
+        if (!isOurs(error)) throw error
+        const html = joinPage({
+          frame: joinFrame(visit, number),
+          number,
+          typed: typedIn(form),
+          errors: errorsOf(visit, error),
+          ...(error.code === 'bad-input' ? {} : { trouble: visit.t(`problem.${error.code}`) }),
+        })
+        return { html, status: error.status }
+      }
+    },
+  })
+
   route(app, {
     method: 'GET',
     url: '/:lang/cases/:number/opened',
@@ -194,6 +264,13 @@ export function caseRoutes(app: FastifyInstance, services: Services): void {
       }
     },
   })
+
+  function joinFrame(visit: SignedVisit, number: string): PageFrame {
+    return frameFor(services, visit, {
+      title: `${number} · ${visit.t('case.join.title')}`,
+      path: `/${visit.lang}/cases/${number}/join`,
+    })
+  }
 
   function tabFrame(visit: SignedVisit, number: string, tab: CaseTab): PageFrame {
     return frameFor(services, visit, {

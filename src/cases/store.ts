@@ -36,10 +36,12 @@ export type CaseRow = {
   closing_ground: ClosingGround | null
   closing_asked_by: string | null
   closed_at: Date | null
+  merged_into: string | null
   version: number
 }
-const columns = `c.id, c.number, c.region, c.source_id, c.author_id, c.holder_id, c.locked_from, c.key_id, c.opened_at, c.state, c.risk, c.child, c.due_at, c.closing_ground, c.closing_asked_by, c.closed_at, c.version`
+const columns = `c.id, c.number, c.region, c.source_id, c.author_id, c.holder_id, c.locked_from, c.key_id, c.opened_at, c.state, c.risk, c.child, c.due_at, c.closing_ground, c.closing_asked_by, c.closed_at, c.merged_into, c.version`
 export const caseByNumber = statement<CaseRow>('cases.by-number', `select ${columns} from cases c where c.number = $1`)
+export const caseById = statement<CaseRow>('cases.by-id', `select ${columns} from cases c where c.id = $1`)
 export const caseOfIncident = statement<CaseRow>(
   'cases.of-incident',
   `select ${columns} from case_incidents m join cases c on c.id = m.case_id where m.incident_id = $1`,
@@ -64,12 +66,20 @@ export const eventsOfCase = statement<CaseEventRow>(
   'cases.events',
   `select id, kind, at, actor, agency, data, note from case_events where case_id = $1 order by seq`,
 )
-export type CircumstancesRow = { order_lives: boolean; notice_undecided: boolean; matter_open: boolean }
+export type CircumstancesRow = {
+  order_lives: boolean
+  notice_undecided: boolean
+  matter_open: boolean
+  prosecutor_decides: boolean
+  risk_outdated: boolean
+}
 export const circumstancesOf = statement<CircumstancesRow>(
   'cases.circumstances',
   `select coalesce(bool_or(exists (select from orders o where o.incident_id = m.incident_id and o.ended_at is null and (o.until_at_latest is null or o.until_at_latest > $2))), false) as order_lives,
      coalesce(bool_or(n.id is not null and n.mistaken_at is null and n.disposition is null), false) as notice_undecided,
-     coalesce(bool_or(n.disposition = 'pre-trial' and m.matter_ended_at is null), false) as matter_open
+     coalesce(bool_or(n.disposition = 'pre-trial' and m.matter_ended_at is null), false) as matter_open,
+     coalesce(bool_or(n.id is not null and decision_due(n.id) is not null), false) as prosecutor_decides,
+     exists (select from duties d where d.subject_id = $1 and d.subject_kind = 'case' and d.rule like 'case.risk.%' and d.level = 0 and d.state in ('open', 'missed')) as risk_outdated
    from case_incidents m left join notices n on n.incident_id = m.incident_id where m.case_id = $1`,
 )
 
@@ -117,19 +127,38 @@ export type CaseDutyRow = {
   level: number
   is_setting: boolean
   due_at: Date
-  incident_number: string
+  incident_number: string | null
   order_number: string | null
   holder_id: string
+  /** How far it was handed upward; 0 while it is the unit's own. */
+  reached: number
 }
 /** What is due in the incidents and orders of a case, soonest first. */
 export const dutiesOfCase = statement<CaseDutyRow>(
   'cases.duties',
   `with subject (id, incident_id, order_number) as (
      select n.id, n.incident_id, null::text from case_incidents m join notices n on n.incident_id = m.incident_id where m.case_id = $1
-     union all select o.id, o.incident_id, o.number from case_incidents m join orders o on o.incident_id = m.incident_id where m.case_id = $1)
-   select d.rule, d.level, d.is_setting, d.due_at, i.number as incident_number, s.order_number, d.holder_id
-   from subject s join duties d on d.subject_id = s.id and d.level = 0 and d.state in ('open', 'missed') join incidents i on i.id = s.incident_id
+     union all select o.id, o.incident_id, o.number from case_incidents m join orders o on o.incident_id = m.incident_id where m.case_id = $1
+     union all select $1::uuid, null::uuid, null::text)
+   select d.rule, d.level, d.is_setting, d.due_at, i.number as incident_number, s.order_number, d.holder_id,
+     (select max(u.level) from duties u where u.subject_id = d.subject_id and u.rule = d.rule) as reached
+   from subject s join duties d on d.subject_id = s.id and d.level = 0 and d.state in ('open', 'missed') left join incidents i on i.id = s.incident_id
    order by d.due_at, d.id limit 20`,
+)
+
+/** Open cases of the same unit with somebody whom a confirmed link says to be a person of these incidents; the harmed side, not merely the accused. */
+export const casesOfFamily = statement<{ id: string; number: string }>(
+  'cases.of-family',
+  `select distinct c.id, c.number from links l
+     cross join lateral (values (l.left_incident, l.right_incident), (l.right_incident, l.left_incident)) as p (mine, theirs)
+     join case_incidents m on m.incident_id = p.theirs join cases c on c.id = m.case_id
+   where p.mine = any ($1::uuid[]) and p.theirs <> all ($1::uuid[]) and l.state = 'confirmed' and l.side in ('protected', 'other') and c.closed_at is null and c.holder_id = $2
+   order by c.number limit 5`,
+)
+/** For the sweeper. No row: somebody is working on the case now. */
+export const holdCase = statement<{ held: boolean }>(
+  'cases.hold',
+  `select true as held from cases where id = $1 for no key update skip locked`,
 )
 
 export type CaseOrderRow = {

@@ -58,6 +58,8 @@ function EventWords({ event, t }: { event: ReadCaseEvent; t: Say }): JSX.Element
     ...(event.kind === 'matter-ended'
       ? [`${t(`case.matter.${String(data['ground'])}` as MessageKey)}, ${String(data['document'])}`]
       : []),
+    ...(typeof data['reason'] === 'string' ? [t(`case.join.reason.${data['reason']}` as MessageKey)] : []),
+    ...(typeof data['from'] === 'string' ? [t('case.joined.from', { number: data['from'] })] : []),
     ...(event.kind === 'closure-asked' ? [t(`case.ground.${String(data['ground'])}` as MessageKey)] : []),
     ...(event.note === undefined ? [] : [event.note]),
   ]

@@ -2,7 +2,18 @@
 import { speaker } from '../words/catalogue.ts'
 import type { Lang } from '../words/say.ts'
 
-export const caseTabNames = ['overview', 'people', 'timeline', 'law', 'orders', 'documents', 'opened'] as const
+export const caseTabNames = [
+  'overview',
+  'people',
+  'timeline',
+  'law',
+  'risk',
+  'plan',
+  'referrals',
+  'orders',
+  'documents',
+  'opened',
+] as const
 export type CaseTab = (typeof caseTabNames)[number]
 
 export function caseTabs(lang: Lang, number: string, current: CaseTab) {

@@ -1,5 +1,5 @@
-// Invented cases of help, opened and worked on through the same actions that the police use, with the clock set back for each: one of each state of work,
-// one that nobody has judged yet, and one whose closing waits for a second person.
+// Invented cases of help: each opened itself when its notice was registered, and is worked on through the same actions that the police use, with the clock set
+// back for each. One of each state of work, one that nobody has judged yet, one whose closing waits for a second person; none forgotten for years.
 import type { Actor } from '../db/door.ts'
 import type { Services } from '../http/services.ts'
 import { openCase, readOverview, recordCaseStep } from '../cases/actions.ts'
@@ -51,7 +51,10 @@ const fates: readonly Fate[] = [
   ],
 ]
 
-/** Of the unit of the tiles, the newest registered ones. */
+/** Notices registered longer ago than this opened no case: what is overdue in the demonstration is overdue by hours, not by years. */
+export const casesSinceHours = 1080
+
+/** The cases that opened themselves: those of the unit of the tiles in every state of work, those of other units looked at in time. */
 export async function inventCases(
   services: Services,
   actorOf: ActorOf,
@@ -60,29 +63,23 @@ export async function inventCases(
   now: Date,
 ): Promise<void> {
   const home = unitOfSchool.get(`school-${tileSchool}`)
-  if (home === undefined) return
   const registered = steps
-    .filter(
-      s =>
-        s.does === 'register' &&
-        unitOfSchool.get(s.school) === home &&
-        s.at.getTime() < now.getTime() - 12 * hour &&
-        s.at.getTime() > now.getTime() - 1080 * hour,
-    )
+    .filter(s => s.does === 'register' && s.at.getTime() > now.getTime() - casesSinceHours * hour)
     .toSorted((a, b) => a.at.getTime() - b.at.getTime())
-    .slice(-3 * fates.length)
   try {
-    for (const [i, one] of registered.entries()) {
-      const notice = numbers.get(one.notice)
-      if (notice === undefined) continue
-      await playCase(
-        services,
-        role => actorOf(home, role),
-        notice,
-        one.at.getTime() + hour,
-        fates[i % fates.length] ?? [],
-        now,
-      )
+    let [here, there] = [0, 0]
+    for (const one of registered) {
+      const [notice, unit] = [numbers.get(one.notice), unitOfSchool.get(one.school)]
+      if (notice === undefined || unit === undefined) continue
+      const isOld = one.at.getTime() < now.getTime() - 12 * hour
+      const fate = !isOld
+        ? []
+        : unit === home
+          ? fates[here++ % fates.length]
+          : there++ % 4 === 0
+            ? judged('medium')
+            : judged('low')
+      await playCase(services, role => actorOf(unit, role), notice, one.at.getTime(), fate ?? [], now)
     }
   } finally {
     await setClock(services.db, 0)
@@ -98,21 +95,36 @@ async function playCase(
   now: Date,
 ): Promise<void> {
   const at = (when: number) => setClock(services.db, Math.round((when - Date.now()) / 1000))
-  await at(start)
+  await at(start + hour)
   const officer = by('police-duty')
   const number = await openCase(services, officer, await incidentNumberOf(services, officer, notice))
   for (const { after, by: role, step } of fate) {
     const when = start + after * hour
     if (when > now.getTime()) return
     await at(when)
-    const actor = by(role)
-    const { head } = await readOverview(services, actor, number)
-    try {
-      await recordCaseStep(services, actor, number, head.row.version, step)
-    } catch (error) {
-      // Something of the invented story may stand in the way of closing; then the case stays open.
-      if (error instanceof Problem && error.code === 'closing-barred') return
-      throw error
-    }
+    if (!(await took(services, by(role), number, step))) break
+  }
+  // Somebody looks in time, up to today.
+  for (;;) {
+    const { head, case: c } = await readOverview(services, officer, number)
+    if (c.dueAt === undefined || c.dueAt.getTime() > now.getTime()) return
+    await at(c.dueAt.getTime() - 5 * hour)
+    const mayReview = ['plan', 'service', 'review'].includes(head.row.state)
+    const step: CaseStep = mayReview
+      ? { kind: 'reviewed', note: `Отбасымен сөйлестік, өзгеріс жоқ ${told}.` }
+      : { kind: 'assessed', risk: c.risk ?? 'medium', child: 'yes', note: '' }
+    if (!(await took(services, officer, number, step))) return
+  }
+}
+
+/** False where something of the invented story stands in the way of closing; then the case stays open. */
+async function took(services: Services, actor: Actor, number: string, step: CaseStep): Promise<boolean> {
+  const { head } = await readOverview(services, actor, number)
+  try {
+    await recordCaseStep(services, actor, number, head.row.version, step)
+    return true
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'closing-barred') return false
+    throw error
   }
 }

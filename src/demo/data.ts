@@ -20,7 +20,7 @@ import { startPost, type Post } from '../post/jobs.ts'
 import type { MessageKey } from '../words/catalogue.ts'
 import type { Values } from '../words/say.ts'
 import { setClock } from './clock.ts'
-import { inventCases } from './cases.ts'
+import { casesSinceHours, inventCases } from './cases.ts'
 import { inventedContacts } from './contacts.ts'
 import { demoAgencies, demoUsers, unitOfSchool, wallOf } from './directory.ts'
 import { inventNotices, type DemoStep } from './notices.ts'
@@ -131,7 +131,10 @@ async function playNotices(
       })
       numbers.set(step.notice, reply.number)
       await carryAll(services, post)
-    } else await answer(services, actorOf, step, numbers)
+    } else {
+      const opensCases = step.at.getTime() > Date.now() - casesSinceHours * 3_600_000
+      await answer({ ...services, settings: { ...services.settings, opensCases } }, actorOf, step, numbers)
+    }
     const done = Math.floor(((i + 1) / steps.length) * 10)
     if (done > tenths) say('start.part', { n: (tenths = done) * 10 })
   }

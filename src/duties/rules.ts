@@ -23,7 +23,9 @@ export type OrderRule = Exclude<OrderDuty, 'order.check'> | `order.check.${numbe
 /** Of a request for help: somebody takes it, and says yes or no. Both clocks are settings (referrals/referral.ts). */
 export const referralRules = ['referral.receive', 'referral.answer'] as const
 export type ReferralRule = (typeof referralRules)[number]
-export type AnyRule = RuleName | OrderRule | ReferralRule
+/** Of a case: it is looked at again, and its risk after a complaint was withdrawn. Numbered, so that a look nobody took stays on record; both are settings. */
+export type CaseRule = `case.look.${number}` | `case.risk.${number}`
+export type AnyRule = RuleName | OrderRule | ReferralRule | CaseRule
 export type ClockSettings = Pick<Settings, 'acknowledgeMinutes' | 'registerMinutes' | 'escalationMinutes'>
 
 export type Rule = {
@@ -84,7 +86,15 @@ const referralRungs: readonly Rung[] = [
   { holders: [{ place: 'department', role: 'social-department' }], minutes: 24 * 60 },
   { holders: [{ place: 'commissioner', role: 'commissioner' }], minutes: 72 * 60 },
 ]
+/** The officer who keeps the case, the chief, the department, the Commissioner of the region: a day for each. */
+const caseRungs: readonly Rung[] = [
+  { holders: [{ place: 'unit', role: 'police-inspector' }] },
+  { holders: [{ place: 'unit', role: 'police-chief' }], minutes: 24 * 60 },
+  { holders: [{ place: 'department', role: 'police-department' }], minutes: 24 * 60 },
+  { holders: [{ place: 'commissioner', role: 'commissioner' }], minutes: 72 * 60 },
+]
 export function rungsOf(rule: AnyRule): readonly Rung[] {
+  if (isCaseRule(rule)) return caseRungs
   if (isReferralRule(rule)) return referralRungs
   if (isOrderRule(rule)) return orderRungs
   return rule === 'prosecutor.decide' ? prosecutorRungs : noticeRungs
@@ -98,6 +108,9 @@ export function isRuleName(name: string): name is RuleName {
 }
 export function isOrderRule(name: string): name is OrderRule {
   return /^order\.check\.\d+$/.test(name) || (Object.hasOwn(orderRules, name) && name !== 'order.check')
+}
+export function isCaseRule(name: string): name is CaseRule {
+  return /^case\.(look|risk)\.\d+$/.test(name)
 }
 export function isReferralRule(name: string): name is ReferralRule {
   return referralRules.some(known => known === name)

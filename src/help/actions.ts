@@ -23,9 +23,13 @@ import {
   noteOf,
   planOf,
   sessionsOf,
+  tracesOfReferrals,
   type DueRow,
+  type HelpTrace,
   type SessionRow,
 } from './store.ts'
+
+export type { HelpTrace } from './store.ts'
 
 const act = (name: string): Act => ({ act: name, basis: 'Law 245-VIII art. 37, 72', purpose: 'help a family' })
 const wrong = (field: string, code: string) => new Problem('bad-input', { errors: [{ pointer: `/${field}`, code }] })
@@ -244,6 +248,11 @@ export function readHelp(services: Pick<Services, 'db' | 'vault'>, actor: Actor,
       now: tx.now,
     }
   })
+}
+
+/** That an organisation works with a family, inside the act of somebody who follows its referrals: counts and days, no word of it. */
+export function tracesOf(tx: Tx, referrals: readonly string[]): Promise<readonly HelpTrace[]> {
+  return tx.rows(tracesOfReferrals, [referrals])
 }
 
 /** That sessions took place, for everybody who follows the referral; never what was said. */

@@ -80,6 +80,20 @@ export const insertMark = statement(
   'help.insert-mark',
   `insert into plan_marks (item_id, kind, by_user, at) select p.id, $3, $4, $5 from plan_items p where p.id = $1 and p.referral_id = $2 on conflict do nothing`,
 )
+export type HelpTrace = {
+  referral_id: string
+  assessed: number
+  assessed_at: Date | null
+  planned: number
+  done: number
+  sessions: number
+  session_on: string | null
+}
+/** That work takes place in these referrals, for who follows them: counts and days, never a word or a level. */
+export const tracesOfReferrals = statement<HelpTrace>(
+  'help.traces',
+  `select referral_id, assessed, assessed_at, planned, done, sessions, session_on::text from help_traces($1::uuid[])`,
+)
 export type DueRow = { number: string; service: Service; due_on: string }
 /** $1 the own organisation, $2 today: what is to be done by today in what it helps with. */
 export const dueUntil = statement<DueRow>(

@@ -13,6 +13,8 @@ export type Settings = {
   /** Rungs after a missed duty: duty chief, department, prosecutor and regional commissioner. */
   readonly escalationMinutes: readonly [number, number, number]
   readonly idleMinutes: number
+  /** A notice that is registered opens a case of help by itself. The demonstration does not for what happened long ago. */
+  readonly opensCases: boolean
   /** How much one person may ask about people: a register must not be read by patience. */
   readonly bounds: {
     readonly searchesAnHour: number
@@ -29,6 +31,7 @@ export const defaultSettings: Settings = {
   handOffMinutes: 5,
   escalationMinutes: [30, 120, 24 * 60],
   idleMinutes: 15,
+  opensCases: true,
   bounds: {
     searchesAnHour: 60,
     searchesADay: 120,

@@ -613,6 +613,11 @@ export function referralsAbout(
   })
 }
 
+/** What was asked of others for one incident, inside the act of somebody who works on its case. */
+export async function referralsIn(tx: Tx, actor: Actor, incidentId: string): Promise<readonly ReferralRow[]> {
+  return (await tx.rows(referralsOfIncident, [incidentId])).filter(row => may(actor, 'referral.see', guardOf(row)))
+}
+
 /** The referral with this number and the guard that policy asks about it, for the room that helps. Inside an act of its own. */
 export async function referralFor(tx: Tx, actor: Actor, number: string): Promise<{ row: ReferralRow; guard: Guard }> {
   const row = await find(tx, actor, number)

@@ -7,6 +7,7 @@ import { notices } from './messages/notices.ts'
 import { access } from './messages/access.ts'
 import { attachment } from './messages/attachment.ts'
 import { bus } from './messages/bus.ts'
+import { caseFile } from './messages/case-file.ts'
 import { cases } from './messages/cases.ts'
 import { check } from './messages/check.ts'
 import { channels } from './messages/channels.ts'
@@ -70,6 +71,7 @@ export const catalogue = {
   ...referrals,
   ...help,
   ...cases,
+  ...caseFile,
   ...search,
   ...requests,
   ...health,

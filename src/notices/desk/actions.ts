@@ -1,6 +1,7 @@
 // The verbs of the police desk: see the inbox, read a notice, acknowledge, register, decide. One transaction each. The row of a notice is
 // always written as its events give it, under the notice's lock, so that two officers who press at once write one event.
 // There is no verb that simply closes a notice, and "no offence" is never one person's word.
+import { fileIncident } from '../../cases/actions.ts'
 import { agenciesById } from '../../agencies/actions.ts'
 import type { Agency } from '../../agencies/contract.ts'
 import { may, mayEver } from '../../access/policy.ts'
@@ -292,6 +293,7 @@ export function registerNotice(
       await append(services, tx, actor, notice, events, 'registered', data, given.note)
       await meetDuty(tx, notice.id, 'notice.register', tx.now)
       await followLaw(tx, notice.id, tx.now)
+      if (services.settings.opensCases) await fileIncident(tx, services, actor, { ...notice, id: notice.incident_id })
     },
   )
 }
