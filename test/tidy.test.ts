@@ -21,6 +21,7 @@ const order = [
   'access',
   'http',
   'post',
+  'papers',
   'agencies',
   'statute',
   'people',
@@ -36,7 +37,7 @@ const order = [
   'web',
 ] as const
 const pure = new Set(['law', 'names', 'words'])
-const footing = new Set(['db', 'vault', 'journal', 'access', 'http', 'post'])
+const footing = new Set(['db', 'vault', 'journal', 'access', 'http', 'post', 'papers'])
 const desks = new Set(['contacts', 'notices'])
 
 type Source = { readonly file: string; readonly text: string }

@@ -1,9 +1,7 @@
 // The receipt on paper: Kazakh beside Russian, row by row, with a QR that lets anybody check it. Every word comes in from outside, already
-// in both languages; this file only sets it. A document can never read a file or load an address: only our own fonts are open to it.
-import { createRequire } from 'node:module'
-import path from 'node:path'
-import pdfmake from 'pdfmake'
+// in both languages; this file only sets it.
 import { create } from 'qrcode'
+import { demonstrationStrip, ink, line, makePdf, mist, quiet, steppe, wordmark } from './pdf.ts'
 
 export type BothLanguages = { readonly kk: string; readonly ru: string }
 
@@ -33,71 +31,49 @@ export type ReceiptPaper = {
   readonly madeAt: Date
 }
 
-const ink = '#10252B'
-const quiet = '#48606A'
-const steppe = '#0A5C66'
-const sky = '#00AFCA'
-const mist = '#F2F6F7'
-const line = '#C9D6D9'
-const gold = '#FFC83D'
-
-// Complete TrueType files: web-font subsets lose Kazakh letters or ₸, and a missing glyph is dropped without a word.
-const fontFolder = path.join(
-  path.dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')),
-  'ttf',
-)
-const fontFile = (name: string) => path.join(fontFolder, `${name}.ttf`)
-const regular = fontFile('DejaVuSansCondensed')
-const bold = fontFile('DejaVuSansCondensed-Bold')
-pdfmake.setFonts({ DejaVu: { normal: regular, bold, italics: regular, bolditalics: bold } })
-pdfmake.setLocalAccessPolicy(file => file === regular || file === bold)
-pdfmake.setUrlAccessPolicy(() => false)
-
 /** A PDF of one page for usual lengths; longer words flow onto a second page. */
 export async function printReceipt(paper: ReceiptPaper): Promise<Buffer> {
-  return pdfmake
-    .createPdf({
-      pageSize: 'A4',
-      pageMargins: [48, 44, 48, 48],
-      language: 'kk',
-      displayTitle: true,
-      info: {
-        title: `${paper.title.kk} · ${paper.title.ru} · ${paper.number}`,
-        author: 'Араша',
-        creator: 'Араша',
-        producer: 'Араша',
-        creationDate: paper.madeAt,
-        modDate: paper.madeAt,
+  return makePdf({
+    pageSize: 'A4',
+    pageMargins: [48, 44, 48, 48],
+    language: 'kk',
+    displayTitle: true,
+    info: {
+      title: `${paper.title.kk} · ${paper.title.ru} · ${paper.number}`,
+      author: 'Араша',
+      creator: 'Араша',
+      producer: 'Араша',
+      creationDate: paper.madeAt,
+      modDate: paper.madeAt,
+    },
+    defaultStyle: { font: 'DejaVu', fontSize: 10, lineHeight: 1.3, color: ink },
+    content: [
+      ...(paper.strip === undefined ? [] : [demonstrationStrip(`${paper.strip.kk} · ${paper.strip.ru}`)]),
+      wordmark(),
+      sideBySide(paper.title, { fontSize: 17, bold: true, lineHeight: 1.15, margin: [0, 0, 0, 12] }),
+      numberPanel(paper),
+      { ...detailTable(paper), margin: [0, 4, 0, 0] },
+      sideBySide(paper.next.title, { fontSize: 12, bold: true, color: steppe, margin: [0, 18, 0, 4] }),
+      steps(paper.next.steps),
+      ...(paper.sections ?? []).flatMap(({ title, lines }) => [
+        sideBySide(title, { fontSize: 12, bold: true, color: steppe, margin: [0, 12, 0, 3] }),
+        ...lines.map(text => sideBySide(text, { margin: [0, 0, 0, 3] })),
+      ]),
+      ...(paper.signatures ?? []).map(signature),
+      {
+        canvas: [{ type: 'line', x1: 0, y1: 0, x2: 499, y2: 0, lineWidth: 0.7, lineColor: line }],
+        margin: [0, 14, 0, 8],
       },
-      defaultStyle: { font: 'DejaVu', fontSize: 10, lineHeight: 1.3, color: ink },
-      content: [
-        ...(paper.strip === undefined ? [] : [demonstrationStrip(paper.strip)]),
-        wordmark(),
-        sideBySide(paper.title, { fontSize: 17, bold: true, lineHeight: 1.15, margin: [0, 0, 0, 12] }),
-        numberPanel(paper),
-        { ...detailTable(paper), margin: [0, 4, 0, 0] },
-        sideBySide(paper.next.title, { fontSize: 12, bold: true, color: steppe, margin: [0, 18, 0, 4] }),
-        steps(paper.next.steps),
-        ...(paper.sections ?? []).flatMap(({ title, lines }) => [
-          sideBySide(title, { fontSize: 12, bold: true, color: steppe, margin: [0, 12, 0, 3] }),
-          ...lines.map(text => sideBySide(text, { margin: [0, 0, 0, 3] })),
-        ]),
-        ...(paper.signatures ?? []).map(signature),
-        {
-          canvas: [{ type: 'line', x1: 0, y1: 0, x2: 499, y2: 0, lineWidth: 0.7, lineColor: line }],
-          margin: [0, 14, 0, 8],
-        },
-        sideBySide(paper.ground, { fontSize: 8.5, color: quiet }),
-        sideBySide(paper.proof, { fontSize: 8.5, color: quiet, margin: [0, 4, 0, 0] }),
-      ],
-      footer: (page: number, pages: number) => ({
-        margin: [48, 12, 48, 0],
-        fontSize: 8,
-        color: quiet,
-        columns: [paper.number, { text: pages > 1 ? `${page} / ${pages}` : '', alignment: 'right' }],
-      }),
-    })
-    .getBuffer()
+      sideBySide(paper.ground, { fontSize: 8.5, color: quiet }),
+      sideBySide(paper.proof, { fontSize: 8.5, color: quiet, margin: [0, 4, 0, 0] }),
+    ],
+    footer: (page: number, pages: number) => ({
+      margin: [48, 12, 48, 0],
+      fontSize: 8,
+      color: quiet,
+      columns: [paper.number, { text: pages > 1 ? `${page} / ${pages}` : '', alignment: 'right' }],
+    }),
+  })
 }
 
 function sideBySide(text: BothLanguages, look: Record<string, unknown>) {
@@ -109,19 +85,6 @@ function sideBySide(text: BothLanguages, look: Record<string, unknown>) {
     ],
     columnGap: 24,
     ...(margin === undefined ? {} : { margin }),
-  }
-}
-
-/** The same two strokes over a third as on the screen. */
-function wordmark() {
-  const strokes = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 28 28"><g fill="none" stroke="${sky}" stroke-width="3.5" stroke-linecap="round" stroke-linejoin="round"><path d="M4 16.5 14 5l10 11.5"/><path d="M9.5 23h9"/></g></svg>`
-  return {
-    columns: [
-      { svg: strokes, width: 22 },
-      { text: 'Араша', fontSize: 16, color: steppe, lineHeight: 1, margin: [0, 2, 0, 0] },
-    ],
-    columnGap: 7,
-    margin: [0, 0, 0, 22],
   }
 }
 
@@ -214,23 +177,6 @@ function signature(text: BothLanguages) {
       sideBySide(text, { fontSize: 8.5, color: quiet }),
       { canvas: [{ type: 'line', x1: 0, y1: 22, x2: 499, y2: 22, lineWidth: 0.7, lineColor: ink }] },
     ],
-  }
-}
-
-function demonstrationStrip(text: BothLanguages) {
-  return {
-    table: {
-      widths: ['*'],
-      body: [[{ text: `${text.kk} · ${text.ru}`, bold: true, alignment: 'center', fontSize: 9, lineHeight: 1 }]],
-    },
-    layout: {
-      hLineWidth: () => 0,
-      vLineWidth: () => 0,
-      fillColor: () => gold,
-      paddingTop: () => 5,
-      paddingBottom: () => 5,
-    },
-    margin: [0, -16, 0, 18],
   }
 }
 

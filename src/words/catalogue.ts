@@ -29,6 +29,7 @@ import { law } from './messages/law.ts'
 import { onward } from './messages/onward.ts'
 import { orders } from './messages/orders.ts'
 import { oversight } from './messages/oversight.ts'
+import { papers } from './messages/papers.ts'
 import { post } from './messages/post.ts'
 import { receipt } from './messages/receipt.ts'
 import { help } from './messages/help.ts'
@@ -77,6 +78,7 @@ export const catalogue = {
   ...health,
   ...duties,
   ...oversight,
+  ...papers,
   ...post,
   ...statute,
   ...workbench,
