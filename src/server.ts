@@ -21,6 +21,7 @@ import { makeServer } from './http/listen.ts'
 import { describeApi } from './http/openapi.ts'
 import { route } from './http/route.ts'
 import type { Services } from './http/services.ts'
+import { instructionRoutes } from './instructions/routes.ts'
 import { linkRoutes } from './incidents/links/routes.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { clinicRoutes } from './notices/clinic/routes.ts'
@@ -63,6 +64,7 @@ export const rooms: readonly Room[] = [
   (app, services) => referralRoutes(app, services, helpParts),
   helpRoutes,
   caseRoutes,
+  instructionRoutes,
   searchRoutes,
   conflictRoutes,
   requestRoutes,

@@ -9,6 +9,7 @@ import { startHeartbeat } from './health/jobs.ts'
 import type { Services } from './http/services.ts'
 import { startRejudging, startRequalifying } from './incidents/jobs.ts'
 import { desk } from './notices/desk/actions.ts'
+import { instructionProgress } from './instructions/actions.ts'
 import { noticeProgress } from './notices/progress/actions.ts'
 import { orderProgress } from './orders/actions.ts'
 import { startMatching } from './people/matcher/jobs.ts'
@@ -33,7 +34,13 @@ export const jobs: readonly Job[] = [
   services =>
     startSweeper(services, {
       pollMs: services.demo ? 1000 : 30_000,
-      subjects: { notice: noticeProgress, order: orderProgress, referral: referralProgress, case: caseProgress },
+      subjects: {
+        notice: noticeProgress,
+        order: orderProgress,
+        referral: referralProgress,
+        case: caseProgress,
+        instruction: instructionProgress,
+      },
       log: toStandardError,
     }),
   services => startPost(services, { subjects: { notice: noticeProgress }, log: toStandardError }),

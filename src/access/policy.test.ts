@@ -187,6 +187,17 @@ const questions: readonly {
     sql: 'select case_id as id from case_incidents',
     table: (a, r, t) => may(a, 'case.see', r, t),
   },
+  {
+    name: 'see an instruction',
+    sql: 'select subject_id as id from instructions',
+    table: (a, r, t) => may(a, 'instruction.see', r, t),
+  },
+  {
+    name: 'answer an instruction',
+    sql: `with i as (update instructions set replied_at = now(), replied_by = context_user(), reply = '' returning subject_id) select subject_id as id from i`,
+    table: (a, r, t) => may(a, 'instruction.see', r, t) && may(a, 'instruction.answer', r, t),
+    undo: 'update instructions set replied_at = null, replied_by = null, reply = null',
+  },
   { name: 'see a review', sql: 'select notice_id as id from reviews', table: (a, r, t) => may(a, 'review.see', r, t) },
   {
     name: 'answer a review',
@@ -415,6 +426,11 @@ async function plant({ records }: World): Promise<void> {
     [ids],
   )
   await client.query(
+    `insert into instructions (id, number, subject_kind, subject_id, subject_number, region, source_id, author_id, holder_id, locked_from, key_id, body, at, answer_by)
+     select id, id::text, 'notice', id, number, region, source_id, author_id, holder_id, locked_from, id, '', now(), now() + interval '1 day' from notices where id = any ($1::uuid[])`,
+    [ids],
+  )
+  await client.query(
     `insert into orders (id, number, incident_id, against_id, protects_id, region, source_id, author_id, holder_id, locked_from, law, post, bans, key_id, content, issued_at, recorded_at)
      select id, id::text, id, id, gen_random_uuid(), region, source_id, author_id, holder_id, locked_from, 'prev-60', '', '{violence}', id, '', now(), now() from notices where id = any ($1::uuid[])`,
     [ids],
@@ -569,6 +585,7 @@ const comparedTables = [
   'facts',
   'handoffs',
   'incidents',
+  'instructions',
   'link_events',
   'links',
   'notice_events',
@@ -622,6 +639,8 @@ test('taking any line away from the policy table is noticed', async () => {
     'oversight.see',
     'referral.see',
     'referral.told',
+    'instruction.see',
+    'instruction.answer',
   ]
   for (const act of compared) {
     for (let i = 0; i < policy[act].length; i++) {

@@ -130,6 +130,16 @@ export const policy = {
   'case.confirm': [[is('police-chief'), ofHolder]],
   'person.search': [[officer]],
   'contact.know': [[police, ofHolder]],
+  'instruction.give': [[prosecutor, inRegion]],
+  'instruction.see': [
+    [police, ofHolder],
+    [overseer, inRegion],
+    [helper, ofAnswering],
+  ],
+  'instruction.answer': [
+    [police, ofHolder],
+    [helper, ofAnswering],
+  ],
   'address.match': [[officer, ofHolder]],
   'duty.see': [
     [police, ofHolder],

@@ -338,6 +338,7 @@ export type CaseHead = {
   readonly safeWays: number | undefined
   readonly mayWork: boolean
   readonly mayConfirm: boolean
+  readonly mayInstruct: boolean
   readonly reader: string
   readonly now: Date
 }
@@ -365,6 +366,7 @@ export async function readHead(
     safeWays: ways?.flat().length,
     mayWork: may(actor, 'case.work', guardOf(row)),
     mayConfirm: may(actor, 'case.confirm', guardOf(row)),
+    mayInstruct: may(actor, 'instruction.give', guardOf(row)),
     reader: actor.id,
     now: tx.now,
   }

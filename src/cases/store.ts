@@ -184,6 +184,10 @@ export const milestonesOfCase = statement<{ kind: string; at: Date; number: stri
      cross join lateral (values ('submitted', n.submitted_at), ('registered', n.registered_at), ('disposed', n.disposed_at)) as k (kind, at) where m.case_id = $1 and k.at is not null
    union all
    select 'order-' || e.kind, e.happened_at, o.number, e.agency from case_incidents m join orders o on o.incident_id = m.incident_id join order_events e on e.order_id = o.id where m.case_id = $1
+   union all
+   select 'instruction-' || k.kind, k.at, d.number, k.agency from instructions d cross join lateral (values ('given', d.at, d.source_id), ('answered', d.replied_at, d.holder_id)) as k (kind, at, agency)
+     where k.at is not null and (d.subject_id = $1 or d.subject_id in (select n.id from case_incidents m join notices n on n.incident_id = m.incident_id where m.case_id = $1
+       union all select o.id from case_incidents m join orders o on o.incident_id = m.incident_id where m.case_id = $1))
    order by at limit 300`,
 )
 export type OpeningRow = {

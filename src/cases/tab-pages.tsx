@@ -96,6 +96,13 @@ export function timelinePage(frame: PageFrame, story: CaseStory, show: StoryKind
       ) : (
         <Timeline events={events.toSorted((a, b) => b.at.getTime() - a.at.getTime())} />
       )}
+      {head.mayInstruct ? (
+        <p class="govuk-body ar-noprint">
+          <a class="govuk-link" href={`/${lang}/instructions/about/${head.row.number}`}>
+            {t('instructions.give')}
+          </a>
+        </p>
+      ) : null}
     </CasePage>,
   )
 }

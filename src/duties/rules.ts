@@ -25,7 +25,10 @@ export const referralRules = ['referral.receive', 'referral.answer'] as const
 export type ReferralRule = (typeof referralRules)[number]
 /** Of a case: it is looked at again, and its risk after a complaint was withdrawn. Numbered, so that a look nobody took stays on record; both are settings. */
 export type CaseRule = `case.look.${number}` | `case.risk.${number}`
-export type AnyRule = RuleName | OrderRule | ReferralRule | CaseRule
+/** The prosecutor's own date for an answer. Two rules, because a police unit and an organisation that helps have other bodies above them. */
+export const instructionRules = ['instruction.answer', 'instruction.answer-help'] as const
+export type InstructionRule = (typeof instructionRules)[number]
+export type AnyRule = RuleName | OrderRule | ReferralRule | CaseRule | InstructionRule
 export type ClockSettings = Pick<Settings, 'acknowledgeMinutes' | 'registerMinutes' | 'escalationMinutes'>
 
 export type Rule = {
@@ -93,7 +96,15 @@ const caseRungs: readonly Rung[] = [
   { holders: [{ place: 'department', role: 'police-department' }], minutes: 24 * 60 },
   { holders: [{ place: 'commissioner', role: 'commissioner' }], minutes: 72 * 60 },
 ]
+/** Who is told to answer, the body above it, the prosecutor who asked. */
+const instructionRungs = (above: Role): readonly Rung[] => [
+  { holders: [{ place: 'unit', role: above === 'police-department' ? 'police-duty' : 'centre-worker' }] },
+  { holders: [{ place: 'department', role: above }], minutes: 24 * 60 },
+  { holders: [{ place: 'prosecutor', role: 'prosecutor' }], minutes: 72 * 60 },
+]
 export function rungsOf(rule: AnyRule): readonly Rung[] {
+  if (rule === 'instruction.answer') return instructionRungs('police-department')
+  if (rule === 'instruction.answer-help') return instructionRungs('social-department')
   if (isCaseRule(rule)) return caseRungs
   if (isReferralRule(rule)) return referralRungs
   if (isOrderRule(rule)) return orderRungs
@@ -111,6 +122,9 @@ export function isOrderRule(name: string): name is OrderRule {
 }
 export function isCaseRule(name: string): name is CaseRule {
   return /^case\.(look|risk)\.\d+$/.test(name)
+}
+export function isInstructionRule(name: string): name is InstructionRule {
+  return instructionRules.some(known => known === name)
 }
 export function isReferralRule(name: string): name is ReferralRule {
   return referralRules.some(known => known === name)

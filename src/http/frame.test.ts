@@ -32,7 +32,14 @@ test('each role gets its own menu of at most six entries and begins on the first
   )
   assert.deepEqual(
     menuOf('prosecutor').map(e => e.href),
-    ['/kk/oversight/first-page', '/kk/oversight/reviews', '/kk/cases', '/kk/orders', '/kk/referrals'],
+    [
+      '/kk/oversight/first-page',
+      '/kk/oversight/reviews',
+      '/kk/cases',
+      '/kk/orders',
+      '/kk/referrals',
+      '/kk/instructions',
+    ],
   )
   assert.deepEqual(
     menuOf('commissioner').map(e => e.href),

@@ -34,6 +34,7 @@ const menu: readonly Entry[] = [
   { act: 'case.see', path: 'cases', label: 'nav.cases' },
   { act: 'order.see', path: 'orders', label: 'nav.orders' },
   { act: 'referral.see', path: 'referrals', label: 'nav.referrals' },
+  { act: 'instruction.give', path: 'instructions', label: 'nav.instructions' },
   { act: 'health.see', path: 'admin/health', label: 'nav.health' },
   { act: 'law.sign', path: 'law/reviews', label: 'nav.signatures' },
   { act: 'law.sign', path: 'law', label: 'nav.law' },

@@ -8,6 +8,8 @@ import type { Agency } from '../agencies/contract.ts'
 import type { Act, Actor, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
 import { clocksOfOrder, dutiesOf, startOrderDuties, type DutyRow } from '../duties/actions.ts'
+import { instructionsAbout } from '../instructions/actions.ts'
+import type { InstructionShown } from '../instructions/contract.ts'
 import { Problem, type FieldError } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { factsVersion, lawNow, openForWork } from '../incidents/actions.ts'
@@ -393,6 +395,8 @@ export type OrderRead = {
   readonly circumstances: string
   readonly events: readonly (Omit<OrderEventRow, 'note'> & { readonly note: string | undefined })[]
   readonly duties: readonly DutyRow[]
+  readonly instructions: readonly InstructionShown[]
+  readonly mayInstruct: boolean
   readonly unit: Agency | undefined
   readonly mayKeep: boolean
   /** Ask for its end; that is confirmed by somebody else. */
@@ -407,9 +411,10 @@ export function readOrder(services: Pick<Services, 'db' | 'vault'>, actor: Actor
   const { vault } = services
   return services.db.as(actor, act('order.view', 'keep a protective order'), async tx => {
     const row = await findOrder(tx, actor, number)
-    const [events, duties, people, keys, agencies] = await Promise.all([
+    const [events, duties, instructions, people, keys, agencies] = await Promise.all([
       tx.rows(eventsOfOrder, [row.id]),
       dutiesOf(tx, row.id),
+      instructionsAbout(tx, row.id),
       openMentions(tx, vault, [row.against_id, row.protects_id], ['name']),
       loadKeys(tx, [row.key_id]),
       agenciesById(tx, [row.holder_id]),
@@ -431,6 +436,8 @@ export function readOrder(services: Pick<Services, 'db' | 'vault'>, actor: Actor
         note: openNote(vault, key, e),
       })),
       duties,
+      instructions,
+      mayInstruct: may(actor, 'instruction.give', guardOfOrder(row)),
       unit: agencies.get(row.holder_id),
       mayKeep: may(actor, 'order.keep', guardOfOrder(row)),
       mayAskEnd: may(actor, actOf('end-asked'), guardOfOrder(row)),

@@ -2,6 +2,7 @@
 // Everything works without script and on a phone; names stand only on pages whose opening is an act in the journal.
 import type { JSX } from 'preact'
 import type { PageFrame } from '../http/frame.ts'
+import { instructionEvents } from '../instructions/lines.ts'
 import { incidentTabs } from '../incidents/tabs.ts'
 import { orderBans, orderLawById, type OrderBan, type OrderLaw, type OrderPost } from '../law/protective-order.ts'
 import type { MentionedPerson } from '../people/actions.ts'
@@ -706,14 +707,24 @@ export function orderPage(frame: PageFrame, read: OrderRead, done: 'issued' | 'r
           <h2 class="govuk-heading-m">{t('orders.timeline')}</h2>
           <Timeline
             headingLevel={3}
-            events={read.events.toReversed().map(event => ({
-              title: t(`orders.step.${event.kind}`),
-              time: formatNearMoment(event.happened_at, now, lang),
-              at: event.happened_at,
-              tone: event.kind === 'breached' ? ('danger' as const) : ('info' as const),
-              children: eventWords(event.kind, event.data, event.note, t),
-            }))}
+            events={[
+              ...read.events.toReversed().map(event => ({
+                title: t(`orders.step.${event.kind}`),
+                time: formatNearMoment(event.happened_at, now, lang),
+                at: event.happened_at,
+                tone: event.kind === 'breached' ? ('danger' as const) : ('info' as const),
+                children: eventWords(event.kind, event.data, event.note, t),
+              })),
+              ...instructionEvents(read.instructions, lang, now),
+            ].toSorted((a, b) => b.at.getTime() - a.at.getTime())}
           />
+          {read.mayInstruct ? (
+            <p class="govuk-body ar-noprint">
+              <a class="govuk-link" href={`/${lang}/instructions/about/${row.number}`}>
+                {t('instructions.give')}
+              </a>
+            </p>
+          ) : null}
         </div>
       </div>
     </StaffPage>,

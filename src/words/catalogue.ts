@@ -19,6 +19,7 @@ import { contactPeople } from './messages/contact-people.ts'
 import { desk } from './messages/desk.ts'
 import { duties } from './messages/duties.ts'
 import { incidents } from './messages/incidents.ts'
+import { instructions } from './messages/instructions.ts'
 import { installation } from './messages/installation.ts'
 import { line } from './messages/line.ts'
 import { links } from './messages/links.ts'
@@ -46,6 +47,7 @@ export const catalogue = {
   ...check,
   ...command,
   ...installation,
+  ...instructions,
   ...attachment,
   ...receipt,
   ...web,

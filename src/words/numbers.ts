@@ -1,9 +1,18 @@
 // Numbers people read aloud: N-26-0000123-K is a kind letter, the year, seven digits and a check character.
 // Pure: the digits come from the vault's permutation, never from here; whether a number exists is not known here and must not become known here.
 
-export type NumberKind = 'contact' | 'notice' | 'incident' | 'case' | 'order' | 'referral' | 'matter' | 'transport'
+export type NumberKind =
+  | 'contact'
+  | 'notice'
+  | 'incident'
+  | 'case'
+  | 'order'
+  | 'referral'
+  | 'matter'
+  | 'transport'
+  | 'instruction'
 
-/** O and I are never used (they pass for zero and one), so a protective order is P and an incident E, as in "event". */
+/** O and I are never used (they pass for zero and one), so a protective order is P, an incident E, as in "event", and an instruction D, as in "directive". */
 export const numberLetters: Readonly<Record<NumberKind, string>> = {
   contact: 'K',
   notice: 'N',
@@ -13,6 +22,7 @@ export const numberLetters: Readonly<Record<NumberKind, string>> = {
   referral: 'R',
   matter: 'M',
   transport: 'T',
+  instruction: 'D',
 }
 
 /** How many numbers one kind has in one year: seven digits. */

@@ -11,6 +11,8 @@ import { decideUntil, dutiesOf, followLaw, meetDuty, type DutyRow } from '../../
 import { changePayload, changesChannel } from '../../http/live.ts'
 import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
+import { instructionsAbout } from '../../instructions/actions.ts'
+import type { InstructionShown } from '../../instructions/contract.ts'
 import { latestQualification, lawNow } from '../../incidents/actions.ts'
 import type { Desk, QualificationSummary } from '../../incidents/contract.ts'
 import { forbiddenBy } from '../../law/prohibitions.ts'
@@ -119,6 +121,8 @@ export type NoticeRead = {
   readonly version: number
   readonly proposal: Proposal | undefined
   readonly duties: readonly DutyRow[]
+  readonly instructions: readonly InstructionShown[]
+  readonly mayInstruct: boolean
   readonly agencies: ReadonlyMap<string, Agency>
   readonly attachments: readonly { readonly id: string; readonly media_type: string; readonly size: number }[]
   readonly officers: readonly { readonly id: string; readonly name: string }[]
@@ -136,9 +140,10 @@ export function readNotice(services: Services, actor: Actor, incidentNumber: str
     const notice = found && (await tx.one(noticeByNumber, [found.number]))
     if (!notice || !may(actor, 'incident.work', guardOf(notice))) throw new Problem('not-found')
     tx.concerns({ kind: 'notice', id: notice.id, region: notice.region })
-    const [events, duties, attachments, officers, law] = await Promise.all([
+    const [events, duties, instructions, attachments, officers, law] = await Promise.all([
       tx.rows(eventsOfNotice, [notice.id]),
       dutiesOf(tx, notice.id),
+      instructionsAbout(tx, notice.id),
       tx.rows(attachmentsOfNotice, [notice.id]),
       tx.rows(officersOf, [notice.holder_id]),
       latestQualification(tx, notice.incident_id),
@@ -172,6 +177,8 @@ export function readNotice(services: Services, actor: Actor, incidentNumber: str
       version: formVersion(events),
       proposal: pendingProposal(events),
       duties,
+      instructions,
+      mayInstruct: may(actor, 'instruction.give', guardOf(notice)),
       agencies,
       attachments,
       officers: names,

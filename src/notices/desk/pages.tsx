@@ -22,6 +22,7 @@ import { fewCites, provisionCount, shortCites } from '../../law/provision-words.
 import { isMessageKey, speaker, type MessageKey, type Say } from '../../words/catalogue.ts'
 import { formatDate, formatMoment, formatNearMoment, formatNumber } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
+import { instructionEvents } from '../../instructions/lines.ts'
 import { incidentTabs, type IncidentAlert } from '../../incidents/tabs.ts'
 import type { PersonMentioned } from '../../people/contract.ts'
 import { flawsIn } from '../../people/flaws.ts'
@@ -40,11 +41,13 @@ export type InboxPageView = {
   /** Start of the list, on its later pages. */
   readonly start: string | undefined
   readonly data: InboxData
+  /** Of the prosecutor, unanswered. */
+  readonly instructions: number
   readonly done: { readonly title: string; readonly text: string } | undefined
   readonly problem: { readonly title: string; readonly text: string } | undefined
 }
 
-export function inboxPage({ frame, view, page, start, data, done, problem }: InboxPageView): string {
+export function inboxPage({ frame, view, page, start, data, instructions, done, problem }: InboxPageView): string {
   const t = speaker(frame.lang)
   return renderPage(
     <StaffPage {...frame} width="wide" islands={['notices']} hasErrors={problem !== undefined}>
@@ -64,6 +67,13 @@ export function inboxPage({ frame, view, page, start, data, done, problem }: Inb
           current: one === view,
         }))}
       />
+      {instructions === 0 ? null : (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/${frame.lang}/instructions`}>
+            <Status tone="warn">{t('instructions.waiting', { n: instructions })}</Status>
+          </a>
+        </p>
+      )}
       {embedIsland('inbox', InboxDesk, data)}
       {start === undefined ? null : (
         <p class="ar-noprint">
@@ -164,7 +174,20 @@ export function noticePage(view: NoticeView): string {
         </div>
         <div class="ar-split__more">
           <h2 class="govuk-heading-m">{t('desk.notice.timeline')}</h2>
-          <Timeline headingLevel={3} events={read.events.map(event => timelineEvent(event, view, t))} />
+          <Timeline
+            headingLevel={3}
+            events={[
+              ...read.events.map(event => timelineEvent(event, view, t)),
+              ...instructionEvents(read.instructions, lang, read.now),
+            ].toSorted((a, b) => a.at.getTime() - b.at.getTime())}
+          />
+          {read.mayInstruct ? (
+            <p class="govuk-body ar-noprint">
+              <a class="govuk-link" href={`/${lang}/instructions/about/${notice.number}`}>
+                {t('instructions.give')}
+              </a>
+            </p>
+          ) : null}
         </div>
       </div>
     </StaffPage>,

@@ -13,6 +13,7 @@ import type { Services } from '../../http/services.ts'
 import { seesLinkNow, type LinkSeen } from '../../people/actions.ts'
 import { speaker, type MessageKey, type Say } from '../../words/catalogue.ts'
 import { formatDuration, formatTime } from '../../words/format.ts'
+import { instructionsWaiting } from '../../instructions/actions.ts'
 import { parseNumber } from '../../words/numbers.ts'
 import type { Lang } from '../../words/say.ts'
 import {
@@ -344,6 +345,7 @@ async function showInbox(
     start: place.after === undefined ? undefined : `/${lang}/inbox?view=${place.view}`,
     data,
     problem,
+    instructions: await instructionsWaiting(services, actor),
     done: problem ? undefined : await doneLine(services, actor, lang, place.done, inbox.now),
   })
   return { html, status: problem ? 409 : 200 }

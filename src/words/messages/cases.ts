@@ -280,6 +280,16 @@ export const cases = messages({
   'case.timeline.law': { kk: 'Заң', ru: 'Закон', en: 'Law' },
   'case.timeline.access': { kk: 'Кім ашты', ru: 'Кто открывал', en: 'Who opened' },
   'case.timeline.empty': { kk: 'Мұнда әзірге ештеңе жоқ', ru: 'Здесь пока ничего нет', en: 'Nothing here yet' },
+  'case.milestone.instruction-given': {
+    kk: 'Прокурор нұсқау берді',
+    ru: 'Прокурор дал указание',
+    en: 'The prosecutor gave an instruction',
+  },
+  'case.milestone.instruction-answered': {
+    kk: 'Прокурор нұсқауына жауап берілді',
+    ru: 'На указание прокурора ответили',
+    en: 'The prosecutor’s instruction was answered',
+  },
   'case.milestone.notice-submitted': {
     kk: 'Хабарлама жіберілді',
     ru: 'Сообщение отправлено',

@@ -1,0 +1,105 @@
+// Instructions of the prosecutor and their answers.
+import { messages } from '../say.ts'
+
+export const instructions = messages({
+  'nav.instructions': { kk: 'Нұсқаулар', ru: 'Указания', en: 'Instructions' },
+  'instructions.title': { kk: 'Прокурор нұсқаулары', ru: 'Указания прокурора', en: 'Instructions of the prosecutor' },
+  'instructions.one': { kk: 'прокурор нұсқауы', ru: 'указание прокурора', en: 'instruction of the prosecutor' },
+  'instructions.lead.giver': {
+    kk: 'Сіздің өңіріңізде берілген нұсқаулар мен олардың жауаптары. Мерзімі жақындары жоғарыда.',
+    ru: 'Указания в Вашем регионе и ответы на них. Ближайшие сроки вверху.',
+    en: 'Instructions in your region and the answers to them. The nearest dates stand first.',
+  },
+  'instructions.lead.receiver': {
+    kk: 'Прокурор ұйымыңыздан жауап күтеді. Мерзімі жақындары жоғарыда.',
+    ru: 'Прокурор ждёт ответа Вашей организации. Ближайшие сроки вверху.',
+    en: 'The prosecutor waits for your organisation to answer. The nearest dates stand first.',
+  },
+  'instructions.view.open': { kk: 'Жауап күтілуде', ru: 'Ждут ответа', en: 'Waiting for an answer' },
+  'instructions.view.answered': { kk: 'Жауап берілген', ru: 'Есть ответ', en: 'Answered' },
+  'instructions.empty.open': {
+    kk: 'Жауапсыз нұсқау жоқ',
+    ru: 'Указаний без ответа нет',
+    en: 'No instruction waits for an answer',
+  },
+  'instructions.empty.answered': {
+    kk: 'Жауап берілген нұсқау әзірге жоқ',
+    ru: 'Ответов пока нет',
+    en: 'None has been answered yet',
+  },
+  'instructions.empty-text': {
+    kk: 'Нұсқау хабарламаның, нұсқаманың немесе істің бетінен беріледі.',
+    ru: 'Указание даётся со страницы сообщения, предписания или дела.',
+    en: 'An instruction is given from the page of a notice, an order or a case.',
+  },
+  'instructions.number': { kk: 'Нөмірі', ru: 'Номер', en: 'Number' },
+  'instructions.about': { kk: 'Не туралы', ru: 'О чём', en: 'About' },
+  'instructions.kind.notice': { kk: 'Хабарлама', ru: 'Сообщение', en: 'Notice' },
+  'instructions.kind.order': { kk: 'Қорғау нұсқамасы', ru: 'Защитное предписание', en: 'Protective order' },
+  'instructions.kind.case': { kk: 'Іс', ru: 'Дело', en: 'Case' },
+  'instructions.from': { kk: 'Кімнен', ru: 'От кого', en: 'From' },
+  'instructions.to': { kk: 'Кімге', ru: 'Кому', en: 'To' },
+  'instructions.to.hint': {
+    kk: 'Жазбаны жүргізетін бөлім, оның департаменті және отбасыға көмекке шақырылған ұйымдар.',
+    ru: 'Отдел, который ведёт запись, его департамент и организации, которых просили помочь семье.',
+    en: 'The unit that holds the record, its department, and organisations that were asked to help the family.',
+  },
+  'instructions.due': { kk: 'Мерзімі', ru: 'Срок', en: 'Due' },
+  'instructions.given-at': { kk: 'Берілген уақыты', ru: 'Дано', en: 'Given' },
+  'instructions.answered-at': { kk: 'Жауап берілген уақыты', ru: 'Ответ дан', en: 'Answered' },
+  'instructions.answer': { kk: 'Жауап беру', ru: 'Ответить', en: 'Answer' },
+  'instructions.give': { kk: 'Нұсқау беру', ru: 'Дать указание', en: 'Give an instruction' },
+  'instructions.another': { kk: 'Тағы нұсқау беру', ru: 'Дать ещё указание', en: 'Give another instruction' },
+  'instructions.text': { kk: 'Не істеу керек', ru: 'Что сделать', en: 'What is to be done' },
+  'instructions.text.hint': {
+    kk: 'Кемінде 20 таңба. Мәтінді тек таңдалған ұйым мен осы өңірді қадағалайтындар оқиды.',
+    ru: 'Не короче 20 знаков. Текст прочтут только выбранная организация и те, кто надзирает за регионом.',
+    en: 'At least 20 characters. Only the organisation you choose and those who oversee the region read it.',
+  },
+  'instructions.by': { kk: 'Қай күнге дейін жауап беру керек', ru: 'Ответить не позднее', en: 'Answer no later than' },
+  'instructions.by.hint': {
+    kk: 'Күннің соңына дейін. Ең көбі {n} күн.',
+    ru: 'До конца этого дня. Не дальше {n} дней.',
+    en: 'By the end of that day. At most {n} days ahead.',
+  },
+  'instructions.send': { kk: 'Нұсқауды жіберу', ru: 'Отправить указание', en: 'Send the instruction' },
+  'instructions.reply': { kk: 'Жауап', ru: 'Ответ', en: 'Answer' },
+  'instructions.reply.hint': {
+    kk: 'Кемінде 20 таңба: не істелді, қашан, қандай құжатпен. Жауап бір рет беріледі.',
+    ru: 'Не короче 20 знаков: что сделано, когда, каким документом. Ответ даётся один раз.',
+    en: 'At least 20 characters: what was done, when, by which document. An answer is given once.',
+  },
+  'instructions.reply.send': { kk: 'Жауапты жіберу', ru: 'Отправить ответ', en: 'Send the answer' },
+  'instructions.answered-before': {
+    kk: 'Бұл нұсқауға жауап бұрын берілген, жаңа жауап жазылған жоқ. Жазғаныңыз төменде, көшіріп алуға болады.',
+    ru: 'На это указание уже ответили, Ваш ответ не записан. Набранное ниже, его можно скопировать.',
+    en: 'This instruction was answered before, and yours was not recorded. What you typed is below and can be copied.',
+  },
+  'instructions.done.given': { kk: 'Нұсқау жіберілді.', ru: 'Указание отправлено.', en: 'The instruction was sent.' },
+  'instructions.done.answered': { kk: 'Жауап жіберілді.', ru: 'Ответ отправлен.', en: 'The answer was sent.' },
+  'instructions.escalated': { kk: 'жоғары тұрған органға хабарланды', ru: 'сообщено выше', en: 'told further up' },
+  'instructions.basis': {
+    kk: 'Прокуратура туралы заңның мәтіні бұл қызметте жоқ: негізін прокурор өзі көрсетеді, мерзімді де өзі қояды. Нұсқау жазбаны өзгертпейді.',
+    ru: 'Текста закона о прокуратуре в этой службе нет: основание называет сам прокурор, срок ставит тоже он. Указание ничего не меняет в записи.',
+    en: 'This service does not hold the law on the prosecutor’s office: the prosecutor names the ground and sets the date. An instruction changes nothing in the record.',
+  },
+  'instructions.event.given': {
+    kk: 'Прокурор нұсқауы. Жауап мерзімі: {date}',
+    ru: 'Указание прокурора: ответить до {date}',
+    en: 'Instruction of the prosecutor: answer by {date}',
+  },
+  'instructions.event.answered': {
+    kk: 'Прокурор нұсқауына жауап',
+    ru: 'Ответ на указание прокурора',
+    en: 'Answer to the prosecutor’s instruction',
+  },
+  'instructions.waiting': {
+    kk: 'Прокурордың {n} нұсқауы жауап күтеді',
+    ru: {
+      one: '{n} указание прокурора ждёт ответа',
+      few: '{n} указания прокурора ждут ответа',
+      many: '{n} указаний прокурора ждут ответа',
+    },
+    en: { one: '{n} instruction of the prosecutor waits', other: '{n} instructions of the prosecutor wait' },
+  },
+})
