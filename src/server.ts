@@ -26,6 +26,7 @@ import { linkRoutes } from './incidents/links/routes.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { clinicRoutes } from './notices/clinic/routes.ts'
 import { desk } from './notices/desk/actions.ts'
+import { takeBreach } from './notices/breach.ts'
 import { police } from './notices/line.ts'
 import { deskRoutes } from './notices/desk/routes.ts'
 import { reviewRoutes } from './notices/review/routes.ts'
@@ -60,7 +61,7 @@ export const rooms: readonly Room[] = [
   deskRoutes,
   (app, services) => incidentRoutes(app, services, desk, seeAlerts),
   (app, services) => linkRoutes(app, services, desk),
-  (app, services) => orderRoutes(app, services, desk),
+  (app, services) => orderRoutes(app, services, { ...desk, takeBreach }),
   (app, services) => referralRoutes(app, services, helpParts),
   helpRoutes,
   caseRoutes,

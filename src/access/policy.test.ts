@@ -173,6 +173,11 @@ const questions: readonly {
     table: (a, r, t) => may(a, 'order.see', r, t),
   },
   {
+    name: 'know which incident a breach became',
+    sql: 'select incident_id as id from breaches',
+    table: (a, r, t) => may(a, 'order.see', r, t),
+  },
+  {
     name: 'see a case',
     sql: 'select c.id from cases c union select m.case_id from case_incidents m',
     table: (a, r, t) => may(a, 'case.see', r, t),
@@ -440,6 +445,10 @@ async function plant({ records }: World): Promise<void> {
     [ids],
   )
   await client.query(
+    `insert into breaches (event_id, order_id, incident_id, at, actor) select i, i, i, now(), i from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
+  await client.query(
     `insert into cases (id, number, region, source_id, author_id, holder_id, locked_from, key_id, opened_at)
      select id, id::text, region, source_id, author_id, holder_id, locked_from, id, now() from notices where id = any ($1::uuid[])`,
     [ids],
@@ -569,6 +578,7 @@ async function noticed(table: PolicyTable, spoil?: string): Promise<boolean> {
 const comparedTables = [
   'address_secrets',
   'attachments',
+  'breaches',
   'case_events',
   'case_incidents',
   'cases',

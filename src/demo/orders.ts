@@ -1,6 +1,7 @@
 // Invented protective orders in invented cases, issued and kept through the same actions that the police use, with the clock set back for each: some in
 // force, one that nobody has checked, one not handed over yet, one breached, and some that ran out long ago, also under the earlier law.
 import { desk, incidentNumberOf } from '../notices/desk/actions.ts'
+import { takeBreach } from '../notices/breach.ts'
 import type { Actor } from '../db/door.ts'
 import { Problem } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
@@ -116,7 +117,7 @@ async function playOrder(
     if (when > now.getTime()) return
     await at(when)
     const { order } = await readOrder(services, chief, number)
-    await recordStep(services, chief, number, order.version, step(minute(when)))
+    await recordStep(services, chief, number, order.version, step(minute(when)), { takeBreach, lang: 'kk' })
   }
   if (fate.served === undefined) return
   await record(start + hour, happened => ({ kind: 'copy-given', happened }))

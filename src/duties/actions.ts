@@ -6,6 +6,7 @@ import { dutiesStarting } from '../law/duties.ts'
 import type { DutyStart } from '../law/form.ts'
 import { dueOf, dueWithin } from './duty.ts'
 import {
+  breachHours,
   noticeRules,
   orderRules,
   rules,
@@ -105,6 +106,12 @@ export function clocksOfOrder(
     const article = law.rule.split('/')[0] ?? law.rule
     return [{ rule, article, isSetting: event === 'learnt-by-police', startsAt: at, dueAt }]
   })
+}
+
+/** The clock for bringing a breach before the court (AdmCode 461), from when it was written down. `n`: which breach. Its length is a setting. */
+export function clockOfBreach(n: number, at: Date): OrderClock {
+  const dueAt = new Date(at.getTime() + breachHours * 3_600_000)
+  return { rule: `order.breach.${n}`, article: 'adm-461', isSetting: true, startsAt: at, dueAt }
 }
 
 /** Starts clocks of an order; the event that starts them must have been sent before. Not waited for. */

@@ -19,7 +19,9 @@ export const orderRules = {
 } as const satisfies Record<string, readonly string[]>
 export type OrderDuty = keyof typeof orderRules
 /** Each check is a duty of its own, numbered, so that one that was missed stays on record. */
-export type OrderRule = Exclude<OrderDuty, 'order.check'> | `order.check.${number}`
+export type OrderRule = Exclude<OrderDuty, 'order.check'> | `order.check.${number}` | `order.breach.${number}`
+/** Hours in which the material of a breach goes to the court: a setting. The law has only the limit of AdmCode 62. */
+export const breachHours = 72
 /** Of a request for help: somebody takes it, and says yes or no. Both clocks are settings (referrals/referral.ts). */
 export const referralRules = ['referral.receive', 'referral.answer'] as const
 export type ReferralRule = (typeof referralRules)[number]
@@ -118,7 +120,7 @@ export function isRuleName(name: string): name is RuleName {
   return ruleNames.some(known => known === name)
 }
 export function isOrderRule(name: string): name is OrderRule {
-  return /^order\.check\.\d+$/.test(name) || (Object.hasOwn(orderRules, name) && name !== 'order.check')
+  return /^order\.(check|breach)\.\d+$/.test(name) || (Object.hasOwn(orderRules, name) && name !== 'order.check')
 }
 export function isCaseRule(name: string): name is CaseRule {
   return /^case\.(look|risk)\.\d+$/.test(name)

@@ -12,6 +12,7 @@ import type { Services } from '../http/services.ts'
 import { openIncident } from '../incidents/actions.ts'
 import type { FactGiven } from '../incidents/contract.ts'
 import { civilDay } from '../incidents/incident.ts'
+import type { Role } from '../law/facts.ts'
 import type { Qualification } from '../law/qualification.ts'
 import { lockParties } from '../people/conflicts/actions.ts'
 import type { ParticipantRole, PersonMentioned } from '../people/contract.ts'
@@ -110,24 +111,33 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
 }
 
 export type Writing = Pick<Filing, 'submission' | 'lang' | 'idempotencyKey' | 'files'> & {
-  readonly channel: Filing['channel'] | 'line'
+  readonly channel: Filing['channel'] | 'line' | 'order'
   readonly canonical: string
   readonly bodyHash: Buffer
   readonly route: NoticeRoute
   readonly started: Pick<FilingStart, 'notice_counter' | 'incident_counter'>
   readonly parties: readonly { readonly role: ParticipantRole; readonly person: PersonMentioned }[]
   readonly facts: readonly FactGiven[]
+  /** In whose name the facts are asserted. */
+  readonly source?: Role
   /** Another time to acknowledge than the service's. */
   readonly acknowledgeMinutes?: number
 }
 
 /** Writes a notice with its incident, clocks, letter and bell. Sends everything without waiting: the hot path of intake. */
 export function writeNotice(
-  services: Services,
+  services: Pick<Services, 'vault' | 'settings' | 'receiptKey'>,
   tx: Tx,
   actor: Actor,
   writing: Writing,
-): { readonly noticeId: string; readonly reply: NoticeFiled; readonly law: Qualification } {
+): {
+  readonly noticeId: string
+  readonly incidentId: string
+  /** Mentions of the people, in the order in which they were given. */
+  readonly mentions: readonly string[]
+  readonly reply: NoticeFiled
+  readonly law: Qualification
+} {
   const { vault } = services
   const { submission: s, route, started } = writing
   const { acknowledgeMinutes = services.settings.acknowledgeMinutes } = writing
@@ -144,6 +154,7 @@ export function writeNotice(
     services.receiptKey,
   )
   const key = vault.newKey('incident')
+  const people = writing.parties.map(({ role, person }) => sealSighting(vault, role, person))
   const law = openIncident(tx, actor, {
     id: incidentId,
     number: runningNumber(vault, 'incident', year, started.incident_counter),
@@ -153,8 +164,8 @@ export function writeNotice(
     authorOnly: staysWithAuthor(s),
     occurred: occurredDays(s),
     facts: writing.facts,
-    source: 'worker',
-    people: writing.parties.map(({ role, person }) => sealSighting(vault, role, person)),
+    source: writing.source ?? 'worker',
+    people,
   })
   const { acknowledgeBy, registerBy } = noticeClocks(tx.now, settings)
   const place = (column: string) => ({ table: 'notices', row: noticeId, column })
@@ -208,6 +219,8 @@ export function writeNotice(
   lockParties(tx, vault, incidentId, writing.parties)
   return {
     noticeId,
+    incidentId,
+    mentions: people.map(p => p.id),
     law,
     reply: reply(
       { number, submitted_at: tx.now, acknowledge_by: acknowledgeBy, register_by: registerBy },

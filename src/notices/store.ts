@@ -45,7 +45,7 @@ export type NoticeRow = {
   holder_id: string
   author_only: boolean
   locked_from: string[]
-  channel: 'page' | 'api' | 'line'
+  channel: 'page' | 'api' | 'line' | 'order'
   lang: 'kk' | 'ru' | 'en'
   kind: string
   danger: 'yes' | 'no' | 'unknown'

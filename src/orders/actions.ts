@@ -7,7 +7,7 @@ import { agenciesById } from '../agencies/actions.ts'
 import type { Agency } from '../agencies/contract.ts'
 import type { Act, Actor, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
-import { clocksOfOrder, dutiesOf, startOrderDuties, type DutyRow } from '../duties/actions.ts'
+import { clockOfBreach, clocksOfOrder, dutiesOf, startOrderDuties, type DutyRow } from '../duties/actions.ts'
 import { instructionsAbout } from '../instructions/actions.ts'
 import type { InstructionShown } from '../instructions/contract.ts'
 import { Problem, type FieldError } from '../http/problems.ts'
@@ -15,6 +15,7 @@ import type { Services } from '../http/services.ts'
 import { factsVersion, lawNow, openForWork } from '../incidents/actions.ts'
 import type { Desk, FactGiven } from '../incidents/contract.ts'
 import type { IncidentAlert } from '../incidents/tabs.ts'
+import { bandOf } from '../law/facts.ts'
 import { forbiddenBy } from '../law/prohibitions.ts'
 import {
   orderBans,
@@ -41,7 +42,7 @@ import { openPermutation, type Permutation } from '../vault/numbers.ts'
 import { dateOf } from '../words/format.ts'
 import { formatNumber } from '../words/numbers.ts'
 import type { Lang } from '../words/say.ts'
-import type { Issuing, OrderShown, OrderStep } from './contract.ts'
+import type { Issuing, OrderShown, OrderStep, TakeBreach } from './contract.ts'
 import { agesAt, revealsReach } from './person.ts'
 import { alertsFrom } from './lines.ts'
 import {
@@ -55,8 +56,10 @@ import {
 } from './order.ts'
 import {
   beatOfUnits,
+  breachesOfOrder,
   eventsOfOrder,
   holdOrder,
+  insertBreach,
   insertOrder,
   insertOrderEvent,
   lockOrder,
@@ -168,7 +171,7 @@ export function issueOrder(
     if (law.posts[given.post] === undefined) throw wrong('post', 'not-in-list')
     const unmet = Object.keys(law.conditions).find(c => !given.confirms.includes(c as never))
     if (unmet !== undefined) throw wrong('confirms', 'confirm-each')
-    await revealsNobody(tx, vault, incident.id, people, given)
+    await revealsNobody(tx, vault, incident.id, people, { circumstances: given.circumstances, place: given.place })
 
     oldEnough(law, against, given, day)
     const forbids = forbiddenBy(
@@ -230,14 +233,13 @@ async function revealsNobody(
   vault: Vault,
   incidentId: string,
   people: readonly MentionedPerson[],
-  given: Issuing,
+  texts: Readonly<Record<string, string>>,
 ): Promise<void> {
   const ways = await safeWordsOf(tx, vault, incidentId)
   const others = people
     .filter(p => p.role !== 'alleged-offender')
     .map(p => ({ ...p.person, safe: ways.filter(way => way.sightingId === p.sightingId) }))
-  for (const field of ['circumstances', 'place'] as const)
-    if (revealsReach(given[field], others)) throw wrong(field, 'reveals-reach')
+  for (const [field, text] of Object.entries(texts)) if (revealsReach(text, others)) throw wrong(field, 'reveals-reach')
 }
 
 function oldEnough(law: OrderLaw, against: MentionedPerson, given: Issuing, day: string): void {
@@ -294,11 +296,12 @@ function sendEvent(
 
 /** Writes down what happened to an order. The same thing sent twice counts once; `out-of-date` when something was written since the page was made. */
 export function recordStep(
-  services: Pick<Services, 'db' | 'vault'>,
+  services: Pick<Services, 'db' | 'vault' | 'settings' | 'receiptKey'>,
   actor: Actor,
   number: string,
   version: number,
   step: OrderStep,
+  desk: { readonly takeBreach: TakeBreach; readonly lang: Lang },
 ): Promise<void> {
   const { vault } = services
   return services.db.as(actor, act(`order.${step.kind}`, 'keep a protective order'), async tx => {
@@ -327,6 +330,7 @@ export function recordStep(
     if (refusal === 'second-person') throw new Problem('second-person-needed')
     if (refusal) throw wrong('happened-day', refusal)
 
+    if (step.kind === 'breached') await breachRevealsNobody(tx, vault, row, text)
     const id = randomUUID()
     const note = text === '' ? null : vault.seal(key, { table: 'order_events', row: id, column: 'note' }, text)
     sendEvent(tx, actor, row.id, step.kind, happened, data, note, id)
@@ -338,7 +342,10 @@ export function recordStep(
       lockedFrom: row.locked_from,
     }
     const day = dateOf(happened)
-    if (step.kind === 'served') {
+    if (step.kind === 'breached') {
+      startOrderDuties(tx, subject, [clockOfBreach(order.breaches.length + 1, tx.now)])
+      await becomesIncident(services, tx, actor, row, id, { happened, text, ...desk })
+    } else if (step.kind === 'served') {
       const after = reduceOrder(
         [...events.map(asEvent), { kind: 'served', happenedAt: happened, data: {}, actor: actor.id }],
         orderDays(day),
@@ -364,6 +371,62 @@ export function recordStep(
   })
 }
 
+/** The material goes to the court, where the accused reads it too. */
+async function breachRevealsNobody(tx: Tx, vault: Vault, row: OrderRow, text: string): Promise<void> {
+  const people = await peopleOfIncident(tx, vault, row.incident_id)
+  await revealsNobody(tx, vault, row.incident_id, people, { note: text })
+}
+
+/** Writes the incident that a breach is, with the people of the order, and ties both together. */
+async function becomesIncident(
+  services: Pick<Services, 'vault' | 'settings' | 'receiptKey'>,
+  tx: Tx,
+  actor: Actor,
+  row: OrderRow,
+  eventId: string,
+  breach: { readonly happened: Date; readonly text: string; readonly takeBreach: TakeBreach; readonly lang: Lang },
+): Promise<void> {
+  const people = await peopleOfIncident(tx, services.vault, row.incident_id)
+  const secret = await secretAddressesOf(tx, row.incident_id)
+  const carried = (id: string): PersonMentioned => {
+    const { address, ...rest } = people.find(p => p.sightingId === id)?.person ?? {}
+    // Whose address is kept secret there keeps it: a copy would not know that it is.
+    return address === undefined || secret.has(id) ? rest : { ...rest, address }
+  }
+  const day = dateOf(breach.happened)
+  const aged = (id: string, key: 'offenderAge' | 'victimAge'): readonly FactGiven[] => {
+    const known = people.find(p => p.sightingId === id)
+    const [from, to] = (known && agesAt(known.person.birth, known.at, day)) ?? []
+    if (from === undefined || to === undefined) return []
+    const [young, old] = [bandOf(key, from), bandOf(key, to)]
+    return young !== undefined && young === old ? [{ key, state: 'known', value: young }] : []
+  }
+  const made = await breach.takeBreach(services, tx, actor, {
+    unit: { id: row.holder_id, region: row.region },
+    happened: breach.happened,
+    text: breach.text,
+    lang: breach.lang,
+    against: carried(row.against_id),
+    protects: carried(row.protects_id),
+    facts: [
+      { key: 'deed', state: 'known', value: 'order-breach' },
+      { key: 'policeOrderInForce', state: 'known', value: 'yes', document: row.number },
+      { key: 'learntBy', state: 'known', value: 'police' },
+      ...aged(row.against_id, 'offenderAge'),
+      ...aged(row.protects_id, 'victimAge'),
+    ],
+  })
+  tx.send(insertBreach, [
+    eventId,
+    row.id,
+    made.incidentId,
+    made.against ?? null,
+    made.protects ?? null,
+    tx.now,
+    actor.id,
+  ])
+}
+
 /** To ask for the end is for whoever may issue; to end it is for somebody else, whom no police unit employs. */
 function actOf(kind: OrderStep['kind']): ActName {
   if (kind === 'ended') return 'order.confirm-end'
@@ -378,6 +441,8 @@ function dataOf(step: OrderStep): Readonly<Record<string, unknown>> {
       return { finding: step.finding }
     case 'end-asked':
       return { by: step.by, document: step.document }
+    case 'material-sent':
+      return { document: step.document }
     default:
       return {}
   }
@@ -393,7 +458,11 @@ export type OrderRead = {
   readonly protects: PersonMentioned | undefined
   readonly place: string
   readonly circumstances: string
-  readonly events: readonly (Omit<OrderEventRow, 'note'> & { readonly note: string | undefined })[]
+  readonly events: readonly (Omit<OrderEventRow, 'note'> & {
+    readonly note: string | undefined
+    /** Of a breach: the incident it became, for who may know of it. */
+    readonly incident: string | undefined
+  })[]
   readonly duties: readonly DutyRow[]
   readonly instructions: readonly InstructionShown[]
   readonly mayInstruct: boolean
@@ -411,8 +480,9 @@ export function readOrder(services: Pick<Services, 'db' | 'vault'>, actor: Actor
   const { vault } = services
   return services.db.as(actor, act('order.view', 'keep a protective order'), async tx => {
     const row = await findOrder(tx, actor, number)
-    const [events, duties, instructions, people, keys, agencies] = await Promise.all([
+    const [events, breaches, duties, instructions, people, keys, agencies] = await Promise.all([
       tx.rows(eventsOfOrder, [row.id]),
+      tx.rows(breachesOfOrder, [row.id]),
       dutiesOf(tx, row.id),
       instructionsAbout(tx, row.id),
       openMentions(tx, vault, [row.against_id, row.protects_id], ['name']),
@@ -434,6 +504,7 @@ export function readOrder(services: Pick<Services, 'db' | 'vault'>, actor: Actor
       events: events.map(e => ({
         ...e,
         note: openNote(vault, key, e),
+        incident: breaches.find(b => b.event_id === e.id)?.incident_number ?? undefined,
       })),
       duties,
       instructions,

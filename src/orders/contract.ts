@@ -1,7 +1,12 @@
 // What officers send about protective orders, and what other rooms see of one: what is forbidden, until when, and whom to ask.
 import { z } from 'zod'
+import type { Actor, Tx } from '../db/door.ts'
+import type { Services } from '../http/services.ts'
+import type { FactGiven } from '../incidents/contract.ts'
 import { orderBans, orderPosts, type OrderBan } from '../law/protective-order.ts'
+import type { PersonMentioned } from '../people/contract.ts'
 import { civilDate, optionalText, plainText, registerNumber } from '../words/shapes.ts'
+import type { Lang } from '../words/say.ts'
 import type { OrderState } from './order.ts'
 
 /** A civil day and a time of day in Kazakhstan, as two fields of a form give them, as an instant. */
@@ -67,6 +72,7 @@ export const orderStep = z.discriminatedUnion(
       note,
     }),
     z.strictObject({ kind: z.literal('breached'), happened: moment, note: written }),
+    z.strictObject({ kind: z.literal('material-sent'), happened: moment, document: registerNumber }),
     z.strictObject({
       kind: z.literal('end-asked'),
       happened: moment,
@@ -110,3 +116,26 @@ export const ordersQuery = z.strictObject({
   view: z.enum(['live', 'past']).optional(),
   after: z.string().max(200).optional(),
 })
+
+/** A breach as it becomes an incident of its own: the people of the order as they were mentioned there, and what the officer wrote. */
+export type Breach = {
+  readonly unit: { readonly id: string; readonly region: number }
+  readonly happened: Date
+  readonly text: string
+  readonly lang: Lang
+  readonly against: PersonMentioned
+  readonly protects: PersonMentioned
+  /** What is certain of it, by the police's own word. */
+  readonly facts: readonly FactGiven[]
+}
+/** Notices come after orders, so what writes an incident is handed in where routes are mounted. Gives the mentions made for it; none of whom nothing is known. */
+export type TakeBreach = (
+  services: Pick<Services, 'vault' | 'settings' | 'receiptKey'>,
+  tx: Tx,
+  actor: Actor,
+  breach: Breach,
+) => Promise<{
+  readonly incidentId: string
+  readonly against: string | undefined
+  readonly protects: string | undefined
+}>

@@ -10,6 +10,8 @@ export const orderEventKinds = [
   'bodies-told',
   'checked',
   'breached',
+  /** The material of the earliest breach that has none went to the court. */
+  'material-sent',
   'end-asked',
   'ended',
 ] as const
@@ -33,6 +35,10 @@ export type Order = {
   readonly untilAtLatest: Date | undefined
   readonly checkedAt: Date | undefined
   readonly breachedAt: Date | undefined
+  /** When it was broken, in the order in which that was written down. */
+  readonly breaches: readonly Date[]
+  /** Of how many breaches, from the first, the material went to the court. */
+  readonly materials: number
   /** The last request to end it early, and whose. It changes nothing until somebody else confirms it. */
   readonly endAsked: { readonly at: Date; readonly by: string } | undefined
   readonly endedAt: Date | undefined
@@ -70,6 +76,8 @@ export function reduceOrder(events: readonly OrderEvent[], days: number): Order 
     untilAtLatest: end?.untilAtLatest,
     checkedAt: latest(of('checked')),
     breachedAt: latest(of('breached')),
+    breaches: of('breached'),
+    materials: of('material-sent').length,
     endAsked: asked && { at: asked.happenedAt, by: asked.actor },
     endedAt: of('ended')[0],
     checks: of('checked').length,
@@ -97,6 +105,8 @@ export type StepRefusal =
   | 'not-served'
   | 'before-service'
   | 'done-already'
+  | 'no-breach'
+  | 'before-breach'
   | 'ended'
   | 'not-in-force'
   | 'end-not-asked'
@@ -130,6 +140,11 @@ export function refusalOf(
     if (order.servedAt === undefined) return 'not-served'
     if (happenedAt < order.servedAt) return 'before-service'
     return isInForce(stateAt(order, happenedAt)) ? undefined : 'not-in-force'
+  }
+  if (kind === 'material-sent') {
+    const breach = order.breaches[order.materials]
+    if (breach === undefined) return 'no-breach'
+    return happenedAt < breach ? 'before-breach' : undefined
   }
   if (order.endedAt !== undefined) return 'ended'
   // A request may be made again: the first may have named the wrong document.

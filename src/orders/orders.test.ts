@@ -9,6 +9,7 @@ import { startSweeper } from '../duties/jobs.ts'
 import { Problem } from '../http/problems.ts'
 import { changeSafeContact, decideLink, stateFact } from '../incidents/actions.ts'
 import { comparePeople } from '../names/index.ts'
+import { takeBreach } from '../notices/breach.ts'
 import { desk } from '../notices/desk/actions.ts'
 import { noticeProgress } from '../notices/progress/actions.ts'
 import { proposeLink } from '../people/actions.ts'
@@ -45,6 +46,7 @@ const deputyThere = await world.person(turkistan, 'school-deputy')
 const dutyThere = await world.person(turkistan, 'police-duty')
 const chiefThere = await world.person(turkistan, 'police-chief')
 
+const handed = { takeBreach, lang: 'kk' as const }
 const code = (wanted: string, field?: string, fieldCode?: string) => (error: unknown) =>
   error instanceof Problem &&
   error.code === wanted &&
@@ -90,7 +92,7 @@ async function issue(incident: Filed, more: Partial<Issuing> = {}, by = inspecto
 }
 async function step(number: string, given: OrderStep, by = inspector): Promise<void> {
   const { order: read } = await readOrder(services, by.actor, number)
-  return recordStep(services, by.actor, number, read.version, given)
+  return recordStep(services, by.actor, number, read.version, given, handed)
 }
 const served = async (): Promise<OrderStep> => ({
   kind: 'served',
@@ -204,13 +206,13 @@ test('an order ends early only when the prosecutor of its region confirms what a
   const seen = (await readOrder(services, prosecutor.actor, number)).order.version
   await step(number, await ask('2-2'), inspector)
   await assert.rejects(
-    recordStep(services, prosecutor.actor, number, seen, { kind: 'ended' }),
+    recordStep(services, prosecutor.actor, number, seen, { kind: 'ended' }, handed),
     code('out-of-date'),
     'another document than the one that was looked at',
   )
   assert.equal(await state(), 'in-force')
   await step(number, { kind: 'ended' }, prosecutor)
-  await recordStep(services, prosecutor.actor, number, seen + 1, { kind: 'ended' })
+  await recordStep(services, prosecutor.actor, number, seen + 1, { kind: 'ended' }, handed)
   assert.equal(await state(), 'ended')
   const { events } = await readOrder(services, duty.actor, number)
   assert.deepEqual(events.at(-1)?.data, { by: 'court', document: '2-2' })
@@ -344,12 +346,12 @@ test('an old form is refused with nothing written, and the same form sent twice 
   assert.equal(await issueOrder(services, inspector.actor, incident.number, old, given, desk), first)
   await assert.rejects(issueOrder(services, chief.actor, incident.number, old, given, desk), code('out-of-date'))
   const at = await minutesAgo(0)
-  const handed: OrderStep = { kind: 'served', happened: at, signed: 'signed', note: '' }
-  await recordStep(services, inspector.actor, first, 1, handed)
-  await recordStep(services, inspector.actor, first, 1, handed)
+  const once: OrderStep = { kind: 'served', happened: at, signed: 'signed', note: '' }
+  await recordStep(services, inspector.actor, first, 1, once, handed)
+  await recordStep(services, inspector.actor, first, 1, once, handed)
   assert.equal((await readOrder(services, inspector.actor, first)).order.version, 2)
   await assert.rejects(
-    recordStep(services, duty.actor, first, 1, { kind: 'copy-given', happened: at }),
+    recordStep(services, duty.actor, first, 1, { kind: 'copy-given', happened: at }, handed),
     code('out-of-date'),
   )
 })

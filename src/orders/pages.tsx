@@ -60,7 +60,7 @@ function Summary({ trouble, errors }: { trouble: Trouble | undefined; errors: Er
 }
 
 function dutyWords(rule: string, t: Say): string {
-  return t(`orders.duty.${rule.startsWith('order.check') ? 'order.check' : rule}` as MessageKey)
+  return t(`orders.duty.${rule.replace(/\.\d+$/, '')}` as MessageKey)
 }
 
 // The list ----------------------------------------------------------------------------------------------------------------------------------
@@ -535,6 +535,7 @@ const stepKinds: readonly StepKind[] = [
   'prosecutor-told',
   'bodies-told',
   'checked',
+  'material-sent',
   'breached',
   'end-asked',
   'ended',
@@ -647,7 +648,15 @@ export function orderPage(frame: PageFrame, read: OrderRead, done: 'issued' | 'r
                       {...(duty.met_at === null ? {} : { met: duty.met_at })}
                       warnMinutes={24 * 60}
                     />
-                    {duty.is_setting ? <p class="govuk-hint">{t('orders.duty.start-open')}</p> : null}
+                    {duty.is_setting ? (
+                      <p class="govuk-hint">
+                        {t(
+                          duty.rule.startsWith('order.breach')
+                            ? 'orders.duty.breach-setting'
+                            : 'orders.duty.start-open',
+                        )}
+                      </p>
+                    ) : null}
                     {duty.rule.startsWith('order.check') && duty.met_at === null ? (
                       <p class="govuk-hint">{t('orders.duty.check-count')}</p>
                     ) : null}
@@ -713,7 +722,7 @@ export function orderPage(frame: PageFrame, read: OrderRead, done: 'issued' | 'r
                 time: formatNearMoment(event.happened_at, now, lang),
                 at: event.happened_at,
                 tone: event.kind === 'breached' ? ('danger' as const) : ('info' as const),
-                children: eventWords(event.kind, event.data, event.note, t),
+                children: eventWords(event, lang, t),
               })),
               ...instructionEvents(read.instructions, lang, now),
             ].toSorted((a, b) => b.at.getTime() - a.at.getTime())}
@@ -732,9 +741,8 @@ export function orderPage(frame: PageFrame, read: OrderRead, done: 'issued' | 'r
 }
 
 function eventWords(
-  kind: string,
-  data: Readonly<Record<string, unknown>>,
-  note: string | undefined,
+  { kind, data, note, incident }: OrderRead['events'][number],
+  lang: Lang,
   t: Say,
 ): JSX.Element | undefined {
   const said = [
@@ -743,6 +751,7 @@ function eventWords(
     ...((kind === 'end-asked' || kind === 'ended') && 'by' in data
       ? [`${t(`orders.ended.by.${String(data['by'])}` as MessageKey)}, ${String(data['document'])}`]
       : []),
+    ...(kind === 'material-sent' ? [String(data['document'])] : []),
     ...(note === undefined ? [] : [note]),
   ]
   return said.length === 0 ? undefined : (
@@ -750,6 +759,14 @@ function eventWords(
       {said.map(line => (
         <p class="govuk-body ar-narrative">{line}</p>
       ))}
+      {incident === undefined ? null : (
+        <p class="govuk-body">
+          {t('orders.breach.incident')}:{' '}
+          <a class="govuk-link ar-number" href={`/${lang}/incidents/${incident}/notice`} translate={false}>
+            {incident}
+          </a>
+        </p>
+      )}
     </>
   )
 }
@@ -833,6 +850,15 @@ export function stepPage({ frame, read, kind, version, typed, errors, trouble }:
               error={errors['document']}
             />
           </>
+        ) : null}
+        {kind === 'material-sent' ? (
+          <TextInput
+            name="document"
+            label={t('orders.material.document')}
+            width={20}
+            value={value('document')}
+            error={errors['document']}
+          />
         ) : null}
         {kind === 'breached' ? (
           <Textarea
@@ -925,8 +951,14 @@ function Advice({ kind, law, lang, t }: { kind: StepKind; law: OrderLaw; lang: L
           {t('orders.ended.hint')} {t('orders.end.look')}
         </InsetText>
       )
+    case 'material-sent':
+      return <InsetText>{t('orders.material.advice')}</InsetText>
     case 'breached':
-      return <InsetText>{t('orders.breach.next', { cite: law.breach.words[lang] })}</InsetText>
+      return (
+        <InsetText>
+          {t('orders.breach.becomes')} {t('orders.breach.next', { cite: law.breach.words[lang] })}
+        </InsetText>
+      )
     case 'served':
     case 'checked':
       return null

@@ -21,7 +21,7 @@ import {
   seeChildrenAtAddress,
   seeOrders,
 } from './actions.ts'
-import { issuing, ordersQuery, orderStep } from './contract.ts'
+import { issuing, ordersQuery, orderStep, type TakeBreach } from './contract.ts'
 import {
   beatPage,
   issuePage,
@@ -39,11 +39,25 @@ import { orderPaper } from './paper.ts'
 const numbered = z.strictObject({ number: z.string().max(60) })
 const stepParams = z.strictObject({
   number: z.string().max(60),
-  kind: z.enum(['served', 'copy-given', 'prosecutor-told', 'bodies-told', 'checked', 'breached', 'end-asked', 'ended']),
+  kind: z.enum([
+    'served',
+    'copy-given',
+    'prosecutor-told',
+    'bodies-told',
+    'checked',
+    'breached',
+    'material-sent',
+    'end-asked',
+    'ended',
+  ]),
 })
 const doneQuery = z.strictObject({ done: z.enum(['issued', 'recorded']).optional() })
 
-export function orderRoutes(app: FastifyInstance, services: Services, desk: Pick<Desk, 'registeredAt'>): void {
+export function orderRoutes(
+  app: FastifyInstance,
+  services: Services,
+  desk: Pick<Desk, 'registeredAt'> & { readonly takeBreach: TakeBreach },
+): void {
   route(app, {
     method: 'GET',
     url: '/:lang/orders',
@@ -175,7 +189,10 @@ export function orderRoutes(app: FastifyInstance, services: Services, desk: Pick
           ...Object.fromEntries(asked.map(field => [field, form.text(field)])),
         })
         if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
-        await recordStep(services, visit.actor, number, Number(form.text('version')) || 0, read.data)
+        await recordStep(services, visit.actor, number, Number(form.text('version')) || 0, read.data, {
+          takeBreach: desk.takeBreach,
+          lang,
+        })
         return { redirect: `/${lang}/orders/${number}?done=recorded` }
       } catch (error) {
         if (!isOurs(error)) throw error
@@ -228,6 +245,7 @@ const fieldsOf: Readonly<Record<StepKind, readonly string[]>> = {
   'bodies-told': [],
   checked: ['finding', 'note'],
   breached: ['note'],
+  'material-sent': ['document'],
   'end-asked': ['by', 'document', 'note'],
   ended: [],
 }

@@ -70,6 +70,17 @@ export const eventsOfOrder = statement<OrderEventRow>(
   `select id, kind, happened_at, at, actor, agency, data, note from order_events where order_id = $1 order by seq`,
 )
 
+export const insertBreach = statement(
+  'orders.insert-breach',
+  `insert into breaches (event_id, order_id, incident_id, against_id, protects_id, at, actor) values ($1, $2, $3, $4, $5, $6, $7)`,
+)
+export type BreachRow = { event_id: string; incident_number: string | null }
+/** Which incidents the breaches of an order became; no number where the reader may not know of the incident. */
+export const breachesOfOrder = statement<BreachRow>(
+  'orders.breaches',
+  `select b.event_id, i.number as incident_number from breaches b left join incidents i on i.id = b.incident_id where b.order_id = $1 order by b.at`,
+)
+
 export type OrderLineRow = Pick<
   OrderRow,
   | 'id'

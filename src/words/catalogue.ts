@@ -28,6 +28,7 @@ import { requests } from './messages/requests.ts'
 import { search } from './messages/search.ts'
 import { law } from './messages/law.ts'
 import { onward } from './messages/onward.ts'
+import { breaches } from './messages/breaches.ts'
 import { orders } from './messages/orders.ts'
 import { oversight } from './messages/oversight.ts'
 import { papers } from './messages/papers.ts'
@@ -70,6 +71,7 @@ export const catalogue = {
   ...incidents,
   ...links,
   ...review,
+  ...breaches,
   ...orders,
   ...referrals,
   ...help,

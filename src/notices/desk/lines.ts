@@ -53,6 +53,7 @@ export function lineOf(row: InboxRow, { actor, lang, now }: Reader): InboxLine {
 /** What it is about; of what 111 passed on without saying, only that. */
 export function kindWords(row: Pick<InboxRow, 'channel' | 'kind' | 'danger'>, lang: Lang): string {
   const t = speaker(lang)
+  if (row.channel === 'order') return t('orders.notice.channel')
   if (row.channel === 'line' && row.kind === 'other')
     return t(row.danger === 'yes' ? 'onward.desk.danger' : 'onward.desk.told')
   return t(`desk.kind.${row.kind}` as MessageKey)

@@ -502,6 +502,13 @@ function Unsent({ typed, t }: { typed: Typed; t: Say }): JSX.Element | null {
   )
 }
 
+const wroteIn = {
+  page: 'desk.notice.wrote',
+  api: 'desk.notice.wrote',
+  line: 'onward.desk.wrote',
+  order: 'orders.notice.wrote',
+} as const satisfies Record<NoticeRead['notice']['channel'], MessageKey>
+
 // What the school wrote ---------------------------------------------------------------------------------------------------------------------
 
 function Content({ frame, read }: NoticeView): JSX.Element {
@@ -513,7 +520,7 @@ function Content({ frame, read }: NoticeView): JSX.Element {
     sign => ({ sign, said: s.signs[sign] }),
   )
   // A school was asked each question; 111 passes on what there was time for, and rows of "not known" would hide it.
-  const asked = notice.channel !== 'line'
+  const asked = notice.channel !== 'line' && notice.channel !== 'order'
   const said = {
     occurred: asked || s.occurred !== 'unknown',
     place: asked,
@@ -555,14 +562,18 @@ function Content({ frame, read }: NoticeView): JSX.Element {
           },
         ]
       : []),
-    ...(said.child ? [{ key: t('desk.notice.child'), value: person(s.child) }] : []),
+    ...(said.child
+      ? [{ key: t(notice.channel === 'order' ? 'orders.protects' : 'desk.notice.child'), value: person(s.child) }]
+      : []),
     ...(said.suspect
       ? [
           {
             key: t('desk.notice.suspect'),
             value: (
               <>
-                <p class="ar-tight">{t(`desk.relation.${s.suspect.relation}`)}</p>
+                {asked || s.suspect.relation !== 'unknown' ? (
+                  <p class="ar-tight">{t(`desk.relation.${s.suspect.relation}`)}</p>
+                ) : null}
                 {s.suspect.person === undefined ? null : person(s.suspect.person)}
               </>
             ),
@@ -593,7 +604,7 @@ function Content({ frame, read }: NoticeView): JSX.Element {
   ]
   return (
     <>
-      <h2 class="govuk-heading-m">{t(notice.channel === 'line' ? 'onward.desk.wrote' : 'desk.notice.wrote')}</h2>
+      <h2 class="govuk-heading-m">{t(wroteIn[notice.channel])}</h2>
       <h3 class="govuk-heading-s">{t('desk.notice.narrative')}</h3>
       <div class="ar-narrative" lang={notice.lang}>
         {paragraphs(s.narrative)}
@@ -743,6 +754,7 @@ function timelineEvent(event: ReadEvent, { read, userId, frame }: NoticeView, t:
 /** Two clocks climb the same rungs: which one ran out stands in the title. */
 function titleOf(event: ReadEvent, channel: NoticeRead['notice']['channel']): MessageKey {
   if (event.kind === 'submitted' && channel === 'line') return 'onward.desk.submitted'
+  if (event.kind === 'submitted' && channel === 'order') return 'orders.notice.submitted'
   const exact = `desk.event.${event.kind}.${String(event.data['rule'])}`
   return event.kind === 'escalated' && isMessageKey(exact) ? exact : (`desk.event.${event.kind}` as MessageKey)
 }
