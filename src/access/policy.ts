@@ -160,6 +160,7 @@ export const policy = {
     [helper, ofSender],
   ],
   'referral.answer': [[helper, ofReceiver]],
+  'help.confirm': [[is('centre-head'), ofReceiver]],
   'inbox.see': [[police, ofHolder]],
   'oversight.see': [[overseer, inRegion]],
   'refusals.see': [[is('commissioner'), inRegion]],

@@ -13,7 +13,7 @@ import { openForWork, storyOf } from '../incidents/actions.ts'
 import type { IncidentAlert } from '../incidents/tabs.ts'
 import { ordersOfPeopleIn, seeAlerts as orderAlertsOf } from '../orders/actions.ts'
 import type { OrderShown } from '../orders/contract.ts'
-import { tracesOf, type HelpTrace } from '../help/actions.ts'
+import { heldIn, tracesOf, type HelpTrace } from '../help/actions.ts'
 import { peopleOfIncident, safeContactsOf, secretAddressesOf, type MentionedPerson } from '../people/actions.ts'
 import { addressKey } from '../people/address.ts'
 import { bellChannel } from '../post/outbox.ts'
@@ -516,6 +516,8 @@ export type CaseHelp = {
   readonly events: readonly ReadCaseEvent[]
   readonly referrals: readonly (ReferralRow & { readonly incident: string })[]
   readonly traces: readonly HelpTrace[]
+  /** By referral: sessions and visits to the child-help room. */
+  readonly held: ReadonlyMap<string, Awaited<ReturnType<typeof heldIn>>>
   readonly agencies: ReadonlyMap<string, Agency>
 }
 /** Risk, plan and referrals of a case: what its own people wrote, and of the organisations' work that it took place, never what it says. */
@@ -546,6 +548,7 @@ export function readCaseHelp(
       events: events.map(e => ({ ...e, note: openNote(services.vault, key, e) })),
       referrals,
       traces,
+      held: new Map(await Promise.all(referrals.map(async r => [r.id, await heldIn(tx, r.id)] as const))),
       agencies: await agenciesById(tx, [
         ...events.map(e => e.agency),
         ...referrals.flatMap(r => [r.source_id, r.receiver_id]),

@@ -2,6 +2,7 @@
 // place and when, never what it says: a plan and a checklist stay with who made them. And the page on which two files of one family become one.
 import type { JSX } from 'preact'
 import type { PageFrame } from '../http/frame.ts'
+import { sessionWords, visitWords } from '../help/lines.ts'
 import { dueOf } from '../referrals/referral.ts'
 import { Button, ButtonGroup, ButtonLink } from '../web/components/button.tsx'
 import { Radios } from '../web/components/choice.tsx'
@@ -67,7 +68,10 @@ export function casePlanPage(frame: PageFrame, read: CaseHelp): string {
   const t = speaker(lang)
   const { row, mayWork } = read.head
   const plans = read.events.filter(e => e.kind === 'planned' || e.kind === 'reviewed').toReversed()
-  const helping = read.traces.filter(one => one.planned > 0 || one.sessions > 0)
+  const held = (id: string) => read.held.get(id) ?? { sessions: [], visits: [] }
+  const helping = read.traces.filter(
+    one => one.planned > 0 || one.sessions > 0 || held(one.referral_id).visits.length > 0,
+  )
   return renderPage(
     <CasePage frame={frame} head={read.head} tab="plan">
       <h2 class="govuk-heading-m">{t('case.plan.police')}</h2>
@@ -92,6 +96,14 @@ export function casePlanPage(frame: PageFrame, read: CaseHelp): string {
                 done: one.done,
                 sessions: one.sessions,
               })}
+              <ul class="govuk-list govuk-list--bullet">
+                {held(one.referral_id).sessions.map(s => (
+                  <li>{sessionWords(s, lang)}</li>
+                ))}
+                {held(one.referral_id).visits.map(v => (
+                  <li>{visitWords(v, lang)}</li>
+                ))}
+              </ul>
             </li>
           ))}
         </ul>

@@ -23,8 +23,9 @@ export type OrderRule = Exclude<OrderDuty, 'order.check'> | `order.check.${numbe
 /** Hours in which the material of a breach goes to the court: a setting. The law has only the limit of AdmCode 62. */
 export const breachHours = 72
 /** Of a request for help: somebody takes it, and says yes or no. Both clocks are settings (referrals/referral.ts). */
-export const referralRules = ['referral.receive', 'referral.answer'] as const
-export type ReferralRule = (typeof referralRules)[number]
+const referralRules = ['referral.receive', 'referral.answer'] as const
+/** And that the help is looked at again, each time by its day. */
+export type ReferralRule = (typeof referralRules)[number] | `referral.review.${number}`
 /** Of a case: it is looked at again, and its risk after a complaint was withdrawn. Numbered, so that a look nobody took stays on record; both are settings. */
 export type CaseRule = `case.look.${number}` | `case.risk.${number}`
 /** The prosecutor's own date for an answer. Two rules, because a police unit and an organisation that helps have other bodies above them. */
@@ -129,5 +130,5 @@ export function isInstructionRule(name: string): name is InstructionRule {
   return instructionRules.some(known => known === name)
 }
 export function isReferralRule(name: string): name is ReferralRule {
-  return referralRules.some(known => known === name)
+  return /^referral\.review\.\d+$/.test(name) || referralRules.some(known => known === name)
 }

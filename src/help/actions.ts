@@ -7,10 +7,14 @@ import { Problem } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { referralFor, type ReferralRow } from '../referrals/actions.ts'
 import type { Service } from '../referrals/referral.ts'
+import { dutiesOf } from '../duties/actions.ts'
+import { bellChannel } from '../post/outbox.ts'
 import { loadKeys, storeKeys } from '../vault/store.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { Lang } from '../words/say.ts'
 import { dateOf } from '../words/format.ts'
 import { assess, checklistOf, mayConfirmOverride, type Answer, type Level, type Way } from './checklist.ts'
-import type { Answered, HelpStep } from './contract.ts'
+import { safetyFields, type Answered, type HelpStep, type SafetyGiven } from './contract.ts'
 import {
   assessmentsOf,
   dueUntil,
@@ -19,14 +23,22 @@ import {
   insertNote,
   insertOverrideRequest,
   insertPlanItem,
+  insertReview,
+  insertSafetyPlan,
   insertSession,
+  insertVisit,
+  lockFamily,
   noteOf,
   planOf,
+  reviewsOf,
+  safetyPlansOf,
   sessionsOf,
   tracesOfReferrals,
+  visitsOf,
   type DueRow,
   type HelpTrace,
   type SessionRow,
+  type VisitRow,
 } from './store.ts'
 
 export type { HelpTrace } from './store.ts'
@@ -95,7 +107,7 @@ export function recordHelp(
         if (step.heldOn > today) throw wrong('heldOn', 'date-in-future')
         if (step.heldOn < dateOf(row.requested_at)) throw wrong('heldOn', 'date-too-early')
         const id = newId()
-        tx.send(insertSession, [id, row.id, step.heldOn, step.minutes, step.room, actor.id, tx.now])
+        tx.send(insertSession, [id, row.id, step.heldOn, step.minutes, actor.id, tx.now])
         if (step.note === '') return
         const key = vault.newKey('session')
         storeKeys(tx, [key])
@@ -113,6 +125,38 @@ export function recordHelp(
         const body = JSON.stringify({ goal: step.goal, what: step.what })
         const sealed = vault.seal(key, { table: 'plan_items', row: id, column: 'body' }, body)
         tx.send(insertPlanItem, [id, row.id, key.id, sealed, step.service, step.due, actor.id, tx.now])
+        return
+      }
+      case 'review': {
+        if (step.next <= today) throw wrong('next', 'date-too-early')
+        if (step.next > dayAfter(today, 92)) throw wrong('next', 'review-too-far')
+        const [id, key] = [newId(), vault.newKey('review')]
+        storeKeys(tx, [key])
+        const body = vault.seal(key, { table: 'help_reviews', row: id, column: 'body' }, step.found)
+        tx.send(insertReview, [id, row.id, key.id, body, step.next, actor.id, tx.now])
+        tx.ring(bellChannel, 'duty')
+        return
+      }
+      case 'visit': {
+        if (step.heldOn > today) throw wrong('heldOn', 'date-in-future')
+        if (step.heldOn < dateOf(row.requested_at)) throw wrong('heldOn', 'date-too-early')
+        const isInterview = (parts: VisitRow['parts']) => parts.some(p => p.part === 'interview')
+        const before = (await tx.rows(visitsOf, [row.id])).some(v => isInterview(v.parts))
+        if (isInterview(step.parts) && before && step.again === '') throw wrong('again', 'interview-again')
+        const [id, key] = [newId(), step.again === '' ? undefined : vault.newKey('room-visit')]
+        if (key) storeKeys(tx, [key])
+        const again = key ? vault.seal(key, { table: 'room_visits', row: id, column: 'again' }, step.again) : null
+        tx.send(insertVisit, [
+          id,
+          row.id,
+          step.heldOn,
+          JSON.stringify(step.parts),
+          step.present,
+          key?.id ?? null,
+          again,
+          actor.id,
+          tx.now,
+        ])
         return
       }
       case 'mark':
@@ -181,6 +225,12 @@ export type HelpRead = {
   readonly assessments: readonly AssessmentSeen[]
   readonly plan: readonly PlanItem[]
   readonly sessions: readonly SessionRow[]
+  readonly visits: readonly VisitRow[]
+  readonly reviews: readonly { readonly found: string; readonly nextOn: string; readonly at: Date }[]
+  /** When the help must be looked at again. */
+  readonly reviewBy: Date | undefined
+  /** Whether paper is safe; undefined while nobody has asked. */
+  readonly paper: boolean | undefined
   readonly mayWrite: boolean
   readonly now: Date
 }
@@ -192,12 +242,16 @@ export function readHelp(services: Pick<Services, 'db' | 'vault'>, actor: Actor,
     const { row, guard } = await referralFor(tx, actor, number)
     if (!may(actor, 'referral.answer', guard) || row.state === 'requested' || row.state === 'received')
       throw new Problem('not-allowed')
-    const [rows, plan, sessions] = await Promise.all([
+    const [rows, plan, sessions, visits, reviews, safety, duties] = await Promise.all([
       tx.rows(assessmentsOf, [row.id]),
-      tx.rows(planOf, [row.id]),
+      planItems(tx, vault, row.id),
       tx.rows(sessionsOf, [row.id]),
+      tx.rows(visitsOf, [row.id]),
+      tx.rows(reviewsOf, [row.id]),
+      tx.rows(safetyPlansOf, [row.id]),
+      dutiesOf(tx, row.id),
     ])
-    const keys = await loadKeys(tx, [...rows.map(a => a.key_id), ...plan.map(p => p.key_id)])
+    const keys = await loadKeys(tx, [...rows.map(a => a.key_id), ...reviews.map(r => r.key_id)])
     const text = (keyId: string, table: string, id: string, column: string, sealed: Buffer | null) => {
       const key = keys.get(keyId)
       return key && sealed ? vault.openText(key, { table, row: id, column }, sealed) : undefined
@@ -229,25 +283,150 @@ export function readHelp(services: Pick<Services, 'db' | 'vault'>, actor: Actor,
           mayAsk: isOpen && a.asked_by === null,
         }
       }),
-      plan: plan.map(p => {
-        const words = JSON.parse(text(p.key_id, 'plan_items', p.id, 'body', p.body) ?? '{}') as {
-          goal?: string
-          what?: string
-        }
-        return {
-          id: p.id,
-          goal: words.goal ?? '',
-          what: words.what ?? '',
-          service: p.service,
-          dueOn: p.due_on,
-          mark: p.mark ?? undefined,
-        }
-      }),
+      plan,
       sessions,
+      visits,
+      reviews: reviews.map(r => ({
+        found: text(r.key_id, 'help_reviews', r.id, 'body', r.body) ?? '',
+        nextOn: r.next_on,
+        at: r.at,
+      })),
+      reviewBy: duties.find(
+        d => d.level === 0 && d.rule.startsWith('referral.review.') && (d.state === 'open' || d.state === 'missed'),
+      )?.due_at,
+      paper: safety[0]?.paper,
       mayWrite: ['accepted', 'in-progress'].includes(row.state),
       now: tx.now,
     }
   })
+}
+
+export type SafetyPlan = Readonly<Record<(typeof safetyFields)[number], string>> & {
+  readonly id: string
+  readonly paper: boolean
+  readonly at: Date
+}
+/** The newest safety plan of a family; undefined while there is none. For the organisation that helps; the view is in the journal. */
+export function readSafetyPlan(
+  services: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  number: string,
+): Promise<{ readonly row: ReferralRow; readonly plan: SafetyPlan | undefined; readonly mayWrite: boolean }> {
+  return services.db.as(actor, act('help.safety-plan'), async tx => {
+    const { row, guard } = await referralFor(tx, actor, number)
+    if (!may(actor, 'referral.answer', guard) || row.state === 'requested' || row.state === 'received')
+      throw new Problem('not-allowed')
+    return {
+      row,
+      plan: await newestPlan(tx, services.vault, row.id),
+      mayWrite: ['accepted', 'in-progress'].includes(row.state),
+    }
+  })
+}
+
+async function newestPlan(tx: Tx, vault: Vault, referralId: string): Promise<SafetyPlan | undefined> {
+  const [newest] = await tx.rows(safetyPlansOf, [referralId])
+  const key = newest && (await loadKeys(tx, [newest.key_id])).get(newest.key_id)
+  if (!newest || !key) return undefined
+  const said = JSON.parse(
+    vault.openText(key, { table: 'safety_plans', row: newest.id, column: 'body' }, newest.body),
+  ) as Partial<SafetyPlan>
+  const words = Object.fromEntries(safetyFields.map(field => [field, said[field] ?? '']))
+  return {
+    ...(words as Record<(typeof safetyFields)[number], string>),
+    id: newest.id,
+    paper: newest.paper,
+    at: newest.at,
+  }
+}
+
+/** Keeps a new version beside the older ones; `out-of-date` when somebody else kept one since the form was made. The same sent twice counts once. */
+export function saveSafetyPlan(
+  services: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  number: string,
+  { after, paper, ...words }: SafetyGiven,
+): Promise<void> {
+  const { db, vault } = services
+  return db.as(actor, act('help.safety-plan.keep'), async tx => {
+    const row = await accepted(tx, actor, number)
+    await tx.rows(lockFamily, [row.id])
+    const newest = await newestPlan(tx, vault, row.id)
+    const isSame =
+      newest && newest.paper === (paper === 'yes') && safetyFields.every(field => newest[field] === words[field])
+    if (isSame) return
+    if ((newest?.id ?? '') !== after) throw new Problem('out-of-date')
+    const [id, key] = [newId(), vault.newKey('safety-plan')]
+    storeKeys(tx, [key])
+    const body = vault.seal(key, { table: 'safety_plans', row: id, column: 'body' }, JSON.stringify(words))
+    tx.send(insertSafetyPlan, [id, row.id, newest?.id ?? null, key.id, body, paper === 'yes', actor.id, tx.now])
+  })
+}
+
+/** What may be printed for a person: nothing unless somebody asked and paper is safe. `refused` says why not. */
+export type ForPaper<T> =
+  | { readonly refused: 'no' | 'unknown' }
+  | { readonly refused: undefined; readonly lang: Lang; readonly content: T }
+
+export function safetyPlanForPaper(
+  services: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  number: string,
+): Promise<ForPaper<SafetyPlan>> {
+  return forPaper(services, actor, number, 'help.safety-plan.print', async (_, plan) => plan)
+}
+
+export function planForPaper(
+  services: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  number: string,
+): Promise<ForPaper<readonly PlanItem[]>> {
+  return forPaper(services, actor, number, 'help.plan.print', (tx, _, row) => planItems(tx, services.vault, row.id))
+}
+
+function forPaper<T>(
+  { db, vault }: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  number: string,
+  name: string,
+  content: (tx: Tx, plan: SafetyPlan, row: ReferralRow) => Promise<T>,
+): Promise<ForPaper<T>> {
+  return db.as(actor, act(name), async tx => {
+    const { row, guard } = await referralFor(tx, actor, number)
+    if (!may(actor, 'referral.answer', guard) || row.state === 'requested' || row.state === 'received')
+      throw new Problem('not-allowed')
+    const plan = await newestPlan(tx, vault, row.id)
+    if (plan === undefined) return { refused: 'unknown' }
+    if (!plan.paper) return { refused: 'no' }
+    return { refused: undefined, lang: row.client_lang, content: await content(tx, plan, row) }
+  })
+}
+
+async function planItems(tx: Tx, vault: Vault, referralId: string): Promise<readonly PlanItem[]> {
+  const rows = await tx.rows(planOf, [referralId])
+  const keys = await loadKeys(
+    tx,
+    rows.map(p => p.key_id),
+  )
+  return rows.map(p => {
+    const key = keys.get(p.key_id)
+    const sealed = key && vault.openText(key, { table: 'plan_items', row: p.id, column: 'body' }, p.body)
+    const { goal = '', what = '' } = JSON.parse(sealed ?? '{}') as { goal?: string; what?: string }
+    return { id: p.id, goal, what, service: p.service, dueOn: p.due_on, mark: p.mark ?? undefined }
+  })
+}
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Sessions and visits to the child-help room, for everybody who follows the referral; never what was said. */
+export async function heldIn(
+  tx: Tx,
+  referralId: string,
+): Promise<{ readonly sessions: readonly SessionRow[]; readonly visits: readonly VisitRow[] }> {
+  const [sessions, visits] = await Promise.all([tx.rows(sessionsOf, [referralId]), tx.rows(visitsOf, [referralId])])
+  return { sessions, visits }
 }
 
 /** That an organisation works with a family, inside the act of somebody who follows its referrals: counts and days, no word of it. */
@@ -260,8 +439,8 @@ export function sessionsHeld(
   services: Pick<Services, 'db'>,
   actor: Actor,
   number: string,
-): Promise<readonly SessionRow[]> {
-  return services.db.look(actor, async tx => tx.rows(sessionsOf, [(await referralFor(tx, actor, number)).row.id]))
+): Promise<{ readonly sessions: readonly SessionRow[]; readonly visits: readonly VisitRow[] }> {
+  return services.db.look(actor, async tx => heldIn(tx, (await referralFor(tx, actor, number)).row.id))
 }
 
 /** The own note of a session. `not-found` for everybody but its author, whether or not there is one. */

@@ -10,12 +10,44 @@ const minutes = z.coerce
   .min(5, { error: 'minutes-out-of-range' })
   .max(480, { error: 'minutes-out-of-range' })
 
+/** One visit of the child to the room, with its parts. */
+export const roomParts = ['psychologist', 'forensic', 'interview'] as const
+export type RoomPart = (typeof roomParts)[number]
+export const roomPeople = [
+  'psychologist',
+  'investigator',
+  'forensic',
+  'prosecutor',
+  'lawyer',
+  'guardian',
+  'teacher',
+  'interpreter',
+] as const
+
+export const safetyFields = ['signs', 'places', 'people', 'bag', 'children'] as const
+const line = optionalText(600)
+/** `after`: the version the form was made from; empty for the first. */
+export const safetyGiven = z
+  .strictObject({
+    signs: line,
+    places: line,
+    people: line,
+    bag: line,
+    children: line,
+    paper: z.enum(['yes', 'no'], { error: 'required' }),
+    after: z.union([z.literal(''), z.uuid()]),
+  })
+  .refine(plan => plan.paper === 'no' || safetyFields.some(field => plan[field] !== ''), {
+    error: 'plan-empty',
+    path: ['signs'],
+  })
+export type SafetyGiven = z.infer<typeof safetyGiven>
+
 export const helpStep = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('session'),
     heldOn: civilDate,
     minutes,
-    room: z.boolean(),
     note: optionalText(10_000),
   }),
   z.strictObject({
@@ -24,6 +56,18 @@ export const helpStep = z.discriminatedUnion('kind', [
     what: z.string().trim().min(3, { error: 'say-what' }).pipe(plainText(500)),
     service: z.enum(services, { error: 'not-in-list' }),
     due: civilDate,
+  }),
+  z.strictObject({
+    kind: z.literal('review'),
+    found: z.string().trim().min(3, { error: 'say-what' }).pipe(plainText(2000)),
+    next: civilDate,
+  }),
+  z.strictObject({
+    kind: z.literal('visit'),
+    heldOn: civilDate,
+    parts: z.array(z.strictObject({ part: z.enum(roomParts), minutes })).min(1, { error: 'choose-part' }),
+    present: z.array(z.enum(roomPeople, { error: 'not-in-list' })).min(1, { error: 'choose-present' }),
+    again: optionalText(2000),
   }),
   z.strictObject({
     kind: z.literal('mark'),

@@ -143,10 +143,9 @@ test('of a psychologist’s session others learn that it was held, when and how 
     kind: 'session',
     heldOn: '2026-06-10',
     minutes: 50,
-    room: false,
     note: secret,
   })
-  const [session] = await sessionsHeld(services, psychologist.actor, number)
+  const [session] = (await sessionsHeld(services, psychologist.actor, number)).sessions
   const id = session?.id ?? ''
   assert.equal((await readNote(services, psychologist.actor, number, id)).note, secret, 'the author reads it')
   for (const other of others) {
@@ -161,7 +160,7 @@ test('of a psychologist’s session others learn that it was held, when and how 
   )
   assert.ok(shown.length > 0, 'the same question asked by the author finds it')
   for (const follower of [worker, head, inspector, chief]) {
-    const [seen] = await sessionsHeld(services, follower.actor, number)
+    const [seen] = (await sessionsHeld(services, follower.actor, number)).sessions
     assert.deepEqual([seen?.held_on, seen?.minutes, seen?.has_note], ['2026-06-10', 50, false])
   }
   assert.ok(!JSON.stringify(await readHelp(services, head.actor, number)).includes('4711'))

@@ -16,10 +16,13 @@ import { Textarea, TextInput } from '../web/components/text-field.tsx'
 import { renderPage, StaffPage } from '../web/layout.tsx'
 import { speaker, type Say } from '../words/catalogue.ts'
 import { dateOf, formatDate, formatMoment } from '../words/format.ts'
-import type { Lang } from '../words/say.ts'
+import { languages, type Lang } from '../words/say.ts'
 import type { AssessmentSeen, HelpRead, PlanItem } from './actions.ts'
 import { answers, checklists, levels, type Checklist, type Level } from './checklist.ts'
-import type { DueRow, SessionRow } from './store.ts'
+import { roomParts, roomPeople } from './contract.ts'
+import { Visits } from './file-pages.tsx'
+import { sessionWords } from './lines.ts'
+import type { DueRow, SessionRow, VisitRow } from './store.ts'
 
 type Errors = Readonly<Record<string, string>>
 export type Typed = Readonly<Record<string, string>>
@@ -47,7 +50,7 @@ export function Today({ rows, today, lang }: { rows: readonly DueRow[]; today: s
               <a class="govuk-link ar-number" href={`/${lang}/referrals/${row.number}/help`} translate={false}>
                 {row.number}
               </a>{' '}
-              {t(`referrals.service.${row.service}`)}{' '}
+              {row.what === 'review' ? t('family.review.due') : t(`referrals.service.${row.service}`)}{' '}
               <Status tone={row.due_on < today ? 'danger' : 'warn'}>
                 {row.due_on < today ? t('help.late', { date: formatDate(row.due_on, lang) }) : t('help.due-today')}
               </Status>
@@ -59,8 +62,24 @@ export function Today({ rows, today, lang }: { rows: readonly DueRow[]; today: s
   )
 }
 
+/** Sessions and visits to the child-help room, for whoever follows the referral. */
+export function Held(props: {
+  sessions: readonly SessionRow[]
+  visits: readonly VisitRow[]
+  number: string
+  lang: Lang
+}): JSX.Element {
+  const { sessions, visits, number, lang } = props
+  return (
+    <>
+      <Sessions sessions={sessions} number={number} lang={lang} />
+      <Visits visits={visits} lang={lang} />
+    </>
+  )
+}
+
 /** "Session held 21 November, 50 min": all that others ever see of it. */
-export function Sessions(props: { sessions: readonly SessionRow[]; number: string; lang: Lang }): JSX.Element {
+function Sessions(props: { sessions: readonly SessionRow[]; number: string; lang: Lang }): JSX.Element {
   const { sessions, number, lang } = props
   const t = speaker(lang)
   if (sessions.length === 0) return <p class="govuk-body">{t('help.sessions.none')}</p>
@@ -68,10 +87,7 @@ export function Sessions(props: { sessions: readonly SessionRow[]; number: strin
     <ul class="govuk-list govuk-list--spaced">
       {sessions.map(s => (
         <li>
-          {t(s.child_help_room ? 'help.session.room' : 'help.session.held', {
-            date: formatDate(s.held_on, lang),
-            n: s.minutes,
-          })}{' '}
+          {sessionWords(s, lang)}{' '}
           {s.has_note ? (
             <a class="govuk-link" href={`/${lang}/referrals/${number}/sessions/${s.id}`}>
               {t('help.session.note.open')}
@@ -104,6 +120,18 @@ export function helpPage(frame: PageFrame, read: HelpRead, errors: Errors, typed
         </span>{' '}
         {t('help.family')}
       </h1>
+      <ReviewDue read={read} lang={lang} t={t} />
+      <ButtonGroup>
+        <ButtonLink kind="secondary" href={`${path}/safety`}>
+          {t('family.safety')}
+        </ButtonLink>
+        {read.plan.length === 0 ? null : (
+          <ButtonLink kind="secondary" href={`${path}/plan.pdf`}>
+            {t('family.plan.print', { lang: t(`family.lang.${read.row.client_lang}`) })}
+          </ButtonLink>
+        )}
+      </ButtonGroup>
+      {read.paper === false ? <WarningText>{t('family.paper.no')}</WarningText> : null}
       <h2 class="govuk-heading-m">{t('help.assessments')}</h2>
       {read.assessments.length === 0 ? <p class="govuk-body">{t('help.assessments.none')}</p> : null}
       {read.assessments.map(one => (
@@ -156,11 +184,6 @@ export function helpPage(frame: PageFrame, read: HelpRead, errors: Errors, typed
               value={value('minutes') ?? '50'}
               error={errors['minutes']}
             />
-            <Checkboxes
-              name="room"
-              values={value('room') === undefined ? [] : ['yes']}
-              choices={[{ value: 'yes', label: t('help.session.is-room') }]}
-            />
             <Textarea
               name="note"
               label={t('help.session.note')}
@@ -174,8 +197,132 @@ export function helpPage(frame: PageFrame, read: HelpRead, errors: Errors, typed
           </Form>
         </Details>
       ) : null}
+      <h2 class="govuk-heading-m">{t('family.room')}</h2>
+      {read.visits.length === 0 ? (
+        <p class="govuk-body">{t('family.room.none')}</p>
+      ) : (
+        <Visits visits={read.visits} lang={lang} />
+      )}
+      {read.mayWrite ? (
+        <Details summary={t('family.room.add')} open={isTyped('visit')}>
+          <Form action={path} csrf={frame.csrf} hidden={{ kind: 'visit' }} autocomplete="off">
+            <p class="govuk-body">{t('family.room.lead')}</p>
+            <Day
+              name="visitOn"
+              legend={t('help.session.on')}
+              typed={typed}
+              error={isTyped('visit') ? errors['heldOn'] : undefined}
+              otherwise={today}
+            />
+            <Checkboxes
+              name="parts"
+              legend={t('family.room.parts')}
+              values={(value('parts') ?? '').split(',')}
+              error={errors['parts']}
+              choices={roomParts.map(one => ({ value: one, label: t(`family.room.part.${one}`) }))}
+            />
+            {roomParts.map(one => (
+              <TextInput
+                name={`minutes-${one}`}
+                label={t('family.room.minutes', { part: t(`family.room.part.${one}`) })}
+                inputmode="numeric"
+                width={3}
+                optional
+                value={value(`minutes-${one}`) ?? ''}
+              />
+            ))}
+            <Checkboxes
+              name="present"
+              legend={t('family.room.present')}
+              values={(value('present') ?? '').split(',')}
+              error={errors['present']}
+              choices={roomPeople.map(one => ({ value: one, label: t(`family.room.who.${one}`) }))}
+            />
+            <Textarea
+              name="again"
+              label={t('family.room.again')}
+              value={value('again')}
+              error={errors['again']}
+              maxCharacters={2000}
+              rows={2}
+              optional
+            />
+            <Button kind="secondary">{t('family.room.save')}</Button>
+          </Form>
+        </Details>
+      ) : null}
+      <h2 class="govuk-heading-m">{t('family.review')}</h2>
+      {read.reviews.length === 0 ? <p class="govuk-body">{t('family.review.none')}</p> : null}
+      <ul class="govuk-list govuk-list--spaced">
+        {read.reviews.map(one => (
+          <li>
+            {formatMoment(one.at, lang)}: {one.found}{' '}
+            <span class="ar-muted">
+              {t('family.review.next')}: {formatDate(one.nextOn, lang)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {read.mayWrite ? (
+        <Details summary={t('family.review.add')} open={isTyped('review')}>
+          <Form action={path} csrf={frame.csrf} hidden={{ kind: 'review' }} autocomplete="off">
+            <Textarea
+              name="found"
+              label={t('family.review.found')}
+              value={value('found')}
+              error={errors['found']}
+              maxCharacters={2000}
+              rows={3}
+            />
+            <Day
+              name="next"
+              legend={t('family.review.next')}
+              typed={typed}
+              error={errors['next']}
+              otherwise={inDays(today, 14)}
+            />
+            <Button kind="secondary">{t('help.session.save')}</Button>
+          </Form>
+        </Details>
+      ) : null}
+      {read.mayWrite ? (
+        <Details summary={t('family.lang.change')}>
+          <Form
+            action={`/${lang}/referrals/${number}`}
+            csrf={frame.csrf}
+            hidden={{ kind: 'language', version: String(read.row.version) }}
+          >
+            <Radios
+              name="lang"
+              legend={t('family.lang')}
+              size="s"
+              value={read.row.client_lang}
+              choices={languages.map(one => ({ value: one, label: t(`family.lang.${one}`) }))}
+            />
+            <Button kind="secondary">{t('family.lang.change')}</Button>
+          </Form>
+        </Details>
+      ) : null}
     </StaffPage>,
   )
+}
+
+function ReviewDue({ read, lang, t }: { read: HelpRead; lang: Lang; t: Say }): JSX.Element | null {
+  if (read.reviewBy === undefined) return null
+  const isLate = read.reviewBy < read.now
+  return (
+    <p class="govuk-body">
+      {t('family.review.due')}:{' '}
+      <Status tone={isLate ? 'danger' : 'info'}>
+        {t(isLate ? 'help.late' : 'help.plan.until', { date: formatDate(dateOf(read.reviewBy), lang) })}
+      </Status>{' '}
+      <span class="ar-muted">{t('family.review.setting')}</span>
+    </p>
+  )
+}
+
+function inDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 function Day(props: {

@@ -9,10 +9,23 @@ import { Problem } from '../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
 import { parseNumber } from '../words/numbers.ts'
-import { answerChecklist, dueToday, readHelp, readNote, recordHelp, sessionsHeld } from './actions.ts'
+import { printSmall } from '../post/small-pdf.ts'
+import {
+  answerChecklist,
+  dueToday,
+  planForPaper,
+  readHelp,
+  readNote,
+  readSafetyPlan,
+  recordHelp,
+  safetyPlanForPaper,
+  saveSafetyPlan,
+  sessionsHeld,
+} from './actions.ts'
 import { checklistOf } from './checklist.ts'
-import { answered, helpStep } from './contract.ts'
-import { checklistPage, helpPage, notePage, Sessions, Today } from './pages.tsx'
+import { answered, helpStep, safetyFields, safetyGiven } from './contract.ts'
+import { noPaperPage, planSlip, safetyPage, safetySlip } from './file-pages.tsx'
+import { checklistPage, Held, helpPage, notePage, Today } from './pages.tsx'
 
 const numbered = z.strictObject({ number: z.string().max(60) })
 const formed = numbered.extend({ form: z.enum(['risk', 'needs']) })
@@ -44,6 +57,65 @@ export function helpRoutes(app: FastifyInstance, services: Services): void {
         if (!(error instanceof Problem) || error.code !== 'bad-input') throw error
         return showHelp(visit, number, error)
       }
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/referrals/:number/help/safety',
+    access: { permission: 'referral.answer' },
+    params: numbered,
+    handle: visit => showSafety(visit, numberOf(visit.params.number)),
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/referrals/:number/help/safety',
+    access: { permission: 'referral.answer' },
+    params: numbered,
+    handle: async visit => {
+      const { form, lang } = visit
+      const number = numberOf(visit.params.number)
+      try {
+        const read = safetyGiven.safeParse(
+          Object.fromEntries([...safetyFields, 'paper', 'after'].map(field => [field, form.text(field)])),
+        )
+        if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
+        await saveSafetyPlan(services, visit.actor, number, read.data)
+        return { redirect: `/${lang}/referrals/${number}/help/safety` }
+      } catch (error) {
+        if (!(error instanceof Problem) || !['bad-input', 'out-of-date'].includes(error.code)) throw error
+        return showSafety(visit, number, error)
+      }
+    },
+  })
+
+  // A paper's address ends in a name that says nothing: it stays in the list of downloads.
+  route(app, {
+    method: 'GET',
+    url: '/:lang/referrals/:number/help/safety/notes.pdf',
+    access: { permission: 'referral.answer' },
+    params: numbered,
+    handle: async visit => {
+      const number = numberOf(visit.params.number)
+      const paper = await safetyPlanForPaper(services, visit.actor, number)
+      if (paper.refused !== undefined) return refusePaper(visit, number, paper.refused)
+      const bytes = await printSmall(safetySlip(paper.content, paper.lang))
+      return { bytes, mediaType: 'application/pdf', filename: 'notes.pdf' }
+    },
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/referrals/:number/help/plan.pdf',
+    access: { permission: 'referral.answer' },
+    params: numbered,
+    handle: async visit => {
+      const number = numberOf(visit.params.number)
+      const paper = await planForPaper(services, visit.actor, number)
+      if (paper.refused !== undefined) return refusePaper(visit, number, paper.refused)
+      const bytes = await printSmall(planSlip(paper.content, paper.lang))
+      return { bytes, mediaType: 'application/pdf', filename: 'plan.pdf' }
     },
   })
 
@@ -92,6 +164,29 @@ export function helpRoutes(app: FastifyInstance, services: Services): void {
     },
   })
 
+  function refusePaper(visit: SignedVisit, number: string, why: 'no' | 'unknown'): Answer {
+    const frame = frameFor(services, visit, { title: `${number} · ${visit.t('family.paper.refused')}` })
+    return { html: noPaperPage(frame, number, why), status: 409 }
+  }
+
+  async function showSafety(visit: SignedVisit, number: string, problem?: Problem): Promise<Answer> {
+    const { plan, mayWrite } = await readSafetyPlan(services, visit.actor, number)
+    const frame = frameFor(services, visit, {
+      title: `${number} · ${visit.t('family.safety')}`,
+      path: `/${visit.lang}/referrals/${number}/help/safety`,
+    })
+    const html = safetyPage({
+      frame,
+      number,
+      plan,
+      mayWrite,
+      typed: problem && typedIn(visit.form),
+      errors: problem?.code === 'bad-input' ? errorsOf(visit, problem) : {},
+      isStale: problem?.code === 'out-of-date',
+    })
+    return { html, status: problem?.status ?? 200 }
+  }
+
   async function showHelp(visit: SignedVisit, number: string, problem?: Problem): Promise<Answer> {
     const read = await readHelp(services, visit.actor, number)
     const frame = frameFor(services, visit, {
@@ -120,7 +215,7 @@ export const helpParts = {
   today: async (services: Pick<Services, 'db'>, visit: SignedVisit) =>
     h(Today, { ...(await dueToday(services, visit.actor)), lang: visit.lang }),
   ofReferral: async (services: Pick<Services, 'db'>, visit: SignedVisit, number: string) =>
-    h(Sessions, { sessions: await sessionsHeld(services, visit.actor, number), number, lang: visit.lang }),
+    h(Held, { ...(await sessionsHeld(services, visit.actor, number)), number, lang: visit.lang }),
 }
 
 function stepIn(form: Form): unknown {
@@ -131,7 +226,6 @@ function stepIn(form: Form): unknown {
         kind,
         heldOn: dayOf(form, 'heldOn'),
         minutes: form.text('minutes') || 'none',
-        room: form.text('room') === 'yes',
         note: form.text('note'),
       }
     case 'plan':
@@ -142,6 +236,16 @@ function stepIn(form: Form): unknown {
         service: form.text('service'),
         due: dayOf(form, 'due'),
       }
+    case 'visit':
+      return {
+        kind,
+        heldOn: dayOf(form, 'visitOn'),
+        parts: form.all('parts').map(part => ({ part, minutes: form.text(`minutes-${part}`) || 'none' })),
+        present: form.all('present'),
+        again: form.text('again'),
+      }
+    case 'review':
+      return { kind, found: form.text('found'), next: dayOf(form, 'next') }
     case 'mark':
       return { kind, item: form.text('item'), as: form.text('as') }
     case 'override':

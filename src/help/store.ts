@@ -1,6 +1,7 @@
 // Statements of helping a family. Everything is appended; nothing is changed or deleted.
 import { statement } from '../db/statement.ts'
 import type { Service } from '../referrals/referral.ts'
+import type { RoomPart, roomPeople } from './contract.ts'
 import type { Level, Way } from './checklist.ts'
 
 export type AssessmentRow = {
@@ -48,7 +49,7 @@ export const sessionsOf = statement<SessionRow>(
 )
 export const insertSession = statement(
   'help.insert-session',
-  `insert into sessions_held (id, referral_id, held_on, minutes, child_help_room, by_user, at) values ($1, $2, $3, $4, $5, $6, $7)`,
+  `insert into sessions_held (id, referral_id, held_on, minutes, by_user, at) values ($1, $2, $3, $4, $5, $6)`,
 )
 export const insertNote = statement(
   'help.insert-note',
@@ -58,6 +59,41 @@ export const noteOf = statement<{ key_id: string; body: Buffer; held_on: string;
   'help.note',
   `select n.key_id, n.body, s.held_on::text, s.minutes from session_notes n join sessions_held s on s.id = n.session_id where n.session_id = $1 and s.referral_id = $2`,
 )
+export type ReviewRow = { id: string; key_id: string; body: Buffer; next_on: string; at: Date }
+export const reviewsOf = statement<ReviewRow>(
+  'help.reviews',
+  `select id, key_id, body, next_on::text, at from help_reviews where referral_id = $1 order by at desc, id desc limit 20`,
+)
+export const insertReview = statement(
+  'help.insert-review',
+  `insert into help_reviews (id, referral_id, key_id, body, next_on, by_user, at) values ($1, $2, $3, $4, $5, $6, $7)`,
+)
+export type SafetyRow = { id: string; key_id: string; body: Buffer; paper: boolean; at: Date }
+export const safetyPlansOf = statement<SafetyRow>(
+  'help.safety-plans',
+  `select s.id, s.key_id, s.body, s.paper, s.at from safety_plans s where s.referral_id = $1 order by s.at desc, s.id desc limit 20`,
+)
+export const insertSafetyPlan = statement(
+  'help.insert-safety-plan',
+  `insert into safety_plans (id, referral_id, after_id, key_id, body, paper, by_user, at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+)
+/** Serialises those who write a plan of one family. */
+export const lockFamily = statement('help.lock', `select pg_advisory_xact_lock(hashtextextended($1::text, 8))`)
+export type VisitRow = {
+  id: string
+  held_on: string
+  parts: readonly { readonly part: RoomPart; readonly minutes: number }[]
+  present: (typeof roomPeople)[number][]
+}
+export const visitsOf = statement<VisitRow>(
+  'help.visits',
+  `select id, held_on::text, parts, present from room_visits where referral_id = $1 order by held_on desc, at desc limit 50`,
+)
+export const insertVisit = statement(
+  'help.insert-visit',
+  `insert into room_visits (id, referral_id, held_on, parts, present, key_id, again, by_user, at) values ($1, $2, $3, $4::jsonb, $5, $6, $7, $8, $9)`,
+)
+
 export type PlanRow = {
   id: string
   key_id: string
@@ -94,11 +130,15 @@ export const tracesOfReferrals = statement<HelpTrace>(
   'help.traces',
   `select referral_id, assessed, assessed_at, planned, done, sessions, session_on::text from help_traces($1::uuid[])`,
 )
-export type DueRow = { number: string; service: Service; due_on: string }
+export type DueRow = { number: string; service: Service; due_on: string; what: 'plan' | 'review' }
 /** $1 the own organisation, $2 today: what is to be done by today in what it helps with. */
 export const dueUntil = statement<DueRow>(
   'help.due-until',
-  `select r.number, p.service, p.due_on::text from referrals r join plan_items p on p.referral_id = r.id
+  `select r.number, p.service, p.due_on::text, 'plan' as what from referrals r join plan_items p on p.referral_id = r.id
    where r.receiver_id = $1 and r.state in ('accepted', 'in-progress') and p.due_on <= $2::date and not exists (select from plan_marks m where m.item_id = p.id)
-   order by p.due_on, r.number limit 50`,
+   union all
+   select r.number, r.service, (d.due_at at time zone 'UTC' + interval '5 hours')::date::text, 'review' from duties d join referrals r on r.id = d.subject_id
+   where d.holder_id = $1 and d.subject_kind = 'referral' and d.rule like 'referral.review.%' and d.level = 0 and d.state in ('open', 'missed')
+     and (d.due_at at time zone 'UTC' + interval '5 hours')::date <= $2::date
+   order by due_on, number limit 50`,
 )

@@ -20,21 +20,25 @@ import { bellChannel } from '../post/outbox.ts'
 import { loadKeys, storeKeys } from '../vault/store.ts'
 import { runningNumber } from '../vault/running-number.ts'
 import { dateOf } from '../words/format.ts'
-import type { HouseGiven, ReferralStep, Requesting } from './contract.ts'
+import type { ComingSelf, HouseGiven, ReferralStep, Requesting } from './contract.ts'
 import {
+  barringOf,
   canFollow,
   clocksOf,
   dueOf,
   isConsentOver,
+  needsHead,
   receiversOf,
   reduceReferral,
   sideOf,
+  type HelpBarrier,
   type Referral,
   type ReferralEventKind,
   type Service,
 } from './referral.ts'
 import { isReceiverKind, rowFor, tell, type Item, type Known, type Sender } from './telling.ts'
 import {
+  barriersOfHelp,
   eventsOfReferral,
   freePlaces,
   holdReferral,
@@ -354,13 +358,29 @@ export function recordReferralStep(
       const last = events.at(-1)
       if (events.length === version + 1 && last?.kind === step.kind && last.actor === actor.id) return
       if (events.length !== version) throw new Problem('out-of-date')
-      if (!canFollow(reduceReferral(events, row.basis), step.kind)) throw new Problem('wrong-state')
+      const referral = reduceReferral(events, row.basis, row.managed)
+      if (!canFollow(referral, step.kind)) throw new Problem('wrong-state')
+      if (step.kind === 'completed' && !row.managed && step.outcome === undefined) throw wrong('outcome', 'required')
+      if (row.managed && (step.kind === 'closing-asked' || step.kind === 'completed')) {
+        if (step.kind === 'completed' && referral.closingAskedBy === actor.id) throw new Problem('second-person-needed')
+        const stands = (await tx.one(barriersOfHelp, [row.id, tx.now]))?.barriers ?? []
+        const barring = barringOf(stands, step.outcome ?? row.closing_outcome ?? undefined)
+        if (barring.length > 0)
+          throw new Problem('closing-barred', { errors: barring.map(b => ({ pointer: '/outcome', code: b })) })
+      }
       if (step.kind === 'accepted' && row.service === 'stay') {
         const places = await tx.rows(freePlaces)
         if ((places.find(p => p.agency_id === row.receiver_id)?.free ?? 0) < row.persons)
           throw wrong('receiver', 'no-places')
       }
-      const data = 'reason' in step ? { reason: step.reason } : 'outcome' in step ? { outcome: step.outcome } : {}
+      const data =
+        'reason' in step
+          ? { reason: step.reason }
+          : 'outcome' in step && step.outcome !== undefined
+            ? { outcome: step.outcome }
+            : 'lang' in step
+              ? { lang: step.lang }
+              : {}
       sendEvent(tx, actor, row.id, step.kind, data)
     }),
   )
@@ -370,7 +390,7 @@ function mayRecord(actor: Actor, row: ReferralRow, kind: Exclude<ReferralEventKi
   const asks =
     row.source_id === actor.agencyId &&
     (may(actor, 'referral.request', guardOf(row)) || may(actor, 'referral.told', { ...guardOf(row), receiverId: '' }))
-  const isAsked = may(actor, 'referral.answer', guardOf(row))
+  const isAsked = may(actor, needsHead(row, kind) ? 'help.confirm' : 'referral.answer', guardOf(row))
   const side = sideOf[kind]
   return (side !== 'sender' && isAsked) || (side !== 'receiver' && asks)
 }
@@ -386,11 +406,11 @@ export function rerouteReferral(
   return sayingFull(
     services.db.as(actor, act('referral.reroute'), async tx => {
       const row = await find(tx, actor, number)
-      if (!mayRecord(actor, row, 'rerouted')) throw new Problem('not-allowed')
+      if (!mayRecord(actor, row, 'rerouted') || row.incident_id === null) throw new Problem('not-allowed')
       await tx.rows(lockReferral, [row.incident_id])
       const events = await tx.rows(eventsOfReferral, [row.id])
       if (events.length !== version) throw new Problem('out-of-date')
-      if (!canFollow(reduceReferral(events, row.basis), 'rerouted')) throw new Problem('wrong-state')
+      if (!canFollow(reduceReferral(events, row.basis, row.managed), 'rerouted')) throw new Problem('wrong-state')
       if (isConsentOver(row.consent_until, row.consent_ended_at, dateOf(tx.now)))
         throw wrong('until', 'consent-expired')
       const told = await toldIn(tx, services.vault, row.id)
@@ -411,7 +431,7 @@ export function rerouteReferral(
 function givenAgain(row: ReferralRow, told: Known, receiver: string): Requesting {
   return {
     service: row.service,
-    about: row.about_id,
+    about: row.about_id ?? '',
     receiver,
     persons: row.persons,
     basis: row.basis,
@@ -433,6 +453,7 @@ export function passOnward(
       const row = await find(tx, actor, number)
       if (!may(actor, 'referral.answer', guardOf(row)) || !['accepted', 'in-progress'].includes(row.state))
         throw new Problem('not-allowed')
+      if (row.incident_id === null || row.about_id === null) throw new Problem('not-allowed')
       await tx.rows(lockReferral, [row.incident_id])
       const told = await toldIn(tx, services.vault, row.id)
       if (!told) throw new Problem('not-found')
@@ -452,6 +473,75 @@ export function passOnward(
   )
 }
 
+// A family at the door -----------------------------------------------------------------------------------------------------------------------
+
+/**
+ * Opens the file of a family that came by itself, accepted from the first moment. Who they are stays in this organisation: no police unit holds it, nobody is
+ * told, and nobody else finds it. Gives its number.
+ */
+export function openForFamily(
+  services: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  given: ComingSelf,
+): Promise<string> {
+  const { db, vault } = services
+  return sayingFull(
+    db.as(actor, act('referral.come-by-itself'), async tx => {
+      const own = await agencyById(tx, actor.agencyId)
+      if (!own || !isReceiverKind(own.kind) || !['centre', 'shelter'].includes(own.kind))
+        throw new Problem('not-allowed')
+      if (!receiversOf[given.service].includes(own.kind)) throw wrong('service', 'not-this-service')
+      const day = dateOf(tx.now)
+      if (given.until < day) throw wrong('until', 'consent-expired')
+      const told: Known = {
+        name: given.name,
+        birth: { age: given.age },
+        sex: given.sex,
+        needs: given.needs,
+        ...(given.children.length > 0 && { children: given.children.map(age => ({ from: age, to: age })) }),
+      }
+      const [key, id] = [vault.newKey('referral'), newId()]
+      const counter = (await tx.one(takeReferralNumber))?.counter ?? ''
+      const number = runningNumber(vault, 'referral', Number(day.slice(0, 4)), counter)
+      const clocks = clocksOf(given.service)
+      storeKeys(tx, [key])
+      tx.concerns({ kind: 'referral', id, region: own.region })
+      tx.send(insertReferral, [
+        id,
+        number,
+        null,
+        null,
+        own.region,
+        own.id,
+        actor.id,
+        own.id,
+        own.id,
+        own.parentId ?? null,
+        [],
+        given.service,
+        'consent',
+        given.until,
+        given.service === 'stay' ? 1 + given.children.length : 1,
+        null,
+        'self',
+        tx.now,
+        addMinutes(tx.now, clocks.receiveHours * 60),
+        addMinutes(tx.now, clocks.answerHours * 60),
+      ])
+      tx.send(insertTelling, [
+        id,
+        key.id,
+        Object.keys(told),
+        vault.seal(key, { table: 'referral_tellings', row: id, column: 'body' }, JSON.stringify(told)),
+      ])
+      for (const kind of ['requested', 'received', 'accepted', 'started'] as const) sendEvent(tx, actor, id, kind, {})
+      sendEvent(tx, actor, id, 'language', { lang: given.lang })
+      tx.ring(bellChannel, 'duty')
+      return number
+    }),
+  )
+}
+
 // Reading -------------------------------------------------------------------------------------------------------------------------------------
 
 export type ReferralRead = {
@@ -467,6 +557,10 @@ export type ReferralRead = {
   readonly incidentNumber: string | undefined
   /** Other organisations that could help, after a refusal. */
   readonly choices: readonly Choice[]
+  /** What stands in the way of ending the help. */
+  readonly barriers: readonly HelpBarrier[]
+  /** False for whoever asked to end it: somebody else approves. */
+  readonly mayConfirm: boolean
   readonly isConsentOver: boolean
   readonly mayPassOn: boolean
   readonly isOurs: boolean
@@ -492,12 +586,16 @@ export function readReferral(
       dutiesOf(tx, row.id),
       agenciesById(tx, [row.source_id, row.receiver_id, ...(row.above_id === null ? [] : [row.above_id])]),
       mayRead ? toldIn(tx, services.vault, row.id) : undefined,
-      tx.one(incidentNumberById, [row.incident_id]),
+      row.incident_id === null ? undefined : tx.one(incidentNumberById, [row.incident_id]),
       row.state === 'rejected' && row.rerouted_at === null
         ? choicesFor(tx, row.service, row.region, row.persons, [...row.locked_from, row.receiver_id])
         : [],
     ])
-    const referral = reduceReferral(events, row.basis)
+    const referral = reduceReferral(events, row.basis, row.managed)
+    const barriers =
+      isAsked && row.managed && row.state === 'in-progress'
+        ? ((await tx.one(barriersOfHelp, [row.id, tx.now]))?.barriers ?? [])
+        : []
     const kinds = Object.keys(sideOf) as (keyof typeof sideOf)[]
     return {
       row,
@@ -509,8 +607,10 @@ export function readReferral(
       steps: kinds.filter(kind => canFollow(referral, kind) && mayRecord(actor, row, kind)),
       incidentNumber: isAsked ? undefined : incident?.number,
       choices,
+      barriers,
+      mayConfirm: referral.closingAskedBy !== actor.id,
       isConsentOver: isConsentOver(row.consent_until, row.consent_ended_at, dateOf(tx.now)),
-      mayPassOn: isAsked && ['accepted', 'in-progress'].includes(row.state),
+      mayPassOn: isAsked && row.incident_id !== null && ['accepted', 'in-progress'].includes(row.state),
       isOurs: isAsked,
       now: tx.now,
     }

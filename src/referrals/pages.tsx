@@ -38,8 +38,8 @@ import type {
   ReferralRow,
   ReferralsOfIncident,
 } from './actions.ts'
-import { cancelReasons, outcomes, rejectReasons } from './contract.ts'
-import { dueOf, receiversOf, services, type ReferralState } from './referral.ts'
+import { cancelReasons, outcomes, refusalReasons, rejectReasons } from './contract.ts'
+import { barringOf, dueOf, receiversOf, services, type ReferralState } from './referral.ts'
 import { items, neverTold, senders, telling, type Basis, type Item, type Known, type TellingRow } from './telling.ts'
 
 export type Typed = Readonly<Record<string, string>>
@@ -103,6 +103,10 @@ export function referralsPage(
         </a>
         {mine.places ? (
           <>
+            {' · '}
+            <a class="govuk-link" href={`/${lang}/referrals/family`}>
+              {t('family.new')}
+            </a>
             {' · '}
             <a class="govuk-link" href={`/${lang}/shelter`}>
               {t('referrals.house')}
@@ -409,6 +413,7 @@ export function referralPage({ frame, read, errors, trouble, done, more }: Refer
       <p class="govuk-body">
         <Due row={row} now={now} t={t} /> <span class="ar-muted">{t('referrals.setting')}</span>
       </p>
+      {row.from_how === 'self' ? <InsetText>{t('referrals.self')}</InsetText> : null}
       {read.isConsentOver ? <WarningText>{t('referrals.told.consent-over')}</WarningText> : null}
       <Steps frame={frame} read={read} errors={errors} lang={lang} t={t} />
       {more === undefined ? null : (
@@ -531,11 +536,24 @@ function birthWords(birth: Birth | undefined, lang: Lang, t: Say): string {
 /** The next step as a button; what ends it stands below, folded, with its reason. */
 function Steps(props: { frame: PageFrame; read: ReferralRead; errors: Errors; lang: Lang; t: Say }): JSX.Element {
   const { frame, read, errors, lang, t } = props
-  const action = `/${lang}/referrals/${read.row.number}`
+  const { row } = read
+  const action = `/${lang}/referrals/${row.number}`
   const hidden = (kind: string) => ({ kind, version: String(read.row.version) })
   const plain = (['received', 'accepted', 'started'] as const).filter(kind => read.steps.includes(kind))
-  const list = { rejected: rejectReasons, cancelled: cancelReasons, completed: outcomes } as const
-  const asks = (['completed', 'rejected', 'cancelled'] as const).filter(kind => read.steps.includes(kind))
+  const list = {
+    rejected: rejectReasons,
+    cancelled: cancelReasons,
+    completed: outcomes,
+    'closing-asked': outcomes,
+    'closing-refused': refusalReasons,
+  } as const
+  const asks = (['completed', 'closing-asked', 'closing-refused', 'rejected', 'cancelled'] as const).filter(
+    kind =>
+      read.steps.includes(kind) &&
+      !(kind === 'completed' && row.managed) &&
+      !(kind === 'closing-asked' && barringOf(read.barriers, 'passed-on').length > 0),
+  )
+  const outcome = row.closing_outcome
   return (
     <>
       {plain.length === 0 ? null : (
@@ -547,8 +565,28 @@ function Steps(props: { frame: PageFrame; read: ReferralRead; errors: Errors; la
           ))}
         </ButtonGroup>
       )}
+      {outcome === null || row.state !== 'in-progress' ? null : (
+        <InsetText>
+          {t('family.closing.waits', { outcome: t(`referrals.outcome.${outcome}` as MessageKey) })}
+          {read.steps.includes('completed') && read.mayConfirm ? (
+            <Form action={action} csrf={frame.csrf} hidden={hidden('completed')}>
+              <Button>{t('family.closing.approve')}</Button>
+            </Form>
+          ) : null}
+        </InsetText>
+      )}
+      {read.barriers.length === 0 ? null : (
+        <InsetText>
+          <p class="govuk-body">{t('family.barred')}:</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {read.barriers.map(b => (
+              <li>{t(`family.barrier.${b}`)}</li>
+            ))}
+          </ul>
+        </InsetText>
+      )}
       {asks.map(kind => {
-        const field = kind === 'completed' ? 'outcome' : 'reason'
+        const field = kind === 'completed' || kind === 'closing-asked' ? 'outcome' : 'reason'
         const words = (one: string) => t(`referrals.${field}.${one}` as MessageKey)
         return (
           <Details summary={t(`referrals.step.${kind}`)} open={errors[`${kind}-${field}`] !== undefined}>

@@ -13,6 +13,9 @@ export const referralEventKinds = [
   'cancelled',
   'rerouted',
   'consent-ended',
+  'closing-asked',
+  'closing-refused',
+  'language',
 ] as const
 export type ReferralEventKind = (typeof referralEventKinds)[number]
 export const referralStates = [
@@ -31,6 +34,9 @@ export type Referral = {
   readonly basis: Basis
   readonly rerouted: boolean
   readonly consentEnded: boolean
+  /** Help ends by two: a worker asks, the head of the organisation approves. */
+  readonly managed: boolean
+  readonly closingAskedBy: string | undefined
   readonly version: number
 }
 
@@ -44,6 +50,9 @@ export const sideOf: Readonly<Record<Exclude<ReferralEventKind, 'requested'>, 'r
   cancelled: 'sender',
   rerouted: 'sender',
   'consent-ended': 'either',
+  'closing-asked': 'receiver',
+  'closing-refused': 'receiver',
+  language: 'receiver',
 }
 
 /** May this happen now? */
@@ -57,8 +66,14 @@ export function canFollow(referral: Referral, kind: Exclude<ReferralEventKind, '
       return referral.state === 'received'
     case 'started':
       return referral.state === 'accepted'
+    case 'closing-asked':
+      return referral.managed && referral.state === 'in-progress' && referral.closingAskedBy === undefined
+    case 'closing-refused':
+      return referral.managed && referral.state === 'in-progress' && referral.closingAskedBy !== undefined
     case 'completed':
-      return referral.state === 'in-progress'
+      return referral.state === 'in-progress' && referral.managed === (referral.closingAskedBy !== undefined)
+    case 'language':
+      return referral.state === 'accepted' || referral.state === 'in-progress'
     case 'cancelled':
       return ['requested', 'received', 'accepted'].includes(referral.state)
     case 'rerouted':
@@ -78,17 +93,43 @@ const stateAfter: Readonly<Partial<Record<ReferralEventKind, ReferralState>>> = 
   cancelled: 'cancelled',
 }
 
-export function reduceReferral(events: readonly { readonly kind: ReferralEventKind }[], basis: Basis): Referral {
+/** What only the head of the organisation does where help ends by two. */
+export function needsHead(referral: Pick<Referral, 'managed'>, kind: ReferralEventKind): boolean {
+  return referral.managed && (kind === 'completed' || kind === 'closing-refused')
+}
+
+export function reduceReferral(
+  events: readonly { readonly kind: ReferralEventKind; readonly actor?: string }[],
+  basis: Basis,
+  managed: boolean,
+): Referral {
   return events.reduce<Referral>(
-    (r, { kind }) => ({
+    (r, { kind, actor }) => ({
       ...r,
       state: stateAfter[kind] ?? r.state,
       rerouted: r.rerouted || kind === 'rerouted',
       consentEnded: r.consentEnded || kind === 'consent-ended',
+      closingAskedBy: kind === 'closing-asked' ? actor : kind === 'closing-refused' ? undefined : r.closingAskedBy,
       version: r.version + 1,
     }),
-    { state: 'requested', basis, rerouted: false, consentEnded: false, version: 0 },
+    {
+      state: 'requested',
+      basis,
+      rerouted: false,
+      consentEnded: false,
+      managed,
+      closingAskedBy: undefined,
+      version: 0,
+    },
   )
+}
+
+/** What may stand in the way of ending help that a head approves; PostgreSQL finds them (help_barriers). */
+export const helpBarriers = ['review-overdue', 'order-in-force', 'risk-high'] as const
+export type HelpBarrier = (typeof helpBarriers)[number]
+/** Who passes a family on leaves nobody alone with a high risk. */
+export function barringOf(barriers: readonly HelpBarrier[], outcome: string | undefined): readonly HelpBarrier[] {
+  return outcome === 'passed-on' ? barriers.filter(b => b !== 'risk-high') : barriers
 }
 
 export const services = ['stay', 'social', 'psychological', 'legal', 'medical', 'child', 'schooling'] as const

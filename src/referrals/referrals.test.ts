@@ -48,6 +48,7 @@ const chief = await world.person(abai, 'police-chief')
 const prosecutor = await world.person(abai, 'prosecutor')
 const commissioner = await world.person(abai, 'commissioner')
 const worker = await plantHelper(world, centreId, 'centre-worker')
+const head = await plantHelper(world, centreId, 'centre-head')
 const sheltering = await plantHelper(world, shelterId, 'centre-worker')
 const far = await plantHelper(world, farId, 'centre-worker')
 const farther = await plantHelper(world, fartherId, 'centre-worker')
@@ -124,13 +125,25 @@ test('an inspector asks a centre; it reads what was told only once it has taken 
   assert.equal(told?.address, undefined)
   await step(number, { kind: 'accepted' }, worker)
   await step(number, { kind: 'started' }, worker)
-  await step(number, { kind: 'completed', outcome: 'helped' }, worker)
+  await assert.rejects(step(number, { kind: 'completed', outcome: 'helped' }, worker), code('not-allowed'))
+  await step(number, { kind: 'closing-asked', outcome: 'helped' }, worker)
+  await assert.rejects(step(number, { kind: 'completed' }, worker), code('not-allowed'))
+  await step(number, { kind: 'closing-refused', reason: 'talk-first' }, head)
+  await step(number, { kind: 'closing-asked', outcome: 'helped' }, head)
+  await assert.rejects(step(number, { kind: 'completed' }, head), code('second-person-needed'))
+  await step(number, { kind: 'closing-refused', reason: 'talk-first' }, head)
+  await step(number, { kind: 'closing-asked', outcome: 'helped' }, worker)
+  await step(number, { kind: 'completed' }, head)
   const after = await see(inspector, number)
-  assert.deepEqual([after.row.state, after.row.outcome, after.row.version], ['completed', 'helped', 5])
-  assert.equal(reduceReferral(after.events, after.row.basis).state, after.row.state)
+  assert.deepEqual([after.row.state, after.row.outcome, after.row.version], ['completed', 'helped', 10])
+  assert.equal(reduceReferral(after.events, after.row.basis, after.row.managed).state, after.row.state)
   assert.deepEqual(
-    (await dutiesIn(number)).map(d => d.state),
-    ['met', 'met'],
+    (await dutiesIn(number)).map(d => [d.rule, d.state]),
+    [
+      ['referral.answer', 'met'],
+      ['referral.receive', 'met'],
+      ['referral.review.1', 'met'],
+    ],
   )
 })
 
@@ -218,7 +231,8 @@ test('a full shelter is refused and the nearest with places are offered; two can
     'PostgreSQL counts the places itself',
   )
   await step(first, { kind: 'started' }, far)
-  await step(first, { kind: 'completed', outcome: 'left' }, far)
+  await step(first, { kind: 'closing-asked', outcome: 'left' }, far)
+  await step(first, { kind: 'completed' }, await plantHelper(world, farId, 'centre-head'))
   await step(other, { kind: 'accepted' }, far)
 })
 
@@ -352,40 +366,47 @@ test('an agency from which the incident is locked is neither offered nor asked',
 /** Past the program: what PostgreSQL itself says to an event. */
 const say = (by: Actor, id: string, kind: ReferralEventKind) =>
   services.db.as(by, { act: 'test', basis: 'test', purpose: 'test' }, async tx => {
-    await tx.rows(insertReferralEvent, [randomUUID(), id, kind, tx.now, by.id, by.agencyId, '{}'])
+    const data = kind === 'closing-asked' ? { outcome: 'helped' } : kind === 'language' ? { lang: 'ru' } : {}
+    await tx.rows(insertReferralEvent, [randomUUID(), id, kind, tx.now, by.id, by.agencyId, JSON.stringify(data)])
   })
 
 test('PostgreSQL follows the same machine: random steps by random people are taken or refused alike', async () => {
   const kinds = referralEventKinds.filter(k => k !== 'requested')
-  const people = [worker, inspector, guardian, department, commissioner] as const
+  const people = [worker, head, inspector, guardian, department, commissioner] as const
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(fc.constantFrom(...kinds), fc.constantFrom(...people)), { minLength: 4, maxLength: 9 }),
       async tried => {
         const number = await request(await file())
         const { row } = await see(inspector, number)
-        const done: { kind: ReferralEventKind }[] = [{ kind: 'requested' }]
+        const done: { kind: ReferralEventKind; actor: string }[] = [{ kind: 'requested', actor: inspector.actor.id }]
         for (const [kind, by] of tried) {
           const isOf = (
-            ['received', 'accepted', 'rejected', 'started', 'completed'].includes(kind)
-              ? [worker]
-              : kind === 'consent-ended'
-                ? [worker, inspector]
-                : [inspector]
+            ['received', 'accepted', 'rejected', 'started', 'closing-asked', 'language'].includes(kind)
+              ? [worker, head]
+              : kind === 'completed' || kind === 'closing-refused'
+                ? [head]
+                : kind === 'consent-ended'
+                  ? [worker, head, inspector]
+                  : [inspector]
           ) as Person[]
-          const allowed = canFollow(reduceReferral(done, 'consent'), kind) && isOf.includes(by)
+          const before = reduceReferral(done, 'consent', true)
+          const allowed =
+            canFollow(before, kind) &&
+            isOf.includes(by) &&
+            !(kind === 'completed' && before.closingAskedBy === by.actor.id)
           const taken = await say(by.actor, row.id, kind).then(
             () => true,
             () => false,
           )
           assert.equal(taken, allowed, `${kind} by ${by.actor.roles.join()} after ${done.map(d => d.kind).join()}`)
-          if (taken) done.push({ kind })
+          if (taken) done.push({ kind, actor: by.actor.id })
         }
         const { rows } = await admin.query<{ state: string; version: number }>(
           'select state, version from referrals where id = $1',
           [row.id],
         )
-        assert.deepEqual(rows[0], { state: reduceReferral(done, 'consent').state, version: done.length })
+        assert.deepEqual(rows[0], { state: reduceReferral(done, 'consent', true).state, version: done.length })
       },
     ),
     { numRuns: 25 },

@@ -11,6 +11,7 @@ import type { Services } from '../http/services.ts'
 import { parseNumber } from '../words/numbers.ts'
 import {
   changeHouse,
+  openForFamily,
   readHouse,
   readReferral,
   readReferralForm,
@@ -20,9 +21,10 @@ import {
   rerouteReferral,
   seeReferrals,
 } from './actions.ts'
-import { type HelpParts, houseGiven, referralsQuery, referralStep, requesting } from './contract.ts'
+import { comingSelf, type HelpParts, houseGiven, referralsQuery, referralStep, requesting } from './contract.ts'
+import { familyPage } from './family.tsx'
 import { askPage, choosePage, helpTabPage, housePage, referralPage, referralsPage, tellingPage } from './pages.tsx'
-import { services as kindsOfHelp, type Service } from './referral.ts'
+import { receiversOf, services as kindsOfHelp, type HelpBarrier, type Service } from './referral.ts'
 
 const numbered = z.strictObject({ number: z.string().max(60) })
 const doneQuery = z.strictObject({ done: z.enum(['requested', 'recorded']).optional() })
@@ -53,6 +55,44 @@ export function referralRoutes(app: FastifyInstance, services: Services, help: H
     handle: async visit => ({
       html: tellingPage(frameFor(services, visit, { title: visit.t('referrals.table') })),
     }),
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/referrals/family',
+    access: { permission: 'referral.answer' },
+    handle: async visit => showFamily(visit),
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/referrals/family',
+    access: { permission: 'referral.answer' },
+    handle: async visit => {
+      const { form, lang } = visit
+      try {
+        const read = comingSelf.safeParse({
+          service: form.text('service'),
+          name: form.text('name'),
+          age: form.text('age') || 'none',
+          sex: form.text('sex'),
+          children: form
+            .text('children')
+            .split(/[,;\s]+/)
+            .filter(Boolean)
+            .map(Number),
+          lang: form.text('lang'),
+          until: dayOf(form, 'until') ?? '',
+          needs: form.text('needs'),
+        })
+        if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
+        const number = await openForFamily(services, visit.actor, read.data)
+        return { redirect: `/${lang}/referrals/${number}?done=recorded` }
+      } catch (error) {
+        if (!(error instanceof Problem) || error.code !== 'bad-input') throw error
+        return showFamily(visit, error)
+      }
+    },
   })
 
   route(app, {
@@ -150,12 +190,13 @@ export function referralRoutes(app: FastifyInstance, services: Services, help: H
           kind,
           ...(form.has('reason') && { reason: form.text('reason') }),
           ...(form.has('outcome') && { outcome: form.text('outcome') }),
+          ...(form.has('lang') && { lang: form.text('lang') }),
         })
         if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
         await recordReferralStep(services, actor, number, version, read.data)
-        return { redirect: `/${lang}/referrals/${number}?done=recorded` }
+        return { redirect: `/${lang}/referrals/${number}${kind === 'language' ? '/help' : '?done=recorded'}` }
       } catch (error) {
-        if (!(error instanceof Problem) || !['bad-input', 'out-of-date'].includes(error.code)) throw error
+        if (!(error instanceof Problem) || !shownBeside.includes(error.code)) throw error
         return show(visit, number, undefined, error, kind)
       }
     },
@@ -184,6 +225,18 @@ export function referralRoutes(app: FastifyInstance, services: Services, help: H
       return { redirect: `/${lang}/shelter` }
     },
   })
+
+  function showFamily(visit: SignedVisit, problem?: Problem): Answer {
+    if (!hasPlaces(visit)) throw new Problem('not-allowed')
+    const kind = visit.actor.agencyKind
+    const offered = kindsOfHelp.filter(one => receiversOf[one].some(may => may === kind))
+    const frame = frameFor(services, visit, {
+      title: visit.t('family.new'),
+      path: `/${visit.lang}/referrals/family`,
+    })
+    const html = familyPage(frame, offered, problem ? typedIn(visit.form) : {}, errorsOf(visit, problem))
+    return { html, status: problem?.status ?? 200 }
+  }
 
   async function showAsk(
     visit: SignedVisit,
@@ -214,7 +267,17 @@ export function referralRoutes(app: FastifyInstance, services: Services, help: H
       title: `${number} · ${t('referrals.one')}`,
       path: `/${visit.lang}/referrals/${number}`,
     })
-    const isStale = problem?.code === 'out-of-date'
+    const trouble =
+      problem === undefined || problem.code === 'bad-input'
+        ? undefined
+        : problem.code === 'out-of-date'
+          ? { title: t('referrals.stale'), text: t('referrals.stale.text') }
+          : problem.code === 'closing-barred'
+            ? {
+                title: t('family.barred'),
+                text: problem.errors.map(e => t(`family.barrier.${e.code as HelpBarrier}`)).join(' '),
+              }
+            : { title: t(`problem.${problem.code}`), text: '' }
     const found = Object.entries(errorsOf(visit, problem))
     const errors = Object.fromEntries(
       found.map(([field, words]) => [['reason', 'outcome'].includes(field) ? `${kind}-${field}` : field, words]),
@@ -223,7 +286,7 @@ export function referralRoutes(app: FastifyInstance, services: Services, help: H
       frame,
       read,
       errors,
-      trouble: isStale ? { title: t('referrals.stale'), text: t('referrals.stale.text') } : undefined,
+      trouble,
       done,
       more: ['requested', 'received', 'rejected'].includes(read.row.state)
         ? undefined
@@ -243,6 +306,15 @@ export function referralRoutes(app: FastifyInstance, services: Services, help: H
     return { html: housePage(frame, house, typed, errorsOf(visit, problem)), status: problem?.status ?? 200 }
   }
 }
+
+/** What is answered on the page itself, beside what was pressed. */
+const shownBeside: readonly string[] = [
+  'bad-input',
+  'out-of-date',
+  'closing-barred',
+  'second-person-needed',
+  'wrong-state',
+]
 
 function isHelper({ actor }: SignedVisit): boolean {
   return mayEver(actor, 'referral.answer')

@@ -1,6 +1,7 @@
 // Statements of referrals. The row of a referral is written by the trigger of its events; here it is only made and read.
 import { statement } from '../db/statement.ts'
-import type { ReferralEventKind, ReferralState, Service } from './referral.ts'
+import type { Lang } from '../words/say.ts'
+import type { HelpBarrier, ReferralEventKind, ReferralState, Service } from './referral.ts'
 import type { Basis, Item } from './telling.ts'
 
 export const takeReferralNumber = statement<{ counter: string }>(
@@ -26,8 +27,8 @@ export const lockReferral = statement('referrals.lock', `select pg_advisory_xact
 export type ReferralRow = {
   id: string
   number: string
-  incident_id: string
-  about_id: string
+  incident_id: string | null
+  about_id: string | null
   region: number
   source_id: string
   author_id: string
@@ -40,7 +41,7 @@ export type ReferralRow = {
   consent_until: string | null
   persons: number
   from_id: string | null
-  from_how: 'rerouted' | 'onward' | null
+  from_how: 'rerouted' | 'onward' | 'self' | null
   requested_at: Date
   receive_by: Date
   answer_by: Date
@@ -50,11 +51,15 @@ export type ReferralRow = {
   turned_at: Date
   rerouted_at: Date | null
   consent_ended_at: Date | null
+  managed: boolean
+  closing_asked_by: string | null
+  closing_outcome: string | null
+  client_lang: Lang
   version: number
 }
 const columns = `r.id, r.number, r.incident_id, r.about_id, r.region, r.source_id, r.author_id, r.holder_id, r.receiver_id, r.above_id, r.locked_from, r.service, r.basis,
   r.consent_until::text, r.persons, r.from_id, r.from_how, r.requested_at, r.receive_by, r.answer_by, r.state, r.reason, r.outcome, r.turned_at, r.rerouted_at,
-  r.consent_ended_at, r.version`
+  r.consent_ended_at, r.managed, r.closing_asked_by, r.closing_outcome, r.client_lang, r.version`
 export const referralByNumber = statement<ReferralRow>(
   'referrals.by-number',
   `select ${columns} from referrals r where r.number = $1`,
@@ -67,6 +72,11 @@ export const referralsOfIncident = statement<ReferralRow>(
 export const incidentNumberById = statement<{ number: string }>(
   'referrals.incident-number',
   `select number from incidents where id = $1`,
+)
+/** What stands in the way of ending the help, as PostgreSQL will judge it. */
+export const barriersOfHelp = statement<{ barriers: HelpBarrier[] | null }>(
+  'referrals.help-barriers',
+  `select help_barriers($1, $2) as barriers`,
 )
 export type ReferralEventRow = {
   id: string

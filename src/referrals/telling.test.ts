@@ -104,23 +104,30 @@ test('a written text may not name somebody whom the table does not name, also in
 test('a referral only goes forward: whatever order steps are tried in, an ended one stays ended', () => {
   const kinds = referralEventKinds.filter(k => k !== 'requested')
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...kinds), { maxLength: 12 }), fc.constantFrom(...bases), (tried, basis) => {
-      const done: { kind: (typeof referralEventKinds)[number] }[] = [{ kind: 'requested' }]
-      let ended: string | undefined
-      for (const kind of tried) {
-        const now = reduceReferral(done, basis)
-        if (!canFollow(now, kind)) continue
-        done.push({ kind })
-        const after = reduceReferral(done, basis)
-        if (ended !== undefined) assert.equal(after.state, ended)
-        if (['completed', 'cancelled', 'rejected'].includes(after.state)) ended = after.state
-        if (after.state === 'completed')
-          assert.deepEqual(
-            done.map(d => d.kind).filter(k => k !== 'consent-ended'),
-            ['requested', 'received', 'accepted', 'started', 'completed'],
-          )
-      }
-    }),
+    fc.property(
+      fc.array(fc.constantFrom(...kinds), { maxLength: 12 }),
+      fc.constantFrom(...bases),
+      fc.boolean(),
+      (tried, basis, managed) => {
+        const done: { kind: (typeof referralEventKinds)[number]; actor: string }[] = [{ kind: 'requested', actor: 'a' }]
+        let ended: string | undefined
+        for (const kind of tried) {
+          const now = reduceReferral(done, basis, managed)
+          if (!canFollow(now, kind)) continue
+          done.push({ kind, actor: 'a' })
+          const after = reduceReferral(done, basis, managed)
+          if (ended !== undefined) assert.equal(after.state, ended)
+          if (['completed', 'cancelled', 'rejected'].includes(after.state)) ended = after.state
+          if (after.state === 'completed')
+            assert.deepEqual(
+              [...new Set(done.map(d => d.kind))].filter(
+                k => !['consent-ended', 'language', 'closing-refused'].includes(k),
+              ),
+              ['requested', 'received', 'accepted', 'started', ...(managed ? ['closing-asked'] : []), 'completed'],
+            )
+        }
+      },
+    ),
   )
 })
 

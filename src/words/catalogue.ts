@@ -1,4 +1,5 @@
 // All messages of the product, by key. A room adds its own file under messages/ and one line here.
+import { family } from './messages/family.ts'
 import { health } from './messages/health.ts'
 import { http } from './messages/http.ts'
 import { render, type Lang, type Values } from './say.ts'
@@ -75,6 +76,7 @@ export const catalogue = {
   ...orders,
   ...referrals,
   ...help,
+  ...family,
   ...cases,
   ...caseFile,
   ...search,
