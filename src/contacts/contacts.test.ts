@@ -91,7 +91,7 @@ test('one sentence is enough, sent from the question that asks for it', async ()
   const first = await b.post('/ru/s', {})
   assert.match(text(first.body), /В истории браузера останется/, 'what leaving does comes before the first question')
   const sent = await b.post('/ru/tell', { step: 'words', words: 'меня бьют', go: 'send' })
-  assert.match(sent.body, /Ваше сообщение в 111/)
+  assert.match(sent.body, /111 получил Ваше сообщение/)
   const [row] = await rows<Record<string, unknown>>(
     'select lang, danger, safe, age, region, channel, state from contacts order by started_at desc limit 1',
   )

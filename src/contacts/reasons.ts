@@ -22,8 +22,8 @@ export type ReasonLine = { readonly code: Reason; readonly kind: ReasonKind | 'u
 const kinds: Readonly<Record<ReasonKind, Text>> = {
   'violence-at-home': { kk: 'Үйдегі зорлық-зомбылық', ru: 'Насилие дома', en: 'Violence at home' },
   'violence-elsewhere': { kk: 'Үйден тыс зорлық-зомбылық', ru: 'Насилие вне дома', en: 'Violence elsewhere' },
-  sexual: { kk: 'Жыныстық қол сұғу', ru: 'Половая неприкосновенность', en: 'Sexual abuse' },
-  bullying: { kk: 'Бала буллингі', ru: 'Травля ребёнка', en: 'Bullying' },
+  sexual: { kk: 'Сексуалдық зорлық-зомбылық', ru: 'Сексуальное насилие', en: 'Sexual abuse' },
+  bullying: { kk: 'Баланы жәбірлеу (буллинг)', ru: 'Травля ребёнка', en: 'Bullying' },
   online: { kk: 'Интернеттегі қауіп', ru: 'Опасность в интернете', en: 'Harm online' },
   'self-harm': {
     kk: 'Өзіне зиян келтіру, өмірден түңілу',
@@ -31,7 +31,7 @@ const kinds: Readonly<Record<ReasonKind, Text>> = {
     en: 'Self-harm, thoughts of dying',
   },
   family: { kk: 'Отбасындағы қарым-қатынас', ru: 'Отношения в семье', en: 'Relations in the family' },
-  need: { kk: 'Күтімсіздік, мұқтаждық', ru: 'Без заботы, нужда', en: 'Neglect, hardship' },
+  need: { kk: 'Күтімсіздік, мұқтаждық', ru: 'Нет заботы, нужда', en: 'Neglect, hardship' },
   health: { kk: 'Денсаулық', ru: 'Здоровье', en: 'Health' },
   rights: { kk: 'Құқық, құжат, жәрдемақы', ru: 'Права, документы, пособия', en: 'Rights, papers, benefits' },
 }
@@ -44,7 +44,7 @@ const within: Readonly<Record<ReasonKind, Readonly<Record<string, Text>>>> = {
       ru: 'Угрожают, кричат дома',
       en: 'Threatened or shouted at, at home',
     },
-    'sees-it': { kk: 'Бала көріп өседі', ru: 'Ребёнок видит насилие', en: 'A child sees violence' },
+    'sees-it': { kk: 'Бала зорлықты көріп жүр', ru: 'Ребёнок видит насилие', en: 'A child sees violence' },
     spouse: { kk: 'Жұбайы немесе бұрынғы жұбайы', ru: 'Супруг или бывший супруг', en: 'Spouse or former spouse' },
     'locked-in': { kk: 'Үйден шығармайды, бақылайды', ru: 'Не выпускают, следят', en: 'Locked in, watched' },
     money: {
@@ -59,7 +59,7 @@ const within: Readonly<Record<ReasonKind, Readonly<Record<string, Text>>>> = {
     street: { kk: 'Көшеде, аулада', ru: 'На улице, во дворе', en: 'In the street or yard' },
     work: { kk: 'Жұмыс орнында', ru: 'На работе', en: 'At work' },
     institution: {
-      kk: 'Балалар немесе әлеуметтік мекемеде',
+      kk: 'Балалар мекемесінде немесе әлеуметтік мекемеде',
       ru: 'В детском или социальном учреждении',
       en: 'In a children’s or social institution',
     },
@@ -79,7 +79,7 @@ const within: Readonly<Record<ReasonKind, Readonly<Record<string, Text>>>> = {
       ru: 'Родственник или кто-то в доме',
       en: 'A relative or somebody in the house',
     },
-    trafficked: { kk: 'Алып-сату, қанау', ru: 'Торговля людьми, эксплуатация', en: 'Trafficked, exploited' },
+    trafficked: { kk: 'Адам саудасы, қанау', ru: 'Торговля людьми, эксплуатация', en: 'Trafficked, exploited' },
     'early-marriage': {
       kk: 'Күштеп некелесу, ерте неке',
       ru: 'Принуждение к браку, ранний брак',
@@ -92,7 +92,7 @@ const within: Readonly<Record<ReasonKind, Readonly<Record<string, Text>>>> = {
     'left-out': { kk: 'Ешкім сөйлеспейді', ru: 'Бойкот, никто не общается', en: 'Left out' },
     extorted: { kk: 'Ақша талап етеді', ru: 'Вымогают деньги', en: 'Money demanded' },
     teacher: { kk: 'Мұғалім қорлайды', ru: 'Унижает учитель', en: 'Humiliated by a teacher' },
-    'takes-part': { kk: 'Өзі басқаға тиіседі', ru: 'Травля со стороны самого автора', en: 'Bullies somebody' },
+    'takes-part': { kk: 'Өзі басқаларға тиіседі', ru: 'Обижает других', en: 'Bullies somebody' },
   },
   online: {
     insulted: { kk: 'Чатта қорлайды', ru: 'Оскорбляют в чате', en: 'Insulted in a chat' },
@@ -106,8 +106,8 @@ const within: Readonly<Record<ReasonKind, Readonly<Record<string, Text>>>> = {
       ru: 'Пишет незнакомый взрослый, зовёт на встречу',
       en: 'An unknown adult writes, asks to meet',
     },
-    fraud: { kk: 'Алаяқтық, ақша жоғалтты', ru: 'Обман, потеря денег', en: 'Fraud, money lost' },
-    account: { kk: 'Парағы бұзылды', ru: 'Взломан аккаунт', en: 'Account broken into' },
+    fraud: { kk: 'Алаяқтық, ақшасынан айырылды', ru: 'Обман, потеря денег', en: 'Fraud, money lost' },
+    account: { kk: 'Парақшасын бұзып кірген', ru: 'Взломан аккаунт', en: 'Account broken into' },
     shown: {
       kk: 'Қорқынышты немесе әдепсіз нәрсе көрді',
       ru: 'Показали страшное или непристойное',
@@ -117,13 +117,17 @@ const within: Readonly<Record<ReasonKind, Readonly<Record<string, Text>>>> = {
   'self-harm': {
     thoughts: { kk: 'Өмір сүргісі келмейді', ru: 'Не хочет жить', en: 'Does not want to live' },
     plan: { kk: 'Қалай, қашан істейтінін айтады', ru: 'Говорит, как и когда', en: 'Says how and when' },
-    attempt: { kk: 'Қазір немесе жақында жасады', ru: 'Попытка сейчас или недавно', en: 'An attempt, now or lately' },
+    attempt: {
+      kk: 'Қазір немесе жақында әрекет жасады',
+      ru: 'Попытка сейчас или недавно',
+      en: 'An attempt, now or lately',
+    },
     cuts: { kk: 'Денесін жаралайды', ru: 'Наносит себе раны', en: 'Cuts or hurts the body' },
     friend: { kk: 'Досы үшін қорқады', ru: 'Страх за друга', en: 'Afraid for a friend' },
     grief: { kk: 'Жақынынан айырылды', ru: 'Потеря близкого', en: 'Lost somebody close' },
   },
   family: {
-    quarrel: { kk: 'Ата-анамен ұрыс', ru: 'Ссоры с родителями', en: 'Quarrels with parents' },
+    quarrel: { kk: 'Ата-анасымен ұрыс-керіс', ru: 'Ссоры с родителями', en: 'Quarrels with parents' },
     divorce: { kk: 'Ата-анасы ажырасып жатыр', ru: 'Родители расходятся', en: 'Parents are separating' },
     'kept-apart': { kk: 'Баламен көрістірмейді', ru: 'Не дают видеться с ребёнком', en: 'Kept from seeing a child' },
     drink: { kk: 'Үйде ішімдік немесе есірткі', ru: 'Алкоголь или наркотики дома', en: 'Drink or drugs at home' },
@@ -166,7 +170,7 @@ const within: Readonly<Record<ReasonKind, Readonly<Record<string, Text>>>> = {
       ru: 'Жалоба на государственный орган',
       en: 'A complaint about a state body',
     },
-    custody: { kk: 'Қамқорлық, асырап алу', ru: 'Опека, усыновление', en: 'Guardianship, adoption' },
+    custody: { kk: 'Қорғаншылық, асырап алу', ru: 'Опека, усыновление', en: 'Guardianship, adoption' },
     alimony: { kk: 'Алимент', ru: 'Алименты', en: 'Maintenance' },
     law: { kk: 'Заң не дейді', ru: 'Что говорит закон', en: 'What the law says' },
     order: { kk: 'Қорғау нұсқамасы', ru: 'Защитное предписание', en: 'Protective order' },

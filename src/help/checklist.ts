@@ -68,7 +68,7 @@ export const checklists: readonly Checklist[] = [
       q('children-hurt', 'Балаларға да тиісті ме?', 'Страдали ли и дети?', 'Have children been hurt as well?'),
       q(
         'pregnant',
-        'Жәбірленуші жүкті ме немесе жақында босанды ма?',
+        'Зардап шеккен әйел жүкті ме немесе жақында босанды ма?',
         'Пострадавшая беременна или недавно родила?',
         'Is the person pregnant, or a mother of a newborn?',
       ),

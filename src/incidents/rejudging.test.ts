@@ -103,7 +103,7 @@ test('the Law tab says what the new rulebook changed, and the holder reads it in
   assert.ok(found)
   const words = {
     kk: /Жаңа ережелер жинағы нені өзгертті/,
-    ru: /Что изменил новый свод норм/,
+    ru: /Что изменил новый свод правил/,
     en: /What the new rulebook changed/,
   }
   for (const lang of allLanguages) {

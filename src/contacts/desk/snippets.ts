@@ -24,7 +24,7 @@ export const snippets: readonly Snippet[] = [
   {
     title: { kk: 'Сіз кінәлі емессіз', ru: 'Это не Ваша вина', en: 'It is not your fault' },
     text: {
-      kk: 'Болған жағдайға Сіз кінәлі емессіз. Айтып жазғаныңыз дұрыс болды.',
+      kk: 'Болған жағдайға Сіз кінәлі емессіз. Бұл туралы жазғаныңыз дұрыс болды.',
       ru: 'В том, что произошло, нет Вашей вины. Хорошо, что Вы об этом написали.',
       en: 'What happened is not your fault. It was right to write about it.',
     },
@@ -40,7 +40,7 @@ export const snippets: readonly Snippet[] = [
   {
     title: { kk: 'Сенетін ересек', ru: 'Взрослый, которому доверяют', en: 'A trusted adult' },
     text: {
-      kk: 'Қасыңызда сенетін ересек адам бар ма: туысыңыз, мұғалім, медбике?',
+      kk: 'Қасыңызда сенетін ересек адам бар ма: туысыңыз, мұғалім, мейіргер?',
       ru: 'Есть ли рядом взрослый, которому Вы доверяете: родственник, учитель, медсестра?',
       en: 'Is there an adult you trust: a relative, a teacher, a nurse?',
     },

@@ -11,7 +11,7 @@ export const access = messages({
   'role.school-staff': { kk: 'Мектеп қызметкері', ru: 'Сотрудник школы', en: 'Member of the school’s staff' },
   'role.api-sender': { kk: 'Ақпараттық жүйе', ru: 'Информационная система', en: 'Information system' },
   'role.police-duty': {
-    kk: 'Полицияның кезекші бөлімі қызметкері',
+    kk: 'Полиция кезекші бөлімінің қызметкері',
     ru: 'Дежурный сотрудник полиции',
     en: 'Police duty officer',
   },

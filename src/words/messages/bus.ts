@@ -8,7 +8,7 @@ export const bus = messages({
     en: 'Was a child put off a bus?',
   },
   'bus.now': {
-    kk: 'Бала қазір далада жалғыз тұрса, 102 немесе 112 нөміріне қоңырау шалыңыз, жылы жерге кіргізіңіз.',
+    kk: 'Бала қазір далада жалғыз тұрса, 102 немесе 112 нөміріне қоңырау шалыңыз да, оны жылы жерге кіргізіңіз.',
     ru: 'Если ребёнок сейчас один на улице, позвоните 102 или 112 и отведите его в тепло.',
     en: 'If the child is outside alone now, call 102 or 112 and bring the child somewhere warm.',
   },
@@ -47,10 +47,10 @@ export const bus = messages({
     en: 'Such as 18:40. About is fine.',
   },
   'bus.child.heading': { kk: 'Бала туралы', ru: 'О ребёнке', en: 'About the child' },
-  'bus.age': { kk: 'Бала неше жаста шамасында?', ru: 'Сколько ребёнку лет на вид?', en: 'About how old is the child?' },
+  'bus.age': { kk: 'Бала шамамен неше жаста?', ru: 'Сколько ребёнку лет на вид?', en: 'About how old is the child?' },
   'bus.age.under-14': { kk: '14-ке толмаған', ru: 'младше 14', en: 'under 14' },
   'bus.age.14-15': { kk: '14 немесе 15 жаста', ru: '14 или 15 лет', en: '14 or 15' },
-  'bus.age.16-17': { kk: '16 жаста немесе үлкен', ru: '16 лет или старше', en: '16 or older' },
+  'bus.age.16-17': { kk: '16 жаста немесе одан үлкен', ru: '16 лет или старше', en: '16 or older' },
   'bus.age.unknown': { kk: 'Білмеймін', ru: 'Не знаю', en: 'I do not know' },
   'bus.alone': {
     kk: 'Бала ата-анасынсыз келе жатты ма?',
@@ -86,7 +86,7 @@ export const bus = messages({
     en: 'The time is not clear. Write it as 18:40 or leave it empty.',
   },
   'bus.wrong.long': {
-    kk: 'Мәтін тым ұзын: {max} таңбадан аспауы керек. Ештеңе жоғалған жоқ, қалғанын өз сөзіңіз бөліміне жазыңыз.',
+    kk: 'Мәтін тым ұзын: {max} таңбадан аспауы керек. Ештеңе жоғалған жоқ, қалғанын «Өз сөзіңізбен» деген жерге жазыңыз.',
     ru: 'Слишком длинный текст: не более {max} знаков. Ничего не потеряно: остальное напишите своими словами ниже.',
     en: 'The text is too long: {max} characters at most. Nothing is lost: the rest fits under “In your own words”.',
   },
@@ -104,7 +104,11 @@ export const bus = messages({
   'bus.told.plate': { kk: 'Мемлекеттік нөмірі: {plate}', ru: 'Госномер: {plate}', en: 'Number plate: {plate}' },
   'bus.told.age.under-14': { kk: 'Бала 14-ке толмаған', ru: 'Ребёнку меньше 14', en: 'The child is under 14' },
   'bus.told.age.14-15': { kk: 'Бала 14 немесе 15 жаста', ru: 'Ребёнку 14 или 15', en: 'The child is 14 or 15' },
-  'bus.told.age.16-17': { kk: 'Бала 16-да немесе үлкен', ru: 'Ребёнку 16 или больше', en: 'The child is 16 or older' },
+  'bus.told.age.16-17': {
+    kk: 'Бала 16 жаста немесе одан үлкен',
+    ru: 'Ребёнку 16 или больше',
+    en: 'The child is 16 or older',
+  },
   'bus.told.alone.yes': { kk: 'Ата-анасынсыз', ru: 'Без родителей', en: 'Without a parent' },
   'bus.told.alone.no': { kk: 'Ата-анасымен бірге', ru: 'Вместе с родителем', en: 'Together with a parent' },
   'bus.told.forced.yes': { kk: 'Еркінен тыс түсірді', ru: 'Заставили выйти', en: 'Made to get off' },

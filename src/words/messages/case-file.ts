@@ -18,7 +18,7 @@ export const caseFile = messages({
   },
   'case.join.title': { kk: 'Отбасының ісіне қосу', ru: 'Присоединить к делу семьи', en: 'Join to the family’s case' },
   'case.join.lead': {
-    kk: 'Бір отбасыға бір іс. Оқиғаның нөмірін жазсаңыз, ол осы іске кіреді. Басқа істің нөмірін жазсаңыз, ол іс осыған қосылады: ештеңе жабылмайды, барлық мерзім сақталады.',
+    kk: 'Бір отбасыға бір іс. Оқиғаның нөмірін жазсаңыз, ол осы іске қосылады. Басқа істің нөмірін жазсаңыз, ол іс осыған қосылады: ештеңе жабылмайды, барлық мерзім сақталады.',
     ru: 'Одной семье — одно дело. По номеру происшествия оно войдёт в это дело. По номеру другого дела то дело вольётся в это: ничего не закрывается, все сроки остаются.',
     en: 'One family, one case. Give the number of an incident and it is taken in here. Give the number of another case and that one is merged into this: nothing is closed and every time due stays.',
   },
@@ -29,7 +29,7 @@ export const caseFile = messages({
   },
   'case.join.reason': { kk: 'Неге бір отбасы?', ru: 'Почему это одна семья?', en: 'Why is it the same family?' },
   'case.join.reason.same-person': {
-    kk: 'Жәбірленуші немесе бала – сол адам',
+    kk: 'Жәбірленуші немесе бала – дәл сол адам',
     ru: 'Пострадавший или ребёнок — тот же человек',
     en: 'The harmed person or child is the same',
   },
@@ -63,19 +63,19 @@ export const caseFile = messages({
     en: 'The prosecutor has not decided on the case without a complaint (CPC art. 32(4)). Wait for the decision, or ask the prosecutor.',
   },
   'case.barrier.risk-after-withdrawal': {
-    kk: 'Шағым қайтарылғаннан кейін тәуекел қайта бағаланбаған. Арыз қайтару көбіне қысыммен болады: алдымен тәуекелді бағалаңыз.',
-    ru: 'После отзыва заявления риск не оценён заново. Отзывают часто под давлением: сначала оцените риск.',
+    kk: 'Шағым қайтарылғаннан кейін тәуекел қайта бағаланбаған. Шағымды көбіне қысыммен қайтарып алады: алдымен тәуекелді бағалаңыз.',
+    ru: 'После отзыва жалобы риск не оценён заново. Отзывают часто под давлением: сначала оцените риск.',
     en: 'The risk has not been judged since the complaint was withdrawn. People are often pressed to withdraw: judge the risk first.',
   },
   'case.barrier.every': {
-    kk: 'Жабу шаралары қызметтің тәртібі; баппен белгіленгені заңнан.',
+    kk: 'Жабу шарттары – қызметтің тәртібі; бабы көрсетілгені – заң талабы.',
     ru: 'Условия закрытия — порядок службы; где указана статья, это закон.',
     en: 'Conditions of closing are the rule of the service; where an article stands, it is the law.',
   },
   'case.duty.case.look': { kk: 'Істі қайта қарау', ru: 'Пересмотреть дело', en: 'Look at the case again' },
   'case.duty.case.risk': {
     kk: 'Шағым қайтарылды: тәуекелді қайта бағалау',
-    ru: 'Заявление отозвано: оценить риск заново',
+    ru: 'Жалоба отозвана: оценить риск заново',
     en: 'The complaint was withdrawn: judge the risk again',
   },
   'case.duty.referral.receive': {
@@ -144,5 +144,5 @@ export const caseFile = messages({
     en: 'Ask for help in {number}',
   },
   'case.who.helps': { kk: 'Көмектеседі', ru: 'Помогает', en: 'Helps' },
-  'case.opened.looked.referral': { kk: 'Жолдаманы қарады', ru: 'Смотрел направление', en: 'Looked at a referral' },
+  'case.opened.looked.referral': { kk: 'Жолдаманы қарады', ru: 'Просмотр направления', en: 'Looked at a referral' },
 })

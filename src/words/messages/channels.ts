@@ -18,7 +18,7 @@ export const channels = messages({
     en: '111 has your message. An operator will answer here. If there is danger now, do not wait: 102 or 112.',
   },
   'channel.taken.asks': {
-    kk: 'Төмендегі батырмалардың кез келгенін баса аласыз. Баспауға да болады.',
+    kk: 'Төмендегі түймелердің кез келгенін баса аласыз. Баспауға да болады.',
     ru: 'Можно нажать любую из кнопок ниже. Можно и не нажимать.',
     en: 'You can press any of the buttons below. You need not.',
   },
@@ -113,7 +113,7 @@ export const channels = messages({
     en: 'channels are open: {channels}',
   },
   'listen.cannot': {
-    kk: 'Пошта есігі ашылмады ({code}). ARASHA_MAIL_LISTEN баптауын тексеріңіз.',
+    kk: 'Пошта қабылдау ашылмады ({code}). ARASHA_MAIL_LISTEN баптауын тексеріңіз.',
     ru: 'Почтовый вход не открылся ({code}). Проверьте ARASHA_MAIL_LISTEN.',
     en: 'the door for mail did not open ({code}): check ARASHA_MAIL_LISTEN',
   },

@@ -42,9 +42,9 @@ export const conflicts = messages({
   'locks.because.self': { kk: 'өзі қатысушы', ru: 'сам участник', en: 'is a party' },
   'locks.because.relative': { kk: 'туысы қатысушы', ru: 'родственник участника', en: 'a relative is a party' },
   'locks.because.unit': {
-    kk: 'кінә тағылған қызметкердің бөлімшесі',
-    ru: 'подразделение сотрудника, которого обвиняют',
-    en: 'unit of the accused officer',
+    kk: 'күдік түскен қызметкердің бөлімшесі',
+    ru: 'подразделение сотрудника, на которого указывают',
+    en: 'unit of the officer pointed to',
   },
   'locks.since': { kk: 'Қашаннан', ru: 'С какого времени', en: 'Since' },
   'locks.lift': { kk: 'Алу', ru: 'Снятие', en: 'Lifting' },

@@ -13,9 +13,9 @@ export const contactPeople = messages({
   'contact-people.role': { kk: 'Бұл кім?', ru: 'Кто это?', en: 'Who is this?' },
   'contact-people.role.victim': { kk: 'зардап шеккен адам', ru: 'пострадавший', en: 'the harmed person' },
   'contact-people.role.alleged-offender': {
-    kk: 'кінә тағылған адам',
-    ru: 'тот, кого обвиняют',
-    en: 'the accused person',
+    kk: 'күдік түскен адам',
+    ru: 'тот, на кого указывают',
+    en: 'the person pointed to',
   },
   'contact-people.role.teller': { kk: 'жазған адам', ru: 'тот, кто пишет', en: 'who writes' },
   'contact-people.role.witness': { kk: 'басқа адам', ru: 'другой человек', en: 'another person' },

@@ -7,16 +7,20 @@ export const contacts = messages({
   'today.title': { kk: 'Бүгін', ru: 'Сегодня', en: 'Today' },
   'today.numbers': { kk: 'Пайдалы нөмірлер', ru: 'Полезные номера', en: 'Useful numbers' },
   'today.101': { kk: 'өрт сөндіру қызметі', ru: 'пожарная служба', en: 'fire service' },
-  'today.102': { kk: 'полицияға', ru: 'в полицию', en: 'police' },
+  'today.102': { kk: 'полиция', ru: 'полиция', en: 'police' },
   'today.103': { kk: 'жедел жәрдем', ru: 'скорая помощь', en: 'ambulance' },
   'today.104': { kk: 'газ қызметі', ru: 'газовая служба', en: 'gas service' },
   'today.111': { kk: 'отбасы мен балаларға көмек', ru: 'помощь семье и детям', en: 'help for families and children' },
-  'today.112': { kk: 'бірыңғай құтқару нөмірі', ru: 'единый номер спасения', en: 'rescue, one number for all' },
+  'today.112': {
+    kk: 'құтқару қызметінің бірыңғай нөмірі',
+    ru: 'единый номер спасения',
+    en: 'rescue, one number for all',
+  },
   'today.write': { kk: '111-ге жазу', ru: 'Написать в 111', en: 'Write to 111' },
 
   'tell.start.heading': { kk: '111-ге жазыңыз', ru: 'Напишите в 111', en: 'Write to 111' },
   'tell.start.lead': {
-    kk: 'Атыңызды айтпай-ақ жаза аласыз. Бір сөйлем де жеткілікті. Жауапты тірі адам жазады.',
+    kk: 'Атыңызды айтпай-ақ жаза аласыз. Бір сөйлем де жеткілікті. Жауапты робот емес, адам жазады.',
     ru: 'Имя называть не нужно. Хватит и одной фразы. Отвечает живой человек.',
     en: 'No name is needed. One sentence is enough. A person will answer.',
   },
@@ -49,9 +53,9 @@ export const contacts = messages({
     en: 'Are you in danger now?',
   },
   'tell.danger.hint': {
-    kk: 'Қауіп төніп тұрса, қоңырау шалу тезірек: 102 немесе 112.',
-    ru: 'Если да, позвонить быстрее: 102 или 112.',
-    en: 'If so, calling is faster: 102 or 112.',
+    kk: 'Қауіп төніп тұрса, қоңырау шалыңыз: 102 немесе 112. Сонда көмек тезірек келеді.',
+    ru: 'Если да, позвоните: 102 или 112. Так приедут быстрее.',
+    en: 'If so, call 102 or 112. They come sooner that way.',
   },
   'tell.safe.heading': {
     kk: 'Жауапты осы құрылғыдан оқу қауіпсіз бе?',
@@ -70,13 +74,13 @@ export const contacts = messages({
   'tell.age.under-11': { kk: '11-ге толмадым', ru: 'меньше 11', en: 'under 11' },
   'tell.age.11-15': { kk: '11–15 жас', ru: '11–15 лет', en: '11 to 15' },
   'tell.age.16-17': { kk: '16–17 жас', ru: '16–17 лет', en: '16 or 17' },
-  'tell.age.adult': { kk: '18 немесе одан үлкен', ru: '18 или больше', en: '18 or older' },
+  'tell.age.adult': { kk: '18 жас немесе одан үлкен', ru: '18 или больше', en: '18 or older' },
   'tell.age.unknown': { kk: 'Айтпаймын', ru: 'Не скажу', en: 'I would rather not say' },
   'tell.send': { kk: 'Жіберу', ru: 'Отправить', en: 'Send' },
   'tell.send-now': { kk: 'Қазір жіберу', ru: 'Отправить сейчас', en: 'Send now' },
   'tell.step-back': { kk: 'Алдыңғы сұрақ', ru: 'Предыдущий вопрос', en: 'Previous question' },
 
-  'tell.sent.heading': { kk: '111 хабарламаңызды алды', ru: 'Ваше сообщение в 111', en: '111 has your message' },
+  'tell.sent.heading': { kk: '111 хабарламаңызды алды', ru: '111 получил Ваше сообщение', en: '111 has your message' },
   'tell.sent.next': { kk: 'Енді не болады', ru: 'Что будет дальше', en: 'What happens next' },
   'tell.sent.next-1': {
     kk: 'Оператор оқып, осында жауап жазады.',
@@ -84,9 +88,9 @@ export const contacts = messages({
     en: 'An operator reads it and answers here.',
   },
   'tell.sent.next-2': {
-    kk: 'Өзіңіз айтпасаңыз, кім екеніңізді білмейміз. Мектеп те білмейді.',
-    ru: 'Кто Вы, мы не знаем, пока Вы сами не скажете. Школа тоже не узнает.',
-    en: 'We do not know who you are unless you say so. The school is not told.',
+    kk: 'Өзіңіз айтпасаңыз, кім екеніңізді білмейміз. Мектепке де айтпаймыз.',
+    ru: 'Кто Вы, мы не знаем, пока Вы сами не скажете. Школе мы не говорим.',
+    en: 'We do not know who you are unless you say so. We do not tell the school.',
   },
   'tell.sent.next-3': {
     kk: 'Бет жабылса немесе 15 минут тұрса, жауапты тек код ашады.',
@@ -120,7 +124,7 @@ export const contacts = messages({
   'tell.talk.you': { kk: 'Сіз', ru: 'Вы', en: 'You' },
   'tell.talk.operator': { kk: '111 операторы', ru: 'Оператор 111', en: '111 operator' },
   'tell.talk.none': { kk: 'Жауап әлі жоқ.', ru: 'Ответа пока нет.', en: 'No answer yet.' },
-  'tell.talk.look': { kk: 'Жауап келді ме, қарау', ru: 'Проверить ответ', en: 'Check for an answer' },
+  'tell.talk.look': { kk: 'Жауап келгенін тексеру', ru: 'Проверить ответ', en: 'Check for an answer' },
   'tell.talk.more': { kk: 'Тағы жазу', ru: 'Написать ещё', en: 'Write more' },
 
   'tell.problem': {
@@ -148,12 +152,12 @@ export const contacts = messages({
     en: 'One character seems to be wrong. Check the code.',
   },
   'return.not-right': {
-    kk: 'Бұл код ашпады. Кодты тексеріңіз. Көмек керек болса, 111-ге қоңырау шалыңыз.',
+    kk: 'Бұл код сәйкес келмеді. Кодты тексеріңіз. Көмек керек болса, 111-ге қоңырау шалыңыз.',
     ru: 'Этот код не подошёл. Проверьте его. Если нужна помощь, позвоните 111.',
     en: 'This code does not open anything. Check it. If you need help, call 111.',
   },
   'return.slow-down': {
-    kk: 'Бұл код ашпады. Тым көп код терілді: бір минут күтіңіз. Көмек керек болса, 111-ге қоңырау шалыңыз.',
+    kk: 'Бұл код сәйкес келмеді. Код тым көп рет терілді: бір минут күтіңіз. Көмек керек болса, 111-ге қоңырау шалыңыз.',
     ru: 'Этот код не подошёл. Слишком много попыток: подождите минуту. Если нужна помощь, позвоните 111.',
     en: 'This code does not open anything. Too many attempts: wait a minute. If you need help, call 111.',
   },
@@ -220,7 +224,7 @@ export const contacts = messages({
     en: 'A return code was taken: the answer can be read later.',
   },
   'line.code.no': {
-    kk: 'Код алмаған: жауапты беті ашық тұрғанда ғана, ең көбі 15 минут оқи алады.',
+    kk: 'Код алмаған: жауапты бет ашық тұрғанда ғана, ең көбі 15 минут оқи алады.',
     ru: 'Код не взят: ответ прочтут, только пока открыта страница, не дольше 15 минут.',
     en: 'No code was taken: the answer can be read only while the page is open, 15 minutes at most.',
   },
@@ -276,7 +280,7 @@ export const contacts = messages({
   },
   'line.type.self': { kk: 'Өзі туралы', ru: 'О себе', en: 'About oneself' },
   'line.type.other': { kk: 'Басқа адам туралы', ru: 'О другом человеке', en: 'About somebody else' },
-  'line.type.silent': { kk: 'Мәтін жоқ', ru: 'Пусто, молчание', en: 'Nothing said' },
+  'line.type.silent': { kk: 'Үнсіз, мәтін жоқ', ru: 'Пусто, молчание', en: 'Nothing said' },
   'line.type.joke': { kk: 'Әзіл', ru: 'Шутка', en: 'Joke' },
   'line.type.abusive': { kk: 'Балағат', ru: 'Оскорбления', en: 'Abusive' },
   'line.type.wrong-number': { kk: 'Қателесіп жазған', ru: 'Ошиблись адресом', en: 'Wrong place' },
@@ -295,7 +299,7 @@ export const contacts = messages({
     en: 'Pointed to another service',
   },
   'line.outcome.passed-on': {
-    kk: '102 немесе 112-ге телефонмен берілді',
+    kk: '102-ге немесе 112-ге телефонмен хабарланды',
     ru: 'Передано в 102 или 112 по телефону',
     en: 'Passed to 102 or 112 by telephone',
   },

@@ -262,7 +262,7 @@ export const desk = messages({
   'desk.notice.child': { kk: 'Бала', ru: 'Ребёнок', en: 'The child' },
   'desk.notice.suspect': { kk: 'Күдік түскен адам', ru: 'На кого указывают', en: 'The person pointed to' },
   'desk.notice.signs': { kk: 'Белгілері', ru: 'Признаки', en: 'Signs' },
-  'desk.notice.callback': { kk: 'Кері қоңырау', ru: 'Обратный звонок', en: 'Call back' },
+  'desk.notice.callback': { kk: 'Қайта хабарласу', ru: 'Обратный звонок', en: 'Call back' },
   'desk.notice.files': { kk: 'Қоса берілген файлдар', ru: 'Приложения', en: 'Attachments' },
   'desk.notice.file': {
     kk: '{n}-файл, {kind}, {size}',
@@ -295,11 +295,11 @@ export const desk = messages({
   'desk.sign.weapon': { kk: 'Қару немесе зат', ru: 'Оружие или предмет', en: 'Weapon or object' },
   'desk.sign.happenedBefore': { kk: 'Бұрын да болған', ru: 'Бывало и раньше', en: 'Happened before' },
   'desk.sign.moreVictims': {
-    kk: 'Зардап шеккен бірнеше адам',
+    kk: 'Зардап шеккендер бірнешеу',
     ru: 'Пострадавших несколько',
     en: 'More than one suffered',
   },
-  'desk.sign.moreOffenders': { kk: 'Жасаған бірнеше адам', ru: 'Причастных несколько', en: 'More than one did it' },
+  'desk.sign.moreOffenders': { kk: 'Жасағандар бірнешеу', ru: 'Причастных несколько', en: 'More than one did it' },
   'desk.place.home': { kk: 'үй', ru: 'дом', en: 'home' },
   'desk.place.school': { kk: 'мектеп', ru: 'школа', en: 'school' },
   'desk.place.way-to-school': { kk: 'мектеп жолы', ru: 'дорога в школу', en: 'on the way to school' },
@@ -377,8 +377,8 @@ export const desk = messages({
     en: 'The school was told the result',
   },
   'desk.forbidden.text': {
-    kk: 'Деректер бойынша бұл қылмыстық құқық бұзушылық, әкімшілік норма қалмады. Негізі «Құқық» қойындысында; деректер қате болса, алдымен соларды түзетіңіз.',
-    ru: 'По этим данным это уголовное правонарушение, административной нормы не остаётся. Основание — на вкладке «Право»; если данные неверны, сначала исправьте их.',
+    kk: 'Деректер бойынша бұл қылмыстық құқық бұзушылық, әкімшілік норма қалмады. Негізі «Заң» бөлімінде; деректер қате болса, алдымен соларды түзетіңіз.',
+    ru: 'По этим данным это уголовное правонарушение, административной нормы не остаётся. Основание — на вкладке «Закон»; если данные неверны, сначала исправьте их.',
     en: 'On these facts it is a criminal offence and no administrative provision is left. The ground is on the Law tab; if the facts are wrong, correct them first.',
   },
   'desk.rung.undecided': {
@@ -398,17 +398,17 @@ export const desk = messages({
   },
   'desk.event.law-changed.rulebook': {
     kk: 'Ережелер жинағы өзгерді.',
-    ru: 'Изменился свод норм.',
+    ru: 'Изменился свод правил.',
     en: 'The rulebook changed.',
   },
   'desk.event.law-changed.link': {
-    kk: 'Бір адам екені туралы шешім шықты.',
+    kk: 'Бір адам ба, жоқ па – шешім қабылданды.',
     ru: 'Принято решение, один ли это человек.',
     en: 'It was decided whether this is the same person.',
   },
   'desk.event.law-changed.text': {
-    kk: 'Енді: {after}. Бұрын: {before}. Толығырақ «Құқық» қойындысында.',
-    ru: 'Теперь: {after}. Было: {before}. Подробнее на вкладке «Право».',
+    kk: 'Енді: {after}. Бұрын: {before}. Толығырақ «Заң» бөлімінде.',
+    ru: 'Теперь: {after}. Было: {before}. Подробнее на вкладке «Закон».',
     en: 'Now: {after}. Before: {before}. More on the Law tab.',
   },
   'desk.event.law-changed.none': { kk: 'ешқайсысы', ru: 'ничего', en: 'nothing' },

@@ -32,10 +32,10 @@ export const guides = messages({
     en: 'Worried about somebody else',
   },
   'guides.need.bus': { kk: 'Автобустан түсіріп жіберді', ru: 'Высадили из автобуса', en: 'Put off a bus' },
-  'guides.band': { kk: 'Кімге арналған?', ru: 'Для какого возраста?', en: 'For what age?' },
+  'guides.band': { kk: 'Қай жасқа арналған?', ru: 'Для какого возраста?', en: 'For what age?' },
   'guides.band.6-10': { kk: '6–10 жас', ru: '6–10 лет', en: '6 to 10' },
-  'guides.band.11-15': { kk: '11–15 жастағы', ru: '11–15 лет', en: '11 to 15' },
-  'guides.band.16-17': { kk: '16–17 жастағы', ru: '16–17 лет', en: '16 or 17' },
+  'guides.band.11-15': { kk: '11–15 жас', ru: '11–15 лет', en: '11 to 15' },
+  'guides.band.16-17': { kk: '16–17 жас', ru: '16–17 лет', en: '16 or 17' },
   'guides.band.adult': { kk: 'ересек адам', ru: 'взрослый', en: 'adult' },
   'guides.show': { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
   'guides.now': { kk: 'Қазір не істеу керек', ru: 'Что делать сейчас', en: 'What to do now' },
@@ -45,7 +45,7 @@ export const guides = messages({
     ru: 'Что будет, если рассказать',
     en: 'What happens after telling',
   },
-  'guides.tell': { kk: '111-ге жазу, атын айтпай', ru: 'Написать в 111 без имени', en: 'Write to 111 without a name' },
+  'guides.tell': { kk: 'Атын айтпай, 111-ге жазу', ru: 'Написать в 111 без имени', en: 'Write to 111 without a name' },
   'guides.tell-bus': { kk: 'Автобус туралы хабарлау', ru: 'Сообщить об автобусе', en: 'Tell of the bus' },
   'guides.law': { kk: 'Заң не дейді: {day}', ru: 'Что говорит закон: {day}', en: 'What the law says: {day}' },
   'guides.law.lead': {
@@ -56,7 +56,7 @@ export const guides = messages({
   'guides.law.none': {
     kk: 'Бұл туралы тексерілген бап жүйеде жоқ.',
     ru: 'Проверенной статьи об этом в системе нет.',
-    en: 'The system holds no article about this.',
+    en: 'The system holds no checked article about this.',
   },
   'guides.index': { kk: 'Айыппұл қанша теңге', ru: 'Сколько это в тенге', en: 'How much a fine is in tenge' },
   'guides.index.row': {

@@ -31,7 +31,7 @@ export const health = messages({
     en: 'Has given no sign for more than half a minute',
   },
   'health.worker.absent': {
-    kk: 'Іске қосылмаған: «arasha work» командасын іске қосыңыз',
+    kk: 'Іске қосылмаған: «arasha work» бұйрығын орындаңыз',
     ru: 'Не запущена: запустите «arasha work»',
     en: 'Is not running: start “arasha work”',
   },
@@ -72,7 +72,7 @@ export const health = messages({
     en: 'Begin the demonstration anew',
   },
   'health.reset': {
-    kk: 'Бағдарламаны тоқтатып (Ctrl-C), мына команданы іске қосыңыз. Көрсетілім деректері жойылып, қайта жасалады:',
+    kk: 'Бағдарламаны тоқтатып (Ctrl-C), мына бұйрықты орындаңыз. Көрсетілім деректері жойылып, қайта жасалады:',
     ru: 'Остановите программу (Ctrl-C) и запустите команду. Демонстрационные данные будут удалены и созданы снова:',
     en: 'Stop the program (Ctrl-C) and run this command. The demonstration data are removed and made again:',
   },

@@ -70,7 +70,7 @@ export const http = messages({
     en: 'The case cannot be closed yet',
   },
   'problem.second-person-needed': {
-    kk: 'Растауды басқа қызметкер жасауы керек',
+    kk: 'Мұны басқа қызметкер растауы керек',
     ru: 'Подтвердить должен другой сотрудник',
     en: 'Another person has to confirm',
   },
@@ -90,7 +90,7 @@ export const http = messages({
     en: 'This format is not accepted',
   },
   'problem.too-many': {
-    kk: 'Әрекет тым көп. Біраз күтіңіз',
+    kk: 'Тым көп рет қайталанды. Біраз күтіңіз',
     ru: 'Слишком много попыток. Подождите немного',
     en: 'Too many attempts. Please wait a little',
   },
@@ -124,7 +124,7 @@ export const http = messages({
     en: 'There is no such date. For example: 27.3.2026',
   },
   'field.date-in-future': {
-    kk: 'Күн болашақта болмауы керек',
+    kk: 'Бүгінгіден кейінгі күнді жазуға болмайды',
     ru: 'Дата не может быть в будущем',
     en: 'The date cannot be in the future',
   },

@@ -51,7 +51,7 @@ export const incidents = messages({
     en: 'What to find out next',
   },
   'incident.facts.ask-next.lead': {
-    kk: 'Ең көп сұрақты шешетіні, адамға ең аз салмақ салатыны бірінші тұр.',
+    kk: 'Ең көп сұрақты шешетіні әрі адамды ең аз мазалайтыны бірінші тұр.',
     ru: 'Первым стоит то, что решает больше всего и меньше всего тревожит человека.',
     en: 'First stands what settles most and troubles a person least.',
   },
@@ -177,7 +177,7 @@ export const incidents = messages({
   },
   'incident.law.history.rulebook': {
     kk: 'Жаңа ережелер жинағы нені өзгертті',
-    ru: 'Что изменил новый свод норм',
+    ru: 'Что изменил новый свод правил',
     en: 'What the new rulebook changed',
   },
   'incident.law.history.link': {
@@ -186,7 +186,7 @@ export const incidents = messages({
     en: 'What the decision on whether it is the same person changed',
   },
   'incident.law.history.facts': {
-    kk: 'Жаңа фактілер нені өзгертті',
+    kk: 'Жаңа деректер нені өзгертті',
     ru: 'Что изменили новые факты',
     en: 'What the new facts changed',
   },
@@ -213,9 +213,9 @@ export const incidents = messages({
     en: 'A withdrawal closes nothing by itself: it may be a sign of pressure. Check that the person is safe.',
   },
   'incident.complaint.hint': {
-    kk: 'Жәбірленушінің атынан жазылады. Бұрынғы жазба өшпейді, заңнан қайта сұралады, іс жабылмайды.',
+    kk: 'Жәбірленушінің сөзінен жазылады. Бұрынғы жазба өшпейді, заңнан қайта сұралады, іс жабылмайды.',
     ru: 'Записывается со слов потерпевшего. Прежняя запись остаётся, закон спрашивают снова, дело не закрывается.',
-    en: 'Written down in the victim’s name. What was there before stays, the law is asked again, nothing is closed.',
+    en: 'Written down as the victim states it. What was there before stays, the law is asked again, nothing is closed.',
   },
   'incident.complaint.record': { kk: 'Жазып қою', ru: 'Записать', en: 'Record' },
   'incident.complaint.done': {
@@ -224,12 +224,12 @@ export const incidents = messages({
     en: 'Recorded. What it means in law is computed below.',
   },
   'incident.decision.title': {
-    kk: 'Прокурордың шешімі: шағымсыз жүргізу (ҚПК 32-бап 4-бөлік)',
+    kk: 'Прокурордың шешімі: шағымсыз жүргізу (ҚПК 32-бабының 4-бөлігі)',
     ru: 'Решение прокурора: вести ли без жалобы (ч. 4 ст. 32 УПК)',
     en: 'The prosecutor’s decision: to go on without a complaint (CPC 32(4))',
   },
   'incident.decision.hint': {
-    kk: 'Жәбірленуші дәрменсіз, тәуелді немесе құқығын пайдалана алмаса, не қоғам мен мемлекет мүддесі қозғалса, прокурор іс жүргізеді.',
+    kk: 'Жәбірленуші дәрменсіз, тәуелді немесе құқығын пайдалана алмаса, не қоғамның немесе мемлекеттің мүддесі қозғалса, прокурор іс жүргізеді.',
     ru: 'Прокурор ведёт дело, если потерпевший беспомощен, зависим, не может воспользоваться правами или затронуты интересы общества либо государства.',
     en: 'The prosecutor carries it if the victim is helpless, dependent or cannot use the rights, or if interests of society or the state are touched.',
   },
@@ -254,7 +254,7 @@ export const incidents = messages({
 
   // Law
   'incident.law.as-of': {
-    kk: 'Заңның қай күнгі редакциясы',
+    kk: 'Іс-әрекет күнгі заң редакциясы',
     ru: 'Закон на дату деяния',
     en: 'Law of the day of the act',
   },

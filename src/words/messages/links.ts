@@ -5,9 +5,9 @@ export const links = messages({
   'nav.links': { kk: 'Бір адам ба?', ru: 'Один человек?', en: 'Same person?' },
   'links.title': { kk: 'Бір адам болуы мүмкін', ru: 'Возможно, один человек', en: 'Possibly the same person' },
   'links.lead': {
-    kk: 'Жүйе тек ұсынады. Бір адам ма, жоқ па – Сіз шешесіз. Күдікті жағында екі қызметкердің келісімі керек.',
-    ru: 'Система только предлагает. Один ли это человек, решаете Вы. На стороне подозреваемого нужны двое сотрудников.',
-    en: 'The system only proposes. You decide whether it is one person. On the side of the accused two officers must agree.',
+    kk: 'Жүйе тек ұсынады. Бір адам ма, жоқ па – Сіз шешесіз. Күдік түскен адам бойынша екі қызметкердің келісімі керек.',
+    ru: 'Система только предлагает. Один ли это человек, решаете Вы. Для предполагаемого обидчика нужны двое сотрудников.',
+    en: 'The system only proposes. You decide whether it is one person. For an alleged offender two officers must agree.',
   },
   'links.none': {
     kk: 'Шешім күтетін ұсыныс жоқ',
@@ -24,7 +24,7 @@ export const links = messages({
   'links.band.very-likely': { kk: 'өте ықтимал', ru: 'весьма вероятно', en: 'very likely' },
   'links.band.likely': { kk: 'ықтимал', ru: 'вероятно', en: 'likely' },
   'links.band.possible': { kk: 'мүмкін', ru: 'возможно', en: 'possible' },
-  'links.side.accused': { kk: 'күдікті тұлға', ru: 'предполагаемый обидчик', en: 'alleged offender' },
+  'links.side.accused': { kk: 'күдік түскен адам', ru: 'предполагаемый обидчик', en: 'alleged offender' },
   'links.side.protected': { kk: 'қорғалатын адам', ru: 'защищаемый человек', en: 'person to protect' },
   'links.side.other': { kk: 'рөлдері әртүрлі', ru: 'в разных ролях', en: 'in different roles' },
   'links.state.proposed': { kk: 'шешім күтеді', ru: 'ждёт решения', en: 'waits for a decision' },
@@ -97,9 +97,9 @@ export const links = messages({
     en: 'The qualification that rests on it is computed again.',
   },
   'links.undo.hint.accused': {
-    kk: 'Күдікті жағында мұны да екі қызметкер шешеді: басқа қызметкер келіскенше растау күшінде қалады.',
-    ru: 'На стороне подозреваемого и это решают двое: пока не согласится другой сотрудник, подтверждение действует.',
-    en: 'On the side of the accused this too takes two officers: until another agrees, the confirmation stands.',
+    kk: 'Күдік түскен адам бойынша мұны да екі қызметкер шешеді: басқа қызметкер келіскенше растау күшінде қалады.',
+    ru: 'Для предполагаемого обидчика и это решают двое: пока не согласится другой сотрудник, подтверждение действует.',
+    en: 'For an alleged offender this too takes two officers: until another agrees, the confirmation stands.',
   },
   'links.undo.ask': {
     kk: 'Растауды алып тастауды сұрау',
@@ -149,7 +149,7 @@ export const links = messages({
     ru: 'Первый сотрудник согласен',
     en: 'A first officer agreed',
   },
-  'links.event.unsure': { kk: 'Айта алмады', ru: 'Не смог сказать', en: 'Could not tell' },
+  'links.event.unsure': { kk: 'Айта алмады', ru: 'Сказать не удалось', en: 'Could not tell' },
   'links.event.confirmed': { kk: 'Расталды', ru: 'Подтверждено', en: 'Confirmed' },
   'links.event.rejected': { kk: 'Басқа адам деп танылды', ru: 'Отклонено', en: 'Rejected' },
   'links.event.undo-asked': {
@@ -273,7 +273,7 @@ export const links = messages({
     ru: 'Номер, адрес или через кого',
     en: 'Number, address or through whom',
   },
-  'safe.code-word': { kk: 'Құпия сөз', ru: 'Кодовое слово', en: 'Code word' },
+  'safe.code-word': { kk: 'Кодтық сөз', ru: 'Кодовое слово', en: 'Code word' },
   'safe.from': { kk: 'Сағат нешеден', ru: 'С какого часа', en: 'From which hour' },
   'safe.to': { kk: 'Сағат нешеге дейін', ru: 'До какого часа', en: 'Until which hour' },
   'safe.hours': { kk: '{from}:00–{to}:00', ru: '{from}:00–{to}:00', en: '{from}:00–{to}:00' },

@@ -347,7 +347,7 @@ export const notices = messages({
     en: 'This answer was changed in another window',
   },
   'notices.tab.explain': {
-    kk: 'Ештеңе жойылған жоқ. Төменде – осы беттегі жауап, оның үстінде – сақталған жауап. Осы беттегісін қалдыру үшін «Жалғастыру» батырмасын басыңыз.',
+    kk: 'Ештеңе жойылған жоқ. Төменде – осы беттегі жауап, оның үстінде – сақталған жауап. Осы беттегісін қалдыру үшін «Жалғастыру» түймесін басыңыз.',
     ru: 'Ничего не стёрто. Ниже — ответ с этой страницы, над ним — сохранённый. Чтобы оставить ответ с этой страницы, нажмите «Продолжить».',
     en: 'Nothing was overwritten. Below is the answer of this page, above it the saved one. Press “Continue” to keep the answer of this page.',
   },
@@ -573,7 +573,7 @@ export const notices = messages({
     en: 'Marked as mistaken',
   },
   'notices.event.returned-to-work': {
-    kk: 'Прокурор полицияға қайта қарауға тапсырды',
+    kk: 'Прокурор жұмысты жалғастыру үшін полицияға қайтарды',
     ru: 'Прокурор вернул полиции для продолжения работы',
     en: 'The prosecutor sent it back to the police',
   },
@@ -682,7 +682,7 @@ export const notices = messages({
   },
   'must.child.adults': { kk: 'Тек ересектерге қатысты', ru: 'Только взрослых', en: 'Only adults' },
   'must.child.unsure': { kk: 'Сенімді емеспін', ru: 'Не уверен(а)', en: 'I am not sure' },
-  'must.what': { kk: 'Не болды деп ойлайсыз?', ru: 'Что случилось?', en: 'What do you think happened?' },
+  'must.what': { kk: 'Не болды деп ойлайсыз?', ru: 'Что, по-Вашему, случилось?', en: 'What do you think happened?' },
   'must.what.violence': {
     kk: 'Ұрды немесе жарақат салды, көгерген жері бар',
     ru: 'Били или ранили, есть синяки',
@@ -738,7 +738,7 @@ export const notices = messages({
   },
   'must.work.elsewhere': { kk: 'Басқа жерде', ru: 'В другом месте', en: 'Elsewhere' },
   'must.work.unsure': { kk: 'Сенімді емеспін', ru: 'Не уверен(а)', en: 'I am not sure' },
-  'must.learnt': { kk: 'Бұны қалай білдіңіз?', ru: 'Как Вы об этом узнали?', en: 'How did you learn of it?' },
+  'must.learnt': { kk: 'Мұны қалай білдіңіз?', ru: 'Как Вы об этом узнали?', en: 'How did you learn of it?' },
   'must.learnt.work': {
     kk: 'Жұмыста немесе жұмысыма байланысты',
     ru: 'На работе или в связи с работой',
@@ -799,7 +799,7 @@ export const notices = messages({
     en: 'The duty to tell about children does not cover this.',
   },
   'must.explain.nothing': {
-    kk: 'Сіз құқық бұзушылық белгісі жоқ деп жауап бердіңіз. Күмән болса, хабарлаңыз.',
+    kk: 'Сіз құқық бұзушылық белгісі жоқ деп жауап бердіңіз. Күмәніңіз болса, хабарлаңыз.',
     ru: 'Вы ответили, что признаков правонарушения нет. Если сомневаетесь, сообщите.',
     en: 'You answered that there is no sign of an offence. If in doubt, tell.',
   },

@@ -50,7 +50,7 @@ export const onward = messages({
     en: '{left} left to acknowledge, then the chief is told',
   },
   'onward.late': {
-    kk: 'Мерзімінен {late} асты, ешкім растаған жоқ. Кезекші бөлімге 102 арқылы телефон соғыңыз',
+    kk: 'Мерзімінен {late} асты, ешкім растаған жоқ. Кезекші бөлімге 102 арқылы қоңырау шалыңыз',
     ru: 'Просрочено на {late}, никто не подтвердил. Позвоните в дежурную часть, 102',
     en: 'Late by {late}, acknowledged by nobody. Telephone the duty desk, 102',
   },
@@ -113,7 +113,7 @@ export const onward = messages({
     en: 'Sent to the duty desk',
   },
   'onward.danger.also-call': {
-    kk: 'Жазумен қатар 102 нөміріне телефон соғуға болады: бұл хабар қоңырауды алмастырмайды.',
+    kk: 'Жазумен қатар 102 нөміріне қоңырау шалуға болады: бұл хабар қоңырауды алмастырмайды.',
     ru: 'Можно одновременно позвонить 102: сообщение не заменяет звонка.',
     en: 'You may telephone 102 as well: this does not replace a call.',
   },
@@ -155,9 +155,9 @@ export const onward = messages({
     en: 'Tick only what was told. What is not ticked does not mean “no”.',
   },
   'onward.notice.relation': {
-    kk: 'Кінә тағылған адам кім',
-    ru: 'Кем приходится тот, кого обвиняют',
-    en: 'Who the accused is',
+    kk: 'Күдік түскен адам кім болады',
+    ru: 'Кем приходится тот, на кого указывают',
+    en: 'Who the person pointed to is',
   },
   'onward.notice.look': { kk: 'Заң не дейді', ru: 'Что говорит закон', en: 'What the law says' },
   'onward.notice.send': { kk: 'Полицияға жіберу', ru: 'Передать полиции', en: 'Send to the police' },
@@ -210,7 +210,7 @@ export const onward = messages({
   'onward.desk.danger': { kk: '111 берген хабар: қауіп', ru: 'Передано из 111: опасность', en: 'From 111: danger' },
   'onward.desk.told': { kk: '111 берген хабар', ru: 'Передано из 111', en: 'From 111' },
   'onward.desk.law': {
-    kk: 'Хабарды 111 берді, кім жазғаны айтылмайды. Алдын алу шараларына кез келген адамның хабары жеткілікті (245-VIII Заң, 49-бап). Қылмыстық іс бойынша жасырын хабар өздігінен негіз болмайды (ҚПК 181-бап 6-бөлік): өзіңіз анықтағаныңызды баянатпен рәсімдеңіз.',
+    kk: 'Хабарды 111 берді, кім жазғаны айтылмайды. Алдын алу шараларына кез келген адамның хабары жеткілікті (№ 245-VIII Заңның 49-бабы). Қылмыстық іс бойынша жасырын хабар өздігінен негіз болмайды (ҚПК 181-бабының 6-бөлігі): өзіңіз анықтағаныңызды баянатпен рәсімдеңіз.',
     ru: 'Передано из 111, кто написал, не сообщается. Для мер профилактики достаточно сообщения любого лица (Закон 245-VIII, статья 49). Для уголовного дела анонимное сообщение само поводом не служит (УПК, статья 181, часть 6): оформите рапорт о том, что обнаружили сами.',
     en: 'Passed on by 111, which does not say who wrote. For measures of prevention anybody’s message is enough (law 245-VIII, article 49). For a criminal case an anonymous message is no ground by itself (CPC, article 181, part 6): report what you have found yourself.',
   },

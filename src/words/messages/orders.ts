@@ -31,7 +31,7 @@ export const orders = messages({
     en: 'An order is issued from the page “Protection” of an incident.',
   },
   'orders.more': {
-    kk: 'Барлығы сыймады: ең жақын мерзімі барлары көрсетілді.',
+    kk: 'Бәрі көрсетілмеген: мерзімі ең жақындары ғана.',
     ru: 'Показаны не все: только ближайшие по сроку.',
     en: 'Not all are shown: those due soonest come first.',
   },
@@ -49,7 +49,7 @@ export const orders = messages({
   },
   'orders.state.in-force': { kk: 'Күшінде', ru: 'Действует', en: 'In force' },
   'orders.state.last-day': {
-    kk: 'Соңғы тәулік: түн ортасына дейін қорғалады',
+    kk: 'Соңғы тәулік: қорғау түн ортасына дейін',
     ru: 'Последние сутки: защита до полуночи',
     en: 'Last day: kept until midnight',
   },
@@ -63,7 +63,7 @@ export const orders = messages({
   },
   'orders.until': { kk: 'Аяқталуы: {time}', ru: 'До {time}', en: 'Until {time}' },
   'orders.until.open': {
-    kk: 'Заң отыз тәулікті айтады, бірақ соңғы тәулік сол сағатқа дейін бе, түн ортасына дейін бе – мәтінде жоқ. Сондықтан нұсқама түн ортасына дейін қорғалады, ал осы аралықтағы бұзуды заңгер бағалайды.',
+    kk: 'Заң отыз тәулікті айтады, бірақ соңғы тәулік сол сағатқа дейін бе, түн ортасына дейін бе – мәтінде жоқ. Сондықтан қорғау түн ортасына дейін жалғасады, ал осы аралықтағы бұзуды заңгер бағалайды.',
     ru: 'Закон называет тридцать суток, но не говорит, длятся ли последние до часа или до полуночи. Поэтому защита идёт до полуночи, а нарушение в этом промежутке оценивает юрист.',
     en: 'The law says thirty days but not whether the last one runs to the hour or to midnight. So the order is kept until midnight, and a breach in between is for a lawyer to judge.',
   },
@@ -109,14 +109,14 @@ export const orders = messages({
     en: 'Once issued, hand it to the person and give the victim a copy the same day. No complaint of the victim is needed.',
   },
   'orders.issue.not-yours': {
-    kk: 'Нұсқаманы бап атаған лауазым иесі шығарады: {posts}. Кезекші шығара алмайды, табыс ете алады.',
+    kk: 'Нұсқаманы бап атаған лауазым иесі шығарады: {posts}. Кезекші оны шығара алмайды, бірақ табыс ете алады.',
     ru: 'Выносит лицо, названное в статье: {posts}. Дежурный вынести не может, вручить может.',
     en: 'It is issued by those the article names: {posts}. A duty officer cannot issue it, but can hand it over.',
   },
   'orders.against': { kk: 'Кімге қатысты', ru: 'В отношении кого', en: 'Against whom' },
   'orders.protects': { kk: 'Кімді қорғайды', ru: 'Кого защищает', en: 'Whom it protects' },
   'orders.nobody.against': {
-    kk: 'Оқиғада күдікті адам аталмаған. Алдымен «Адамдар» бетінде кім екенін анықтаңыз.',
+    kk: 'Оқиғада күдік түскен адам аталмаған. Алдымен «Адамдар» бетінде кім екенін анықтаңыз.',
     ru: 'Предполагаемый нарушитель в происшествии не назван. Сначала установите его на странице «Люди».',
     en: 'No alleged offender is named in the incident. First establish who it is, on the page “People”.',
   },
@@ -174,7 +174,7 @@ export const orders = messages({
     en: 'The law does not allow an order',
   },
   'orders.refused.too-young': {
-    kk: 'Нұсқама тек он алтыға толған адамға шығарылады ({cite}). Не істеуге болады: ата-анасы немесе педагог қатысуымен профилактикалық әңгіме, кәмелетке толмағандардың ісі жөніндегі комиссия, қорғаншылық органы. Қауіп болса, баланы немесе жәбірленушіні қазір қауіпсіз жерге орналастырыңыз.',
+    kk: 'Нұсқама тек он алтыға толған адамға шығарылады ({cite}). Не істеуге болады: ата-анасы немесе педагог қатысуымен профилактикалық әңгіме, кәмелетке толмағандардың істері жөніндегі комиссия, қорғаншылық органы. Қауіп болса, баланы немесе жәбірленушіні қазір қауіпсіз жерге орналастырыңыз.',
     ru: 'Предписание выносят только с шестнадцати лет ({cite}). Что можно: беседа при родителях или педагоге, комиссия по делам несовершеннолетних, орган опеки. При опасности сразу обеспечьте безопасное место ребёнку или потерпевшему.',
     en: 'An order is issued only from sixteen ({cite}). What can be done: a preventive talk with parents or a teacher present, the commission on minors, the guardianship body. If there is danger, bring the child or the victim to a safe place now.',
   },
@@ -189,12 +189,12 @@ export const orders = messages({
     en: 'Something changed meanwhile',
   },
   'orders.stale.issue': {
-    kk: 'Оқиғаға жаңа дерек немесе нұсқама қосылды. Ештеңе жазылған жоқ, Сіз тергеннің бәрі төменде. «Деректер» және «Қорғау» беттерін қарап, қайта жіберіңіз.',
+    kk: 'Оқиғаға жаңа дерек немесе нұсқама қосылды. Ештеңе жазылған жоқ, Сіз жазғанның бәрі төменде. «Деректер» және «Қорғау» беттерін қарап, қайта жіберіңіз.',
     ru: 'К происшествию добавлены факты или предписание. Ничего не записано, всё набранное Вами ниже. Посмотрите страницы «Факты» и «Защита» и отправьте ещё раз.',
     en: 'Facts or an order were added to the incident. Nothing was written, and all you typed is below. Look at the pages “Facts” and “Protection”, then send again.',
   },
   'orders.stale.step': {
-    kk: 'Бұл нұсқамаға осы арада жаңа жазба қосылды. Ештеңе жазылған жоқ, Сіз тергеннің бәрі төменде. Нұсқаманың барысын қарап, қайта жіберіңіз.',
+    kk: 'Бұл нұсқамаға осы арада жаңа жазба қосылды. Ештеңе жазылған жоқ, Сіз жазғанның бәрі төменде. Нұсқаманың барысын қарап, қайта жіберіңіз.',
     ru: 'К предписанию за это время добавлена запись. Ничего не записано, всё набранное Вами ниже. Посмотрите его ход и отправьте ещё раз.',
     en: 'An entry was added to this order meanwhile. Nothing was written, and all you typed is below. Look at its course, then send again.',
   },
@@ -268,7 +268,7 @@ export const orders = messages({
   },
   'orders.note': { kk: 'Ескертпе', ru: 'Примечание', en: 'Note' },
   'orders.note.refusal': {
-    kk: 'Бас тартса: қалай болғанын, кімдер көргенін жазыңыз. Бап куәгерлер туралы айтпайды, бірақ олар дау болғанда көмектеседі.',
+    kk: 'Бас тартса: қалай болғанын, кімдер көргенін жазыңыз. Бапта куәлар туралы айтылмаған, бірақ дау туса, олар көмектеседі.',
     ru: 'При отказе: как это было и кто видел. О свидетелях статья не говорит, но при споре они помогут.',
     en: 'On a refusal: how it was and who saw it. The article does not speak of witnesses, yet they help in a dispute.',
   },
@@ -442,10 +442,10 @@ export const orders = messages({
   },
   'orders.children.no-address': {
     kk: 'Мекенжай аталмаған немесе құпия: салыстырылмайды.',
-    ru: 'Адрес не назван или тайный: не сравнивается.',
+    ru: 'Адрес не назван или скрыт: не сравнивается.',
     en: 'No address is named, or it is secret: nothing is compared.',
   },
-  'orders.children.age': { kk: '{n} жас шамасында', ru: 'примерно {n} лет', en: 'about {n} years old' },
+  'orders.children.age': { kk: '{n} жас шамасында', ru: 'примерный возраст: {n}', en: 'about {n} years old' },
   'orders.children.age-open': { kk: 'жасы белгісіз', ru: 'возраст неизвестен', en: 'age unknown' },
 
   // What can be wrong
@@ -517,12 +517,12 @@ export const orders = messages({
     en: 'The order was ended: issue a new one if it is needed',
   },
   'field.issued-too-long-ago': {
-    kk: 'Нұсқама шығарылғаннан кейін 24 сағат ішінде жазылады (бұл – қызметтің баптауы, заңның емес). Одан бұрынғы қағаз нұсқама болса, оны іске құжатымен факт ретінде енгізіп, бастықтың жазбасын қосыңыз.',
+    kk: 'Нұсқама шығарылғаннан кейін 24 сағат ішінде жазылады (бұл – қызметтің баптауы, заңның емес). Одан бұрынғы қағаз нұсқама болса, оны іске құжатымен бірге дерек ретінде енгізіп, бастықтың жазбасын қосыңыз.',
     ru: 'Предписание вносят в течение 24 часов после вынесения (это настройка сервиса, а не закона). Если бумажное предписание старше, внесите его в дело как факт с документом и приложите запись начальника.',
     en: 'An order is written down within 24 hours of its issue (a setting of this service, not of the law). If a paper order is older, state it in the case as a fact with its document, with a note of the chief.',
   },
   'field.served-too-long-ago': {
-    kk: 'Табыс ету 72 сағат ішінде жазылады (бұл – қызметтің баптауы, заңның емес). Бұрынырақ табыс етілген болса, оны іске құжатымен факт ретінде енгізіп, бастықтың жазбасын қосыңыз.',
+    kk: 'Табыс ету 72 сағат ішінде жазылады (бұл – қызметтің баптауы, заңның емес). Бұрынырақ табыс етілген болса, оны іске құжатымен бірге дерек ретінде енгізіп, бастықтың жазбасын қосыңыз.',
     ru: 'Вручение вносят в течение 72 часов (это настройка сервиса, а не закона). Если вручено раньше, внесите это в дело как факт с документом и приложите запись начальника.',
     en: 'The handing over is written down within 72 hours (a setting of this service, not of the law). If it was earlier, state it in the case as a fact with its document, with a note of the chief.',
   },

@@ -44,7 +44,7 @@ export const oversight = messages({
     en: 'Private-public cases without a complaint: the prosecutor decides under CPC 32(4) before anybody may think of stopping.',
   },
   'oversight.derived': {
-    kk: 'Үш тәулік – ҚПК 32-бабының 5-бөлігінен: прокурорға мерзім мәтінде тікелей жазылмаған, 72 сағат деп санау біздікі.',
+    kk: 'Үш тәулік – ҚПК 32-бабының 5-бөлігінен: прокурорға мерзім мәтінде тікелей жазылмаған, 72 сағат деп біз есептедік.',
     ru: 'Трое суток — из части 5 статьи 32 УПК: прямого срока прокурору текст не называет, счёт в 72 часа наш.',
     en: 'The three days come from CPC 32(5): the text sets the prosecutor no time of its own, and counting them as 72 hours is ours.',
   },
@@ -73,7 +73,7 @@ export const oversight = messages({
     ru: 'Сообщения, по которым такое решение принято за последние 30 дней.',
     en: 'Notices decided so in the last 30 days.',
   },
-  'oversight.what': { kk: 'Не', ru: 'Что', en: 'What' },
+  'oversight.what': { kk: 'Көрсеткіш', ru: 'Что', en: 'What' },
   'oversight.how-many': { kk: 'Саны', ru: 'Сколько', en: 'How many' },
   'oversight.meaning': { kk: 'Мағынасы', ru: 'Что это значит', en: 'What it means' },
   'oversight.by-region': { kk: 'Өңірлер бойынша', ru: 'По регионам', en: 'By region' },

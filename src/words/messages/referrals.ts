@@ -136,7 +136,7 @@ export const referrals = messages({
   'referrals.receiver': { kk: 'Кімнен сұраймыз?', ru: 'К кому обращаемся?', en: 'Whom do we ask?' },
   'referrals.receiver.hint': { kk: 'Жақыны – жоғарыда', ru: 'Сверху — ближайшие', en: 'The nearest come first' },
   'referrals.receiver.none': {
-    kk: 'Дәл қазір бос орны бар ұйым табылмады. Ауданның әлеуметтік қорғау бөліміне телефон соғыңыз; қауіп төнсе – 102.',
+    kk: 'Дәл қазір бос орны бар ұйым табылмады. Ауданның әлеуметтік қорғау бөліміне қоңырау шалыңыз; қауіп төнсе – 102.',
     ru: 'Сейчас никого со свободным местом не найдено. Позвоните в отдел социальной защиты района; при опасности — 102.',
     en: 'Nobody with a free place was found. Telephone the district’s social protection office; in danger, 102.',
   },
@@ -246,7 +246,7 @@ export const referrals = messages({
   'referrals.way.until': { kk: 'соңғы күні: {date}', ru: 'по {date}', en: 'up to {date}' },
   'referrals.sex.female': { kk: 'Әйел', ru: 'Женский', en: 'Female' },
   'referrals.sex.male': { kk: 'Ер', ru: 'Мужской', en: 'Male' },
-  'referrals.years': { kk: '{n} жас', ru: '{n} лет', en: '{n} years' },
+  'referrals.years': { kk: '{n} жас', ru: 'возраст: {n}', en: '{n} years' },
   'referrals.from': { kk: 'Кім сұрайды', ru: 'Кто просит', en: 'Who asks' },
   'referrals.to': { kk: 'Кімнен сұралды', ru: 'Кого просят', en: 'Who is asked' },
   'referrals.onward': {

@@ -17,14 +17,14 @@ export const review = messages({
     en: 'Withdrawn, yet public',
   },
   'review.ground.law-says-crime': {
-    kk: 'Заң бойынша қылмыс',
+    kk: 'Заң бойынша – қылмыстық',
     ru: 'По закону — уголовное',
-    en: 'The law says a crime',
+    en: 'The law says criminal',
   },
   'review.ground.no-case': { kk: 'Қылмыстық іссіз', ru: 'Без уголовного дела', en: 'No criminal case' },
   'review.ground.case': { kk: 'Іс қозғалған', ru: 'Дело начато', en: 'Case opened' },
   'review.explain.withdrawn-public': {
-    kk: 'Жәбірленуші шағымын қайтарып алған, қылмыстық іс басталмаған, ал деректер бойынша іс жариялы немесе жариялы болуы мүмкін: мұнда шағым қажет емес (ҚПК 32-бап 6-бөлік).',
+    kk: 'Жәбірленуші шағымын қайтарып алған, қылмыстық іс басталмаған, ал деректер бойынша іс жариялы немесе жариялы болуы мүмкін: мұнда шағым қажет емес (ҚПК 32-бабының 6-бөлігі).',
     ru: 'Потерпевший отозвал жалобу, уголовное дело не начато, а по данным дело публичное или может им быть: жалоба тут не нужна (ч. 6 ст. 32 УПК).',
     en: 'The victim withdrew the complaint, no criminal case was opened, yet on the facts the case is public or may be: no complaint is needed there (CPC 32(6)).',
   },

@@ -9,7 +9,7 @@ export const search = messages({
     en: 'Was this person mentioned before?',
   },
   'search.lead': {
-    kk: 'Атын кез келген жазылуда жазыңыз: қазақша, орысша, латынша. Білмеген жолды бос қалдырыңыз.',
+    kk: 'Атын кез келген жазылуда жазыңыз: қазақша, орысша, латынша. Білмейтініңізді бос қалдырыңыз.',
     ru: 'Имя можно написать в любой записи: по-казахски, по-русски, латиницей. Что неизвестно, оставьте пустым.',
     en: 'Write the name in any spelling: Kazakh, Russian or Latin. Leave empty what you do not know.',
   },
@@ -73,7 +73,7 @@ export const search = messages({
     en: 'Every query stays in the journal: who, when, what for. The name itself is not written there.',
   },
   'search.rule.who': {
-    kk: 'Бүкіл ел бойынша тек күдікті ретінде аталғандар ізделеді. Жәбірленушілер, куәлар және өзі де жәбірленуші болуы мүмкін адамдар – тек Сіздің бөлімшеңіздің оқиғаларында.',
+    kk: 'Бүкіл ел бойынша тек күдік түскен адам ретінде аталғандар ізделеді. Жәбірленушілер, куәлар және өзі де жәбірленуші болуы мүмкін адамдар – тек Сіздің бөлімшеңіздің оқиғаларында.',
     ru: 'По всей стране ищутся только те, кто назван предполагаемым обидчиком. Пострадавшие, свидетели и те, кто и сам может быть пострадавшим, — только в случаях Вашего подразделения.',
     en: 'Only alleged offenders are searched across the country. The harmed, witnesses and whoever may be harmed as well as accused are found only in incidents of your own unit.',
   },
@@ -106,7 +106,7 @@ export const search = messages({
     en: 'That is no proof that the person was never mentioned.',
   },
   'search.count': {
-    kk: '{n} ықтимал сәйкестік. Аттары ашқанға дейін жасырын.',
+    kk: '{n} ықтимал сәйкестік. Аттары ашылғанға дейін жасырын.',
     ru: {
       one: '{n} возможное совпадение. Имя скрыто до открытия.',
       few: '{n} возможных совпадения. Имена скрыты до открытия.',

@@ -250,7 +250,7 @@ export const statute = messages({
   },
   'statute.examples': { kk: 'Мысалдар', ru: 'Примеры', en: 'Examples' },
   'statute.examples.lead': {
-    kk: 'Әр құрылымда тексеріледі. Аталмаған ауырлататын мән-жайлар жоқ деп есептеледі.',
+    kk: 'Бағдарлама жинақталған сайын тексеріледі. Аталмаған ауырлататын мән-жайлар жоқ деп есептеледі.',
     ru: 'Проверяются при каждой сборке. Отягчающих обстоятельств, которые не названы, нет.',
     en: 'Checked at every build. Aggravating circumstances that are not named are absent.',
   },
@@ -286,7 +286,7 @@ export const statute = messages({
     en: 'reviewed by a lawyer: {name}, {date}',
   },
   'statute.review.ended': {
-    kk: 'заңгердің қолы күшін жойған ({name}, {date}): содан бері өзгерген',
+    kk: 'заңгердің қолтаңбасы күшін жойған ({name}, {date}): содан бері өзгерген',
     ru: 'подпись юриста больше не действует ({name}, {date}): с тех пор изменено',
     en: 'the lawyer’s signature has ended ({name}, {date}): changed since',
   },
@@ -406,7 +406,7 @@ export const statute = messages({
   'statute.output.limitation': { kk: 'ескіру мерзімі', ru: 'срок давности', en: 'the limitation period' },
   'statute.output.payment': { kk: 'мәжбүрлі төлем', ru: 'принудительный платёж', en: 'the compulsory payment' },
   'statute.output.plurality': {
-    kk: 'бірнеше рет жасалғаны',
+    kk: 'бірнеше рет жасалғаны және жиынтығы',
     ru: 'неоднократность и совокупность',
     en: 'repetition and plurality',
   },
@@ -417,17 +417,17 @@ export const statute = messages({
     ru: 'Рядом стоит то, что сказала новостная статья о реформе, и то, что говорит закон. Где они расходятся, решает закон: система следует только ему.',
     en: 'What the news article on the reform says stands beside what the statute says. Where they differ the statute decides: the system follows the statute alone.',
   },
-  'statute.press.says': { kk: 'Мақала айтады', ru: 'Статья говорит', en: 'The article says' },
-  'statute.press.statute': { kk: 'Заң айтады', ru: 'Закон говорит', en: 'The statute says' },
+  'statute.press.says': { kk: 'Мақалада айтылғаны', ru: 'Пресса говорит', en: 'The article says' },
+  'statute.press.statute': { kk: 'Заңда айтылғаны', ru: 'Закон говорит', en: 'The statute says' },
   'statute.press.verdict': { kk: 'Салыстыру', ru: 'Сравнение', en: 'Verdict' },
   'statute.press.before': {
-    kk: 'бұрын, {date} – дейін: {verdict}',
+    kk: '{date} күніне дейін: {verdict}',
     ru: 'до {date}: {verdict}',
     en: 'before {date}: {verdict}',
   },
   'statute.press.omitted': {
     kk: 'Мақала айтпаған, заңда бар',
-    ru: 'О чём статья молчит, а закон говорит',
+    ru: 'О чём пресса молчит, а закон говорит',
     en: 'What the article leaves out and the statute has',
   },
   'statute.press.counts': {
@@ -437,13 +437,13 @@ export const statute = messages({
   },
   'statute.sign': { kk: 'Заңгер ретінде қол қою', ru: 'Подписать как юрист', en: 'Sign as a lawyer' },
   'statute.sign.lead': {
-    kk: 'Сіз дәл осы мазмұнға және оның үш тілдегі сөздеріне қол қоясыз. Есіміңіз жария көрсетіледі: {name}. Мазмұны немесе сөздері өзгерсе, қол күшін жояды.',
+    kk: 'Сіз дәл осы мазмұнға және оның үш тілдегі сөздеріне қол қоясыз. Есіміңіз жария көрсетіледі: {name}. Мазмұны немесе сөздері өзгерсе, қолтаңба күшін жояды.',
     ru: 'Вы подписываете именно это содержание и его слова на трёх языках. Имя показывается всем: {name}. Если содержание или слова изменятся, подпись перестанет действовать.',
     en: 'You sign exactly this content and its words in three languages. Your name is shown to everybody: {name}. If content or words change, the signature ends.',
   },
   'statute.sign.remark': { kk: 'Ескертпе (міндетті емес)', ru: 'Замечание (необязательно)', en: 'Remark (optional)' },
   'statute.sign.do': { kk: 'Қол қою', ru: 'Подписать', en: 'Sign' },
-  'statute.sign.withdraw': { kk: 'Қолымды қайтарып алу', ru: 'Отозвать свою подпись', en: 'Withdraw my signature' },
+  'statute.sign.withdraw': { kk: 'Қолтаңбамды қайтарып алу', ru: 'Отозвать свою подпись', en: 'Withdraw my signature' },
   'statute.reviews.title': { kk: 'Заңгердің растауы', ru: 'Подтверждение юристом', en: 'Lawyers’ signatures' },
   'statute.reviews.lead': {
     kk: 'Қол қойылмаған қорытынды барлық жерде «заңгер тексермеген» деген белгімен тұрады. Бапты ашып, оқып, қол қойыңыз.',

@@ -22,23 +22,23 @@ export const telling = messages({
     en: 'The browser’s history keeps that this site was opened. We cannot erase that.',
   },
   'tell.leaving.network': {
-    kk: 'Интернет иесі, мысалы үйдегі не мектептегі Wi-Fi иесі, сайттың аты мен уақытын көруі мүмкін, жазғанды көрмейді.',
+    kk: 'Интернет иесі, мысалы, үйдегі немесе мектептегі Wi-Fi иесі, сайттың атын және ашылған уақытын көруі мүмкін, бірақ не жазылғанын көрмейді.',
     ru: 'Хозяин интернета, например домашнего или школьного Wi-Fi, может видеть имя сайта и время, но не написанное.',
     en: 'Whoever runs the internet connection, such as Wi-Fi at home or at school, may see the site’s name and the time, not what is written.',
   },
   'tell.leaving.spyware': {
-    kk: 'Телефонға бақылау бағдарламасы орнатылған болса, ол экранның бәрін көреді. Күмән болса, осы телефоннан жазбаңыз.',
+    kk: 'Телефонға бақылау бағдарламасы орнатылған болса, ол экрандағының бәрін көреді. Күмәніңіз болса, осы телефоннан жазбаңыз.',
     ru: 'Если на телефоне стоит программа слежки, она видит весь экран. Есть сомнения — не пишите с этого телефона.',
     en: 'If a watching app is installed on the phone, it sees the whole screen. If in doubt, do not write from this phone.',
   },
   'tell.leaving.spyware.child': {
-    kk: 'Телефонға бақылау бағдарламасы орнатылған болса, ол экранның бәрін көреді. Күмән болса, осы телефоннан жазба.',
+    kk: 'Телефонға бақылау бағдарламасы орнатылған болса, ол экрандағының бәрін көреді. Күмәнің болса, осы телефоннан жазба.',
     ru: 'Если на телефоне стоит программа слежки, она видит весь экран. Есть сомнения — не пиши с этого телефона.',
     en: 'If a watching app is installed on the phone, it sees the whole screen. If in doubt, do not write from this phone.',
   },
   'tell.leaving.otherwise': {
     kk: 'Басқа жол да бар: досыңыздың телефонынан 111-ге қоңырау шалыңыз немесе мектеп мейіргеріне, дәрігерге айтыңыз.',
-    ru: 'Есть и другой путь: позвоните в 111 с телефона подруги или скажите школьной медсестре, врачу.',
+    ru: 'Есть и другой путь: позвоните в 111 с телефона друзей или скажите школьной медсестре, врачу.',
     en: 'There are other ways: call 111 from a friend’s phone, or tell the school nurse or a doctor.',
   },
   'tell.leaving.otherwise.child': {
@@ -69,7 +69,7 @@ export const telling = messages({
     en: 'Are you in danger now?',
   },
   'tell.danger.hint.child': {
-    kk: 'Қауіп төніп тұрса, қоңырау шал: 102 немесе 112. Солай тезірек келеді.',
+    kk: 'Қауіп төніп тұрса, қоңырау шал: 102 немесе 112. Сонда көмек тезірек келеді.',
     ru: 'Если да, позвони: 102 или 112. Так приедут быстрее.',
     en: 'If so, call 102 or 112. They come sooner that way.',
   },
@@ -115,7 +115,7 @@ export const telling = messages({
     ru: 'Мне хочется причинить себе вред',
     en: 'I want to hurt myself',
   },
-  'tell.tick.hard': { kk: 'Айтуға қиын', ru: 'Трудно сказать', en: 'It is hard to say' },
+  'tell.tick.hard': { kk: 'Айту қиын', ru: 'Трудно сказать', en: 'It is hard to say' },
   'tell.tick.hit.other': { kk: 'Біреуді ұрып жатыр', ru: 'Кого-то бьют', en: 'Someone is being hit' },
   'tell.tick.fear.other': {
     kk: 'Біреу үйінде қорқып отыр',
@@ -191,7 +191,7 @@ export const telling = messages({
     en: 'Yes, answer only here',
   },
   'tell.safe.yes.child': {
-    kk: 'Иә, тек осында жауап жазыңдар',
+    kk: 'Иә, жауапты тек осында жазыңыз',
     ru: 'Да, ответьте только здесь',
     en: 'Yes, answer only here',
   },
@@ -200,7 +200,7 @@ export const telling = messages({
     ru: 'Нет, ответ может увидеть кто-то другой',
     en: 'No, somebody else may see the answer',
   },
-  'tell.safe.unknown': { kk: 'Ол жағын білмеймін', ru: 'Трудно судить', en: 'I do not know' },
+  'tell.safe.unknown': { kk: 'Нақты айта алмаймын', ru: 'Трудно судить', en: 'I do not know' },
   'tell.safe.none': { kk: 'Жауап керек емес', ru: 'Ответ не нужен', en: 'I need no answer' },
 
   'tell.check.heading': { kk: 'Жауаптарыңызды тексеріңіз', ru: 'Проверьте ответы', en: 'Check your answers' },
@@ -224,7 +224,7 @@ export const telling = messages({
 
   'tell.start.heading.child': { kk: '111-ге жаз', ru: 'Напиши в 111', en: 'Write to 111' },
   'tell.start.lead.child': {
-    kk: 'Атыңды айтпай-ақ жаза аласың. Бір сөйлем де жетеді. Сені мектебің де, үйдегілер де бізден білмейді. Жауапты тірі адам жазады.',
+    kk: 'Атыңды айтпай-ақ жаза аласың. Бір сөйлем де жетеді. Сен туралы мектебіңе де, үйдегілерге де айтпаймыз. Жауапты робот емес, адам жазады.',
     ru: 'Имя можно не называть. Хватит и одной фразы. Ни школа, ни домашние не узнают о тебе от нас. Отвечает живой человек.',
     en: 'You need not say your name. One sentence is enough. Neither school nor home learns of you from us. A person will answer.',
   },
@@ -244,7 +244,7 @@ export const telling = messages({
     en: 'If it gets dangerous, do not wait for an answer: call 102 or 112.',
   },
   'tell.sent.next-5': {
-    kk: 'Көмек керек болса, оператор полициямен, дәрігермен немесе орталықпен байланысады. Не істелетінін осында жазады.',
+    kk: 'Көмек керек болса, оператор полициямен, дәрігермен немесе орталықпен байланысады. Не істеліп жатқанын осында жазады.',
     ru: 'Если нужна помощь, оператор свяжется с полицией, врачами или центром и напишет здесь, что делается.',
     en: 'If help is needed, the operator contacts the police, doctors or a centre and writes here what is being done.',
   },

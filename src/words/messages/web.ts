@@ -60,7 +60,7 @@ export const web = messages({
   'web.count.over': { kk: 'Артық таңба саны: {n}', ru: 'Лишних знаков: {n}', en: 'Characters too many: {n}' },
   'web.sending': { kk: 'Жіберіліп жатыр…', ru: 'Отправляется…', en: 'Sending…' },
   'web.offline': {
-    kk: 'Байланыс жоқ. Ештеңе жіберілген жоқ, жазғандарыңыз осы бетте сақталып тұр. Байланыс қалпына келгенде батырманы қайта басыңыз.',
+    kk: 'Байланыс жоқ. Ештеңе жіберілген жоқ, жазғандарыңыз осы бетте сақталып тұр. Байланыс қалпына келгенде түймені қайта басыңыз.',
     ru: 'Нет связи. Ничего не отправлено, всё написанное осталось на этой странице. Когда связь появится, нажмите кнопку ещё раз.',
     en: 'No connection. Nothing was sent, and everything you wrote is still on this page. Press the button again when the connection is back.',
   },
