@@ -4,8 +4,10 @@ import { test } from 'node:test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { closeBeforeDrop, testDatabase } from '../../test/cluster.ts'
 import { allLanguages, makeWorld, visitorTo } from '../../test/world.ts'
+import { unzip } from '../../test/unzip.ts'
 import { makeApp } from '../server.ts'
 import { dateOf } from '../words/format.ts'
+import { fieldFor, type Field } from './readers.ts'
 
 const world = await makeWorld(await testDatabase(), { settings: { idleMinutes: 10_000_000 } })
 closeBeforeDrop(() => world.close())
@@ -236,4 +238,96 @@ test('the paper reads back with every Kazakh letter in both languages, and tells
   ])
     assert.ok(flat.includes(words), words)
   for (const secret of ['555', 'Құпия', '2017', '04.03']) assert.ok(!flat.includes(secret), secret)
+})
+
+/** Paragraphs of a Word file as a reader of the standard sees them. */
+const wordsOf = (bytes: Uint8Array) =>
+  [...(unzip(bytes).get('word/document.xml') ?? '').matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(p =>
+    [...(p[1] ?? '').matchAll(/<w:t\b[^>]*>(.*?)<\/w:t>/gs)]
+      .map(m => m[1] ?? '')
+      .join('')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&'),
+  )
+async function pdfText(bytes: Uint8Array): Promise<string> {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  let read = ''
+  for (let i = 1; i <= document.numPages; i++) {
+    const { items } = await (await document.getPage(i)).getTextContent()
+    read += items.map(item => ('str' in item ? item.str : '')).join(' ')
+  }
+  await document.destroy()
+  return read
+}
+
+test('the order and the court’s material say the same as Word and as PDF, and the material holds nothing by which the victim could be reached', async () => {
+  const incident = await file({
+    child: {
+      name: 'Айсұлу Сынақова',
+      birth: { date: '2017-03-04' },
+      phone: '+7 701 555 00 11',
+      address: 'Құпия көшесі 12',
+    },
+  })
+  const url = `/kk/incidents/${incident.number}/orders/new`
+  const made = await send(url, fields((await visitorTo(app, inspector).get(url)).body, incident), [
+    ['confirms', 'sane'],
+  ])
+  const order = /\/kk\/orders\/(P-[^?]+)/.exec(String(made.headers.location))?.[1] ?? ''
+  const visitor = visitorTo(app, inspector)
+  const record = async (kind: string, given: Record<string, string>) => {
+    const step = `/kk/orders/${order}/steps/${kind}`
+    const { body } = await visitor.get(step)
+    const value = (name: string) => new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(body)?.[1] ?? ''
+    const names = ['version', 'happened-day', 'happened-month', 'happened-year', 'happened-time']
+    return send(step, { ...Object.fromEntries(names.map(name => [name, value(name)])), ...given })
+  }
+  assert.equal((await record('served', { signed: 'refused', note: 'Екі куәнің көзінше бас тартты' })).statusCode, 303)
+  assert.equal((await visitor.get(`/kk/orders/${order}/breaches/1/material.pdf`)).statusCode, 404, 'no breach yet')
+  const told = 'Түнде есікті тоқпақтады & айғайлады <қорқытты>; көршісі көрді.'
+  assert.equal((await record('breached', { note: `${told} Құпия көшесі 12.` })).statusCode, 400, 'an address')
+  assert.equal((await record('breached', { note: told })).statusCode, 303)
+  for (const [name, expected] of [
+    ['order', ['Болат Сынақов', 'совершать насилие', 'отыз тәулік', circumstances]],
+    [
+      'breaches/1/material',
+      ['Болат Сынақов', told, 'Қол қоюдан бас тартты', 'Отказалось подписать', 'екі ай', 'зорлық-зомбылық жасау'],
+    ],
+  ] as const) {
+    const [pdf, docx] = await Promise.all([
+      visitor.get(`/kk/orders/${order}/${name}.pdf`),
+      visitor.get(`/kk/orders/${order}/${name}.docx`),
+    ])
+    assert.equal(
+      docx.headers['content-type'],
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    )
+    const words = wordsOf(docx.rawPayload)
+    const flat = (text: string) => text.replaceAll(/\s+/g, '')
+    const printed = flat(await pdfText(pdf.rawPayload))
+    for (const line of words.filter(w => w !== '' && !/^(_+|Араша|\d+\. .*)$/.test(w)))
+      assert.ok(printed.includes(flat(line)), `only in Word: ${line}`)
+    for (const part of expected)
+      assert.ok(
+        words.some(w => w.includes(part)),
+        part,
+      )
+    for (const secret of ['555', 'Құпия', '2017', '04.03'])
+      assert.ok(!printed.includes(secret) && !words.join(' ').includes(secret), secret)
+    assert.deepEqual(
+      [...unzip(docx.rawPayload).keys()].filter(part => /docProps|comments|vba|customXml/i.test(part)),
+      [],
+    )
+  }
+  assert.equal((await visitorTo(app, elsewhere).get(`/kk/orders/${order}/breaches/1/material.docx`)).statusCode, 404)
+  assert.match(text((await visitor.get(`/ru/orders/${order}`)).body), /Материал для суда по нарушению 1/)
+})
+
+test('a field meant for the protected person alone is no field of a paper that the accused reads', () => {
+  const words = { kk: 'а', ru: 'б' }
+  const open: Field<'court' | 'accused'>[] = [fieldFor(['court', 'accused', 'protected'], words, words)]
+  // @ts-expect-error the accused is not among its readers
+  open.push(fieldFor(['protected', 'court'], words, words))
+  assert.equal(open.filter(field => !('accused' in field.readers)).length, 1, 'only the compiler stands in between')
 })

@@ -709,8 +709,28 @@ export function orderPage(frame: PageFrame, read: OrderRead, done: 'issued' | 'r
           <p class="govuk-body ar-noprint">
             <a class="govuk-link" href={`/${lang}/orders/${row.number}/order.pdf`}>
               {t('orders.pdf')}
+            </a>{' '}
+            ·{' '}
+            <a class="govuk-link" href={`/${lang}/orders/${row.number}/order.docx`}>
+              {t('orders.material.as-word')}
             </a>
           </p>
+          {order.breaches.length === 0 ? null : (
+            <ul class="govuk-list govuk-list--spaced ar-noprint">
+              {order.breaches.map((_, i) => (
+                <li>
+                  <a class="govuk-link" href={`/${lang}/orders/${row.number}/breaches/${i + 1}/material.pdf`}>
+                    {t('orders.material', { n: i + 1 })} (PDF)
+                  </a>{' '}
+                  ·{' '}
+                  <a class="govuk-link" href={`/${lang}/orders/${row.number}/breaches/${i + 1}/material.docx`}>
+                    {t('orders.material.as-word')}
+                    <span class="govuk-visually-hidden"> {t('orders.material', { n: i + 1 })}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
         <div class="ar-split__more">
           <h2 class="govuk-heading-m">{t('orders.timeline')}</h2>

@@ -9,6 +9,7 @@ import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route
 import type { Services } from '../http/services.ts'
 import type { Desk } from '../incidents/contract.ts'
 import { shortCites } from '../law/provision-words.ts'
+import { wordMediaType, writeWord } from '../papers/word.ts'
 import { printReceipt } from '../post/receipt-pdf.ts'
 import { parseNumber } from '../words/numbers.ts'
 import {
@@ -22,6 +23,7 @@ import {
   seeOrders,
 } from './actions.ts'
 import { issuing, ordersQuery, orderStep, type TakeBreach } from './contract.ts'
+import { breachMaterial } from './material.ts'
 import {
   beatPage,
   issuePage,
@@ -163,6 +165,37 @@ export function orderRoutes(
       return { bytes: await printReceipt(paper), mediaType: 'application/pdf', filename: `${number}.pdf` }
     },
   })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/orders/:number/order.docx',
+    access: { permission: 'order.see' },
+    params: numbered,
+    handle: async visit => {
+      const number = numberOf('order', visit.params.number)
+      const paper = orderPaper(await readOrder(services, visit.actor, number), services.demo)
+      return { bytes: writeWord(paper), mediaType: wordMediaType, filename: `${number}.docx` }
+    },
+  })
+
+  // The material of one breach for the court.
+  for (const kind of ['pdf', 'docx'] as const)
+    route(app, {
+      method: 'GET',
+      url: `/:lang/orders/:number/breaches/:n/material.${kind}`,
+      access: { permission: 'order.see' },
+      params: z.strictObject({ number: z.string().max(60), n: z.string().regex(/^[1-9]\d{0,2}$/) }),
+      handle: async visit => {
+        const number = numberOf('order', visit.params.number)
+        const { n } = visit.params
+        const paper = breachMaterial(await readOrder(services, visit.actor, number), Number(n), services.demo)
+        if (paper === undefined) throw new Problem('not-found')
+        const filename = `${number}-${n}.${kind}`
+        return kind === 'pdf'
+          ? { bytes: await printReceipt(paper), mediaType: 'application/pdf', filename }
+          : { bytes: writeWord(paper), mediaType: wordMediaType, filename }
+      },
+    })
 
   route(app, {
     method: 'GET',

@@ -42,6 +42,67 @@ export const breaches = messages({
     ru: 'Запись относится к самому раннему нарушению, материал о котором ещё не направлен.',
     en: 'This is recorded for the earliest breach whose material has not gone yet.',
   },
+  'orders.material': {
+    kk: 'Сотқа материал: бұзу № {n}',
+    ru: 'Материал для суда по нарушению {n}',
+    en: 'Material for the court on breach {n}',
+  },
+  'orders.material.as-word': { kk: 'Word файлы (DOCX)', ru: 'Файл Word (DOCX)', en: 'Word file (DOCX)' },
+  'orders.material.title': {
+    kk: 'Қорғау нұсқамасын бұзу туралы материал',
+    ru: 'Материал о нарушении защитного предписания',
+    en: 'Material on the breach of a protective order',
+  },
+  'orders.material.to': { kk: 'Кімге', ru: 'Кому', en: 'To' },
+  'orders.material.court': {
+    kk: 'Әкімшілік құқық бұзушылық туралы істі қарайтын сотқа',
+    ru: 'В суд, рассматривающий дела об административных правонарушениях',
+    en: 'To the court that hears administrative cases',
+  },
+  'orders.material.from': { kk: 'Кімнен', ru: 'От кого', en: 'From' },
+  'orders.material.order': { kk: 'Бұзылған нұсқама', ru: 'Нарушенное предписание', en: 'The order that was broken' },
+  'orders.material.when': { kk: 'Бұзылған уақыты', ru: 'Когда нарушено', en: 'When it was broken' },
+  'orders.material.bans': {
+    kk: 'Нұсқама тыйған әрекеттер',
+    ru: 'Что предписание запрещало',
+    en: 'What the order forbade',
+  },
+  'orders.material.parts': {
+    kk: 'Сот шешетін бөліктер',
+    ru: 'Части статьи, из которых выбирает суд',
+    en: 'Parts of the article between which the court decides',
+  },
+  'orders.material.no-peace': {
+    kk: 'Бұл іс татуласумен аяқталмайды. Бұзу кезіндегі зорлық бөлек сараланады.',
+    ru: 'Это дело примирением не кончается. Насилие при нарушении квалифицируется отдельно.',
+    en: 'This case does not end by reconciliation. Violence at the breach is qualified apart.',
+  },
+  'orders.material.limit': {
+    kk: 'Жауапқа тарту мерзімі аяқталатын күн: {day} (бұзылған күннен екі ай, ӘҚБтК 62-бап 1-бөлік; кәмелетке толмағанға – жартысы).',
+    ru: 'Срок привлечения: до {day} (два месяца со дня нарушения, КоАП, статья 62, часть 1; для несовершеннолетних половина).',
+    en: 'Liability ends on {day} (two months from the breach, AdmCode, article 62, part 1; half of it for minors).',
+  },
+  'orders.material.enclosed': { kk: 'Қоса тіркеледі', ru: 'Прилагается', en: 'Enclosed' },
+  'orders.material.copies': {
+    kk: 'Нұсқаманың көшірмесі және табыс ету белгісі',
+    ru: 'Копия предписания с отметкой о вручении',
+    en: 'A copy of the order with the note of its handing over',
+  },
+  'orders.material.words-of': {
+    kk: 'Нұсқама берілген адамның түсініктемесі немесе бас тартуы туралы белгі; куәлердің түсініктемелері',
+    ru: 'Объяснение лица или отметка об отказе; объяснения свидетелей',
+    en: 'What the person under the order says, or a note of the refusal; what witnesses say',
+  },
+  'orders.material.sign-officer': {
+    kk: 'Материалды дайындаған қызметкер (қолы, күні):',
+    ru: 'Материал подготовил сотрудник (подпись, дата):',
+    en: 'Prepared by the officer (signature, day):',
+  },
+  'orders.material.sign-against': {
+    kk: 'Таныстым (қолы, күні). Бас тартса – белгі:',
+    ru: 'Ознакомлен (подпись, дата). При отказе — отметка:',
+    en: 'I have read it (signature, day). On refusal, a note:',
+  },
   'orders.notice.channel': {
     kk: 'Қорғау нұсқамасын бұзу',
     ru: 'Нарушение защитного предписания',
