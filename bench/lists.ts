@@ -16,7 +16,7 @@ import { writeLeaf } from '../src/journal/leaf.ts'
 import { grounds } from '../src/notices/review/contract.ts'
 import { seeReviews } from '../src/notices/review/actions.ts'
 import { seeBeat, seeOrders } from '../src/orders/actions.ts'
-import { seeList } from '../src/oversight/actions.ts'
+import { seeFirstPage, seeList, seeUnits } from '../src/oversight/actions.ts'
 import { makeWorld } from '../test/world.ts'
 import { percentile, rounded, sortedCopy } from './installation.ts'
 
@@ -112,7 +112,14 @@ try {
       ...Object.fromEntries(
         grounds.map(ground => [`prosecutor: ${ground}`, () => seeReviews(services, prosecutor, { ground })]),
       ),
-      'prosecutor: no-offence': () => seeList(services, prosecutor, { view: 'no-offence' }),
+      'prosecutor: first page': () => seeFirstPage(services, prosecutor),
+      'prosecutor: by unit': () => seeUnits(services, prosecutor, undefined),
+      ...Object.fromEntries(
+        (['no-offence', 'registered-late', 'goes-on', 'orders-new'] as const).map(view => [
+          `prosecutor: ${view}`,
+          () => seeList(services, prosecutor, { view }),
+        ]),
+      ),
       'opening a case, overview': () => readOverview(services, inspector.actor, number),
       'opening a case, law': () => readStory(services, inspector.actor, number),
     }
@@ -192,9 +199,10 @@ async function plantCases(client: pg.Client, from: number, to: number): Promise<
   )
   await client.query(
     `insert into notices (id, number, incident_id, region, source_id, author_id, holder_id, author_only, channel, lang, kind, danger, key_id, content, receipt, receipt_salt,
-       state, submitted_at, acknowledge_by, register_by, acknowledged_at, registered_at, registration, disposition, disposed_at, level)
+       state, submitted_at, acknowledge_by, register_by, acknowledged_at, registered_at, registration, disposition, disposed_at, level, goes_on_since)
      select id, 'N-26-' || lpad(g::text, 7, '0') || '-X', incident, region, unit, author, unit, false, 'page', 'kk', 'harm-to-child', 'no', key_id, '\\x00', '{}', '\\x00', 'disposed', at, at + interval '1 hour',
-       at + interval '1 day', at + interval '20 minutes', at + interval '5 hours', g::text, case when g % 40 = 0 then 'no-offence' else 'pre-trial' end, at + interval '3 days', 0
+       at + interval '1 day', at + interval '20 minutes', at + case when g % 50 = 0 then interval '30 hours' else interval '5 hours' end, g::text, case when g % 40 = 0 then 'no-offence' else 'pre-trial' end,
+       at + interval '3 days', 0, case when g % 300 = 0 then at + interval '2 days' end
      from fresh where g % 10 = 0 order by g`,
   )
   await client.query(

@@ -166,6 +166,9 @@ test('in a second-part case a withdrawal has no effect: no clock, and the page s
     (await visitorTo(app, officer).get(`/en/incidents/${child.number}/law`)).body,
     /The case goes on irrespective of the victim’s complaint/,
   )
+  const goingOn = async () => (await seeList(services, prosecutor.actor, { view: 'goes-on' })).rows.map(r => r.number)
+  assert.deepEqual(await goingOn(), [child.notice], 'at once in the prosecutor’s list, and the first-part case is not')
+  assert.deepEqual((await seeList(services, strangerProsecutor.actor, { view: 'goes-on' })).rows, [])
 })
 
 test('nobody but a prosecutor of the region decides, and only with a number', async () => {

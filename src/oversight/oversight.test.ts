@@ -8,8 +8,9 @@ import { allLanguages, makeWorld, visitorTo, type Person } from '../../test/worl
 import type { Actor } from '../db/door.ts'
 import { makeApp } from '../server.ts'
 import { allRegions } from '../access/session.ts'
-import { views, type View } from './contract.ts'
-import { seeFirstPage, seeList } from './actions.ts'
+import { pastViews, unitViews, views, type View } from './contract.ts'
+import { seeFirstPage, seeList, seeUnits } from './actions.ts'
+import { speaksFor } from './weighing.ts'
 
 const database = await testDatabase()
 const world = await makeWorld(database)
@@ -30,7 +31,7 @@ const minutesAgo = (n: number) => new Date(Date.now() - n * 60_000)
 type Planted = Record<View, PlantedNotice[]>
 /** Notices in every state, some locked from the region's Commissioner. */
 async function plantAll(where: PlantedRegion, n: number, lockedFrom: string[] = []): Promise<Planted> {
-  const made: Planted = { unacknowledged: [], overdue: [], unregistered: [], undecided: [], 'no-offence': [] }
+  const made = Object.fromEntries(views.map(view => [view, []])) as unknown as Planted
   const put = async (view: View, at: Date, change: string) => {
     const notice = await plant.notice(where, { at, lockedFrom })
     await plant.client.query(`update notices set ${change} where id = $1`, [notice.id])
@@ -53,6 +54,33 @@ async function plantAll(where: PlantedRegion, n: number, lockedFrom: string[] = 
       [undecided.id, where.prosecutor],
     )
     made.undecided.push(undecided)
+    for (const view of ['administrative', 'passed-on'] as const)
+      await put(
+        view,
+        minutesAgo(6000 + i),
+        `state = 'disposed', disposition = '${view}', disposed_at = submitted_at + interval '1 hour' + interval '${i} microseconds'`,
+      )
+    await put(
+      'registered-late',
+      minutesAgo(7000 + i),
+      `state = 'registered', registered_at = register_by + interval '1 hour'`,
+    )
+    await put('goes-on', minutesAgo(30_000 + i), `state = 'closed', goes_on_since = submitted_at + interval '1 day'`)
+    for (const [view, issued, asked] of [
+      ['orders-new', minutesAgo(60 + i), null],
+      ['orders-ending', minutesAgo(9000 + i), minutesAgo(100 + i)],
+    ] as const) {
+      const id = randomUUID()
+      await plant.client.query(
+        `with off as (select set_config('session_replication_role', 'replica', false))
+         insert into orders (id, number, incident_id, against_id, protects_id, region, source_id, author_id, holder_id, locked_from, law, post, bans, key_id, content, issued_at, recorded_at, served_at, refused, until, until_at_latest, end_asked_at, version)
+         select $1::uuid, 'P-' || $1::uuid, n.incident_id, n.incident_id, gen_random_uuid(), n.region, n.source_id, n.author_id, n.holder_id, n.locked_from, 'prev-60', '', '{violence}', n.key_id, '', $3, $3, $3, false, $3::timestamptz + interval '720 hours', $3::timestamptz + interval '721 hours', $4, 2
+         from notices n, off where n.id = $2`,
+        [id, undecided.id, issued, asked],
+      )
+      await plant.client.query(`set session_replication_role = origin`)
+      made[view].push({ id, number: `P-${id}` } as PlantedNotice)
+    }
     // Neither of these may appear anywhere.
     await put(
       'no-offence',
@@ -67,10 +95,10 @@ async function plantAll(where: PlantedRegion, n: number, lockedFrom: string[] = 
   return made
 }
 const numbers = (list: readonly { number: string }[]) => list.map(one => one.number).toSorted()
-async function wholeList(actor: Actor, view: View, region?: number): Promise<string[]> {
+async function wholeList(actor: Actor, view: View, region?: number, unit?: string): Promise<string[]> {
   const found: string[] = []
   for (let after: string | undefined; ;) {
-    const page = await seeList(world.services, actor, { view, region, after })
+    const page = await seeList(world.services, actor, { view, region, unit, after })
     found.push(...page.rows.map(row => row.number))
     after = page.next
     if (after === undefined) return found
@@ -99,7 +127,7 @@ test('the lists stand in the order of what is most urgent; decisions, the newest
       if (after === undefined) break
     }
     const sorted = rows.toSorted((a, b) =>
-      view === 'no-offence' ? b.getTime() - a.getTime() : a.getTime() - b.getTime(),
+      pastViews.has(view) ? b.getTime() - a.getTime() : a.getTime() - b.getTime(),
     )
     assert.deepEqual(rows, sorted, view)
   }
@@ -113,16 +141,39 @@ test('every number of the first page is the length of the list it leads to, for 
       actor.regions,
     )
     for (const row of counts) {
-      for (const [view, n] of [
-        ['unacknowledged', row.unacknowledged],
-        ['overdue', row.overdue],
-        ['unregistered', row.unregistered],
-        ['no-offence', row.no_offence],
-      ] as const) {
+      for (const view of views) {
+        const n = row[view]
         assert.equal((await wholeList(actor, view, row.region)).length, n, `${view} in ${row.region}`)
       }
     }
   }
+})
+
+test('each number of a unit is the length of its list; a unit of another region shows nothing, and no other view is asked of a unit', async () => {
+  const { rows } = await seeUnits(world.services, people.prosecutor.actor, undefined)
+  const row = rows.find(r => r.id === abai.unit)
+  assert.ok(row)
+  for (const view of unitViews)
+    assert.equal((await wholeList(people.prosecutor.actor, view, 10, abai.unit)).length, row[view], view)
+  assert.ok(unitViews.every(view => row[view] > 0))
+  assert.deepEqual(await wholeList(people.aqmola.actor, 'overdue', undefined, abai.unit), [])
+  await assert.rejects(seeList(world.services, people.abai.actor, { view: 'no-offence', unit: abai.unit }))
+  const page = await visitorTo(app, people.prosecutor).get('/ru/oversight/units')
+  assert.match(page.body, new RegExp(`view=registered-late&amp;region=10&amp;unit=${abai.unit}`))
+})
+
+test('what is weighed is what is known: yes speaks, no does not, what nobody asked stays open; battery asks for no group', () => {
+  const facts = [
+    { key: 'dependent', value: 'yes' },
+    { key: 'helpless', value: 'no' },
+    { key: 'victims', value: undefined },
+  ]
+  assert.deepEqual(speaksFor(facts, ['cc-108-1.1@2024-06-16']), {
+    speaks: ['dependent'],
+    open: ['victimAge', 'victims', 'cc12Repetition', 'group'],
+  })
+  assert.deepEqual(speaksFor(facts, ['cc-110.1@2024-06-16']).open, ['victimAge', 'victims'])
+  assert.deepEqual(speaksFor([], []).speaks, [])
 })
 
 test('who is locked out of a notice finds it in no list and in no number; others of the same office do', async () => {

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact'
 import { regionName } from '../agencies/regions.ts'
 import type { PageFrame } from '../http/frame.ts'
+import { factOf } from '../law/facts.ts'
 import { EmptyState, InsetText } from '../web/components/notes.tsx'
 import { Pager } from '../web/components/pager.tsx'
 import { Status } from '../web/components/status.tsx'
@@ -9,30 +10,39 @@ import { Table, type Row } from '../web/components/table.tsx'
 import { Tabs } from '../web/components/tabs.tsx'
 import { TileGrid, type RegionTile } from '../web/components/tile-grid.tsx'
 import { renderPage, StaffPage } from '../web/layout.tsx'
-import { isMessageKey, speaker, type Say } from '../words/catalogue.ts'
+import { isMessageKey, speaker, type MessageKey, type Say } from '../words/catalogue.ts'
 import { compareKazakh, formatDuration, formatMoment, formatNearMoment, formatNumber } from '../words/format.ts'
+import { numberLetters } from '../words/numbers.ts'
 import type { Lang } from '../words/say.ts'
 import { countLimit, type FirstPage, type ListPage } from './actions.ts'
-import { views, type View } from './contract.ts'
-import type { CountRow, LineRow, RefusedRow } from './store.ts'
+import { orderViews, pastViews, unitViews, views, type View } from './contract.ts'
+import type { CountRow, LineRow, RefusedRow, UnitRow } from './store.ts'
+import type { Weighed } from './weighing.ts'
 
-type Address = { readonly view: View; readonly region?: number | undefined; readonly after?: string | undefined }
-function listHref(lang: Lang, { view, region, after }: Address): string {
+type Address = {
+  readonly view: View
+  readonly region?: number | undefined
+  readonly unit?: string | undefined
+  readonly after?: string | undefined
+}
+function listHref(lang: Lang, { view, region, unit, after }: Address): string {
   const query = new URLSearchParams({
     view,
     ...(region !== undefined && { region: String(region) }),
+    ...(unit !== undefined && { unit }),
     ...(after !== undefined && { after }),
   })
   return `/${lang}/oversight/list?${query.toString()}`
 }
 
-const columnOf = {
-  unacknowledged: 'unacknowledged',
-  overdue: 'overdue',
-  unregistered: 'unregistered',
-  undecided: 'undecided',
-  'no-offence': 'no_offence',
-} as const satisfies Record<View, keyof CountRow>
+/** In the order of a day: what only the prosecutor decides, what nobody answered, what was ended. */
+const parts = [
+  { name: 'decide', views: ['undecided', 'goes-on', 'orders-ending'] },
+  { name: 'orders', views: ['orders-new'] },
+  { name: 'silence', views: ['unacknowledged', 'overdue', 'unregistered', 'registered-late'] },
+  { name: 'written-off', views: ['no-offence', 'administrative', 'passed-on'] },
+] as const satisfies readonly { readonly name: string; readonly views: readonly View[] }[]
+const alarming: ReadonlySet<View> = new Set(['overdue', 'unregistered', 'goes-on'])
 
 /** A count that stopped at the limit says so: an exact number nobody counted would be a lie. */
 function shownCount(counts: number | readonly number[], t: Say, lang: Lang): string {
@@ -50,39 +60,49 @@ export function firstPage(frame: PageFrame, page: FirstPage): string {
   const { lang } = frame
   const t = speaker(lang)
   const counts = page.counts.toSorted((a, b) => compareKazakh(regionName(a.region, lang), regionName(b.region, lang)))
-  const all = (view: View) => counts.map(row => row[columnOf[view]])
+  const all = (view: View) => counts.map(row => row[view])
   return renderPage(
     <StaffPage {...frame} width="wide">
       <h1 class="govuk-heading-l">{t('oversight.title')}</h1>
       <p class="govuk-body">
         {t('oversight.lead')} {t('oversight.as-of', { time: formatMoment(page.now, lang) })}
       </p>
-      <Table
-        caption={counts.length === 1 && counts[0] ? regionName(counts[0].region, lang) : t('oversight.all-regions')}
-        captionSize="m"
-        firstCellIsHead
-        columns={[
-          { head: t('oversight.what'), hiddenHead: true },
-          { head: t('oversight.how-many'), numeric: true },
-          { head: t('oversight.meaning'), hiddenHead: true },
-        ]}
-        rows={views.map(view => ({
-          cells: [
-            t(`oversight.view.${view}`),
-            <Count
-              href={listHref(lang, { view })}
-              n={all(view)}
-              what={t(`oversight.view.${view}`)}
-              t={t}
-              lang={lang}
-            />,
-            t(`oversight.explain.${view}`),
-          ],
-          ...(all(view).some(n => n > 0) && (view === 'overdue' || view === 'unregistered')
-            ? { tone: 'danger' as const }
-            : {}),
-        }))}
-      />
+      {counts.length === 1 && counts[0] ? (
+        <p class="govuk-body">
+          <strong>{regionName(counts[0].region, lang)}</strong>
+        </p>
+      ) : null}
+      {parts.map(part => (
+        <Table
+          caption={t(`oversight.part.${part.name}`)}
+          captionSize="m"
+          firstCellIsHead
+          columns={[
+            { head: t('oversight.what'), hiddenHead: true },
+            { head: t('oversight.how-many'), numeric: true },
+            { head: t('oversight.meaning'), hiddenHead: true },
+          ]}
+          rows={part.views.map(view => ({
+            cells: [
+              t(`oversight.view.${view}`),
+              <Count
+                href={listHref(lang, { view })}
+                n={all(view)}
+                what={t(`oversight.view.${view}`)}
+                t={t}
+                lang={lang}
+              />,
+              t(`oversight.explain.${view}`),
+            ],
+            ...(all(view).some(n => n > 0) && alarming.has(view) ? { tone: 'danger' as const } : {}),
+          }))}
+        />
+      ))}
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/${lang}/oversight/units`}>
+          {t('oversight.units')}
+        </a>
+      </p>
       {counts.length > 1 ? <ByRegion counts={counts} t={t} lang={lang} /> : null}
       <p class="govuk-body">
         <a class="govuk-link" href={`/${lang}/oversight/locks`}>
@@ -104,6 +124,8 @@ function Count(props: { href: string; n: readonly number[]; what: string; t: Say
   )
 }
 
+/** So many columns still fit beside each other. */
+const regionViews = ['undecided', 'goes-on', 'overdue', 'unregistered', 'registered-late', 'no-offence'] as const
 function ByRegion({ counts, t, lang }: { counts: readonly CountRow[]; t: Say; lang: Lang }): JSX.Element {
   const tiles: RegionTile[] = counts.map(row => ({
     code: String(row.region),
@@ -126,14 +148,14 @@ function ByRegion({ counts, t, lang }: { counts: readonly CountRow[]; t: Say; la
             firstCellIsHead
             columns={[
               { head: t('oversight.region') },
-              ...views.map(view => ({ head: t(`oversight.view.${view}`), numeric: true })),
+              ...regionViews.map(view => ({ head: t(`oversight.view.${view}`), numeric: true })),
             ]}
             rows={counts.map(row => ({
               cells: [
                 regionName(row.region, lang),
-                ...views.map(view => (
+                ...regionViews.map(view => (
                   <a class="govuk-link" href={listHref(lang, { view, region: row.region })}>
-                    {shownCount(row[columnOf[view]], t, lang)}
+                    {shownCount(row[view], t, lang)}
                     <span class="govuk-visually-hidden">
                       {' '}
                       {t('oversight.in', { view: t(`oversight.view.${view}`), region: regionName(row.region, lang) })}
@@ -191,10 +213,62 @@ function attemptWords(act: string, t: Say): string {
 
 function NoticeLink({ number, incident, lang }: { number: string; incident: string | null; lang: Lang }): JSX.Element {
   if (incident === null) return <span class="ar-number">{number}</span>
+  const isOrder = number.startsWith(`${numberLetters.order}-`)
   return (
-    <a class="govuk-link ar-number" href={`/${lang}/incidents/${incident}/law`} translate={false}>
+    <a
+      class="govuk-link ar-number"
+      href={isOrder ? `/${lang}/orders/${number}` : `/${lang}/incidents/${incident}/law`}
+      translate={false}
+    >
       {number}
     </a>
+  )
+}
+
+// By unit ------------------------------------------------------------------------------------------------------------------------------------
+
+export function unitsPage(
+  frame: PageFrame,
+  region: number | undefined,
+  { rows, now }: { readonly rows: readonly UnitRow[]; readonly now: Date },
+): string {
+  const { lang } = frame
+  const t = speaker(lang)
+  const worst = (row: UnitRow) => row.overdue + row.unregistered + row['registered-late']
+  return renderPage(
+    <StaffPage {...frame} width="wide" back={{ href: `/${lang}/oversight/first-page`, label: t('oversight.back') }}>
+      <h1 class="govuk-heading-l">{t('oversight.units')}</h1>
+      <p class="govuk-body">
+        {t('oversight.units.lead')} {t('oversight.as-of', { time: formatMoment(now, lang) })}
+      </p>
+      <Table
+        firstCellIsHead
+        columns={[
+          { head: t('oversight.unit') },
+          ...(region === undefined ? [{ head: t('oversight.region') }] : []),
+          ...unitViews.map(view => ({ head: t(`oversight.view.${view}`), numeric: true })),
+        ]}
+        rows={rows
+          .toSorted((a, b) => worst(b) - worst(a) || compareKazakh(a[`name_${lang}`], b[`name_${lang}`]))
+          .map(row => ({
+            ...(row.overdue > 0 || row.unregistered > 0 ? { tone: 'danger' as const } : {}),
+            cells: [
+              row[`name_${lang}`],
+              ...(region === undefined ? [regionName(row.region, lang)] : []),
+              ...unitViews.map(view => (
+                <Count
+                  href={listHref(lang, { view, region: row.region, unit: row.id })}
+                  n={[row[view]]}
+                  what={t('oversight.in', { view: t(`oversight.view.${view}`), region: row[`name_${lang}`] })}
+                  t={t}
+                  lang={lang}
+                />
+              )),
+            ],
+          }))}
+      />
+      <InsetText>{t('oversight.setting')}</InsetText>
+    </StaffPage>,
   )
 }
 
@@ -208,13 +282,25 @@ export function listTitle(t: Say, lang: Lang, { view, region }: Address): string
 export function listPage(frame: PageFrame, address: Address, page: ListPage): string {
   const { lang } = frame
   const t = speaker(lang)
-  const { view, region } = address
+  const { view, region, unit } = address
+  const part = parts.find(one => (one.views as readonly View[]).includes(view))
+  const tabs: readonly View[] = unit === undefined ? (part?.views ?? views) : unitViews
+  const isOrders = orderViews.has(view)
+  const title = page.rows[0] && unit !== undefined ? `${frame.title} · ${page.rows[0][`unit_${lang}`]}` : frame.title
   return renderPage(
-    <StaffPage {...frame} width="wide" back={{ href: `/${lang}/oversight/first-page`, label: t('oversight.back') }}>
-      <h1 class="govuk-heading-l">{frame.title}</h1>
+    <StaffPage
+      {...frame}
+      width="wide"
+      back={
+        unit === undefined
+          ? { href: `/${lang}/oversight/first-page`, label: t('oversight.back') }
+          : { href: `/${lang}/oversight/units`, label: t('oversight.units') }
+      }
+    >
+      <h1 class="govuk-heading-l">{title}</h1>
       <Tabs
-        tabs={views.map(one => ({
-          href: listHref(lang, { view: one, region }),
+        tabs={tabs.map(one => ({
+          href: listHref(lang, { view: one, region, unit }),
           label: t(`oversight.view.${one}`),
           current: one === view,
         }))}
@@ -223,7 +309,9 @@ export function listPage(frame: PageFrame, address: Address, page: ListPage): st
         {t(`oversight.explain.${view}`)} {t('oversight.as-of', { time: formatMoment(page.now, lang) })}
       </p>
       {page.rows.length === 0 ? (
-        <EmptyState title={t('oversight.empty')}>{t('oversight.empty-text')}</EmptyState>
+        <EmptyState title={t(isOrders ? 'oversight.empty.orders' : 'oversight.empty')}>
+          {t('oversight.empty-text')}
+        </EmptyState>
       ) : (
         <Table
           firstCellIsHead
@@ -231,35 +319,55 @@ export function listPage(frame: PageFrame, address: Address, page: ListPage): st
             { head: t('oversight.number') },
             ...(region === undefined ? [{ head: t('oversight.region') }] : []),
             { head: t('oversight.unit') },
-            { head: t('oversight.since') },
-            { head: t(view === 'no-offence' ? 'oversight.decided' : 'oversight.due') },
-            { head: t('oversight.rung') },
+            { head: t(isOrders ? 'oversight.issued' : 'oversight.since') },
+            { head: t(whenWords[view] ?? (pastViews.has(view) ? 'oversight.decided' : 'oversight.due')) },
+            ...(view === 'undecided'
+              ? [{ head: t('oversight.weigh') }]
+              : view === 'goes-on'
+                ? [{ head: t('review.what') }]
+                : [{ head: t('oversight.rung') }]),
           ]}
-          rows={page.rows.map(row => lineOf(row, address, page.now, t, lang))}
+          rows={page.rows.map(row => lineOf(row, address, page, t, lang))}
         />
       )}
-      <Pager next={page.next === undefined ? undefined : listHref(lang, { view, region, after: page.next })} />
-      {view === 'no-offence' ? null : (
+      <Pager next={page.next === undefined ? undefined : listHref(lang, { view, region, unit, after: page.next })} />
+      {settingViews.has(view) ? (
         <InsetText>{t(view === 'undecided' ? 'oversight.derived' : 'oversight.setting')}</InsetText>
-      )}
+      ) : null}
     </StaffPage>,
   )
 }
 
-function lineOf(row: LineRow, { view, region }: Address, now: Date, t: Say, lang: Lang): Row {
+/** What the time of a row is, where it is neither a clock nor a decision. */
+const whenWords: Partial<Record<View, MessageKey>> = {
+  'goes-on': 'oversight.goes-on-since',
+  'orders-ending': 'oversight.asked-for',
+  'orders-new': 'oversight.issued',
+  'registered-late': 'oversight.registered',
+}
+const settingViews: ReadonlySet<View> = new Set([
+  'undecided',
+  'unacknowledged',
+  'overdue',
+  'unregistered',
+  'registered-late',
+])
+const clocked: ReadonlySet<View> = new Set(['undecided', 'unacknowledged', 'overdue', 'unregistered'])
+
+function lineOf(row: LineRow, { view, region }: Address, page: ListPage, t: Say, lang: Lang): Row {
+  const { now } = page
   const near = (at: Date) => <time dateTime={at.toISOString()}>{formatNearMoment(at, now, lang)}</time>
   const rung = `oversight.rung.${row.level}`
   const late = row.sort_at.getTime() < now.getTime()
+  const weighed = page.weighed.get(row.incident_id)
   return {
-    ...(view !== 'no-offence' && late ? { tone: 'danger' as const } : {}),
+    ...(clocked.has(view) && late ? { tone: 'danger' as const } : {}),
     cells: [
       <NoticeLink number={row.number} incident={row.incident_number} lang={lang} />,
       ...(region === undefined ? [regionName(row.region, lang)] : []),
       row[`unit_${lang}`],
       near(row.submitted_at),
-      view === 'no-offence' ? (
-        near(row.sort_at)
-      ) : (
+      clocked.has(view) ? (
         <>
           {near(row.sort_at)}{' '}
           <Status tone={late ? 'danger' : 'warn'}>
@@ -268,8 +376,43 @@ function lineOf(row: LineRow, { view, region }: Address, now: Date, t: Say, lang
             })}
           </Status>
         </>
+      ) : (
+        near(row.sort_at)
       ),
-      isMessageKey(rung) ? t(rung) : t('oversight.rung.3'),
+      view === 'undecided' ? (
+        <Weighing weighed={weighed} t={t} lang={lang} />
+      ) : view === 'goes-on' ? (
+        <Decided disposition={row.disposition} t={t} />
+      ) : isMessageKey(rung) ? (
+        t(rung)
+      ) : (
+        t('oversight.rung.3')
+      ),
     ],
   }
+}
+
+function Decided({ disposition, t }: { disposition: string | null; t: Say }): JSX.Element {
+  const key = `notices.disposition.${disposition ?? ''}`
+  if (disposition === null || !isMessageKey(key)) return <>{t('oversight.goes-on.undecided')}</>
+  return disposition === 'pre-trial' ? <>{t(key)}</> : <Status tone="danger">{t(key)}</Status>
+}
+
+/** What speaks for taking a case up, and what nobody has asked yet; both link to nothing, because the answers are written on the Law tab. */
+function Weighing({ weighed, t, lang }: { weighed: Weighed | undefined; t: Say; lang: Lang }): JSX.Element {
+  const words = (keys: Weighed['speaks']) => keys.map(key => factOf(key).label[lang]).join('; ')
+  const { speaks = [], open = [] } = weighed ?? {}
+  return (
+    <>
+      <p class="govuk-body-s govuk-!-margin-bottom-1">
+        <strong>{t('oversight.weigh.speaks')}</strong>{' '}
+        {speaks.length === 0 ? t('oversight.weigh.nothing') : <Status tone="warn">{words(speaks)}</Status>}
+      </p>
+      {open.length === 0 ? null : (
+        <p class="govuk-body-s govuk-!-margin-bottom-0">
+          <strong>{t('oversight.weigh.open')}</strong> {words(open)}
+        </p>
+      )}
+    </>
+  )
 }

@@ -3,9 +3,9 @@ import type { FastifyInstance } from 'fastify'
 import { frameFor } from '../http/frame.ts'
 import { route } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
-import { seeFirstPage, seeList } from './actions.ts'
-import { listQuery } from './contract.ts'
-import { firstPage, listPage, listTitle } from './pages.tsx'
+import { seeFirstPage, seeList, seeUnits } from './actions.ts'
+import { listQuery, unitsQuery } from './contract.ts'
+import { firstPage, listPage, listTitle, unitsPage } from './pages.tsx'
 
 export function oversightRoutes(app: FastifyInstance, services: Services): void {
   route(app, {
@@ -18,6 +18,18 @@ export function oversightRoutes(app: FastifyInstance, services: Services): void 
         await seeFirstPage(services, visit.actor),
       ),
     }),
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/oversight/units',
+    access: { permission: 'oversight.see' },
+    query: unitsQuery,
+    handle: async visit => {
+      const { region } = visit.query
+      const frame = frameFor(services, visit, { title: visit.t('oversight.units') })
+      return { html: unitsPage(frame, region, await seeUnits(services, visit.actor, region)) }
+    },
   })
 
   route(app, {

@@ -3,14 +3,14 @@ import { messages } from '../say.ts'
 
 export const oversight = messages({
   'oversight.title': {
-    kk: 'Жауапсыз қалған хабарламалар',
-    ru: 'Сообщения без ответа',
-    en: 'Notices without an answer',
+    kk: 'Бүгін қадағалайтыныңыз',
+    ru: 'Надзор на сегодня',
+    en: 'Oversight today',
   },
   'oversight.lead': {
-    kk: 'Мектептер мен денсаулық сақтау ұйымдары жіберген хабарламалар. Адамдардың аты-жөні көрсетілмейді.',
-    ru: 'Сообщения школ и организаций здравоохранения. Имена людей не показываются.',
-    en: 'Notices sent by schools and health organisations. No names of people are shown.',
+    kk: 'Әр сан өз тізіміне апарады. Адамдардың аты-жөні көрсетілмейді.',
+    ru: 'Каждое число ведёт к своим строкам. Имена людей не показываются.',
+    en: 'Each number leads to its rows. No names of people are shown.',
   },
   'oversight.as-of': { kk: '{time} жағдайы бойынша', ru: 'По состоянию на {time}', en: 'As of {time}' },
   'oversight.setting': {
@@ -18,6 +18,94 @@ export const oversight = messages({
     ru: 'Сроки подтверждения и регистрации — настройка службы. В законе сказано «незамедлительно», часы не названы.',
     en: 'The times for acknowledging and registering are settings of the service. The law says “immediately” and names no hours.',
   },
+  'oversight.part.decide': { kk: 'Шешім күтеді', ru: 'Ждёт решения', en: 'Waiting for a decision' },
+  'oversight.part.orders': { kk: 'Қорғау нұсқамалары', ru: 'Защитные предписания', en: 'Protective orders' },
+  'oversight.part.silence': {
+    kk: 'Полиция жауабы мен тіркеуі',
+    ru: 'Ответ полиции и регистрация',
+    en: 'Answer and registration by the police',
+  },
+  'oversight.part.written-off': {
+    kk: 'Қылмыстық іссіз аяқталған, соңғы 30 күн',
+    ru: 'Завершено без уголовного дела, 30 дней',
+    en: 'Ended without a criminal case, 30 days',
+  },
+  'oversight.view.goes-on': {
+    kk: 'Шағымсыз, бірақ іс жариялы',
+    ru: 'Без жалобы, но дело публичное',
+    en: 'No complaint, yet public',
+  },
+  'oversight.explain.goes-on': {
+    kk: 'Шағым қайтарылған немесе берілмеген, ал айыптау – жариялы: іс шағымға қарамастан жүруге тиіс. Ескісі жоғарыда.',
+    ru: 'Жалоба отозвана или не подана, а обвинение публичное: дело должно идти независимо от неё. Давние вверху.',
+    en: 'The complaint was withdrawn or never made, yet the prosecution is public: the case must go on without it. The oldest stand first.',
+  },
+  'oversight.goes-on-since': { kk: 'Қашаннан бері', ru: 'С какого времени', en: 'Since' },
+  'oversight.goes-on.undecided': { kk: 'Шешім жоқ', ru: 'Решения нет', en: 'Not decided' },
+  'oversight.view.orders-ending': {
+    kk: 'Нұсқаманы мерзімінен бұрын тоқтату сұралған',
+    ru: 'Просят прекратить предписание досрочно',
+    en: 'An early end of an order is asked for',
+  },
+  'oversight.explain.orders-ending': {
+    kk: 'Прокурор растағанша нұсқама күшінде қалады.',
+    ru: 'Пока прокурор не подтвердит, предписание действует.',
+    en: 'Until the prosecutor confirms it, the order stays in force.',
+  },
+  'oversight.view.orders-new': { kk: 'Жаңа нұсқамалар', ru: 'Новые предписания', en: 'New orders' },
+  'oversight.explain.orders-new': {
+    kk: 'Соңғы үш күнде шығарылған қорғау нұсқамалары.',
+    ru: 'Защитные предписания, вынесенные за последние три дня.',
+    en: 'Protective orders issued in the last three days.',
+  },
+  'oversight.issued': { kk: 'Шығарылған', ru: 'Вынесено', en: 'Issued' },
+  'oversight.asked-for': { kk: 'Қай уақытқа сұралған', ru: 'К какому времени', en: 'Asked for' },
+  'oversight.view.registered-late': {
+    kk: 'Кешігіп тіркелген',
+    ru: 'Зарегистрировано с опозданием',
+    en: 'Registered late',
+  },
+  'oversight.explain.registered-late': {
+    kk: 'Мерзімінен кейін тіркелген хабарламалар, соңғы 30 күн.',
+    ru: 'Сообщения, зарегистрированные после срока, за последние 30 дней.',
+    en: 'Notices registered after the time had passed, in the last 30 days.',
+  },
+  'oversight.registered': { kk: 'Тіркелген', ru: 'Зарегистрировано', en: 'Registered' },
+  'oversight.view.administrative': {
+    kk: 'Әкімшілік іс',
+    ru: 'Административное дело',
+    en: 'Administrative case',
+  },
+  'oversight.explain.administrative': {
+    kk: 'Мәселе әкімшілік тәртіппен аяқталған: қылмыс белгісі жоқ па, соны қараңыз.',
+    ru: 'Вопрос решён в административном порядке: проверьте, нет ли признаков преступления.',
+    en: 'The matter ended as an administrative one: look whether it has signs of a crime.',
+  },
+  'oversight.view.passed-on': { kk: 'Басқа органға берілген', ru: 'Передано другому органу', en: 'Passed on' },
+  'oversight.explain.passed-on': {
+    kk: 'Хабарлама басқа органға жіберілген: одан кейін кім жауап беретінін тексеріңіз.',
+    ru: 'Сообщение ушло в другой орган: проверьте, кто отвечает дальше.',
+    en: 'The notice went to another body: check who answers from there.',
+  },
+  'oversight.units': { kk: 'Бөлімдер бойынша', ru: 'По отделам полиции', en: 'By police unit' },
+  'oversight.units.lead': {
+    kk: 'Кім кеш тіркейді, кім мүлде жауап бермейді. Кешіктірген бөлімдер жоғарыда. Әр сан өз тізіміне апарады.',
+    ru: 'Кто регистрирует поздно, кто не отвечает вовсе. Отстающие вверху. Каждое число ведёт к своим строкам.',
+    en: 'Who registers late and who never answers. Those behind stand first. Each number leads to its rows.',
+  },
+  'oversight.weigh': { kk: 'Нені ескеру керек', ru: 'Что взвесить', en: 'What to weigh' },
+  'oversight.weigh.speaks': { kk: 'Іске араласуға негіз:', ru: 'За вмешательство:', en: 'For stepping in:' },
+  'oversight.weigh.nothing': {
+    kk: 'анықталған дерек жоқ',
+    ru: 'ничего не установлено',
+    en: 'nothing is established',
+  },
+  'oversight.weigh.open': {
+    kk: '2-бөлік бойынша ашық сұрақтар:',
+    ru: 'Открытые вопросы части 2:',
+    en: 'Open questions of part 2:',
+  },
+  'oversight.empty.orders': { kk: 'Мұндай нұсқама жоқ', ru: 'Таких предписаний нет', en: 'There are no such orders' },
   'oversight.view.unacknowledged': {
     kk: 'Алынғаны расталмаған',
     ru: 'Получение не подтверждено',
