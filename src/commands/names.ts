@@ -14,11 +14,11 @@ export const names = command({
   options: {
     'born-a': {
       takes: 'DATE',
-      does: { kk: 'A туған күн не жыл', ru: 'день или год рождения A', en: 'day or year of birth of A' },
+      does: { kk: 'A адамның туған күні не жылы', ru: 'день или год рождения A', en: 'day or year of birth of A' },
     },
     'born-b': {
       takes: 'DATE',
-      does: { kk: 'B туған күн не жыл', ru: 'день или год рождения B', en: 'day or year of birth of B' },
+      does: { kk: 'B адамның туған күні не жылы', ru: 'день или год рождения B', en: 'day or year of birth of B' },
     },
     'iin-a': { takes: 'N', does: { kk: 'A адамның ЖСН-і', ru: 'ИИН человека A', en: 'IIN of A' } },
     'iin-b': { takes: 'N', does: { kk: 'B адамның ЖСН-і', ru: 'ИИН человека B', en: 'IIN of B' } },

@@ -49,7 +49,7 @@ export const inventedContacts: readonly InventedContact[] = [
     safe: 'yes',
     age: '11-15',
     region: 11,
-    answer: 'Жазғаныңыз үшін рақмет. Бұл Сіздің кінәңіз емес. Бүгін не болғанын айтып бере аласыз ба?',
+    answer: 'Жазғаның үшін рақмет. Бұл – сенің кінәң емес. Бүгін не болғанын айтып бере аласың ба?',
   },
   {
     minutesAgo: 40,

@@ -113,7 +113,7 @@ export const facts = {
       en: 'Physical or mental suffering',
     },
     ask: {
-      kk: 'Жәбірленуші тән зардабын немесе психикалық зардап шекті ме?',
+      kk: 'Жәбірленуші тән немесе психикалық зардап шекті ме?',
       ru: 'Испытал ли потерпевший физические или психические страдания?',
       en: 'Did the victim go through physical or mental suffering?',
     },

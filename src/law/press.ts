@@ -161,7 +161,7 @@ export const pressClaims: readonly PressClaim[] = [
   {
     number: 9,
     says: {
-      kk: 'Ерлер мүддесін алға қоятын шовинизмге қарсы күрес.',
+      kk: 'Ерлер шовинизміне және ерлердің пайдасына шығатын заңдарға қарсы күрес.',
       ru: 'Борьба с мужским шовинизмом и законами в пользу мужчин.',
       en: 'A fight against male chauvinism and laws that put men’s interests first.',
     },

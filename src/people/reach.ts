@@ -53,7 +53,7 @@ function isWithin(hour: number, { from, to }: { readonly from: number; readonly 
 
 /** What may be said over a line that somebody else may hear: nothing that tells what it is about. */
 export const neutralWords: { readonly [K in Lang]: string } = {
-  kk: 'Сізге қайта хабарласуды сұраймыз.',
+  kk: 'Қайта қоңырау шалуыңызды сұраймыз.',
   ru: 'Просим Вас перезвонить.',
   en: 'Please call back.',
 }

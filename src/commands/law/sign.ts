@@ -11,7 +11,7 @@ export const sign = command({
   name: 'law sign',
   takes: ['ITEM'],
   does: {
-    kk: 'заңгер оқылымға қол қояды; құпиясөз стандартты енгізуден оқылады',
+    kk: 'заңгер норманың баяндалуына қол қояды; құпиясөз стандартты енгізуден оқылады',
     ru: 'юрист подписывает изложение; пароль читается со стандартного ввода',
     en: 'a lawyer signs a reading; the password is read from standard input',
   },
@@ -23,7 +23,7 @@ export const sign = command({
       does: { kk: 'жария көрсетілетін ескертпе', ru: 'замечание, видное всем', en: 'a remark shown to everybody' },
     },
     withdraw: {
-      does: { kk: 'өз қолын қайтарып алады', ru: 'отзывает свою подпись', en: 'withdraw the own signature' },
+      does: { kk: 'өз қолтаңбасын қайтарып алады', ru: 'отзывает свою подпись', en: 'withdraw the own signature' },
     },
   },
   run: async given => {

@@ -242,7 +242,7 @@ export const releaseClaims: readonly ClaimRule[] = [
         en: 'No objection. Before a stop the suspect is told the ground, the effects and the right to object; the victim is notified and may appeal.',
       },
       unknown: {
-        kk: 'Күдікті мен жәбірленушіден сұраңыз: олардың келісімінсіз қалау бойынша тоқтатуға болмайды.',
+        kk: 'Күдікті мен жәбірленушіден сұраңыз: олар қарсы болса, қалау бойынша тоқтатуға болмайды.',
         ru: 'Спросите подозреваемого и потерпевшего: при их возражении по усмотрению не прекращают.',
         en: 'Ask the suspect and the victim: over an objection nothing is stopped by discretion.',
       },

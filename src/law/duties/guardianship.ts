@@ -98,7 +98,7 @@ export const guardianshipDuties: readonly DutyRule[] = [
       en: 'If the representatives refuse, pass the matter on',
     },
     to: {
-      kk: 'кәмелетке толмағандардың ісі жөніндегі комиссия',
+      kk: 'кәмелетке толмағандардың істері жөніндегі комиссия',
       ru: 'комиссия по делам несовершеннолетних',
       en: 'the commission on minors',
     },

@@ -25,7 +25,7 @@ export const childFacts = {
         en: 'court-ordered support unpaid',
       },
       adoption: {
-        kk: 'асырап алу немесе қамқорлыққа беру кезіндегі заңсыз әрекет',
+        kk: 'асырап алу немесе қорғаншылыққа беру кезіндегі заңсыз әрекет',
         ru: 'незаконные действия по усыновлению, передаче под опеку',
         en: 'illegal acts in adoption or guardianship',
       },

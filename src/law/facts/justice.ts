@@ -91,7 +91,7 @@ export const justiceFacts = {
       no: { kk: 'жоқ', ru: 'нет', en: 'no' },
       kin: { kk: 'жұбайы немесе жақын туысы', ru: 'супруг или близкий родственник', en: 'a spouse or close relative' },
       clergy: {
-        kk: 'сырын ашқан адам туралы білген діни қызметкер',
+        kk: 'тәубе айтуда білген дін қызметшісі',
         ru: 'священнослужитель, узнавший на исповеди',
         en: 'a cleric who learnt it in confession',
       },
@@ -108,7 +108,7 @@ export const justiceFacts = {
         en: 'Relation to the person who did the crime',
       },
       ask: {
-        kk: 'Ол қылмыс жасаған адамның жұбайы, жақын туысы немесе сырын білген діни қызметкер ме?',
+        kk: 'Ол қылмыс жасаған адамның жұбайы, жақын туысы немесе мұны тәубе айтуда білген дін қызметшісі ме?',
         ru: 'Он супруг, близкий родственник совершившего преступление или священнослужитель, узнавший на исповеди?',
         en: 'Is he or she the spouse or a close relative of the doer, or a cleric who learnt it in confession?',
       },

@@ -228,7 +228,7 @@ export const sexualFacts = {
       by: ['worker', 'clinician', 'operator', 'guardianship', 'register', ...officers],
       appliesWhen: { fact: 'victimAge', among: ['under-14', '14-15', '16-17'] },
       label: {
-        kk: 'Құқық бұзушы балаға кім',
+        kk: 'Құқық бұзушы балаға кім болады',
         ru: 'Кем правонарушитель приходится ребёнку',
         en: 'What the offender is to the child',
       },
