@@ -9,6 +9,7 @@ import { packageRoot } from './db/package-root.ts'
 import { readReceiptKey, type ReceiptKey } from './post/receipt.ts'
 import { readKeys } from './vault/keys.ts'
 import { openVault, type Vault } from './vault/vault.ts'
+import type { Services } from './http/services.ts'
 import { Refused, type Sentence } from './words/refused.ts'
 
 export type Environment = Record<string, string | undefined>
@@ -19,6 +20,7 @@ export type Config = {
   readonly vault: Vault
   readonly receiptKey: ReceiptKey
   readonly baseUrl: string
+  readonly telephone: Services['telephone']
   readonly host: string
   readonly port: number
 }
@@ -44,11 +46,13 @@ export function readConfig(env: Environment, { serves }: { serves: boolean }): R
     wrong.push(error.sentence)
   }
   const baseUrl = serves ? publicAddress(env, wrong) : (env['ARASHA_BASE_URL'] ?? '')
+  const telephone = exchange(env, wrong)
   const port = Number(env['PORT'] ?? '8111')
   if (!Number.isInteger(port) || port < 0 || port > 65_535) wrong.push({ key: 'setting.port' })
   takeSecrets(env)
   if (wrong.length > 0 || !connection || !jobs || !vault || !receiptKey) return { ok: false, wrong }
-  return { ok: true, config: { connection, jobs, vault, receiptKey, baseUrl, host: env['HOST'] ?? '127.0.0.1', port } }
+  const host = env['HOST'] ?? '127.0.0.1'
+  return { ok: true, config: { connection, jobs, vault, receiptKey, baseUrl, telephone, host, port } }
 }
 
 /** The administrator's connection, for `arasha migrate` alone. */
@@ -85,6 +89,25 @@ function publicAddress(env: Environment, wrong: Sentence[]): string {
     wrong.push({ key: 'setting.http' })
   }
   return text.replace(/\/+$/, '')
+}
+
+/** Who hears the way to the exchange hears who calls 111: never without encryption, but to a stand-in on this machine. */
+function exchange(env: Environment, wrong: Sentence[]): Services['telephone'] {
+  const text = env['ARASHA_TELEPHONE_SOCKET'] ?? ''
+  if (text === '') return undefined
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isHere = url !== undefined && ['localhost', '127.0.0.1'].includes(url.hostname)
+  const domain = env['ARASHA_TELEPHONE_DOMAIN'] ?? url?.hostname ?? ''
+  // The address goes into a header of the desk's page: nothing that could end one there.
+  if (!url || !(url.protocol === 'wss:' || (url.protocol === 'ws:' && isHere)) || /[\s;,'"]/.test(text)) {
+    wrong.push({ key: 'setting.telephone-socket' })
+    return undefined
+  }
+  if (!/^[A-Za-z0-9.-]{1,200}(:\d{1,5})?$/.test(domain)) {
+    wrong.push({ key: 'setting.telephone-domain' })
+    return undefined
+  }
+  return { socket: text, domain }
 }
 
 function takeSecrets(env: Environment): void {

@@ -21,6 +21,7 @@ export type Opening = Logins & {
   readonly demo: boolean
   readonly settings?: Partial<Settings>
   readonly poolSize?: number
+  readonly telephone?: Services['telephone']
 }
 export type Installation = { readonly services: Services; readonly close: () => Promise<void> }
 
@@ -38,6 +39,7 @@ export async function openInstallation(opening: Opening): Promise<Installation> 
         baseUrl,
         demo,
         version,
+        telephone: opening.telephone,
         settings: { ...defaultSettings, ...opening.settings },
       },
       close: async () => {

@@ -5,6 +5,7 @@ import { signInRoutes } from './entrance/routes.ts'
 import { seeAlerts } from './cases/actions.ts'
 import { caseRoutes } from './cases/routes.ts'
 import { contactDeskRoutes } from './contacts/desk/routes.ts'
+import { callRoutes } from './contacts/calls/routes.ts'
 import { wallRoutes } from './contacts/wall/routes.ts'
 import { onwardRoutes } from './contacts/onward/routes.ts'
 import { contactPeopleRoutes } from './contacts/people/routes.ts'
@@ -51,6 +52,7 @@ export const rooms: readonly Room[] = [
   (app, services) => signInRoutes(app, services, services.demo ? demoDoors : undefined),
   tellingRoutes,
   guideRoutes,
+  callRoutes,
   contactDeskRoutes,
   contactPeopleRoutes,
   wallRoutes,

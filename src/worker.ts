@@ -1,5 +1,6 @@
 // Background work: each job starts with the services and stops when asked. Any number of workers may run; what must happen once is decided
 // in PostgreSQL, never here.
+import { startSilenceWatch } from './contacts/calls/jobs.ts'
 import { startDeskDraftRemoval } from './contacts/desk/jobs.ts'
 import { startVisitRemoval } from './contacts/telling/jobs.ts'
 import { caseProgress } from './cases/actions.ts'
@@ -52,6 +53,7 @@ export const jobs: readonly Job[] = [
   services => startDraftRemoval(services, toStandardError),
   services => startVisitRemoval(services, toStandardError),
   services => startDeskDraftRemoval(services, toStandardError),
+  services => startSilenceWatch(services, toStandardError),
   startHeartbeat,
 ]
 

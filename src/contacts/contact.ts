@@ -20,7 +20,10 @@ export type EventKind =
   | 'dropped'
   | 'told'
   | 'left'
+  // By a job: whoever answered is not there any more.
+  | 'lost'
   // The operator's side.
+  | 'called'
   | 'accepted'
   | 'answered'
   | 'safety-noted'
@@ -85,7 +88,8 @@ export function applyEvent(before: ContactProjection, e: ContactEvent): ContactP
   const held = { ...free, operatorId }
   switch (e.kind) {
     case 'offered':
-      return { ...c, turnedAt: e.at }
+      // A call says at once how often its number was there before.
+      return { ...c, turnedAt: e.at, earlier: (e.data['earlier'] as number | undefined) ?? 0 }
     case 'wrote-again':
       if (before.state === 'offered') return c
       return isOver(before.state)
@@ -106,11 +110,14 @@ export function applyEvent(before: ContactProjection, e: ContactEvent): ContactP
       return { ...c, ...held, state: before.state === 'awaiting' ? 'awaiting' : 'active', turnedAt: waitingSince }
     case 'answered':
       return { ...c, ...held, ...unjudged, state: 'awaiting', turnedAt: e.at }
+    case 'called':
+      return { ...c, ...held, state: 'active', turnedAt: e.at }
     case 'safety-noted':
       return { ...c, safe: e.data['safe'] as YesNo }
     case 'transferred':
       return { ...c, ...free, meantFor: e.data['to'] as string, state: 'offered', turnedAt: waitingSince }
     case 'released':
+    case 'lost':
       return { ...c, ...free, state: 'offered', turnedAt: waitingSince }
     case 'put-off':
       return { ...c, ...held, callbackAt: new Date(e.data['at'] as string), state: 'callback', turnedAt: e.at }

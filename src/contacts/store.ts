@@ -10,7 +10,7 @@ export type ContactRow = {
   id: string
   number: string
   holder_id: string
-  channel: 'web' | 'wall' | ChannelName
+  channel: 'web' | 'wall' | 'phone' | ChannelName
   lang: Lang
   region: number | null
   unit_id: string | null

@@ -11,6 +11,7 @@ import type { Services } from '../http/services.ts'
 import { speaker } from '../words/catalogue.ts'
 import type { Lang } from '../words/say.ts'
 import { moveClock } from './clock.ts'
+import { callPlayRoutes } from './calls.ts'
 import { agencyOfTile, demoAgencies } from './directory.ts'
 import { tiles } from './tiles.ts'
 
@@ -30,6 +31,7 @@ export function demoDoors(lang: Lang): readonly Door[] {
 }
 
 export function demoRoutes(app: FastifyInstance, services: Services): void {
+  callPlayRoutes(app, services)
   route(app, {
     method: 'POST',
     url: '/:lang/demo/sign-in',

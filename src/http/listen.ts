@@ -259,16 +259,28 @@ function stackPlaces(error: Error): string[] {
     .map(line => line.trim().replace(/\(?(file:\/\/)?\/.*\/(dist|node_modules)\//, '($2/'))
 }
 
+const pagePolicy = (connect: string): string =>
+  `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; ${connect}; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'`
+
+/** What a page that speaks to the centre's own exchange is sent instead: that one address and the microphone, and nothing else beside the usual. */
+export function headersWithExchange(socket: string): Record<string, string> {
+  return {
+    'content-security-policy': pagePolicy(`connect-src 'self' ${new URL(socket).origin}`),
+    'permissions-policy': permissions('(self)'),
+  }
+}
+const permissions = (microphone: string): string =>
+  `camera=(), microphone=${microphone}, geolocation=(), interest-cohort=()`
+
 function securityHeaders(secure: boolean): Record<string, string> {
   return {
-    'content-security-policy':
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+    'content-security-policy': pagePolicy("connect-src 'self'"),
     'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
+    'permissions-policy': permissions('()'),
     ...(secure && { 'strict-transport-security': 'max-age=31536000' }),
   }
 }

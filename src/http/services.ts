@@ -13,6 +13,8 @@ export type Settings = {
   /** Rungs after a missed duty: duty chief, department, prosecutor and regional commissioner. */
   readonly escalationMinutes: readonly [number, number, number]
   readonly idleMinutes: number
+  /** A contact whose operator's desk has been silent so long goes back to the queue. */
+  readonly silentMinutes: number
   /** A notice that is registered opens a case of help by itself. The demonstration does not for what happened long ago. */
   readonly opensCases: boolean
   /** How much one person may ask about people: a register must not be read by patience. */
@@ -31,6 +33,7 @@ export const defaultSettings: Settings = {
   handOffMinutes: 5,
   escalationMinutes: [30, 120, 24 * 60],
   idleMinutes: 15,
+  silentMinutes: 10,
   opensCases: true,
   bounds: {
     searchesAnHour: 60,
@@ -54,5 +57,7 @@ export type Services = {
   /** Public address, without a slash at the end. */
   readonly baseUrl: string
   readonly settings: Settings
+  /** The exchange of the contact centre, if it has one: where the softphones of operators register. */
+  readonly telephone?: { readonly socket: string; readonly domain: string } | undefined
   readonly version: string
 }

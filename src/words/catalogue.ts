@@ -23,6 +23,7 @@ import { incidents } from './messages/incidents.ts'
 import { instructions } from './messages/instructions.ts'
 import { installation } from './messages/installation.ts'
 import { line } from './messages/line.ts'
+import { phone } from './messages/phone.ts'
 import { links } from './messages/links.ts'
 import { review } from './messages/review.ts'
 import { requests } from './messages/requests.ts'
@@ -67,6 +68,7 @@ export const catalogue = {
   ...telling,
   ...channels,
   ...line,
+  ...phone,
   ...guides,
   ...desk,
   ...incidents,

@@ -9,6 +9,7 @@ import type { Services } from '../../http/services.ts'
 import { loadKeys } from '../../vault/store.ts'
 import type { RecordKey } from '../../vault/vault.ts'
 import type { Lang } from '../../words/say.ts'
+import { callOf } from '../calls/actions.ts'
 import { applyEvent, judgeDeed, type ContactProjection, type Deed } from '../contact.ts'
 import type { Closing, ContactState, View } from '../contract.ts'
 import { contactByNumber, eventsOf, insertMessage, messagesOf, type ContactRow, type EventRow } from '../store.ts'
@@ -24,6 +25,7 @@ import {
   keepDraft,
   lastClosing,
   latestList,
+  missedCalls,
   lockContact,
   notesOf,
   operatorsOf,
@@ -51,7 +53,15 @@ export function seeDesk(services: Services, actor: Actor, view: View, after: Pla
   return services.db.look(actor, async tx => {
     const [centre, many] = [actor.agencyId, pageSize + 1]
     if (view === 'mine' || view === 'answered' || view === 'callback') {
-      const states = view === 'callback' ? ['callback'] : view === 'mine' ? [...held, 'callback'] : held
+      if (view === 'callback') {
+        const rows = await tx.rows(inHand, [centre, inView, null, ['callback']])
+        return {
+          rows: [...(await tx.rows(missedCalls, [centre, inView, tx.now])), ...rows],
+          next: undefined,
+          now: tx.now,
+        }
+      }
+      const states = view === 'mine' ? [...held, 'callback'] : held
       const rows = await tx.rows(inHand, [centre, inView, view === 'mine' ? actor.id : null, states])
       return { rows, next: undefined, now: tx.now }
     }
@@ -75,6 +85,7 @@ export function seeOpen(services: Services, actor: Actor): Promise<DeskList & { 
       tx.rows(waitingList.first, [actor.agencyId, inView]),
       tx.rows(inHand, [actor.agencyId, inView, actor.id, [...held, 'callback']]),
       tx.rows(inHand, [actor.agencyId, inView, null, [...held, 'callback']]),
+      tx.rows(missedCalls, [actor.agencyId, inView, tx.now]),
     ])
     const rows = [...new Map(lists.flat().map(row => [row.id, row])).values()]
     return { rows, next: undefined, now: tx.now, isWhole: lists.every(list => list.length < inView) }
@@ -131,6 +142,7 @@ export type ContactRead = {
   readonly notes: readonly { kind: NoteRow['kind']; actor: string; text: string; at: Date }[]
   readonly events: readonly EventRow[]
   readonly draft: KeptDraft
+  readonly call: Awaited<ReturnType<typeof callOf>>
   /** Names of those who had to do with it. */
   readonly names: ReadonlyMap<string, string>
   readonly now: Date
@@ -143,18 +155,20 @@ export function readContact(services: Services, actor: Actor, number: string): P
   return services.db.as(actor, actOf('contact.read'), async tx => {
     const contact = await find(tx, number)
     const key = await keyOf(tx, contact)
-    const [messages, events, notes, draft] = await Promise.all([
+    const [messages, events, notes, draft, call] = await Promise.all([
       tx.rows(messagesOf, [contact.id]),
       tx.rows(eventsOf, [contact.id]),
       tx.rows(notesOf, [contact.id]),
       tx.one(draftOf, [contact.id]),
+      callOf(services, actor, contact, key),
     ])
     const met = [contact.operator_id, contact.meant_for, draft?.owner_id]
-    const ids = [...met, ...events.map(e => e.actor), ...events.map(e => e.data['to'])]
+    const ids = [...met, ...events.map(e => e.actor), ...events.flatMap(e => [e.data['to'], e.data['from']])]
     const known = await colleagues(services, tx, actor, new Set(ids.filter(id => typeof id === 'string')))
     return {
       contact,
       events,
+      call,
       now: tx.now,
       names: new Map(known.map(one => [one.id, one.name])),
       draft: openDraft(services, key, contact.id, draft),

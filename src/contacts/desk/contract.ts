@@ -1,6 +1,7 @@
 // What crosses between the operator's desk on the server and its island: lines and one open contact as finished words in the reader's language, because
 // a browser has no Kazakh dates, and what an operator sends. Lines identify nobody and carry no text of anybody.
 import type { Lang } from '../../words/say.ts'
+import type { OpenCall, PhoneData } from '../calls/contract.ts'
 import type { CallType, ContactState, Outcome, View, YesNo } from '../contract.ts'
 
 export type Tone = 'plain' | 'info' | 'done' | 'warn' | 'danger'
@@ -21,6 +22,9 @@ export type QueueLine = {
   readonly operatorId: string | undefined
   readonly meantFor: string | undefined
   readonly callbackAt: string | undefined
+  /** A call that nobody answered: over, and still to be called back. */
+  readonly isMissed: boolean
+  readonly isCall: boolean
   /** "Earlier contacts with this code: 2". */
   readonly earlier: string | undefined
 }
@@ -69,7 +73,9 @@ export type OpenContact = {
   readonly langName: string
   readonly safe: YesNo
   readonly safeText: string
-  readonly codeText: string
+  /** What is known of the way back to a writer; nothing of a caller. */
+  readonly codeText: string | undefined
+  readonly call: OpenCall | undefined
   /** Pages of this contact that other folders keep. */
   readonly links: readonly {
     readonly href: string
@@ -132,4 +138,5 @@ export type DeskData = {
   readonly outcomes: readonly { readonly value: Outcome; readonly label: string }[]
   readonly snippets: readonly { readonly title: string; readonly texts: Readonly<Record<Lang, string>> }[]
   readonly sheets: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly phone: PhoneData
 }

@@ -4,6 +4,7 @@ import type { JSX } from 'preact'
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks'
 import { Icon } from '../../web/components/icons.tsx'
 import { InsetText, WarningText } from '../../web/components/notes.tsx'
+import { CallPanel, LivePhone, PhoneBar } from '../calls/live-phone.tsx'
 import type { DeskData, Draft, OpenContact, QueueLine } from './contract.ts'
 import { LiveDesk } from './live.tsx'
 import {
@@ -62,11 +63,33 @@ export function OperatorDesk(data: DeskData): JSX.Element {
     )
   }
 
+  const phoneRef = useRef<LivePhone | undefined>(undefined)
+  const phone = phoneRef.current
+
   // Life ----------------------------------------------------------------------------------------------------------------------------------------
   useEffect(() => {
     setLive(true)
     setKeys(recall() !== 'off')
-    return desk.start()
+    const stopDesk = desk.start()
+    const telephone = new LivePhone(
+      data.phone,
+      {
+        ask: desk.ask,
+        look: desk.look,
+        press: (which, deed) => desk.press(which, deed),
+        say: text => desk.say(text),
+        warn: text => desk.warn(text),
+      },
+      () => redraw(),
+      which => now.current.taken?.(which),
+    )
+    phoneRef.current = telephone
+    const stopPhone = telephone.start()
+    redraw()
+    return () => {
+      stopPhone()
+      stopDesk()
+    }
   }, [])
 
   // The address follows what is open, so that a reload, or a tab killed, comes back to it.
@@ -107,6 +130,8 @@ export function OperatorDesk(data: DeskData): JSX.Element {
     await desk.read(which)
   }
   const accept = async (which: string, over = false): Promise<void> => {
+    // What rings here is answered, not only written down.
+    if (phone?.call?.number === which && phone.call.state === 'ringing') return phone.accept()
     setChosen(which)
     setPane('talk')
     const done = await desk.press(which, { kind: 'accept', ...(over && { over }) })
@@ -188,6 +213,12 @@ export function OperatorDesk(data: DeskData): JSX.Element {
     remember(keys ? 'off' : 'on')
   }
 
+  const telephone = open?.call?.number
+  const mayCallBack = number !== undefined && telephone !== undefined && canType(open) && phone?.canDial === true
+  const callBack = (): void => {
+    if (number !== undefined && telephone !== undefined) void phone?.dial(number, telephone)
+  }
+
   // Keys ----------------------------------------------------------------------------------------------------------------------------------------
   const commands: readonly {
     readonly code: string
@@ -198,7 +229,7 @@ export function OperatorDesk(data: DeskData): JSX.Element {
     {
       code: 'KeyR',
       label: words['key-reply'],
-      can: draft !== undefined && canType(open),
+      can: draft !== undefined && canType(open) && open?.call === undefined,
       run: () => (setPane('talk'), focusOn('text')),
     },
     { code: 'KeyE', label: words['key-end'], can: canType(open), run: () => void close(asksOf(draft?.callType ?? '')) },
@@ -222,10 +253,23 @@ export function OperatorDesk(data: DeskData): JSX.Element {
             },
           ],
     ),
+    {
+      code: 'KeyA',
+      label: data.phone.words.answer,
+      can: phone?.call?.state === 'ringing',
+      run: () => void phone?.accept(),
+    },
+    { code: 'KeyH', label: data.phone.words['hang-up'], can: phone?.call !== undefined, run: () => phone?.hangUp() },
+    { code: 'KeyC', label: data.phone.words['call-back'], can: mayCallBack, run: callBack },
+    { code: 'KeyP', label: data.phone.words.new, can: phone !== undefined, run: () => void phone?.openByHand() },
     { code: 'KeyZ', label: words['key-undo'], can: desk.closed !== undefined, run: () => void undo() },
     { code: 'Slash', label: words['key-search'], can: true, run: () => (setPane('queue'), focusOn('queue-search')) },
   ]
-  const now = useRef<{ press?: (event: KeyboardEvent) => void }>({})
+  const now = useRef<{ press?: (event: KeyboardEvent) => void; taken?: (number: string) => void }>({})
+  now.current.taken = which => {
+    setView('mine')
+    void openContact(which)
+  }
   now.current.press = event => {
     if (event.defaultPrevented) return
     if (event.code === 'KeyK' && (event.ctrlKey || event.metaKey) && !event.altKey) {
@@ -324,6 +368,15 @@ export function OperatorDesk(data: DeskData): JSX.Element {
       <p class="govuk-visually-hidden" role="alert">
         {desk.alarm}
       </p>
+      <PhoneBar
+        phone={isLive ? phone : undefined}
+        data={data.phone}
+        lang={lang}
+        csrf={isLive ? desk.csrf : data.csrf}
+        withKeys={isLive && keys}
+        onAccept={() => void phone?.accept()}
+        onNew={() => void phone?.openByHand()}
+      />
       {desk.closed === undefined ? null : (
         <p class="ar-live__done ar-operator__undo">
           <Icon name="check" size={18} /> <span>{words['closed-undo'].replace('#', desk.closed.number)}</span>{' '}
@@ -454,13 +507,15 @@ export function OperatorDesk(data: DeskData): JSX.Element {
                 ) : null}
               </ContactHead>
               <Safety open={open} data={data} isLive={isLive} desk={desk} />
-              <p class="govuk-body-s">{open.codeText}</p>
+              {open.codeText === undefined ? null : <p class="govuk-body-s">{open.codeText}</p>}
               <ul class="ar-operator__links">
                 {open.links.map(link => (
                   <li>
                     <a
                       class={link.isUrgent === true ? 'govuk-button govuk-button--warning' : 'govuk-link'}
                       href={link.href}
+                      // Leaving this page would end the call.
+                      {...(phone?.call?.state === 'talking' ? { target: '_blank' } : {})}
                       onClick={event => {
                         const sheet = isLive ? sheets.find(one => one.code === link.key) : undefined
                         if (sheet === undefined || !canType(open)) return
@@ -485,6 +540,18 @@ export function OperatorDesk(data: DeskData): JSX.Element {
                     {words.undo}
                   </button>
                 </>
+              ) : open.call !== undefined ? (
+                <CallPanel
+                  call={open.call}
+                  phone={isLive ? phone : undefined}
+                  number={number}
+                  state={open.line.state}
+                  data={data.phone}
+                  lang={lang}
+                  withKeys={isLive && keys}
+                  onCallBack={mayCallBack ? callBack : undefined}
+                  onClose={isLive && canType(open) ? () => void close(asksOf(draft.callType)) : undefined}
+                />
               ) : canType(open) ? (
                 <Reply
                   data={data}
@@ -598,7 +665,11 @@ export function OperatorDesk(data: DeskData): JSX.Element {
                 {isLive ? (
                   <ul class="ar-operator__more" aria-label={words.more}>
                     {commands
-                      .filter(one => one.can && !['KeyR', 'KeyE', 'KeyZ', 'KeyD', 'Slash'].includes(one.code))
+                      .filter(
+                        one =>
+                          one.can &&
+                          !['KeyR', 'KeyE', 'KeyZ', 'KeyD', 'Slash', 'KeyA', 'KeyH', 'KeyC', 'KeyP'].includes(one.code),
+                      )
                       .map(one => (
                         <li>
                           <button type="button" class="ar-tool" onClick={one.run}>
@@ -654,9 +725,9 @@ function belongs(line: QueueLine, view: DeskData['view'], me: string): boolean {
     case 'mine':
       return line.operatorId === me || (line.state === 'offered' && line.meantFor === me)
     case 'answered':
-      return line.operatorId !== undefined && line.operatorId !== me && line.state !== 'callback'
+      return line.operatorId !== undefined && line.operatorId !== me && line.state !== 'callback' && !line.isMissed
     case 'callback':
-      return line.state === 'callback'
+      return line.state === 'callback' || line.isMissed
     case 'closed':
       return false
   }

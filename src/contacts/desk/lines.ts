@@ -24,7 +24,10 @@ export function lineOf(row: ContactRow, now: Date, lang: Lang): QueueLine {
     operatorId: row.operator_id ?? undefined,
     meantFor: row.meant_for ?? undefined,
     callbackAt: row.callback_at?.toISOString(),
-    earlier: row.earlier === 0 ? undefined : t('line.earlier', { n: row.earlier }),
+    isCall: row.channel === 'phone',
+    isMissed: row.channel === 'phone' && row.state === 'abandoned',
+    earlier:
+      row.earlier === 0 ? undefined : t(row.channel === 'phone' ? 'phone.earlier' : 'line.earlier', { n: row.earlier }),
   }
 }
 
@@ -34,14 +37,24 @@ const dangerTones = { yes: 'danger', unknown: 'warn', no: 'plain' } as const
 export function whoOf(row: ContactRow, lang: Lang): string {
   const t = speaker(lang)
   const region = row.region === null ? t('line.region.unknown') : regionName(row.region, lang)
-  return [t(`line.lang.${row.lang}`), t(`line.age.${row.age}`), region, t(`line.channel.${row.channel}`)].join(' · ')
+  // A caller's language is heard, not known.
+  const spoken = row.channel === 'phone' ? [] : [t(`line.lang.${row.lang}`)]
+  return [...spoken, t(`line.age.${row.age}`), region, t(`line.channel.${row.channel}`)].join(' · ')
 }
+
+/** No exchange lets it ring longer: after that nobody told that it stopped. */
+const ringsAtMostMs = 180_000
 
 /** What there is to do, in words: nothing for those who simply wait. */
 function markOf(row: ContactRow, now: Date, lang: Lang): Mark | undefined {
   const t = speaker(lang)
   switch (row.state) {
     case 'offered':
+      // Nothing happened yet but that it rings.
+      if (row.channel === 'phone' && row.version === 1)
+        return now.getTime() - row.turned_at.getTime() < ringsAtMostMs
+          ? { tone: 'warn', text: t('phone.mark.ringing') }
+          : { tone: 'danger', text: t('phone.mark.missed') }
       return row.meant_for === null ? undefined : { tone: 'info', text: t('line.mark.transferred') }
     case 'closed':
       return { tone: 'plain', text: row.call_type === null ? t('line.closed') : t(`line.type.${row.call_type}`) }
@@ -53,6 +66,10 @@ function markOf(row: ContactRow, now: Date, lang: Lang): Mark | undefined {
         : { tone: 'info', text: t('line.mark.callback', { time }) }
     }
     default:
+      if (row.channel === 'phone' && (row.state === 'active' || row.state === 'abandoned'))
+        return row.state === 'active'
+          ? { tone: 'info', text: t('phone.mark.active') }
+          : { tone: 'danger', text: t('phone.mark.missed') }
       return { tone: stateTones[row.state], text: t(`line.mark.${row.state}`) }
   }
 }
@@ -84,7 +101,11 @@ export function openOf(read: ContactRead, reader: string, lang: Lang): OpenConta
     langName: t(`line.lang.${contact.lang}`),
     safe: contact.safe,
     safeText: t(`line.safe.${contact.safe}`),
-    codeText: t(contact.has_code ? 'line.code.yes' : 'line.code.no'),
+    codeText: contact.channel === 'phone' ? undefined : t(contact.has_code ? 'line.code.yes' : 'line.code.no'),
+    call: read.call && {
+      number: read.call.number,
+      over: read.call.endedAt && formatNearMoment(read.call.endedAt, now, lang),
+    },
     links: [
       ...(contact.state === 'closed'
         ? []
@@ -118,10 +139,17 @@ export function openOf(read: ContactRead, reader: string, lang: Lang): OpenConta
     history: read.events.flatMap(event => {
       const to = event.data['to']
       const whom = typeof to === 'string' && event.kind === 'transferred' ? nameOf(to) : ''
+      const from = event.data['from']
+      const who = nameOf(event.kind === 'lost' && typeof from === 'string' ? from : event.actor)
+      const { kind } = event
+      const key =
+        contact.channel === 'phone' && (kind === 'offered' || kind === 'dropped')
+          ? (`phone.event.${kind}` as const)
+          : (`line.event.${kind}` as const)
       return [
         {
           when: formatNearMoment(event.at, now, lang),
-          text: t(`line.event.${event.kind}`, { who: nameOf(event.actor), whom }),
+          text: t(key, { who, whom }),
         },
       ]
     }),

@@ -179,7 +179,7 @@ export class LiveDesk {
   #hear(line: QueueLine): void {
     const before = this.lines.get(line.id)
     if (before !== undefined && before.version > line.version) return
-    const isOver = line.state === 'closed' || line.state === 'abandoned'
+    const isOver = line.state === 'closed' || (line.state === 'abandoned' && !line.isMissed)
     if (isOver) this.lines.delete(line.id)
     else this.lines.set(line.id, line)
     if (before === undefined && line.state === 'offered') this.#announce([line])
@@ -410,10 +410,19 @@ export class LiveDesk {
     }
   }
 
+  warn(text: string): void {
+    this.alarm = text
+    this.#redraw()
+  }
+
   say(text: string): void {
     this.said = text
     this.#redraw()
   }
+
+  /** For the telephone that stands beside this desk. */
+  readonly ask = (path: string, fields: Record<string, string>) => this.#post(path, fields)
+  readonly look = <T,>(path: string) => this.#get<T>(path)
 
   // Asking --------------------------------------------------------------------------------------------------------------------------------------
 

@@ -4,11 +4,13 @@ import type { PageFrame } from '../../http/frame.ts'
 import { ErrorSummary } from '../../web/components/error-summary.tsx'
 import { Notification } from '../../web/components/notification.tsx'
 import { Pager } from '../../web/components/pager.tsx'
+import { assetPath } from '../../web/assets.ts'
 import { renderPage, StaffPage } from '../../web/layout.tsx'
 import { speaker, type MessageKey } from '../../words/catalogue.ts'
 import type { Lang } from '../../words/say.ts'
 import { callTypes, callTypesOfNeed, outcomes, views, type View } from '../contract.ts'
 import { reasonLines } from '../reasons.ts'
+import { phoneWords, type PhoneData } from '../calls/contract.ts'
 import { uiWords, type DeskData, type DeskRows, type OpenContact } from './contract.ts'
 import { OperatorDesk } from './desk.tsx'
 import { sheets } from './sheets.tsx'
@@ -27,6 +29,7 @@ export type DeskView = {
   readonly typed?: Readonly<Record<string, string>>
   readonly errors?: readonly { readonly field: string; readonly text: string }[]
   readonly changed?: boolean
+  readonly phone: { readonly hasExchange: boolean; readonly isDemo: boolean }
 }
 
 export function contactDeskPage(view: DeskView): string {
@@ -63,14 +66,24 @@ export function contactDeskPage(view: DeskView): string {
         typed,
         errors,
         ...wordsIn(lang),
+        phone: {
+          words: phoneWordsIn(lang),
+          script: view.phone.hasExchange ? assetPath('contacts-calls.js') : undefined,
+          isDemo: view.phone.isDemo,
+        },
       })}
       <Pager next={view.next} />
     </StaffPage>,
   )
 }
 
-type Wording = Omit<DeskData, 'lang' | 'me' | 'csrf' | 'view' | 'rows' | 'open' | 'next' | 'typed' | 'errors'>
+type Wording = Omit<DeskData, 'lang' | 'me' | 'csrf' | 'view' | 'rows' | 'open' | 'next' | 'typed' | 'errors' | 'phone'>
 const wordings = new Map<Lang, Wording>()
+
+const phoneWordsIn = (lang: Lang): PhoneData['words'] => {
+  const t = speaker(lang)
+  return Object.fromEntries(phoneWords.map(name => [name, t(`phone.ui.${name}` as MessageKey)])) as PhoneData['words']
+}
 
 /** The same for everybody who reads this language. */
 function wordsIn(lang: Lang): Wording {

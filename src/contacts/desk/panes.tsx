@@ -109,13 +109,15 @@ export function Conversation({
 }): JSX.Element {
   return (
     <>
-      <Talk
-        label={words.talk}
-        lines={[
-          ...open.messages.map(({ mine, who, when, lang, text }) => ({ mine, who, when, lang, text })),
-          ...pending.map(text => ({ mine: true, who: words.sending, when: '', lang: open.lang, text })),
-        ]}
-      />
+      {open.messages.length === 0 && pending.length === 0 ? null : (
+        <Talk
+          label={words.talk}
+          lines={[
+            ...open.messages.map(({ mine, who, when, lang, text }) => ({ mine, who, when, lang, text })),
+            ...pending.map(text => ({ mine: true, who: words.sending, when: '', lang: open.lang, text })),
+          ]}
+        />
+      )}
       {open.notes.length === 0 ? null : (
         <section class="ar-notes-kept" aria-label={words['notes-kept']}>
           {open.notes.map(note => (

@@ -11,6 +11,7 @@ import type { Change } from '../../http/live.ts'
 import { Problem } from '../../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../../http/route.ts'
 import type { Services } from '../../http/services.ts'
+import { headersWithExchange } from '../../http/listen.ts'
 import { formatNumber, formatTime } from '../../words/format.ts'
 import { parseNumber } from '../../words/numbers.ts'
 import { withoutControls } from '../../words/shapes.ts'
@@ -40,6 +41,12 @@ const numbered = z.strictObject({ number: z.string().max(60) })
 const listQuery = z.strictObject({ view: z.enum(views).default('waiting'), after: z.string().max(200).optional() })
 
 export function contactDeskRoutes(app: FastifyInstance, services: Services): void {
+  const { telephone } = services
+  const phone = { hasExchange: telephone !== undefined, isDemo: services.demo }
+  /** Only the desk speaks to the exchange, and only where one is set. */
+  const letSpeak = ({ reply }: SignedVisit): void => {
+    if (telephone) void reply.headers(headersWithExchange(telephone.socket))
+  }
   const rowsFor = async (visit: SignedVisit, view: View, after?: string): Promise<DeskRows & { next?: string }> => {
     const { actor, csrf, lang } = visit
     const list =
@@ -62,6 +69,7 @@ export function contactDeskRoutes(app: FastifyInstance, services: Services): voi
     query: listQuery,
     handle: async visit => {
       const { actor, lang, query } = visit
+      letSpeak(visit)
       // Without a script a view is a list with pages; the live desk reads all that is open as soon as it stands.
       const list = await seeDesk(services, actor, query.view, placeFrom(query.after))
       const next = list.next && `/${lang}/desk?view=${query.view}&after=${encodeURIComponent(placeText(list.next))}`
@@ -69,6 +77,7 @@ export function contactDeskRoutes(app: FastifyInstance, services: Services): voi
         html: contactDeskPage({
           frame: frameFor(services, visit, { title: visit.t('line.title') }),
           reader: actor.id,
+          phone,
           view: query.view,
           rows: {
             lines: list.rows.map(row => lineOf(row, list.now, lang)),
@@ -197,8 +206,18 @@ export function contactDeskRoutes(app: FastifyInstance, services: Services): voi
     const open = openOf(await readContact(services, visit.actor, number), visit.actor.id, visit.lang)
     const frame = frameFor(services, visit, { title: number, path: `/${visit.lang}/desk/${number}` })
     const rows = await rowsFor(visit, 'waiting')
+    letSpeak(visit)
     return {
-      html: contactDeskPage({ ...more, frame, reader: visit.actor.id, view: 'waiting', rows, open, next: undefined }),
+      html: contactDeskPage({
+        ...more,
+        frame,
+        phone,
+        reader: visit.actor.id,
+        view: 'waiting',
+        rows,
+        open,
+        next: undefined,
+      }),
       status,
     }
   }

@@ -24,6 +24,12 @@ export const inHand = statement<ContactRow>(
   `select ${contactColumns} from contacts where holder_id = $1 and ${open} and state <> 'offered' and ($3::uuid is null or operator_id = $3) and state = any ($4::text[])
    order by rank, turned_at, id limit $2`,
 )
+/** Calls that nobody answered, while a day has not passed. $1 centre, $2 how many, $3 now. */
+export const missedCalls = statement<ContactRow>(
+  'line.missed-calls',
+  `select ${contactColumns} from contacts where holder_id = $1 and state = 'abandoned' and channel = 'phone' and turned_at > $3::timestamptz - interval '1 day'
+   order by turned_at desc, id desc limit $2`,
+)
 /** The newest first. $1 centre, $2 how many, $3 state, $4–$5 the place to go on from. */
 export const latestList = {
   first: statement<ContactRow>(
