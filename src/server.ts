@@ -6,6 +6,8 @@ import { seeAlerts } from './cases/actions.ts'
 import { caseRoutes } from './cases/routes.ts'
 import { contactDeskRoutes } from './contacts/desk/routes.ts'
 import { callRoutes } from './contacts/calls/routes.ts'
+import { rotaRoutes } from './contacts/rota/routes.ts'
+import { shiftRoutes } from './contacts/shift/routes.ts'
 import { wallRoutes } from './contacts/wall/routes.ts'
 import { onwardRoutes } from './contacts/onward/routes.ts'
 import { contactPeopleRoutes } from './contacts/people/routes.ts'
@@ -56,6 +58,8 @@ export const rooms: readonly Room[] = [
   contactDeskRoutes,
   contactPeopleRoutes,
   wallRoutes,
+  rotaRoutes,
+  shiftRoutes,
   (app, services) => onwardRoutes(app, services, police),
   noticeApi,
   clinicRoutes,

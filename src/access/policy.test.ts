@@ -281,6 +281,17 @@ const questions: readonly {
     table: (a, r, t) => may(a, 'contact.answer', r, t),
   },
   {
+    name: 'see the rota',
+    sql: 'select id from rota_shifts',
+    table: (a, r, t) => may(a, 'rota.see', { ...r, lockedFrom: [] }, t),
+  },
+  {
+    name: 'strike out of the rota',
+    sql: 'update rota_shifts set struck_at = now() returning id',
+    table: (a, r, t) => may(a, 'line.supervise', { ...r, lockedFrom: [] }, t),
+    undo: 'update rota_shifts set struck_at = null',
+  },
+  {
     name: 'see what was passed on from a contact',
     sql: 'select contact_id as id from handoffs',
     table: (a, r, t) => may(a, 'contact.answer', r, t),
@@ -517,6 +528,11 @@ async function plant({ records }: World): Promise<void> {
     [ids],
   )
   await client.query(
+    `insert into rota_shifts (id, holder_id, operator_id, starts_at, ends_at, langs, by_user, at)
+     select i, h, i, now(), now() + interval '1 hour', '{kk}', i, now() from unnest($1::uuid[], $2::uuid[]) as s (i, h)`,
+    [ids, records.map(r => r.holderId)],
+  )
+  await client.query(
     `insert into contact_drafts (contact_id, owner_id, body, updated_at) select i, i, '', now() from unnest($1::uuid[]) as s (i)`,
     [ids],
   )
@@ -608,6 +624,7 @@ const comparedTables = [
   'referral_tellings',
   'referrals',
   'reviews',
+  'rota_shifts',
   'safe_contacts',
   'searches',
   'sightings',
@@ -645,6 +662,8 @@ test('taking any line away from the policy table is noticed', async () => {
     'order.see',
     'case.see',
     'contact.answer',
+    'rota.see',
+    'line.supervise',
     'person.search',
     'oversight.see',
     'referral.see',

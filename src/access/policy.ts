@@ -169,6 +169,7 @@ export const policy = {
   'law.sign': [[is('lawyer')]],
   'contact.answer': [[is('operator', 'supervisor'), ofAnswering]],
   'line.supervise': [[is('supervisor'), ofAnswering]],
+  'rota.see': [[is('operator', 'supervisor'), ofAnswering]],
 } as const satisfies Record<string, readonly (readonly Condition[])[]>
 
 export type ActName = keyof typeof policy

@@ -1,7 +1,6 @@
 // Tables on paper, for reading and signing: lying A4 pages, the head of a table repeated on each, and who took it at the foot of every page.
 import { demonstrationStrip, ink, line, makePdf, mist, quiet, steppe, wordmark } from '../post/pdf.ts'
-import { formatDuration, formatMoment, formatNumber, formatPercent, formatShortDate } from '../words/format.ts'
-import { markLine, plainText, type Cell, type ColumnKind, type Paper, type Sheet } from './sheet.ts'
+import { markLine, plainText, shown, type ColumnKind, type Paper, type Sheet } from './sheet.ts'
 
 export function printSheets(paper: Paper): Promise<Buffer> {
   const { mark, title } = paper
@@ -82,13 +81,4 @@ function tableOf({ columns, rows }: Sheet, lang: Paper['lang']) {
       paddingBottom: () => 3,
     },
   }
-}
-
-/** A cell as people read it: also for the same table on a page. */
-export function shown(cell: Cell, kind: ColumnKind, lang: Paper['lang']): string {
-  if (cell === null) return '–'
-  if (cell instanceof Date) return formatMoment(cell, lang)
-  if (typeof cell === 'string') return kind === 'day' ? formatShortDate(cell, lang) : plainText(cell)
-  if (kind === 'share') return formatPercent(cell, lang)
-  return kind === 'duration' ? formatDuration(cell, lang) : formatNumber(cell, lang)
 }

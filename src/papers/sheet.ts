@@ -2,7 +2,14 @@
 // taken for a formula by the program that opens it. Every file says who took it, when, what for and under which number; whoever makes one
 // writes the same number and reason into the journal.
 import { speaker } from '../words/catalogue.ts'
-import { formatMomentWithZone } from '../words/format.ts'
+import {
+  formatDuration,
+  formatMoment,
+  formatMomentWithZone,
+  formatNumber,
+  formatPercent,
+  formatShortDate,
+} from '../words/format.ts'
 import type { Lang } from '../words/say.ts'
 
 /** `share`: 0 to 1 · `duration`: milliseconds · `day`: YYYY-MM-DD · `moment`: a Date. */
@@ -71,4 +78,13 @@ export function plainText(text: string): string {
 /** Would some spreadsheet start to calculate if it read this text? Full-width signs are taken for plain ones in some languages; `|` and `%` begin old commands. */
 export function startsFormula(text: string): boolean {
   return /^[=+\-@|%\uFE62-\uFE66\uFF05\uFF0B\uFF0D\uFF1D\uFF20\uFF5C\u2212\uFE63\uFE6A\uFE6B]/u.test(text)
+}
+
+/** A cell as people read it: also for the same table on a page. */
+export function shown(cell: Cell, kind: ColumnKind, lang: Lang): string {
+  if (cell === null) return '–'
+  if (cell instanceof Date) return formatMoment(cell, lang)
+  if (typeof cell === 'string') return kind === 'day' ? formatShortDate(cell, lang) : plainText(cell)
+  if (kind === 'share') return formatPercent(cell, lang)
+  return kind === 'duration' ? formatDuration(cell, lang) : formatNumber(cell, lang)
 }

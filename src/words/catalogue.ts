@@ -41,6 +41,7 @@ import { referrals } from './messages/referrals.ts'
 import { statute } from './messages/statute.ts'
 import { guides } from './messages/guides.ts'
 import { telling } from './messages/telling.ts'
+import { supervision } from './messages/supervision.ts'
 import { wall } from './messages/wall.ts'
 import { web } from './messages/web.ts'
 import { workbench } from './messages/workbench.ts'
@@ -64,6 +65,7 @@ export const catalogue = {
   ...contactPeople,
   ...conflicts,
   ...onward,
+  ...supervision,
   ...wall,
   ...telling,
   ...channels,

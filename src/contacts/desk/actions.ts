@@ -106,9 +106,10 @@ export function readForFeed(
 export type Colleague = { readonly id: string; readonly name: string }
 /** Those who answer in the same centre. */
 export function seeColleagues(services: Services, actor: Actor): Promise<readonly Colleague[]> {
-  return services.db.look(actor, tx => colleagues(services, tx, actor))
+  return services.db.look(actor, tx => seeColleaguesIn(services, tx, actor))
 }
-async function colleagues(
+/** The same within a transaction. `among`: of these only. */
+export async function seeColleaguesIn(
   { vault }: Services,
   tx: Tx,
   actor: Actor,
@@ -164,7 +165,7 @@ export function readContact(services: Services, actor: Actor, number: string): P
     ])
     const met = [contact.operator_id, contact.meant_for, draft?.owner_id]
     const ids = [...met, ...events.map(e => e.actor), ...events.flatMap(e => [e.data['to'], e.data['from']])]
-    const known = await colleagues(services, tx, actor, new Set(ids.filter(id => typeof id === 'string')))
+    const known = await seeColleaguesIn(services, tx, actor, new Set(ids.filter(id => typeof id === 'string')))
     return {
       contact,
       events,
@@ -268,7 +269,7 @@ export function doWithContact(services: Services, actor: Actor, number: string, 
     const event = judgeDeed(before, actor.id, deed)
     if (event === 'refused') throw new Problem('wrong-state')
     if (event === 'nothing') return
-    if (deed.kind === 'transfer' && !(await colleagues(services, tx, actor)).some(one => one.id === deed.to))
+    if (deed.kind === 'transfer' && !(await seeColleaguesIn(services, tx, actor)).some(one => one.id === deed.to))
       throw new Problem('bad-input', { errors: [{ pointer: '/to', code: 'not-in-list' }] })
     const data = { ...event.data }
     if (deed.kind === 'reopen') data['to'] = (await tx.one(lastClosing, [contact.id]))?.was ?? 'offered'

@@ -5,6 +5,7 @@ import { renderPage, StaffPage } from '../../web/layout.tsx'
 import { speaker } from '../../words/catalogue.ts'
 import type { WallRows } from './contract.ts'
 import { Wall } from './live.tsx'
+import { WallTabs } from './tabs.tsx'
 
 export function wallPage(frame: PageFrame, rows: WallRows): string {
   const { lang } = frame
@@ -12,6 +13,7 @@ export function wallPage(frame: PageFrame, rows: WallRows): string {
   return renderPage(
     <StaffPage {...frame} width="wide" islands={['contacts-wall']}>
       <h1 class="govuk-heading-l">{t('wall.title')}</h1>
+      <WallTabs lang={lang} current="wall" />
       {embedIsland('wall', Wall, {
         rows,
         rowsUrl: `/${lang}/desk/wall/rows`,

@@ -1,0 +1,67 @@
+// What a shift came to, for its supervisor: on the screen, and as a file that is marked with who took it and what for. Looking identifies nobody and leaves no leaf; taking the
+// file does, with its reason.
+import type { Actor, Tx } from '../../db/door.ts'
+import { newId } from '../../db/uuid.ts'
+import type { Services } from '../../http/services.ts'
+import { takingNumber, type Mark, type TakingReason } from '../../papers/sheet.ts'
+import { languages } from '../../words/say.ts'
+import { coverBetween } from '../rota/actions.ts'
+import { shiftHours, shiftOf, type ShiftChoice } from './shift.ts'
+import { arrived, deskNumbers, ended, handedOver, stillWaiting, waits, workOf } from './store.ts'
+
+export type Summary = Awaited<ReturnType<typeof summarise>>
+
+export function seeSummary(services: Services, actor: Actor, which: ShiftChoice): Promise<Summary> {
+  return services.db.look(actor, tx => summarise(tx, actor.agencyId, which))
+}
+
+/** The same, to be written into a file with this mark. */
+export function takeSummary(
+  services: Services,
+  actor: Actor,
+  given: { readonly which: ShiftChoice; readonly reason: TakingReason; readonly who: string },
+): Promise<{ readonly summary: Summary; readonly mark: Mark }> {
+  const { which, reason, who } = given
+  const act = { act: 'line.take-summary', basis: 'contact centre 111', purpose: reason }
+  return services.db.as(actor, act, async tx => {
+    const id = newId()
+    tx.concerns({ kind: 'paper', id })
+    const summary = await summarise(tx, actor.agencyId, which)
+    return { summary, mark: { who, at: tx.now, reason, number: takingNumber(id) } }
+  })
+}
+
+async function summarise(tx: Tx, centre: string, which: ShiftChoice) {
+  const { from, until } = shiftOf(tx.now, which)
+  const over = until < tx.now ? until : tx.now
+  const within = [centre, from, over]
+  const [came, over_, wait, waiting, handed, work, desks, cover] = await Promise.all([
+    tx.rows(arrived, within),
+    tx.rows(ended, within),
+    tx.one(waits, within),
+    tx.one(stillWaiting, [centre]),
+    tx.rows(handedOver, [from, over]),
+    tx.rows(workOf, within),
+    tx.rows(deskNumbers, [centre]),
+    coverBetween(tx, centre, from, shiftHours),
+  ])
+  if (!wait || !waiting) throw new Error('a shift has no figures')
+  const deskOf = new Map(desks.map(row => [row.id, row.desk]))
+  const left = over_.filter(row => row.state === 'abandoned' || row.outcome === 'no-answer')
+  return {
+    which,
+    from,
+    until,
+    now: tx.now,
+    came,
+    ended: over_,
+    wait,
+    waiting: waiting.n,
+    abandoned: left.reduce((sum, row) => sum + row.n, 0),
+    handed,
+    work: work
+      .map(({ actor, ...rest }) => ({ desk: deskOf.get(actor) ?? 0, ...rest }))
+      .toSorted((a, b) => a.desk - b.desk),
+    cover: languages.map(lang => ({ lang, uncovered: cover[lang].filter(n => n === 0).length, hours: shiftHours })),
+  }
+}

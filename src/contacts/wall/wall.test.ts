@@ -1,0 +1,150 @@
+// What a supervisor of 111 does, as the pages are spoken to, and what an operator, a stranger and the database say to it.
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { test } from 'node:test'
+import { closeBeforeDrop, testDatabase } from '../../../test/cluster.ts'
+import { doorVisitor } from '../../../test/door.ts'
+import { rowsOfWorksheet, unzip } from '../../../test/unzip.ts'
+import { makeWorld, visitorTo } from '../../../test/world.ts'
+import { makeApp } from '../../server.ts'
+import { dateOf } from '../../words/format.ts'
+
+const database = await testDatabase()
+const world = await makeWorld(database)
+closeBeforeDrop(() => world.close())
+const app = await makeApp(world.services, { log: () => {} })
+closeBeforeDrop(() => app.close())
+const where = await world.plant.region(27)
+const centres = [randomUUID(), randomUUID()] as const
+for (const centre of centres)
+  await world.admin.query(
+    `insert into agencies (id, kind, region, name_kk, name_ru, name_en) values ($1, 'centre111', 0, '111', '111', '111')`,
+    [centre],
+  )
+// The public's contacts go to the first centre that was founded.
+const at = { ...where, school: [...centres].toSorted()[0] as string }
+const elsewhere = { ...where, school: [...centres].toSorted()[1] as string }
+const first = await world.person(at, 'operator', 'Әйгерім Оператор')
+const second = await world.person(at, 'operator', 'Болат Оператор')
+const supervisor = await world.person(at, 'supervisor', 'Сәуле Басшы')
+const other = await world.person(at, 'supervisor', 'Темір Басшы')
+const stranger = await world.person(elsewhere, 'supervisor', 'Бөтен Басшы')
+const desks = {
+  first: visitorTo(app, first),
+  second: visitorTo(app, second),
+  supervisor: visitorTo(app, supervisor),
+  other: visitorTo(app, other),
+  stranger: visitorTo(app, stranger),
+}
+type Who = keyof typeof desks
+
+let visitors = 0
+async function tell(words: string): Promise<string> {
+  const door = doorVisitor(app, `10.7.0.${++visitors}`)
+  await door.post('/kk/s', {})
+  await door.post('/kk/tell', { step: 'words', words, go: 'send' })
+  return (await one<{ number: string }>('select number from contacts order by started_at desc, id desc limit 1')).number
+}
+async function one<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row> {
+  const { rows } = await world.admin.query<Row>(sql, [...values])
+  assert.ok(rows[0], sql)
+  return rows[0]
+}
+const press = (who: Who, number: string, deed: object) =>
+  desks[who].post(
+    `/ru/desk/${number}/press`,
+    { press: JSON.stringify({ key: randomUUID(), deed }) },
+    `/ru/desk/${number}`,
+    'application/json',
+  )
+const leaves = async (act: string) =>
+  (
+    await world.admin.query<{ actor: string; purpose: string; object_id: string }>(
+      'select actor, purpose, object_id from journal_leaves where act = $1 order by id',
+      [act],
+    )
+  ).rows
+const today = async () => dateOf((await one<{ now: Date }>('select arasha_now() as now')).now)
+
+test('the rota is planned by the supervisor and read by all who answer; what is impossible comes back with words, and nobody of another centre sees or strikes it', async () => {
+  const on = await today()
+  const plan = (who: Who, more: object) =>
+    desks[who].post(
+      '/ru/desk/rota',
+      { operator: first.actor.id, on, from: '08:00', until: '20:00', langs: 'kk', ...more },
+      '/ru/desk/rota',
+    )
+  assert.equal((await plan('supervisor', {})).statusCode, 303)
+  for (const [more, words] of [
+    [{}, 'уже стоит в графике'],
+    [{ operator: second.actor.id, until: '07:00' }, 'не длиннее 16 часов'],
+    [{ operator: stranger.actor.id }, 'Выберите, кто выходит'],
+    [{ operator: second.actor.id, from: '25:00' }, 'Напишите время'],
+    [{ operator: second.actor.id, on: '2026-02-30' }, 'Напишите день'],
+    [{ operator: second.actor.id, langs: '' }, 'хотя бы один язык'],
+  ] as const) {
+    const answer = await plan('supervisor', more)
+    assert.equal(answer.statusCode, 400, words)
+    assert.ok(answer.body.includes(words), words)
+  }
+  const page = (await desks.first.get('/kk/desk/rota')).body
+  assert.ok(page.includes('Әйгерім Оператор'))
+  assert.match(page, /08:00–20:00: 1/)
+  assert.ok(!page.includes('name="strike"'))
+  assert.equal((await plan('first', { operator: second.actor.id })).statusCode, 403)
+  const { id } = await one<{ id: string }>('select id from rota_shifts')
+  assert.ok(!(await desks.stranger.get('/kk/desk/rota')).body.includes('Әйгерім'))
+  assert.equal((await desks.stranger.post('/ru/desk/rota', { strike: id }, '/ru/desk/rota')).statusCode, 404)
+  assert.equal((await desks.supervisor.post('/ru/desk/rota', { strike: id }, '/ru/desk/rota')).statusCode, 303)
+  assert.ok(!(await desks.second.get('/kk/desk/rota')).body.includes('Әйгерім Оператор</th>'))
+  assert.equal((await leaves('rota.plan')).length, 1)
+  assert.equal((await leaves('rota.strike')).filter(leaf => leaf.object_id === id).length, 1)
+})
+
+test('the summary of a shift is one press, says how many and how long, and carries no word and no name; who took it and why stands in the file and the journal', async () => {
+  const secret = 'құпия сөз 4417'
+  const number = await tell(secret)
+  await tell('тағы біреу')
+  await press('first', number, { kind: 'accept' })
+  await press('first', number, { kind: 'close', callType: 'test', reasons: [], outcome: '', note: '' })
+  for (const kind of ['xlsx', 'pdf', 'csv'] as const) {
+    const answer = await desks.supervisor.post(
+      '/ru/desk/summary',
+      { kind, reason: 'report', shift: 'current' },
+      '/ru/desk/summary',
+    )
+    assert.equal(answer.statusCode, 200)
+    const { purpose, object_id: id, actor } = (await leaves('line.take-summary')).at(-1) ?? {}
+    assert.deepEqual([purpose, actor], ['report', supervisor.actor.id])
+    const mark = (id ?? '').slice(-12).toUpperCase()
+    const filename = String(answer.headers['content-disposition'])
+    assert.ok(filename.replaceAll('-', '').includes(mark), filename)
+    if (kind === 'pdf') continue
+    const parts = kind === 'xlsx' ? unzip(answer.rawPayload) : new Map([['csv', answer.rawPayload.toString('utf8')]])
+    const text = [...parts.values()].join('\n')
+    for (const hidden of [secret, number, 'Оператор', 'Әйгерім', 'Болат']) assert.ok(!text.includes(hidden), hidden)
+    assert.ok(text.includes('Сәуле Басшы') && text.includes('отчёт вышестоящим'))
+    if (kind === 'xlsx') {
+      const sheets = [...parts]
+        .filter(([name]) => name.startsWith('xl/worksheets/'))
+        .map(([, xml]) => rowsOfWorksheet(xml))
+      const row = (label: string) => sheets.flat().find(cells => cells[0] === label)
+      assert.deepEqual(row('Поступило'), ['Поступило', '2'])
+      assert.deepEqual(row('Из них пока без ответа'), ['Из них пока без ответа', '1'])
+      assert.deepEqual(
+        sheets
+          .flat()
+          .find(cells => /^Место \d$/.test(cells[0] ?? ''))
+          ?.slice(1),
+        ['1', '0', '1'],
+      )
+    }
+  }
+  assert.equal((await desks.first.get('/ru/desk/summary')).statusCode, 403)
+  assert.equal(
+    (await desks.supervisor.post('/ru/desk/summary', { kind: 'exe', reason: 'x', shift: 'y' }, '/ru/desk/summary'))
+      .statusCode,
+    400,
+  )
+  assert.ok(!(await desks.stranger.get('/ru/desk/summary')).body.includes('>Место '))
+})
