@@ -43,6 +43,10 @@ import { referralRoutes } from './referrals/routes.ts'
 import { conflictRoutes } from './people/conflicts/routes.ts'
 import { searchRoutes } from './people/search/routes.ts'
 import { publishedKey } from './post/receipt.ts'
+import { caseFiles } from './cases/files.ts'
+import { orderFiles } from './orders/files.ts'
+import { oversightFiles } from './oversight/files.ts'
+import { reviewFiles } from './notices/review/files.ts'
 import { statuteRoutes } from './statute/routes.ts'
 import { assetPath, assetsFolder } from './web/assets.ts'
 import { unavailablePage } from './web/unavailable.ts'
@@ -68,15 +72,19 @@ export const rooms: readonly Room[] = [
   (app, services) => incidentRoutes(app, services, desk, seeAlerts),
   (app, services) => linkRoutes(app, services, desk),
   (app, services) => orderRoutes(app, services, { ...desk, takeBreach }),
+  orderFiles,
   (app, services) => referralRoutes(app, services, helpParts),
   helpRoutes,
   caseRoutes,
+  caseFiles,
   instructionRoutes,
   searchRoutes,
   conflictRoutes,
   requestRoutes,
   oversightRoutes,
+  oversightFiles,
   reviewRoutes,
+  reviewFiles,
   healthRoutes,
   deliveryRoutes,
   dutyRoutes,

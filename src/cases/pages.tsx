@@ -1,6 +1,7 @@
 // Pages of a case: the list, opening one, the overview, and the page of one step. Names stand only on pages whose opening is an act in the journal.
 import type { JSX } from 'preact'
 import type { PageFrame } from '../http/frame.ts'
+import { TakeLink } from '../papers/pages.tsx'
 import { dueOf } from '../referrals/referral.ts'
 import { Button, ButtonGroup, ButtonLink } from '../web/components/button.tsx'
 import { Radios } from '../web/components/choice.tsx'
@@ -77,6 +78,7 @@ export function casesPage(frame: PageFrame, view: CaseView, list: CaseList): str
           }))}
         />
       )}
+      {list.rows.length === 0 ? null : <TakeLink lang={lang} path="cases" query={{ view }} />}
       <Pager next={list.next === undefined ? undefined : `/${lang}/cases?view=${view}&after=${list.next}`} />
     </StaffPage>,
   )

@@ -5,6 +5,7 @@ import { formatNearMoment } from '../words/format.ts'
 import type { Lang } from '../words/say.ts'
 import type { OrderShown } from './contract.ts'
 import type { OrderState } from './order.ts'
+import type { OrderLineRow } from './store.ts'
 
 export const stateTones = {
   issued: 'warn',
@@ -62,3 +63,11 @@ export function alertsFrom(
   const perhaps = shown.find(one => !one.confirmed)
   return perhaps ? [...lines, { tone: 'warn', text: shownWords(perhaps, now, lang), href }] : lines
 }
+
+/** The times of a line in a list, as `stateAt` wants them. */
+export const lineTimes = (row: Pick<OrderLineRow, 'served_at' | 'until' | 'until_at_latest' | 'ended_at'>) => ({
+  servedAt: row.served_at ?? undefined,
+  until: row.until ?? undefined,
+  untilAtLatest: row.until_at_latest ?? undefined,
+  endedAt: row.ended_at ?? undefined,
+})

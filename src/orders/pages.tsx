@@ -7,6 +7,7 @@ import { incidentTabs } from '../incidents/tabs.ts'
 import { orderBans, orderLawById, type OrderBan, type OrderLaw, type OrderPost } from '../law/protective-order.ts'
 import type { MentionedPerson } from '../people/actions.ts'
 import type { PersonMentioned } from '../people/contract.ts'
+import { TakeLink } from '../papers/pages.tsx'
 import { Button, ButtonGroup, ButtonLink } from '../web/components/button.tsx'
 import { Checkboxes, Radios } from '../web/components/choice.tsx'
 import { Clock } from '../web/components/clock.tsx'
@@ -30,7 +31,7 @@ import { dateOf, formatDate, formatMoment, formatNearMoment, formatTime } from '
 import type { Lang } from '../words/say.ts'
 import type { Beat, ChildAtAddress, OrderForm, OrderList, OrderRead, Protection } from './actions.ts'
 import { ageWays, endings, findings, type OrderShown, type OrderStep } from './contract.ts'
-import { shownWords, stateTones, stateWords } from './lines.ts'
+import { lineTimes, shownWords, stateTones, stateWords } from './lines.ts'
 import { isInForce, refusalOf, stateAt } from './order.ts'
 import { agesAt } from './person.ts'
 import type { OrderLineRow, OrderRow } from './store.ts'
@@ -40,13 +41,6 @@ export type StepKind = OrderStep['kind']
 /** What was typed, by field; several values of one field are joined with commas. */
 export type Typed = Readonly<Record<string, string>>
 type Errors = Readonly<Record<string, string>>
-
-const lineTimes = (row: Pick<OrderLineRow, 'served_at' | 'until' | 'until_at_latest' | 'ended_at'>) => ({
-  servedAt: row.served_at ?? undefined,
-  until: row.until ?? undefined,
-  untilAtLatest: row.until_at_latest ?? undefined,
-  endedAt: row.ended_at ?? undefined,
-})
 
 function Summary({ trouble, errors }: { trouble: Trouble | undefined; errors: Errors }): JSX.Element | null {
   const list = Object.entries(errors).map(([field, text]) => ({ text, href: `#${field}` }))
@@ -78,6 +72,7 @@ export function ordersPage(frame: PageFrame, view: 'live' | 'past', list: OrderL
       ) : (
         <OrderTable rows={list.rows} view={view} now={list.now} lang={lang} t={t} />
       )}
+      {list.rows.length === 0 ? null : <TakeLink lang={lang} path="orders" query={{ view }} />}
       <Pager next={list.next === undefined ? undefined : `/${lang}/orders?view=past&after=${list.next}`} />
     </StaffPage>,
   )

@@ -4,6 +4,7 @@ import { regionName } from '../agencies/regions.ts'
 import type { PageFrame } from '../http/frame.ts'
 import { factOf } from '../law/facts.ts'
 import { EmptyState, InsetText } from '../web/components/notes.tsx'
+import { TakeLink } from '../papers/pages.tsx'
 import { Pager } from '../web/components/pager.tsx'
 import { Status } from '../web/components/status.tsx'
 import { Table, type Row } from '../web/components/table.tsx'
@@ -330,6 +331,7 @@ export function listPage(frame: PageFrame, address: Address, page: ListPage): st
           rows={page.rows.map(row => lineOf(row, address, page, t, lang))}
         />
       )}
+      {page.rows.length === 0 ? null : <TakeLink lang={lang} path="oversight/list" query={{ view, region, unit }} />}
       <Pager next={page.next === undefined ? undefined : listHref(lang, { view, region, unit, after: page.next })} />
       {settingViews.has(view) ? (
         <InsetText>{t(view === 'undecided' ? 'oversight.derived' : 'oversight.setting')}</InsetText>

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../web/components/error-summary.tsx'
 import { Form } from '../../web/components/form.tsx'
 import { EmptyState, InsetText } from '../../web/components/notes.tsx'
 import { Notification } from '../../web/components/notification.tsx'
+import { TakeLink } from '../../papers/pages.tsx'
 import { Pager } from '../../web/components/pager.tsx'
 import { SummaryList } from '../../web/components/summary-list.tsx'
 import { Table } from '../../web/components/table.tsx'
@@ -87,6 +88,9 @@ export function reviewListPage(frame: PageFrame, page: ReviewPage, done?: 'agree
             ],
           }))}
         />
+      )}
+      {page.rows.length === 0 ? null : (
+        <TakeLink lang={lang} path="oversight/reviews" query={{ ground: page.ground }} />
       )}
       <Pager next={page.next === undefined ? undefined : listHref(lang, page.ground, page.next)} />
     </StaffPage>,

@@ -16,4 +16,25 @@ export const papers = messages({
     ru: 'ответ на письменный запрос',
     en: 'answer to a written request',
   },
+  'papers.reason.missing': {
+    kk: 'Файл не үшін керегін таңдаңыз',
+    ru: 'Выберите, для чего нужен файл',
+    en: 'Choose what the file is for',
+  },
+  'papers.take': { kk: 'Файл ретінде алу', ru: 'Получить файлом', en: 'Take as a file' },
+  'papers.kind.xlsx': { kk: 'Кесте (XLSX)', ru: 'Таблица (XLSX)', en: 'Spreadsheet (XLSX)' },
+  'papers.kind.pdf': { kk: 'Басуға (PDF)', ru: 'Для печати (PDF)', en: 'For print (PDF)' },
+  'papers.kind.csv': { kk: 'Мәтін (CSV)', ru: 'Текст (CSV)', en: 'Text (CSV)' },
+  'papers.journalled': {
+    kk: 'Файлды кім, қашан және не үшін алғаны журналға жазылады және әр бетінде тұрады.',
+    ru: 'Кто, когда и для чего взял файл, записывается в журнал и стоит на каждой его странице.',
+    en: 'Who took the file, when and what for is written into the journal and stands on each of its pages.',
+  },
+  'papers.when': { kk: 'Тізімдегі мерзімі не уақыты', ru: 'Срок или время по списку', en: 'Due or done, by the list' },
+  'papers.until': { kk: 'Аяқталуы', ru: 'Окончание', en: 'Ends' },
+  'papers.more': {
+    kk: 'Тізім бұдан ұзын: файлда алғашқы {n} жол бар.',
+    ru: 'Список длиннее: в файле первые строки, всего {n}.',
+    en: 'The list is longer: the file holds its first {n} lines.',
+  },
 })
