@@ -163,6 +163,10 @@ test('the demonstration invents its data through the real acts, and its two butt
   )
   assert.ok((orders.rows[0]?.live ?? 0) + (orders.rows[0]?.past ?? 0) > 0, 'protective orders are invented too')
   assert.equal(orders.rows[0]?.odd, 0)
+  const late = await world.admin.query<{ days: number }>(
+    `select coalesce(max(extract(epoch from now() - due_at) / 86400), 0)::int as days from duties where subject_kind = 'order' and level = 0 and state in ('open', 'missed')`,
+  )
+  assert.ok((late.rows[0]?.days ?? 99) < 30, 'no order of the demonstration is overdue by months or years')
 
   const wrongOrder = await world.admin.query(
     "select from notices where delivered_at is null or delivered_at < submitted_at or delivered_at > submitted_at + interval '3 minutes' or acknowledged_at < delivered_at",

@@ -22,11 +22,12 @@ type Fate = {
   readonly refused?: true
   readonly checkDays?: number
   readonly breachDay?: number
+  readonly materialDay?: number
 }
 const recent: readonly Fate[] = [
   { served: 3, checkDays: 30 },
   { served: 5, refused: true },
-  { served: 2, checkDays: 6, breachDay: 1 },
+  { served: 2, checkDays: 6, breachDay: 1, materialDay: 2 },
   {},
 ]
 const past: Fate = { served: 4, checkDays: 29 }
@@ -138,6 +139,12 @@ async function playOrder(
       kind: 'breached',
       happened,
       note: 'Түнде үйге келіп, есікті тоқпақтады; көршісі көрді (көрсетілім мәтіні).',
+    }))
+  if (fate.materialDay !== undefined)
+    await record(served + fate.materialDay * day, happened => ({
+      kind: 'material-sent',
+      happened,
+      document: '461/1-к',
     }))
   for (let days = 6; days <= (fate.checkDays ?? 0); days += 6)
     await record(served + days * day, happened => ({ kind: 'checked', happened, finding: 'kept', note: '' }))

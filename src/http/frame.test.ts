@@ -28,7 +28,7 @@ test('each role gets its own menu of at most six entries and begins on the first
   )
   assert.deepEqual(
     menuOf('police-duty').map(e => e.href),
-    ['/kk/inbox', '/kk/links', '/kk/people/search', '/kk/cases', '/kk/orders', '/kk/referrals'],
+    ['/kk/inbox', '/kk/cases', '/kk/orders', '/kk/people/search', '/kk/links', '/kk/referrals'],
   )
   assert.deepEqual(
     menuOf('prosecutor').map(e => e.href),

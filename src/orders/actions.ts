@@ -42,10 +42,11 @@ import { openPermutation, type Permutation } from '../vault/numbers.ts'
 import { dateOf } from '../words/format.ts'
 import { formatNumber } from '../words/numbers.ts'
 import type { Lang } from '../words/say.ts'
-import type { Issuing, OrderShown, OrderStep, TakeBreach } from './contract.ts'
+import type { Issuing, OrderGlance, OrderShown, OrderStep, TakeBreach } from './contract.ts'
 import { agesAt, revealsReach } from './person.ts'
 import { alertsFrom } from './lines.ts'
 import {
+  isInForce,
   isTooLate,
   reduceOrder,
   refusalOf,
@@ -64,6 +65,7 @@ import {
   insertOrderEvent,
   lockOrder,
   mentionsOfIncident,
+  mentionsOfIncidents,
   orderByNumber,
   orderLists,
   ordersAbout,
@@ -652,6 +654,32 @@ export async function ordersOfPeopleIn(tx: Tx, actor: Actor, incidentId: string)
     mentions.map(m => m.id),
   )
 }
+
+/** What a line of a list says of the people of each incident, by its number: the longest order in force, or that there may be one. Names nobody. */
+export async function ordersAtAGlance(
+  tx: Tx,
+  incidentNumbers: readonly string[],
+): Promise<ReadonlyMap<string, OrderGlance>> {
+  if (incidentNumbers.length === 0) return new Map()
+  const mentions = await tx.rows(mentionsOfIncidents, [incidentNumbers])
+  const rows = await tx.rows(ordersAbout, [mentions.map(m => m.id)])
+  const glances = rows.flatMap((row): { number: string; glance: OrderGlance }[] => {
+    const number = mentions.find(m => m.id === row.sighting_id)?.number
+    if (number === undefined) return []
+    if (!row.confirmed) return [{ number, glance: { state: 'perhaps' } }]
+    const state = stateAt(timesOf(row), tx.now)
+    return isInForce(state) ? [{ number, glance: { state, until: row.until ?? undefined } }] : []
+  })
+  return new Map(
+    incidentNumbers.flatMap(number => {
+      const [longest] = glances
+        .flatMap(one => (one.number === number ? [one.glance] : []))
+        .toSorted((a, b) => weightOf(b) - weightOf(a))
+      return longest ? [[number, longest] as const] : []
+    }),
+  )
+}
+const weightOf = (glance: OrderGlance) => (glance.state === 'perhaps' ? 0 : (glance.until?.getTime() ?? 1))
 
 /** What every tab of an incident says on top: orders in force for its people. Finished words; names nobody. */
 export function seeAlerts(

@@ -117,13 +117,13 @@ test('a breach becomes an incident with the people of the order, the law names A
   const { people } = await readPeople(services, inspector.actor, made)
   assert.deepEqual(
     people.map(p => `${p.role} ${p.person.name}`).toSorted((a, b) => a.localeCompare(b)),
-    [
-      ['alleged-offender', 'Болат Сынақов'],
-      ['victim', 'Айсұлу Сынақова'],
-    ],
+    ['alleged-offender Болат Сынақов', 'victim Айсұлу Сынақова'],
   )
   assert.equal(people.find(p => p.role === 'victim')?.person.address, 'Сынақ көшесі 12, 5-пәтер')
-  assert.ok((await seeInbox(services, duty.actor, 'unacknowledged')).rows.some(r => r.incident_number === made))
+  const inbox = await seeInbox(services, duty.actor, 'unacknowledged')
+  assert.ok(inbox.rows.some(r => r.incident_number === made))
+  const glance = inbox.orders.get(made)
+  assert.equal(glance?.state, 'in-force', 'the row of the inbox says so')
   const { shown } = await readProtection(services, inspector.actor, made, desk)
   assert.deepEqual(
     shown.map(one => one.confirmed && one.number),

@@ -112,6 +112,11 @@ export type OrderShown =
       readonly linkId: string
     }
 
+/** What a line of a list says: in force, until when; or that an unconfirmed link should be looked at. */
+export type OrderGlance =
+  | { readonly state: Exclude<OrderState, 'issued' | 'expired' | 'ended'>; readonly until: Date | undefined }
+  | { readonly state: 'perhaps' }
+
 export const ordersQuery = z.strictObject({
   view: z.enum(['live', 'past']).optional(),
   after: z.string().max(200).optional(),

@@ -95,7 +95,7 @@ export function stateAt(order: Times, at: Date): OrderState {
   if (order.until !== undefined && at < order.until) return 'in-force'
   return order.untilAtLatest !== undefined && at < order.untilAtLatest ? 'last-day' : 'expired'
 }
-export function isInForce(state: OrderState): boolean {
+export function isInForce(state: OrderState): state is 'in-force' | 'last-day' {
   return state === 'in-force' || state === 'last-day'
 }
 

@@ -10,7 +10,7 @@ import { Problem } from '../http/problems.ts'
 import { changeSafeContact, decideLink, stateFact } from '../incidents/actions.ts'
 import { comparePeople } from '../names/index.ts'
 import { takeBreach } from '../notices/breach.ts'
-import { desk } from '../notices/desk/actions.ts'
+import { desk, seeInbox } from '../notices/desk/actions.ts'
 import { noticeProgress } from '../notices/progress/actions.ts'
 import { proposeLink } from '../people/actions.ts'
 import { formatTime, dateOf } from '../words/format.ts'
@@ -610,8 +610,11 @@ test('another unit whose incident has the same person, confirmed, learns what is
     { confirmed: false, sightingId: later.offender, side: 'against', linkId: link },
   ])
   await decideLink(services, dutyThere.actor, { id: link, version: 1, verdict: 'confirm' }, desk)
+  const glance = async () => (await seeInbox(services, dutyThere.actor, 'all')).orders.get(later.number)
+  assert.deepEqual(await glance(), { state: 'perhaps' }, 'the inbox says no more than that')
   assert.equal((await seenBy(dutyThere))[0]?.confirmed, false, 'one of two officers is not enough')
   await decideLink(services, chiefThere.actor, { id: link, version: 2, verdict: 'confirm' }, desk)
+  assert.equal((await glance())?.state, 'in-force')
   const [shown, ...rest] = await seenBy(dutyThere)
   assert.deepEqual(rest, [])
   assert.ok(shown?.confirmed)

@@ -160,6 +160,11 @@ export const mentionsOfIncident = statement<{ id: string }>(
   'orders.mentions-of-incident',
   `select id from sightings where incident_id = $1 order by id`,
 )
+/** The mentions of several incidents, by the incidents' numbers. */
+export const mentionsOfIncidents = statement<{ id: string; number: string }>(
+  'orders.mentions-of-incidents',
+  `select s.id, i.number from incidents i join sightings s on s.incident_id = i.id where i.number = any ($1)`,
+)
 /** For the sweeper. No row: somebody is working on the order now. */
 export const holdOrder = statement<{ held: boolean }>(
   'orders.hold',

@@ -16,6 +16,8 @@ import type { InstructionShown } from '../../instructions/contract.ts'
 import { latestQualification, lawNow } from '../../incidents/actions.ts'
 import type { Desk, QualificationSummary } from '../../incidents/contract.ts'
 import { forbiddenBy } from '../../law/prohibitions.ts'
+import { ordersAtAGlance } from '../../orders/actions.ts'
+import type { OrderGlance } from '../../orders/contract.ts'
 import { linksToJudge, type LinkSeen } from '../../people/actions.ts'
 import { loadKeys } from '../../vault/store.ts'
 import type { EventKind, Submission } from '../contract.ts'
@@ -72,6 +74,8 @@ export type Inbox = {
   readonly longest: InboxRow | undefined
   /** Links that wait for a judgement, newest first, at most `linksCounted`; only with the top of the list. */
   readonly links: readonly LinkSeen[]
+  /** By the number of the incident. */
+  readonly orders: ReadonlyMap<string, OrderGlance>
   readonly now: Date
 }
 /** More possible matches than these are told as "so many and more": the list itself shows all. */
@@ -100,7 +104,12 @@ export function seeInbox(
     const last = rows[pageSize - 1]
     const page = rows.slice(0, pageSize)
     const next = rows.length > pageSize && last ? cursorOf(place(last)) : undefined
-    return { rows: isTop ? dangerFirst(dangers, page) : page, next, longest, links, now: tx.now }
+    const shown = isTop ? dangerFirst(dangers, page) : page
+    const orders = await ordersAtAGlance(
+      tx,
+      shown.map(row => row.incident_number),
+    )
+    return { rows: shown, next, longest, links, orders, now: tx.now }
   })
 }
 

@@ -15,6 +15,8 @@ export type InboxLine = {
   readonly tone: 'danger' | 'warn' | 'plain'
   /** "Danger now", or nothing. */
   readonly danger: string | undefined
+  /** An order in force for somebody in it, or that there may be one. */
+  readonly order: { readonly tone: 'danger' | 'warn'; readonly text: string } | undefined
   readonly kind: string
   readonly school: string
   /** The unit that holds it; only for those who answer for several. */

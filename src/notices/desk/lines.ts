@@ -1,6 +1,7 @@
 // Turns rows of the inbox into finished lines in the reader's language, for the page and for the island alike: one place, one wording.
 import type { Actor } from '../../db/door.ts'
 import { mayEver } from '../../access/policy.ts'
+import type { OrderGlance } from '../../orders/contract.ts'
 import { speaker, type MessageKey } from '../../words/catalogue.ts'
 import { formatDuration, formatNearMoment } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
@@ -11,9 +12,14 @@ import type { InboxRow } from './store.ts'
 /** Rungs above the duty itself: duty chief, department, prosecutor with Commissioner. */
 const lastRung = 3
 
-type Reader = { readonly actor: Actor; readonly lang: Lang; readonly now: Date }
+type Reader = {
+  readonly actor: Actor
+  readonly lang: Lang
+  readonly now: Date
+  readonly orders: ReadonlyMap<string, OrderGlance>
+}
 
-export function lineOf(row: InboxRow, { actor, lang, now }: Reader): InboxLine {
+export function lineOf(row: InboxRow, { actor, lang, now, orders }: Reader): InboxLine {
   const t = speaker(lang)
   const tone = toneOfLine(row, now)
   const clock = clockWords(row, now, lang)
@@ -24,6 +30,7 @@ export function lineOf(row: InboxRow, { actor, lang, now }: Reader): InboxLine {
     href: `/${lang}/incidents/${row.incident_number}/notice`,
     tone,
     danger: row.danger === 'yes' ? t('desk.danger') : undefined,
+    order: orderWords(orders.get(row.incident_number), now, lang),
     kind: kindWords(row, lang),
     school: row[`school_${lang}`],
     unit: actor.units.length > 1 ? row[`unit_${lang}`] : undefined,
@@ -47,6 +54,20 @@ export function lineOf(row: InboxRow, { actor, lang, now }: Reader): InboxLine {
           : row.state === 'registered'
             ? 'decide'
             : undefined,
+  }
+}
+
+function orderWords(glance: OrderGlance | undefined, now: Date, lang: Lang): InboxLine['order'] {
+  const t = speaker(lang)
+  if (glance === undefined) return undefined
+  if (glance.state === 'perhaps') return { tone: 'warn', text: t('orders.glance.perhaps') }
+  const { until } = glance
+  return {
+    tone: 'danger',
+    text:
+      until === undefined || glance.state === 'last-day'
+        ? t('orders.glance.last-day')
+        : t('orders.glance.in-force', { time: formatNearMoment(until, now, lang) }),
   }
 }
 

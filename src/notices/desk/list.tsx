@@ -55,6 +55,7 @@ function Line({ line, ...props }: InboxListProps & { line: InboxLine }): JSX.Ele
             {line.number}
           </a>
           {line.danger === undefined ? null : <Status tone="danger">{line.danger}</Status>}
+          {line.order === undefined ? null : <Status tone={line.order.tone}>{line.order.text}</Status>}
           {props.fresh?.has(line.number) ? <Status tone="info">{props.words.isNew}</Status> : null}
           {line.clock === undefined ? <Status tone={line.state.tone}>{line.state.text}</Status> : null}
         </p>

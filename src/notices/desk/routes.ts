@@ -379,7 +379,7 @@ async function inboxAndRows(
     isTop ? undefined : seeInbox(services, actor, 'unacknowledged'),
   ])
   const t = speaker(lang)
-  const reader = { actor, lang, now: inbox.now }
+  const reader = { actor, lang, now: inbox.now, orders: new Map([...(top?.orders ?? []), ...inbox.orders]) }
   const longest = inbox.longest && lineOf(inbox.longest, reader)
   const alarms = (top ?? inbox).rows.map(row => lineOf(row, reader))
   return [

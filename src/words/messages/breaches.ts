@@ -103,6 +103,21 @@ export const breaches = messages({
     ru: 'Ознакомлен (подпись, дата). При отказе — отметка:',
     en: 'I have read it (signature, day). On refusal, a note:',
   },
+  'orders.glance.in-force': {
+    kk: 'Қорғау нұсқамасы күшінде, аяқталуы: {time}',
+    ru: 'Защитное предписание действует до {time}',
+    en: 'Protective order in force until {time}',
+  },
+  'orders.glance.last-day': {
+    kk: 'Қорғау нұсқамасы: соңғы тәулік',
+    ru: 'Защитное предписание: последние сутки',
+    en: 'Protective order: last day',
+  },
+  'orders.glance.perhaps': {
+    kk: 'Нұсқама күшінде болуы мүмкін',
+    ru: 'Возможно, действует предписание',
+    en: 'An order may be in force',
+  },
   'orders.notice.channel': {
     kk: 'Қорғау нұсқамасын бұзу',
     ru: 'Нарушение защитного предписания',
