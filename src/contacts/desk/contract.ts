@@ -3,6 +3,7 @@
 import type { Lang } from '../../words/say.ts'
 import type { OpenCall, PhoneData } from '../calls/contract.ts'
 import type { CallType, ContactState, Outcome, View, YesNo } from '../contract.ts'
+import type { Voice } from '../telling/voice.ts'
 
 export type Tone = 'plain' | 'info' | 'done' | 'warn' | 'danger'
 export type Mark = { readonly tone: Tone; readonly text: string }
@@ -71,6 +72,8 @@ export type OpenContact = {
   readonly line: QueueLine
   readonly lang: Lang
   readonly langName: string
+  /** How ready sentences address the writer. */
+  readonly voice: Voice
   readonly safe: YesNo
   readonly safeText: string
   /** What is known of the way back to a writer; nothing of a caller. */
@@ -136,7 +139,10 @@ export type DeskData = {
   readonly callTypes: readonly { readonly value: CallType; readonly label: string; readonly asks: boolean }[]
   readonly reasons: readonly { readonly code: string; readonly kind: string; readonly label: string }[]
   readonly outcomes: readonly { readonly value: Outcome; readonly label: string }[]
-  readonly snippets: readonly { readonly title: string; readonly texts: Readonly<Record<Lang, string>> }[]
+  readonly snippets: readonly {
+    readonly title: string
+    readonly texts: Readonly<Record<Voice, Readonly<Record<Lang, string>>>>
+  }[]
   readonly sheets: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly phone: PhoneData
 }

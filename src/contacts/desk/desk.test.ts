@@ -190,6 +190,15 @@ test('whether answering is safe is asked by the first ready sentence, and what t
   assert.equal((await now('second', number)).safe, 'no')
 })
 
+test('a ready sentence says «сен» to a child and «Сіз» to an adult', () => {
+  for (const { text, child } of snippets) {
+    assert.doesNotMatch(`${child.kk} ${child.ru}`, /(^|\P{L})Сіз|ңыз|ңіз|(^|\P{L})В(ы|ас|аш|ам)|йте(сь)?(\P{L}|$)/u)
+    assert.doesNotMatch(`${text.kk} ${text.ru}`, /(^|\P{L})(сен|ты|тебе)(\P{L}|$)/u)
+  }
+  const adult = snippets.map(s => `${s.text.kk} ${s.text.ru}`).join(' ')
+  assert.match(adult, /Сіз|ңыз/, 'the words looked for are there when an adult is addressed')
+})
+
 test('nobody else presses, saves, listens or gets the key', async () => {
   const number = await tell('бөтен')
   const police = visitorTo(app, await world.person(where, 'police-duty'))

@@ -810,7 +810,7 @@ function Safety({
               class="ar-tool"
               onClick={() => {
                 const [first] = data.snippets
-                if (first) desk.edit(open.line.number, { reply: first.texts[open.lang] })
+                if (first) desk.edit(open.line.number, { reply: first.texts[open.voice][open.lang] })
                 focusOn('text')
               }}
             >
@@ -839,7 +839,7 @@ function Reply(props: {
   const found =
     asked === undefined
       ? []
-      : data.snippets.filter(one => fits(`${one.title} ${one.texts[open.lang]}`, asked)).slice(0, 8)
+      : data.snippets.filter(one => fits(`${one.title} ${one.texts[open.voice][open.lang]}`, asked)).slice(0, 8)
   const insert = (text: string): void => {
     props.onType(text)
     setAt(0)
@@ -878,7 +878,7 @@ function Reply(props: {
             setAt((at + (event.code === 'ArrowDown' ? 1 : -1) + found.length) % found.length)
           } else if (event.code === 'Enter' && !event.ctrlKey) {
             event.preventDefault()
-            insert(found[Math.min(at, found.length - 1)]?.texts[open.lang] ?? '')
+            insert(found[Math.min(at, found.length - 1)]?.texts[open.voice][open.lang] ?? '')
           } else if (event.code === 'Escape') props.onType('')
         }}
       >
@@ -888,8 +888,8 @@ function Reply(props: {
         <ul class="ar-finder__list ar-finder__list--snippets" id="snippets" aria-label={words.snippets}>
           {found.map((one, i) => (
             <li class={i === at ? 'ar-finder__at' : undefined}>
-              <button type="button" onClick={() => insert(one.texts[open.lang])}>
-                <strong>{one.title}</strong> <span lang={open.lang}>{one.texts[open.lang]}</span>
+              <button type="button" onClick={() => insert(one.texts[open.voice][open.lang])}>
+                <strong>{one.title}</strong> <span lang={open.lang}>{one.texts[open.voice][open.lang]}</span>
               </button>
             </li>
           ))}

@@ -5,6 +5,7 @@ import { formatNearMoment, formatRelative } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
 import { reasonOf } from '../reasons.ts'
 import type { ContactRow } from '../store.ts'
+import { voiceFor } from '../telling/voice.ts'
 import type { ContactRead } from './actions.ts'
 import type { Mark, OpenContact, QueueLine } from './contract.ts'
 
@@ -99,6 +100,7 @@ export function openOf(read: ContactRead, reader: string, lang: Lang): OpenConta
     line: lineOf(contact, now, lang),
     lang: contact.lang,
     langName: t(`line.lang.${contact.lang}`),
+    voice: voiceFor(contact.age, contact.channel === 'wall'),
     safe: contact.safe,
     safeText: t(`line.safe.${contact.safe}`),
     codeText: contact.channel === 'phone' ? undefined : t(contact.has_code ? 'line.code.yes' : 'line.code.no'),

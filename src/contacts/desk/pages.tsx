@@ -102,7 +102,7 @@ function makeWords(lang: Lang): Wording {
     callTypes: callTypes.map(value => ({ value, label: t(`line.type.${value}`), asks: asking.includes(value) })),
     reasons: reasonLines.map(({ code, kind, label }) => ({ code, kind, label: label[lang] })),
     outcomes: outcomes.map(value => ({ value, label: t(`line.outcome.${value}`) })),
-    snippets: snippets.map(({ title, text }) => ({ title: title[lang], texts: text })),
+    snippets: snippets.map(({ title, text, child }) => ({ title: title[lang], texts: { adult: text, child } })),
     sheets: Object.fromEntries(
       sheets.map(sheet => [sheet.code, Object.fromEntries([sheet.label, ...sheet.words].map(key => [key, t(key)]))]),
     ),
