@@ -6,6 +6,7 @@ import { seeAlerts } from './cases/actions.ts'
 import { caseRoutes } from './cases/routes.ts'
 import { contactDeskRoutes } from './contacts/desk/routes.ts'
 import { callRoutes } from './contacts/calls/routes.ts'
+import { handsRoutes } from './contacts/hands/routes.ts'
 import { rotaRoutes } from './contacts/rota/routes.ts'
 import { shiftRoutes } from './contacts/shift/routes.ts'
 import { wallRoutes } from './contacts/wall/routes.ts'
@@ -62,6 +63,7 @@ export const rooms: readonly Room[] = [
   contactDeskRoutes,
   contactPeopleRoutes,
   wallRoutes,
+  handsRoutes,
   rotaRoutes,
   shiftRoutes,
   (app, services) => onwardRoutes(app, services, police),

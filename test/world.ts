@@ -143,7 +143,12 @@ export function visitorTo(app: FastifyInstance, person: Person) {
   return {
     get,
     /** Posts a form with the token that the page `from` carries. */
-    post: async (url: string, fields: Record<string, string>, from: string, accept = 'text/html') => {
+    post: async (
+      url: string,
+      fields: Record<string, string | readonly string[]>,
+      from: string,
+      accept = 'text/html',
+    ) => {
       const page = await get(from)
       const csrf = /name="csrf" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
       return app.inject({
@@ -155,7 +160,11 @@ export function visitorTo(app: FastifyInstance, person: Person) {
           'content-type': 'application/x-www-form-urlencoded',
           'sec-fetch-site': 'same-origin',
         },
-        payload: new URLSearchParams({ csrf, ...fields }).toString(),
+        payload: new URLSearchParams(
+          Object.entries({ csrf, ...fields }).flatMap(([name, said]) =>
+            [said].flat().map((one): [string, string] => [name, one as string]),
+          ),
+        ).toString(),
       })
     },
   }

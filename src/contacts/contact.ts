@@ -33,6 +33,10 @@ export type EventKind =
   | 'ended'
   | 'closed'
   | 'reopened'
+  // The supervisor's.
+  | 'reassigned'
+  | 'watched'
+  | 'unwatched'
 export type ContactEvent = {
   readonly kind: EventKind
   readonly at: Date
@@ -119,6 +123,21 @@ export function applyEvent(before: ContactProjection, e: ContactEvent): ContactP
     case 'released':
     case 'lost':
       return { ...c, ...free, state: 'offered', turnedAt: waitingSince }
+    // Nobody is made to answer: it is offered to everybody, and marked for the one it was given to.
+    case 'reassigned': {
+      const to = e.data['to']
+      return {
+        ...c,
+        ...free,
+        meantFor: typeof to === 'string' ? to : undefined,
+        state: 'offered',
+        turnedAt: waitingSince,
+      }
+    }
+    // That somebody reads along changes nothing but what is shown.
+    case 'watched':
+    case 'unwatched':
+      return c
     case 'put-off':
       return { ...c, ...held, callbackAt: new Date(e.data['at'] as string), state: 'callback', turnedAt: e.at }
     case 'ended':
@@ -141,6 +160,27 @@ export function applyEvent(before: ContactProjection, e: ContactEvent): ContactP
   }
 }
 
+/** Why a supervisor reads a conversation that somebody else answers. `opened`: from the desk, without having said why. */
+export const watchReasons = ['help', 'danger', 'complaint', 'training', 'opened'] as const
+export type WatchReason = (typeof watchReasons)[number]
+/** So long a supervisor counts as reading; whoever reads on is written down again. */
+const watchMs = 30 * 60_000
+
+/** Who reads along at `now`, since when. */
+export function watchersOf(
+  events: readonly Pick<ContactEvent, 'kind' | 'at' | 'actor'>[],
+  now: Date,
+): ReadonlyMap<string, Date> {
+  const found = new Map<string, Date>()
+  for (const { kind, at, actor } of events) {
+    if (actor === null) continue
+    if (kind === 'watched') found.set(actor, at)
+    if (kind === 'unwatched') found.delete(actor)
+  }
+  for (const [actor, at] of found) if (now.getTime() - at.getTime() >= watchMs) found.delete(actor)
+  return found
+}
+
 /** What an operator can do with a contact. */
 export type Deed =
   /** `over`: taking it over from a colleague, knowingly. */
@@ -153,13 +193,17 @@ export type Deed =
   | { readonly kind: 'end' }
   | { readonly kind: 'close'; readonly closing: Closing; readonly note: string }
   | { readonly kind: 'reopen' }
+  // The supervisor's. `to`: a colleague, or undefined for the queue.
+  | { readonly kind: 'reassign'; readonly to: string | undefined }
+  | { readonly kind: 'watch'; readonly reason: WatchReason }
+  | { readonly kind: 'unwatch' }
 
 /**
  * The event that a deed makes of a contact as it stands; `nothing` when it stands so already; `refused` when this operator cannot do it now. Only who
  * answers may go on, so that two operators never write to one person at the same time; taking over is a deed of its own.
  */
 export function judgeDeed(
-  contact: Pick<ContactProjection, 'state' | 'operatorId'>,
+  contact: Pick<ContactProjection, 'state' | 'operatorId'> & Partial<Pick<ContactProjection, 'meantFor'>>,
   operatorId: string,
   deed: Deed,
 ): { readonly kind: EventKind; readonly data: Readonly<Record<string, unknown>> } | 'nothing' | 'refused' {
@@ -192,6 +236,16 @@ export function judgeDeed(
         : 'refused'
     case 'reopen':
       return state === 'closed' ? { kind: 'reopened', data: {} } : 'refused'
+    case 'reassign': {
+      if (isOver(state)) return 'refused'
+      const isThere =
+        state === 'offered' ? contact.meantFor === deed.to : deed.to !== undefined && contact.operatorId === deed.to
+      return isThere ? 'nothing' : { kind: 'reassigned', data: deed.to === undefined ? {} : { to: deed.to } }
+    }
+    case 'watch':
+      return isOver(state) ? 'refused' : { kind: 'watched', data: { reason: deed.reason } }
+    case 'unwatch':
+      return { kind: 'unwatched', data: {} }
   }
 }
 

@@ -10,7 +10,7 @@ import { loadKeys } from '../../vault/store.ts'
 import type { RecordKey } from '../../vault/vault.ts'
 import type { Lang } from '../../words/say.ts'
 import { callOf } from '../calls/actions.ts'
-import { applyEvent, judgeDeed, type ContactProjection, type Deed } from '../contact.ts'
+import { applyEvent, judgeDeed, watchersOf, type ContactProjection, type Deed, type EventKind } from '../contact.ts'
 import type { Closing, ContactState, View } from '../contract.ts'
 import { contactByNumber, eventsOf, insertMessage, messagesOf, type ContactRow, type EventRow } from '../store.ts'
 import { emptyDraft, type Draft } from './contract.ts'
@@ -154,7 +154,7 @@ export type KeptDraft = { readonly version: number; readonly by: string | undefi
 /** Opens a contact. The view itself is an act: the journal tells who read it. */
 export function readContact(services: Services, actor: Actor, number: string): Promise<ContactRead> {
   return services.db.as(actor, actOf('contact.read'), async tx => {
-    const contact = await find(tx, number)
+    const contact = await seenReading(tx, actor, await find(tx, number))
     const key = await keyOf(tx, contact)
     const [messages, events, notes, draft, call] = await Promise.all([
       tx.rows(messagesOf, [contact.id]),
@@ -190,6 +190,47 @@ export function readContact(services: Services, actor: Actor, number: string): P
       })),
     }
   })
+}
+
+/**
+ * A supervisor never reads unseen what somebody else answers: whoever did not say so before is written down as reading, and the operator's desk shows it.
+ * Gives the contact as it stands afterwards.
+ */
+async function seenReading(tx: Tx, actor: Actor, contact: ContactRow): Promise<ContactRow> {
+  const isHeld = contact.operator_id !== null && contact.state !== 'closed' && contact.state !== 'abandoned'
+  if (!actor.roles.includes('supervisor') || !isHeld || contact.operator_id === actor.id) return contact
+  const held = await find(tx, contact.number, lockContact)
+  if (watchersOf(await tx.rows(eventsOf, [held.id]), tx.now).has(actor.id)) return held
+  writeEvent(tx, actor, held, { kind: 'watched', data: { reason: 'opened' } }, null)
+  return { ...held, version: held.version + 1 }
+}
+
+/** One more event and the row that follows from it, under the contact's lock; the desks hear of it. */
+function writeEvent(
+  tx: Tx,
+  actor: Actor,
+  contact: ContactRow,
+  { kind, data }: { readonly kind: EventKind; readonly data: Readonly<Record<string, unknown>> },
+  pressed: string | null,
+): void {
+  const after = applyEvent(projectionOf(contact), { kind, at: tx.now, actor: actor.id, data })
+  tx.send(writeContact, [
+    contact.id,
+    after.version,
+    after.state,
+    after.turnedAt,
+    after.operatorId ?? null,
+    after.meantFor ?? null,
+    after.callbackAt ?? null,
+    after.safe ?? contact.safe,
+    after.callType ?? null,
+    after.reason ?? null,
+    after.reason === undefined ? [] : [after.reason, ...after.also],
+    after.outcome ?? null,
+  ])
+  tx.send(insertDeed, [contact.id, kind, tx.now, actor.id, actor.agencyId, JSON.stringify(data), pressed])
+  const { holder_id: holderId, id, region } = contact
+  tx.ring(changesChannel, changePayload({ kind: 'contact', holderId, region: region ?? 0, id }))
 }
 
 const messagePlace = (row: string) => ({ table: 'contact_messages', row, column: 'body' })
@@ -245,15 +286,20 @@ const acts: Readonly<Record<Deed['kind'], string>> = {
   end: 'contact.end',
   close: 'contact.close',
   reopen: 'contact.reopen',
+  reassign: 'contact.reassign',
+  watch: 'contact.watch',
+  unwatch: 'contact.unwatch',
 }
 
 /**
  * Does one thing with a contact. Throws `out-of-date` when the page is older than the contact, `wrong-state` when this operator cannot do it now
- * (a colleague answers, or it is closed), `key-reused` when the key was used for something else.
+ * (a colleague answers, or it is closed), `key-reused` when the key was used for something else. False: it stood so already.
  */
-export function doWithContact(services: Services, actor: Actor, number: string, press: Press): Promise<void> {
+export function doWithContact(services: Services, actor: Actor, number: string, press: Press): Promise<boolean> {
   const { deed, key: pressed = null } = press
-  return services.db.as(actor, actOf(acts[deed.kind]), async tx => {
+  // Why a supervisor reads is what the act is for.
+  const act = { ...actOf(acts[deed.kind]), ...(deed.kind === 'watch' && { purpose: deed.reason }) }
+  return services.db.as(actor, act, async tx => {
     const contact = await find(tx, number, lockContact)
     const key = await keyOf(tx, contact)
     if (pressed !== null) {
@@ -261,15 +307,15 @@ export function doWithContact(services: Services, actor: Actor, number: string, 
       if (earlier) {
         if (earlier.actor !== actor.id || !(await isSame(services, tx, contact, key, deed, earlier)))
           throw new Problem('key-reused')
-        return
+        return true
       }
     }
     if (press.version !== undefined && press.version !== contact.version) throw new Problem('out-of-date')
-    const before = projectionOf(contact)
-    const event = judgeDeed(before, actor.id, deed)
+    const event = judgeDeed(projectionOf(contact), actor.id, deed)
     if (event === 'refused') throw new Problem('wrong-state')
-    if (event === 'nothing') return
-    if (deed.kind === 'transfer' && !(await seeColleaguesIn(services, tx, actor)).some(one => one.id === deed.to))
+    if (event === 'nothing') return false
+    const to = deed.kind === 'transfer' || deed.kind === 'reassign' ? deed.to : undefined
+    if (to !== undefined && !(await seeColleaguesIn(services, tx, actor)).some(one => one.id === to))
       throw new Problem('bad-input', { errors: [{ pointer: '/to', code: 'not-in-list' }] })
     const data = { ...event.data }
     if (deed.kind === 'reopen') data['to'] = (await tx.one(lastClosing, [contact.id]))?.was ?? 'offered'
@@ -281,24 +327,8 @@ export function doWithContact(services: Services, actor: Actor, number: string, 
       tx.send(insertNote, [id, contact.id, note.kind, body, tx.now, actor.id])
       data['note'] = id
     }
-    const after = applyEvent(before, { kind: event.kind, at: tx.now, actor: actor.id, data })
-    tx.send(writeContact, [
-      contact.id,
-      after.version,
-      after.state,
-      after.turnedAt,
-      after.operatorId ?? null,
-      after.meantFor ?? null,
-      after.callbackAt ?? null,
-      after.safe ?? contact.safe,
-      after.callType ?? null,
-      after.reason ?? null,
-      after.reason === undefined ? [] : [after.reason, ...after.also],
-      after.outcome ?? null,
-    ])
-    tx.send(insertDeed, [contact.id, event.kind, tx.now, actor.id, actor.agencyId, JSON.stringify(data), pressed])
-    const { holder_id: holderId, id, region } = contact
-    tx.ring(changesChannel, changePayload({ kind: 'contact', holderId, region: region ?? 0, id }))
+    writeEvent(tx, actor, contact, { kind: event.kind, data }, pressed)
+    return true
   })
 }
 
@@ -358,6 +388,9 @@ async function isSame(
       end: 'ended',
       close: 'closed',
       reopen: 'reopened',
+      reassign: 'reassigned',
+      watch: 'watched',
+      unwatch: 'unwatched',
     }
     if (earlier.kind !== kinds[deed.kind]) return false
     if (deed.kind === 'close') return earlier.data['callType'] === deed.closing.callType
@@ -411,7 +444,7 @@ export function answerContact(
   actor: Actor,
   number: string,
   { version, text }: { readonly version: number; readonly text: string },
-): Promise<void> {
+): Promise<boolean> {
   return doWithContact(services, actor, number, { version, deed: { kind: 'answer', text } })
 }
 
@@ -420,6 +453,6 @@ export function closeContact(
   actor: Actor,
   number: string,
   { version, closing }: { readonly version: number; readonly closing: Closing },
-): Promise<void> {
+): Promise<boolean> {
   return doWithContact(services, actor, number, { version, deed: { kind: 'close', closing, note: '' } })
 }

@@ -89,6 +89,8 @@ export type OpenContact = {
   /** A colleague answers: who, since when. */
   readonly answeredBy: string | undefined
   readonly isMine: boolean
+  /** The supervisor reads along: since when, in words. */
+  readonly watched: string | undefined
   readonly messages: readonly {
     readonly id: string
     readonly mine: boolean

@@ -492,6 +492,11 @@ export function OperatorDesk(data: DeskData): JSX.Element {
             <input type="hidden" name="version" value={String(open.line.version)} />
             <section class="ar-operator__talk" aria-labelledby="contact-title">
               <ContactHead open={open}>
+                {open.watched === undefined ? null : (
+                  <p class="ar-watched" role="status">
+                    <Icon name="person" size={18} /> {open.watched}
+                  </p>
+                )}
                 {open.answeredBy === undefined ? null : (
                   <div class="ar-answered-by">
                     <WarningText>{words['answered-by'].replace('~', open.answeredBy)}</WarningText>

@@ -3,6 +3,7 @@ import { regionName } from '../../agencies/regions.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { formatNearMoment, formatRelative } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
+import { watchersOf } from '../contact.ts'
 import { reasonOf } from '../reasons.ts'
 import type { ContactRow } from '../store.ts'
 import { voiceFor } from '../telling/voice.ts'
@@ -95,6 +96,7 @@ export function openOf(read: ContactRead, reader: string, lang: Lang): OpenConta
   const here = `/${lang}/desk/${contact.number}`
   const isHeld = contact.operator_id !== null && contact.state !== 'closed' && contact.state !== 'abandoned'
   const isMine = isHeld && contact.operator_id === reader
+  const since = [...watchersOf(read.events, now)].find(([who]) => who !== reader)?.[1]
   const labels = (codes: readonly string[]) => codes.map(code => reasonOf(code)?.label[lang] ?? code)
   return {
     line: lineOf(contact, now, lang),
@@ -119,6 +121,8 @@ export function openOf(read: ContactRead, reader: string, lang: Lang): OpenConta
     ],
     answeredBy: isHeld && !isMine ? nameOf(contact.operator_id) : undefined,
     isMine,
+    watched:
+      isHeld && since !== undefined ? t('line.watched', { time: formatNearMoment(since, now, lang) }) : undefined,
     messages: read.messages.map(message => ({
       id: message.id,
       mine: message.from === 'operator',
@@ -140,7 +144,7 @@ export function openOf(read: ContactRead, reader: string, lang: Lang): OpenConta
     })),
     history: read.events.flatMap(event => {
       const to = event.data['to']
-      const whom = typeof to === 'string' && event.kind === 'transferred' ? nameOf(to) : ''
+      const whom = typeof to === 'string' ? nameOf(to) : t('line.to-queue')
       const from = event.data['from']
       const who = nameOf(event.kind === 'lost' && typeof from === 'string' ? from : event.actor)
       const { kind } = event

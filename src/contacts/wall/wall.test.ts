@@ -7,6 +7,8 @@ import { doorVisitor } from '../../../test/door.ts'
 import { rowsOfWorksheet, unzip } from '../../../test/unzip.ts'
 import { makeWorld, visitorTo } from '../../../test/world.ts'
 import { makeApp } from '../../server.ts'
+import type { OpenContact } from '../desk/contract.ts'
+import { insertDeed } from '../desk/store.ts'
 import { dateOf } from '../../words/format.ts'
 
 const database = await testDatabase()
@@ -147,4 +149,103 @@ test('the summary of a shift is one press, says how many and how long, and carri
     400,
   )
   assert.ok(!(await desks.stranger.get('/ru/desk/summary')).body.includes('>Место '))
+})
+
+const mark = (who: Who, numbers: readonly string[], to: string) =>
+  desks[who].post('/ru/desk/hands', { contact: numbers, to }, '/ru/desk/hands')
+const state = (number: string) =>
+  one<{ state: string; operator_id: string | null; meant_for: string | null }>(
+    'select state, operator_id, meant_for from contacts where number = $1',
+    [number],
+  )
+
+test('contacts are assigned in one press: what a colleague held is offered anew and marked, what was closed meanwhile is skipped and said, and each stands in the journal', async () => {
+  const [held, waiting, over] = [await tell('біреуде'), await tell('кезекте'), await tell('жабылған')]
+  await press('first', held, { kind: 'accept' })
+  await press('first', over, { kind: 'accept' })
+  await press('first', over, { kind: 'close', callType: 'test', reasons: [], outcome: '', note: '' })
+  const before = (await leaves('contact.reassign')).length
+  const page = await mark('supervisor', [held, waiting, over], second.actor.id)
+  assert.equal(page.statusCode, 200)
+  assert.ok(page.body.includes('Передано: 2.') && page.body.includes(`уже завершено: ${over}`), 'said in words')
+  for (const number of [held, waiting])
+    assert.deepEqual(await state(number), { state: 'offered', operator_id: null, meant_for: second.actor.id })
+  assert.equal((await state(over)).state, 'closed')
+  assert.equal((await leaves('contact.reassign')).length - before, 2)
+  const again = await mark('supervisor', [held], second.actor.id)
+  assert.ok(again.body.includes(`Уже там: ${held}`))
+  assert.ok((await mark('supervisor', [held], 'queue')).body.includes('Передано: 1.'))
+  assert.equal((await state(held)).meant_for, null)
+  // Whoever waits is hidden from nobody: another operator may answer all the same.
+  await mark('supervisor', [held], second.actor.id)
+  assert.equal((await press('first', held, { kind: 'accept' })).statusCode, 200)
+})
+
+test('nothing marked, nobody chosen, a stranger and an operator assign nothing', async () => {
+  const number = await tell('қозғалмайды')
+  for (const [numbers, to, words] of [
+    [[], second.actor.id, 'Сначала отметьте'],
+    [[number], '', 'Выберите, кому передать'],
+    [[number], stranger.actor.id, 'Выберите, кому передать'],
+    [['K-26-0000000-0', "'; drop"], 'queue', 'Сначала отметьте'],
+  ] as const) {
+    const page = await mark('supervisor', numbers, to)
+    assert.equal(page.statusCode, 400)
+    assert.ok(page.body.includes(words), words)
+  }
+  assert.equal((await mark('first', [number], 'queue')).statusCode, 403)
+  assert.ok((await mark('stranger', [number], 'queue')).body.includes(`уже завершено: ${number}`))
+  assert.equal((await state(number)).meant_for, null)
+  // The database says so a second time: an operator cannot write this kind of event, whatever the application asks.
+  await assert.rejects(
+    world.services.db.as(first.actor, { act: 'test', basis: 'test', purpose: 'test' }, async tx =>
+      tx.send(insertDeed, [
+        await contactIdOf(number),
+        'reassigned',
+        tx.now,
+        first.actor.id,
+        first.actor.agencyId,
+        '{}',
+        null,
+      ]),
+    ),
+    /row-level security/,
+  )
+})
+const contactIdOf = async (number: string) =>
+  (await one<{ id: string }>('select id from contacts where number = $1', [number])).id
+
+test('a supervisor reads along only after saying why, the operator sees it, and reading from the desk without a word is written down just the same', async () => {
+  const number = await tell('оқылатын сөз 5521')
+  await press('first', number, { kind: 'accept' })
+  const before = await desks.supervisor.get(`/ru/desk/${number}/reading`)
+  assert.ok(before.body.includes('Для чего Вы читаете') && !before.body.includes('5521'))
+  const begin = (fields: Record<string, string>) =>
+    desks.supervisor.post(`/ru/desk/${number}/reading`, fields, `/ru/desk/${number}/reading`)
+  assert.equal((await begin({})).statusCode, 400)
+  assert.equal((await begin({ reason: 'opened' })).statusCode, 400)
+  const watched = async () =>
+    (JSON.parse((await desks.first.get(`/ru/desk/${number}/now`, 'application/json')).body) as OpenContact).watched
+  assert.equal(await watched(), undefined)
+  assert.equal((await begin({ reason: 'complaint' })).statusCode, 303)
+  assert.deepEqual(
+    (await leaves('contact.watch')).map(leaf => [leaf.actor, leaf.purpose, leaf.object_id]),
+    [[supervisor.actor.id, 'complaint', await contactIdOf(number)]],
+  )
+  assert.match((await watched()) ?? '', /читает старший смены/)
+  const page = (await desks.supervisor.get(`/ru/desk/${number}/reading`)).body
+  assert.ok(page.includes('5521') && !page.includes('<textarea'))
+  assert.equal((await begin({ go: 'stop' })).statusCode, 303)
+  assert.equal(await watched(), undefined)
+  // From the desk itself: nobody reads unseen.
+  await desks.other.get(`/ru/desk/${number}/now`, 'application/json')
+  assert.match((await watched()) ?? '', /читает старший смены/)
+  await desks.other.get(`/ru/desk/${number}/now`, 'application/json')
+  const { n } = await one<{ n: number }>(
+    `select count(*)::int as n from contact_events where contact_id = $1 and kind = 'watched' and actor = $2`,
+    [await contactIdOf(number), other.actor.id],
+  )
+  assert.equal(n, 1, 'reading on is one reading')
+  assert.equal((await desks.first.get(`/ru/desk/${number}/reading`)).statusCode, 403)
+  assert.equal((await desks.stranger.get(`/ru/desk/${number}/reading`)).statusCode, 404)
 })

@@ -1,0 +1,6 @@
+// The bundle `contacts-hands`: assigning contacts, reading along.
+import { mountIsland } from '../../web/island.ts'
+import { Hands, Reading } from './live.tsx'
+
+mountIsland('hands', Hands)
+mountIsland('reading', Reading)
