@@ -13,6 +13,7 @@ import { openForWork, storyOf } from '../incidents/actions.ts'
 import type { IncidentAlert } from '../incidents/tabs.ts'
 import { ordersOfPeopleIn, seeAlerts as orderAlertsOf } from '../orders/actions.ts'
 import type { OrderShown } from '../orders/contract.ts'
+import { agesAt } from '../orders/person.ts'
 import { heldIn, tracesOf, type HelpTrace } from '../help/actions.ts'
 import { peopleOfIncident, safeContactsOf, secretAddressesOf, type MentionedPerson } from '../people/actions.ts'
 import { addressKey } from '../people/address.ts'
@@ -35,6 +36,7 @@ import {
   type CaseEventKind,
   type Circumstances,
 } from './case.ts'
+import { householdsOf, type Dweller, type Home } from './household.ts'
 import type { CaseStep, CaseView, Joining } from './contract.ts'
 import {
   caseById,
@@ -140,7 +142,14 @@ export async function fileIncident(
   }
   await tx.rows(lockCase, [family.id])
   tx.send(joinIncident, [incident.id, family.id, tx.now])
-  sendEvent(tx, actor, family.id, 'incident-joined', { incident: incident.id, reason: 'same-person' }, null)
+  sendEvent(
+    tx,
+    actor,
+    family.id,
+    'incident-joined',
+    { incident: incident.id, reason: family.again ? 'happened-again' : 'same-person' },
+    null,
+  )
   tx.ring(bellChannel, 'duty')
 }
 
@@ -426,50 +435,48 @@ export function readOverview(
   })
 }
 
-export type CasePerson = MentionedPerson & {
-  readonly incident: string
-  /** Names of others of the case with the same address; never where anybody keeps it secret. */
-  readonly livesWith: readonly string[]
-}
-/** The people of all incidents of a case, and who of them lives at one address. */
+export type CasePerson = MentionedPerson & { readonly incident: string }
+/** The people of all incidents of a case, and who of them lives with whom. Addresses are compared and never shown. */
 export function readCasePeople(
   services: Pick<Services, 'db' | 'vault'>,
   actor: Actor,
   number: string,
-): Promise<{ readonly head: CaseHead; readonly people: readonly CasePerson[] }> {
+): Promise<{ readonly head: CaseHead; readonly people: readonly CasePerson[]; readonly homes: readonly Home[] }> {
   return services.db.as(actor, act('case.people'), async tx => {
     const head = await readHead(tx, services, actor, number)
+    const today = dateOf(tx.now)
     const found = await Promise.all(
       head.incidents.map(async i => {
-        const [people, secret] = await Promise.all([
+        const [people, secret, { facts }] = await Promise.all([
           peopleOfIncident(tx, services.vault, i.id),
           secretAddressesOf(tx, i.id),
+          storyOf(tx, i.id),
         ])
+        const relation = relationIn(facts)
         return people.map(p => ({
-          ...p,
-          incident: i.number,
-          home: p.person.address === undefined ? undefined : addressKey(p.person.address),
-          isSecret: secret.has(p.sightingId),
+          shown: { ...p, incident: i.number },
+          dweller: {
+            name: p.person.name,
+            role: p.role,
+            ages: agesAt(p.person.birth, p.at, today),
+            home: p.person.address === undefined ? undefined : addressKey(p.person.address),
+            isSecret: secret.has(p.sightingId),
+            relation: p.role === 'alleged-offender' ? relation : undefined,
+          },
         }))
       }),
     )
     const all = found.flat()
-    const secret = new Set(all.flatMap(p => (p.isSecret ? (p.home ?? []) : [])))
-    return {
-      head,
-      people: all.map(({ home, ...p }) => ({
-        ...p,
-        livesWith:
-          home === undefined || secret.has(home)
-            ? []
-            : [
-                ...new Set(
-                  all.flatMap(o => (o.home === home && o.person.name !== p.person.name ? (o.person.name ?? []) : [])),
-                ),
-              ],
-      })),
-    }
+    return { head, people: all.map(p => p.shown), homes: householdsOf(all.map(p => p.dweller)) }
   })
+}
+
+/** What the newest known facts say of whoever is accused and the harmed person. */
+function relationIn(facts: Awaited<ReturnType<typeof storyOf>>['facts']): Dweller['relation'] {
+  const said = (key: string) => facts.findLast(f => f.key === key && f.state === 'known')?.value
+  if (said('offenderRepresentsChild') === 'yes') return 'parent'
+  const family = said('familyRelation')
+  return family === 'yes' ? 'family' : family === 'no' ? 'none' : undefined
 }
 
 export type CaseStory = {

@@ -105,8 +105,8 @@ export function caseRoutes(app: FastifyInstance, services: Services): void {
     access: { permission: 'case.see' },
     params: numbered,
     handle: async visit => {
-      const { head, people } = await readCasePeople(services, visit.actor, numberOf('case', visit.params.number))
-      return { html: casePeoplePage(tabFrame(visit, head.row.number, 'people'), head, people) }
+      const { head, people, homes } = await readCasePeople(services, visit.actor, numberOf('case', visit.params.number))
+      return { html: casePeoplePage(tabFrame(visit, head.row.number, 'people'), head, people, homes) }
     },
   })
 

@@ -146,14 +146,18 @@ export const dutiesOfCase = statement<CaseDutyRow>(
    order by d.due_at, d.id limit 20`,
 )
 
-/** Open cases of the same unit with somebody whom a confirmed link says to be a person of these incidents; the harmed side, not merely the accused. */
-export const casesOfFamily = statement<{ id: string; number: string }>(
+/**
+ * Open cases of the same unit with somebody whom a confirmed link says to be a person of these incidents (the harmed side, not merely the accused), or whose
+ * protective order was breached (`again`).
+ */
+export const casesOfFamily = statement<{ id: string; number: string; again: boolean }>(
   'cases.of-family',
-  `select distinct c.id, c.number from links l
-     cross join lateral (values (l.left_incident, l.right_incident), (l.right_incident, l.left_incident)) as p (mine, theirs)
-     join case_incidents m on m.incident_id = p.theirs join cases c on c.id = m.case_id
-   where p.mine = any ($1::uuid[]) and p.theirs <> all ($1::uuid[]) and l.state = 'confirmed' and l.side in ('protected', 'other') and c.closed_at is null and c.holder_id = $2
-   order by c.number limit 5`,
+  `with pair (mine, theirs, again) as (
+     select p.mine, p.theirs, false from links l cross join lateral (values (l.left_incident, l.right_incident), (l.right_incident, l.left_incident)) as p (mine, theirs)
+       where p.mine = any ($1::uuid[]) and l.state = 'confirmed' and l.side in ('protected', 'other')
+     union all select b.incident_id, o.incident_id, true from breaches b join orders o on o.id = b.order_id where b.incident_id = any ($1::uuid[]))
+   select c.id, c.number, bool_or(p.again) as again from pair p join case_incidents m on m.incident_id = p.theirs join cases c on c.id = m.case_id
+   where p.theirs <> all ($1::uuid[]) and c.closed_at is null and c.holder_id = $2 group by c.id, c.number order by c.number limit 5`,
 )
 /** For the sweeper. No row: somebody is working on the case now. */
 export const holdCase = statement<{ held: boolean }>(

@@ -19,6 +19,7 @@ import { isMessageKey, speaker, type MessageKey, type Say } from '../words/catal
 import { formatDate, formatMoment, formatNearMoment } from '../words/format.ts'
 import type { Lang } from '../words/say.ts'
 import type { CaseHead, CasePerson, CaseStory, Opening, ReadCaseEvent } from './actions.ts'
+import type { Home, Member } from './household.ts'
 import { CasePage } from './page.tsx'
 import { storyKinds, type StoryKind } from './contract.ts'
 import type { CaseOrderRow } from './store.ts'
@@ -218,11 +219,47 @@ export function caseLawPage(frame: PageFrame, story: CaseStory): string {
 
 // People ------------------------------------------------------------------------------------------------------------------------------------
 
-export function casePeoplePage(frame: PageFrame, head: CaseHead, people: readonly CasePerson[]): string {
+/** Who lives with whom as a nested list, which a screen reader counts; then each person with the incident. */
+export function casePeoplePage(
+  frame: PageFrame,
+  head: CaseHead,
+  people: readonly CasePerson[],
+  homes: readonly Home[],
+): string {
   const { lang } = frame
   const t = speaker(lang)
   return renderPage(
     <CasePage frame={frame} head={head} tab="people">
+      <h2 class="govuk-heading-m" id="homes">
+        {t('case.home')}
+      </h2>
+      <ul class="govuk-list govuk-list--spaced" aria-labelledby="homes">
+        {homes.map(home => (
+          <li>
+            <strong>{t(`case.home.${home.kind}`)}</strong>
+            <ul class="govuk-list govuk-list--bullet">
+              {home.adults.map(m => (
+                <li>
+                  <MemberLine member={m} t={t} />
+                </li>
+              ))}
+              {home.children.length === 0 ? null : (
+                <li>
+                  {t('case.home.children')}
+                  <ul class="govuk-list govuk-list--bullet">
+                    {home.children.map(m => (
+                      <li>
+                        <MemberLine member={m} t={t} />
+                      </li>
+                    ))}
+                  </ul>
+                </li>
+              )}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <InsetText>{t('case.home.hint')}</InsetText>
       {people.map(p => (
         <section>
           <h2 class="govuk-heading-m">
@@ -232,9 +269,6 @@ export function casePeoplePage(frame: PageFrame, head: CaseHead, people: readonl
           <SummaryList
             rows={[
               ...(p.person.birth === undefined ? [] : [{ key: t('case.people.birth'), value: birthWords(p, lang, t) }]),
-              ...(p.livesWith.length === 0
-                ? []
-                : [{ key: t('case.people.lives-with'), value: p.livesWith.join(', ') }]),
               {
                 key: t('orders.incident'),
                 value: (
@@ -249,6 +283,20 @@ export function casePeoplePage(frame: PageFrame, head: CaseHead, people: readonl
       ))}
       <Details summary={t('case.people.household')}>{t('case.people.household.text')}</Details>
     </CasePage>,
+  )
+}
+
+function MemberLine({ member, t }: { member: Member; t: Say }): JSX.Element {
+  const { name, role, ages, relation } = member
+  const age =
+    ages === undefined
+      ? t('case.home.no-age')
+      : t('referrals.years', { n: ages[0] === ages[1] ? ages[0] : `${ages[0]}–${ages[1]}` })
+  return (
+    <>
+      {name ?? t('orders.no-name')}, {age}, {t(`incident.role.${role}`)}
+      {relation === undefined ? '' : `, ${t(`case.home.relation.${relation}`)}`}
+    </>
   )
 }
 

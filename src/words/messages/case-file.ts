@@ -144,5 +144,36 @@ export const caseFile = messages({
     en: 'Ask for help in {number}',
   },
   'case.who.helps': { kk: 'Көмектеседі', ru: 'Помогает', en: 'Helps' },
+  'case.home': { kk: 'Кім кіммен тұрады', ru: 'Кто с кем живёт', en: 'Who lives with whom' },
+  'case.home.shared': { kk: 'Бір үйде тұрады', ru: 'Живут в одном доме', en: 'Live in one home' },
+  'case.home.alone': {
+    kk: 'Бұл үйден басқа ешкім аталмаған',
+    ru: 'Из этого дома никто больше не назван',
+    en: 'Nobody else of this home is named',
+  },
+  'case.home.secret': { kk: 'Мекенжайы құпия', ru: 'Адрес держится в тайне', en: 'The address is kept secret' },
+  'case.home.unknown': {
+    kk: 'Қайда тұратыны белгісіз',
+    ru: 'Где живут, неизвестно',
+    en: 'Where they live is not known',
+  },
+  'case.home.children': { kk: 'Балалар', ru: 'Дети', en: 'Children' },
+  'case.home.no-age': { kk: 'жасы белгісіз', ru: 'возраст неизвестен', en: 'age not known' },
+  'case.home.relation.parent': {
+    kk: 'жәбірленушінің ата-анасы немесе заңды өкілі',
+    ru: 'родитель или законный представитель пострадавшего',
+    en: 'parent or legal representative of the harmed person',
+  },
+  'case.home.relation.family': {
+    kk: 'жәбірленушінің отбасы мүшесі',
+    ru: 'член семьи пострадавшего',
+    en: 'family of the harmed person',
+  },
+  'case.home.relation.none': { kk: 'отбасы мүшесі емес', ru: 'не член семьи', en: 'not of the family' },
+  'case.home.hint': {
+    kk: 'Мекенжай бұл тізімде жоқ. Біреудің мекенжайы құпия болса, ол жеке тұрғандай көрсетіледі.',
+    ru: 'Адресов в этом списке нет. Чей адрес держится в тайне, тот показан отдельно от других.',
+    en: 'There is no address in this list. Whoever keeps an address secret stands apart from the others.',
+  },
   'case.opened.looked.referral': { kk: 'Жолдаманы қарады', ru: 'Просмотр направления', en: 'Looked at a referral' },
 })

@@ -338,7 +338,6 @@ export const cases = messages({
     en: 'The system advises, a person decides. Reasons and open questions stand on the page “Law” of the incident.',
   },
   'case.people.birth': { kk: 'Туған күні немесе жасы', ru: 'Дата рождения или возраст', en: 'Born, or age' },
-  'case.people.lives-with': { kk: 'Мекенжайы бір', ru: 'Тот же адрес', en: 'Same address' },
   'case.people.household': {
     kk: 'Бір үйде тұратындар қалай табылды',
     ru: 'Как найдены живущие вместе',
