@@ -145,6 +145,7 @@ test('a family that came by itself has its file at once; the police, another cen
   assert.equal(await risk(number), 'low')
   await assert.rejects(come(guardian), code('not-allowed'))
   await assert.rejects(come(worker, { until: '2026-06-09' }), code('bad-input', 'consent-expired'))
+  await assert.rejects(come(worker, { service: 'stay' }), code('bad-input', 'own-house-full'))
   await assert.rejects(come(worker, { service: 'medical' }), code('bad-input', 'not-this-service'))
   const forged = services.db.as(worker.actor, { act: 'test', basis: 'test', purpose: 'test' }, tx =>
     tx.rows(

@@ -493,6 +493,11 @@ export function openForFamily(
       if (!receiversOf[given.service].includes(own.kind)) throw wrong('service', 'not-this-service')
       const day = dateOf(tx.now)
       if (given.until < day) throw wrong('until', 'consent-expired')
+      const persons = given.service === 'stay' ? 1 + given.children.length : 1
+      if (given.service === 'stay') {
+        const free = (await tx.rows(freePlaces)).find(p => p.agency_id === own.id)?.free ?? 0
+        if (free < persons) throw wrong('service', 'own-house-full')
+      }
       const told: Known = {
         name: given.name,
         birth: { age: given.age },
@@ -521,7 +526,7 @@ export function openForFamily(
         given.service,
         'consent',
         given.until,
-        given.service === 'stay' ? 1 + given.children.length : 1,
+        persons,
         null,
         'self',
         tx.now,

@@ -38,7 +38,8 @@ export function familyPage(
         <Select
           name="service"
           label={t('referrals.col.what')}
-          {...text('service')}
+          value={typed['service'] ?? offered.find(one => one === 'social') ?? offered[0] ?? ''}
+          error={errors['service']}
           options={offered.map(one => ({ value: one, label: t(`referrals.service.${one}`) }))}
         />
         <TextInput name="name" label={t('family.name')} {...text('name')} />

@@ -125,6 +125,11 @@ export const family = messages({
     ru: 'Первый пересмотр — не позже 14 дней. Это настройка службы, в законе срока нет.',
     en: 'The first review comes within 14 days. That is a setting of the service; the law names no time.',
   },
+  'field.own-house-full': {
+    kk: 'Үйде мұнша бос орын жоқ. Орын санын тексеріңіз немесе орны бар ұйымға жолдаңыз',
+    ru: 'В доме нет столько свободных мест. Проверьте число мест или направьте туда, где место есть',
+    en: 'The house has not so many free places. Check the number of places, or refer them where there is room',
+  },
   'field.review-too-far': {
     kk: 'Келесі қайта қарау үш айдан кеш болмасын',
     ru: 'Следующий пересмотр — не позже чем через три месяца',
