@@ -14,6 +14,7 @@ import { check } from './messages/check.ts'
 import { channels } from './messages/channels.ts'
 import { command } from './messages/command.ts'
 import { common } from './messages/common.ts'
+import { clinic } from './messages/clinic.ts'
 import { conflicts } from './messages/conflicts.ts'
 import { contacts } from './messages/contacts.ts'
 import { contactPeople } from './messages/contact-people.ts'
@@ -63,6 +64,7 @@ export const catalogue = {
   ...bus,
   ...contacts,
   ...contactPeople,
+  ...clinic,
   ...conflicts,
   ...onward,
   ...supervision,

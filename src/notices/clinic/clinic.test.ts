@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict'
 import { createHash, randomUUID } from 'node:crypto'
 import { test } from 'node:test'
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { closeBeforeDrop, testDatabase } from '../../../test/cluster.ts'
-import { plantHouse } from '../../../test/houses.ts'
-import { makeWorld } from '../../../test/world.ts'
+import { plantHelper, plantHouse } from '../../../test/houses.ts'
+import { allLanguages, makeWorld, visitorTo } from '../../../test/world.ts'
 import { makeApp } from '../../server.ts'
+import { submissionOf } from './contract.ts'
 import { readFhir } from './fhir.ts'
 
 const world = await makeWorld(await testDatabase())
@@ -120,6 +122,77 @@ test('a missing field, an unknown question, another resource and no identifier a
   assert.equal((await found('ServiceRequest', anonymous))?.expression[0], 'ServiceRequest.identifier')
   const future = { ...request(), contained: [{ resourceType: 'Patient', birthDate: '2031-01-01' }] }
   assert.equal((await send('ServiceRequest', future)).statusCode, 400)
+})
+
+test('the page of seven fields makes the same notice as the door, with places on the body, once however often it is sent', async () => {
+  const nurse = await plantHelper(world, clinic, 'health-worker')
+  const visit = visitorTo(app, nurse)
+  const from = '/ru/notices/injuries'
+  const fields = {
+    key: randomUUID(),
+    name: 'Айсұлу Сынақова',
+    age: '9',
+    sex: 'female',
+    'injury-1': 'bruise',
+    'part-1': 'arm',
+    'injury-2': '',
+    'part-2': '',
+    code: 'T74.1 – физическое насилие',
+    relation: 'step-parent',
+    danger: 'yes',
+    words: 'Үйде ұрғанын айтады.',
+  }
+  const sent = await visit.post(from, fields, from)
+  assert.equal(sent.statusCode, 303, sent.body)
+  assert.equal((await visit.post(from, fields, from)).headers.location, sent.headers.location)
+  const receipt = await visit.get(String(sent.headers.location))
+  const number = /N-26-\d{7}-./.exec(receipt.body)?.[0] ?? ''
+  assert.match(receipt.body, /медицинскую запись/)
+  const asTold = submissionOf(
+    {
+      name: 'Айсұлу Сынақова',
+      birth: { age: 9 },
+      sex: 'female',
+      injuries: ['bruise/arm', 'T74.1'],
+      relation: 'step-parent',
+      danger: 'yes',
+      words: 'Үйде ұрғанын айтады.',
+    },
+    '2026-06-10',
+    'ru',
+  )
+  const copy = await visit.get(`/ru/notices/${number}/copy.json`)
+  assert.deepEqual(copy.json<{ submission: unknown }>().submission, asTold)
+  const told = response()
+  told.item[3] = {
+    linkId: 'injuries',
+    answer: [{ valueCoding: { code: 'bruise/arm' } }, { valueCoding: { code: 'T74.1' } }],
+  }
+  const same = readFhir('QuestionnaireResponse', told)
+  assert.ok(same.ok && isDeepStrictEqual(submissionOf(same.said, '2026-06-10', 'ru'), asTold))
+})
+
+test('what is wrong on the page is said at its field in three languages, and nothing typed is lost', async () => {
+  const nurse = await plantHelper(world, clinic, 'health-worker')
+  const visit = visitorTo(app, nurse)
+  for (const lang of allLanguages) {
+    const from = `/${lang}/notices/injuries`
+    const answer = await visit.post(
+      from,
+      { name: 'Сынақ <b>', age: '200', code: 'A00', relation: 'nobody', words: '', 'injury-1': 'burn' },
+      from,
+    )
+    assert.equal(answer.statusCode, 400)
+    for (const field of ['age', 'code', 'relation', 'danger', 'words'])
+      assert.match(answer.body, new RegExp(`<a href="#${field}"`), `${lang} ${field}`)
+    assert.match(answer.body, /value="Сынақ &lt;b(>|&gt;)"/)
+    assert.match(answer.body, /value="200"/)
+    assert.match(answer.body, /<option value="burn" selected/)
+    const nothing = await visit.post(from, { age: '30', relation: 'unknown', danger: 'no', words: 'x y' }, from)
+    assert.match(nothing.body, /href="#injury-1"/)
+  }
+  const deputy = await world.person(abai, 'school-deputy')
+  assert.equal((await visitorTo(app, deputy).get('/kk/notices/injuries')).statusCode, 403)
 })
 
 test('only a health organisation has this door', async () => {

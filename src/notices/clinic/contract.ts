@@ -2,22 +2,23 @@
 // notice. Nothing is inferred that nobody was asked: what the seven fields do not say stays unknown.
 import { z } from 'zod'
 import { plainText } from '../../words/shapes.ts'
+import type { Lang } from '../../words/say.ts'
 import { knowledge, relations, type Submission } from '../contract.ts'
+import { bodyParts, injuries, injuryWords } from './codes.ts'
 
-export const injuries = [
-  'none-seen',
-  'bruise',
-  'wound',
-  'burn',
-  'fracture',
-  'head',
-  'strangling',
-  'stab-or-shot',
-  'sexual',
-  'other',
-] as const
 /** ICD-10 chapter XIX and the codes of maltreatment and assault; a code of another kind says nothing about an injury. */
 const icd10 = z.string().regex(/^(?:[ST]\d{2}|X(?:8[5-9]|9\d)|Y0\d)(?:\.\d{1,2})?$/, { error: 'wrong-code' })
+
+/** `bruise`, or with its place `bruise/arm`. */
+const seen = z.string().refine(
+  text => {
+    const [what = '', where, ...rest] = text.split('/')
+    return (
+      Object.hasOwn(injuries, what) && (where === undefined || Object.hasOwn(bodyParts, where)) && rest.length === 0
+    )
+  },
+  { error: 'not-in-list' },
+)
 
 export const injuryNotice = z.strictObject({
   name: z.exactOptional(plainText(200)),
@@ -29,7 +30,7 @@ export const injuryNotice = z.strictObject({
     { error: 'choose-age' },
   ),
   sex: z.exactOptional(z.enum(['female', 'male'], { error: 'not-in-list' })),
-  injuries: z.array(z.union([z.enum(injuries), icd10], { error: 'not-in-list' })).min(1, { error: 'choose-injury' }),
+  injuries: z.array(z.union([seen, icd10], { error: 'not-in-list' })).min(1, { error: 'choose-injury' }),
   relation: z.enum(relations, { error: 'not-in-list' }),
   danger: z.enum(knowledge, { error: 'not-in-list' }),
   words: plainText(5000),
@@ -37,10 +38,10 @@ export const injuryNotice = z.strictObject({
 export type InjuryNotice = z.infer<typeof injuryNotice>
 
 /** `today` in Kazakhstan decides whether the patient is a child: for an adult it is violence at home, for a child harm to a child. */
-export function submissionOf(said: InjuryNotice, today: string): Submission {
+export function submissionOf(said: InjuryNotice, today: string, lang: Lang): Submission {
   const { birth } = said
   const age = 'age' in birth ? birth.age : yearsOn(birth.date, today)
-  const seen = said.injuries.filter(i => i !== 'none-seen')
+  const found = said.injuries.map(i => i.split('/')[0]).filter(i => i !== 'none-seen')
   return {
     kind: age < 18 ? 'harm-to-child' : 'violence-at-home',
     danger: said.danger,
@@ -48,7 +49,7 @@ export function submissionOf(said: InjuryNotice, today: string): Submission {
     conflict: 'unknown',
     occurred: 'unknown',
     place: { kind: 'unknown' },
-    narrative: `${said.words}\n\n[${said.injuries.join(', ')}]`,
+    narrative: `${said.words}\n\n${said.injuries.map(i => injuryWords(i, lang)).join('; ')}`,
     child: {
       ...(said.name !== undefined && { name: said.name }),
       birth,
@@ -57,8 +58,8 @@ export function submissionOf(said: InjuryNotice, today: string): Submission {
     suspect: { relation: said.relation },
     signs: {
       pain: 'unknown',
-      visibleInjury: seen.length > 0 ? 'yes' : 'no',
-      weapon: said.injuries.includes('stab-or-shot') ? 'yes' : 'unknown',
+      visibleInjury: found.length > 0 ? 'yes' : 'no',
+      weapon: found.includes('stab-or-shot') ? 'yes' : 'unknown',
       happenedBefore: 'unknown',
       moreVictims: 'unknown',
       moreOffenders: 'unknown',

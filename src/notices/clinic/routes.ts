@@ -1,16 +1,65 @@
-// FHIR R4 for hospital systems, at /api/fhir/R4: a notice of injuries as QuestionnaireResponse or ServiceRequest, answered with a Task that carries its number.
-import { createHash } from 'node:crypto'
+// The health worker's page of seven fields, and FHIR R4 for hospital systems at /api/fhir/R4: QuestionnaireResponse or ServiceRequest, answered with a Task that
+// carries the number. Both make the same notice.
+import { createHash, randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { Problem } from '../../http/problems.ts'
-import { route } from '../../http/route.ts'
+import { frameFor } from '../../http/frame.ts'
+import { fieldWords } from '../../http/listen.ts'
+import { Problem, type FieldError } from '../../http/problems.ts'
+import { route, type Answer, type SignedVisit } from '../../http/route.ts'
 import type { Services } from '../../http/services.ts'
 import { civilDay } from '../../incidents/incident.ts'
 import { fileNotice } from '../actions.ts'
 import { submissionOf } from './contract.ts'
 import { issuesOf, operationOutcome, readFhir } from './fhir.ts'
+import { readInjuries } from './form.ts'
+import { injuryPage, rows } from './page.tsx'
+
+const formKey = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export function clinicRoutes(app: FastifyInstance, services: Services): void {
+  route(app, {
+    method: 'GET',
+    url: '/:lang/notices/injuries',
+    access: { permission: 'notice.file' },
+    handle: visit => show(visit, {}),
+  })
+  route(app, {
+    method: 'POST',
+    url: '/:lang/notices/injuries',
+    access: { permission: 'notice.file' },
+    handle: async visit => {
+      const { actor, form, lang } = visit
+      if (actor.agencyKind !== 'health') throw new Problem('not-allowed')
+      const read = readInjuries(form, rows)
+      if (!read.ok) return show(visit, read.errors)
+      const today = await services.db.look(actor, async tx => civilDay(tx.now))
+      const { reply } = await fileNotice(services, actor, {
+        submission: submissionOf(read.said, today, lang),
+        lang,
+        channel: 'page',
+        // The same page sent twice is one notice.
+        idempotencyKey: formKey.test(form.text('key')) ? `injuries-${form.text('key')}` : randomUUID(),
+      })
+      return { redirect: `/${lang}/notices/${reply.number}/receipt` }
+    },
+  })
+
+  async function show(visit: SignedVisit, errors: Readonly<Record<string, FieldError>>): Promise<Answer> {
+    if (visit.actor.agencyKind !== 'health') throw new Problem('not-allowed')
+    const { form, lang } = visit
+    const typed = Object.fromEntries(form.names.map(name => [name, form.text(name)]))
+    const hasErrors = Object.keys(errors).length > 0
+    const today = await services.db.look(visit.actor, async tx => civilDay(tx.now))
+    const frame = frameFor(services, visit, {
+      title: visit.t('clinic.title'),
+      path: `/${lang}/notices/injuries`,
+    })
+    const key = formKey.test(form.text('key')) ? form.text('key') : randomUUID()
+    const words = Object.fromEntries(Object.entries(errors).map(([field, e]) => [field, fieldWords(lang, e)]))
+    return { html: injuryPage(frame, { key, today, typed }, words), status: hasErrors ? 400 : 200 }
+  }
+
   for (const resource of ['QuestionnaireResponse', 'ServiceRequest'] as const)
     route(app, {
       method: 'POST',
@@ -32,7 +81,7 @@ export function clinicRoutes(app: FastifyInstance, services: Services): void {
         const today = await services.db.look(actor, async tx => civilDay(tx.now))
         try {
           const { reply } = await fileNotice(services, actor, {
-            submission: submissionOf(read.said, today),
+            submission: submissionOf(read.said, today, 'kk'),
             lang: 'kk',
             channel: 'api',
             idempotencyKey: key,

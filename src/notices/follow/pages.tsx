@@ -32,11 +32,14 @@ export function ListPage({
   t,
   page,
   isFirst,
+  isHealth,
 }: {
   frame: PageFrame
   t: Say
   page: SentPage
   isFirst: boolean
+  /** A health organisation has a page of its own for injuries. */
+  isHealth: boolean
 }): JSX.Element {
   const { lang } = frame
   const base = `/${lang}/notices`
@@ -44,7 +47,10 @@ export function ListPage({
     <StaffPage {...frame} width="wide">
       <h1 class="govuk-heading-l">{frame.title}</h1>
       <ButtonGroup>
-        <ButtonLink href={`${base}/new`}>{t('notices.list.new')}</ButtonLink>
+        {isHealth ? <ButtonLink href={`${base}/injuries`}>{t('clinic.begin')}</ButtonLink> : null}
+        <ButtonLink href={`${base}/new`} {...(isHealth ? { kind: 'secondary' as const } : {})}>
+          {t('notices.list.new')}
+        </ButtonLink>
         <a class="govuk-link" href={`${base}/must-i-tell`}>
           {t('notices.list.must')}
         </a>
@@ -369,6 +375,7 @@ export function ReceiptPage({ frame, t, sent }: { frame: PageFrame; t: Say; sent
         numberLabel={t('notices.receipt.number')}
         time={formatMomentWithZone(n.submitted_at, lang)}
       />
+      {sent.sender?.kind === 'health' ? <InsetText>{t('clinic.receipt')}</InsetText> : null}
       <ButtonGroup>
         <ButtonLink href={`${base}/receipt.pdf`}>{t('notices.receipt.pdf')}</ButtonLink>
         <a class="govuk-link" href={base}>

@@ -31,6 +31,7 @@ export function followRoutes(app: FastifyInstance, services: Services): void {
             t: visit.t,
             page,
             isFirst: after === undefined,
+            isHealth: visit.actor.agencyKind === 'health',
           }),
         ),
       }
