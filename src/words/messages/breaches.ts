@@ -18,7 +18,7 @@ export const breaches = messages({
     en: 'Send the court the material on a breach of the order',
   },
   'orders.duty.breach-setting': {
-    kk: '72 сағат – қызметтің баптауы. Заңдағы шек: бұзылған күннен бастап екі ай (ӘҚБтК 62-бап 1-бөлік).',
+    kk: '72 сағат – қызметтің баптауы. Заңдағы шек: бұзылған күннен бастап екі ай (ӘҚБтК 62-бабының 1-бөлігі).',
     ru: '72 часа — настройка сервиса. Предел по закону: два месяца со дня нарушения (КоАП, статья 62, часть 1).',
     en: '72 hours are a setting of the service. The limit of the law: two months from the breach (AdmCode, article 62, part 1).',
   },
@@ -28,7 +28,7 @@ export const breaches = messages({
     en: 'The incident of this breach',
   },
   'orders.breach.becomes': {
-    kk: 'Жазған соң жаңа оқиға өзі ашылады: адамдар нұсқамадан көшеді, қайта термейсіз. Мәтінді сотта екінші тарап оқиды: жәбірленушінің мекенжайы мен телефонын жазбаңыз.',
+    kk: 'Жазған соң жаңа оқиға өзі ашылады: адамдар нұсқамадан көшеді, қайта жазбайсыз. Мәтінді сотта екінші тарап оқиды: жәбірленушінің мекенжайы мен телефонын жазбаңыз.',
     ru: 'После записи новое происшествие откроется само: люди перейдут из предписания, набирать заново не нужно. Этот текст в суде прочтёт другая сторона: не пишите адрес и телефон потерпевшего.',
     en: 'Once recorded a new incident opens by itself: the people come from the order and nothing is typed again. The other party will read this text in court: do not write the victim’s address or telephone.',
   },
@@ -63,7 +63,7 @@ export const breaches = messages({
   'orders.material.order': { kk: 'Бұзылған нұсқама', ru: 'Нарушенное предписание', en: 'The order that was broken' },
   'orders.material.when': { kk: 'Бұзылған уақыты', ru: 'Когда нарушено', en: 'When it was broken' },
   'orders.material.bans': {
-    kk: 'Нұсқама тыйған әрекеттер',
+    kk: 'Нұсқама тыйым салған әрекеттер',
     ru: 'Что предписание запрещало',
     en: 'What the order forbade',
   },
@@ -78,7 +78,7 @@ export const breaches = messages({
     en: 'This case does not end by reconciliation. Violence at the breach is qualified apart.',
   },
   'orders.material.limit': {
-    kk: 'Жауапқа тарту мерзімі аяқталатын күн: {day} (бұзылған күннен екі ай, ӘҚБтК 62-бап 1-бөлік; кәмелетке толмағанға – жартысы).',
+    kk: 'Жауапқа тарту мерзімі аяқталатын күн: {day} (бұзылған күннен екі ай, ӘҚБтК 62-бабының 1-бөлігі; кәмелетке толмағанға – жартысы).',
     ru: 'Срок привлечения: до {day} (два месяца со дня нарушения, КоАП, статья 62, часть 1; для несовершеннолетних половина).',
     en: 'Liability ends on {day} (two months from the breach, AdmCode, article 62, part 1; half of it for minors).',
   },
@@ -89,7 +89,7 @@ export const breaches = messages({
     en: 'A copy of the order with the note of its handing over',
   },
   'orders.material.words-of': {
-    kk: 'Нұсқама берілген адамның түсініктемесі немесе бас тартуы туралы белгі; куәлердің түсініктемелері',
+    kk: 'Нұсқама берілген адамның түсініктемесі немесе бас тартуы туралы белгі; куәлардың түсініктемелері',
     ru: 'Объяснение лица или отметка об отказе; объяснения свидетелей',
     en: 'What the person under the order says, or a note of the refusal; what witnesses say',
   },

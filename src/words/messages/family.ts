@@ -4,7 +4,7 @@ import { messages } from '../say.ts'
 export const family = messages({
   'family.new': { kk: 'Өзі келген отбасы', ru: 'Семья пришла сама', en: 'A family that came by itself' },
   'family.new.lead': {
-    kk: 'Жолдамасыз келген адамның ісін осы жерде ашасыз. Оны Сіздің ұйымнан басқа ешкім көрмейді: полицияға да, жолдама жіберушіге де ештеңе айтылмайды.',
+    kk: 'Жолдамасыз келген адамның ісін осы жерде ашасыз. Оны ұйымыңыздан басқа ешкім көрмейді: полицияға да, басқаға да ештеңе айтылмайды.',
     ru: 'Здесь открывают дело человека, который пришёл без направления. Его не видит никто, кроме Вашей организации: ни полиции, ни другим ничего не сообщается.',
     en: 'Here you open the file of somebody who came without a referral. Nobody outside your organisation sees it: neither the police nor anybody else is told.',
   },
@@ -39,7 +39,7 @@ export const family = messages({
   'family.needs': { kk: 'Немен көмектесу керек', ru: 'Чем помочь', en: 'What help is needed' },
   'family.open': { kk: 'Іс ашу', ru: 'Открыть дело', en: 'Open the file' },
   'referrals.self': {
-    kk: 'Отбасы өзі келді: бұл істі Сіздің ұйым ғана көреді',
+    kk: 'Отбасы өзі келді: бұл істі Сіздің ұйымыңыз ғана көреді',
     ru: 'Семья пришла сама: дело видит только Ваша организация',
     en: 'The family came by itself: only your organisation sees this file',
   },
@@ -67,7 +67,7 @@ export const family = messages({
     ru: 'План не выполнен',
     en: 'The plan is not carried out',
   },
-  'referrals.reason.risk-unclear': { kk: 'Қауіп анықталмаған', ru: 'Риск не ясен', en: 'The risk is not clear' },
+  'referrals.reason.risk-unclear': { kk: 'Тәуекел анық емес', ru: 'Риск не ясен', en: 'The risk is not clear' },
   'referrals.reason.talk-first': {
     kk: 'Алдымен отбасымен сөйлесу керек',
     ru: 'Сначала поговорить с семьёй',
@@ -95,12 +95,12 @@ export const family = messages({
     en: 'The review is overdue (rule of the service). Review first and name the next day.',
   },
   'family.barrier.order-in-force': {
-    kk: 'Қорғау нұсқамасы күшінде (245-VIII заңының 60-бабы). Мерзімі біткенше көмекті жалғастырыңыз.',
+    kk: 'Қорғау нұсқамасы күшінде (№ 245-VIII Заңның 60-бабы). Мерзімі біткенше көмекті жалғастырыңыз.',
     ru: 'Действует защитное предписание (Закон 245-VIII, ст. 60). До его конца продолжайте помогать.',
     en: 'A protective order is in force (Law 245-VIII, art. 60). Go on helping until it has ended.',
   },
   'family.barrier.risk-high': {
-    kk: 'Соңғы бағалау бойынша қауіп жоғары (қызмет ережесі). Қауіпті қайта бағалаңыз, екеулеп басқа деңгей белгілеңіз немесе отбасын басқа ұйымға тапсырыңыз.',
+    kk: 'Соңғы бағалау бойынша тәуекел жоғары (қызмет ережесі). Тәуекелді қайта бағалаңыз, екі қызметкер келісіп, басқа деңгей белгілеңіз немесе отбасын басқа ұйымға тапсырыңыз.',
     ru: 'По последней оценке риск высокий (правило службы). Оцените заново, смените уровень вдвоём или передайте семью другой организации.',
     en: 'The last assessment says high (rule of the service). Assess again, change the level by two, or pass the family on.',
   },
@@ -159,7 +159,7 @@ export const family = messages({
   'family.safety.bag': { kk: 'Өзіммен не аламын', ru: 'Что я беру с собой', en: 'What I take with me' },
   'family.safety.children': { kk: 'Балалар не істейді', ru: 'Что делают дети', en: 'What the children do' },
   'family.paper': {
-    kk: 'Бұл адамға қағаз алып шығу қауіпсіз бе?',
+    kk: 'Бұл адамға қағазды өзімен алып жүру қауіпсіз бе?',
     ru: 'Безопасно ли этому человеку иметь при себе бумагу?',
     en: 'Is it safe for this person to carry paper?',
   },
@@ -176,12 +176,12 @@ export const family = messages({
     en: 'No paper is given',
   },
   'family.paper.refused.no': {
-    kk: 'Бұл адамға қағаз алып шығу қауіпсіз емес деп жазылған. Жоспарды бірге жаттап алыңыз; жағдай өзгерсе, қауіпсіздік жоспарында жауабын өзгертіңіз.',
+    kk: 'Бұл адамға қағаз алып жүру қауіпті деп жазылған. Жоспарды бірге жаттап алыңыз; жағдай өзгерсе, қауіпсіздік жоспарында жауабын өзгертіңіз.',
     ru: 'Записано, что бумага для этого человека опасна. Запомните план вместе; если положение изменилось, измените ответ в плане безопасности.',
     en: 'It is written down that paper is dangerous for this person. Learn the plan by heart together; if things have changed, change the answer in the safety plan.',
   },
   'family.paper.refused.unknown': {
-    kk: 'Қағаз алып шығу қауіпсіз бе, әлі сұралмаған. Алдымен қауіпсіздік жоспарында жауабын жазыңыз.',
+    kk: 'Қағаз алып жүру қауіпсіз бе, әлі сұралмаған. Алдымен қауіпсіздік жоспарында жауабын жазыңыз.',
     ru: 'Ещё не спросили, безопасна ли бумага. Сначала запишите ответ в плане безопасности.',
     en: 'Nobody has asked yet whether paper is safe. Write the answer into the safety plan first.',
   },
@@ -218,7 +218,7 @@ export const family = messages({
   'family.paper.done': { kk: 'орындалды', ru: 'сделано', en: 'done' },
 
   // Child-help room
-  'family.room': { kk: 'Балаға көмек бөлмесі', ru: 'Комната помощи ребёнку', en: 'Child-help room' },
+  'family.room': { kk: 'Балаларға көмек көрсету кабинеті', ru: 'Кабинет помощи детям', en: 'Child-help room' },
   'family.room.none': {
     kk: 'Бала әлі келген жоқ',
     ru: 'Ребёнок ещё не приходил',
@@ -233,7 +233,7 @@ export const family = messages({
   'family.room.parts': { kk: 'Не өтті', ru: 'Что состоялось', en: 'What took place' },
   'family.room.part.psychologist': { kk: 'Психологпен кездесу', ru: 'Психолог', en: 'Psychologist' },
   'family.room.part.forensic': {
-    kk: 'Сот-медициналық тексеру',
+    kk: 'Сот-медициналық қарап-тексеру',
     ru: 'Судебно-медицинский осмотр',
     en: 'Forensic examination',
   },
@@ -243,7 +243,7 @@ export const family = messages({
   'family.room.who.psychologist': { kk: 'психолог маман', ru: 'психолог', en: 'psychologist' },
   'family.room.who.investigator': { kk: 'тергеуші', ru: 'следователь', en: 'investigator' },
   'family.room.who.forensic': {
-    kk: 'сот-медицина сарапшысы',
+    kk: 'сот-медициналық сарапшы',
     ru: 'судебно-медицинский эксперт',
     en: 'forensic examiner',
   },
@@ -259,7 +259,7 @@ export const family = messages({
   },
   'family.room.part-long': { kk: '{part}, {n} минут', ru: '{part}, {n} мин', en: '{part}, {n} min' },
   'family.room.again': {
-    kk: 'Бала қайта жауап берсе, себебі',
+    kk: 'Баладан қайта жауап алынса, себебі',
     ru: 'Если допрос повторный, почему',
     en: 'If the child was interviewed again, why',
   },

@@ -2,7 +2,7 @@
 import { messages } from '../say.ts'
 
 export const instructions = messages({
-  'nav.instructions': { kk: 'Нұсқаулар', ru: 'Указания', en: 'Instructions' },
+  'nav.instructions': { kk: 'Прокурор нұсқаулары', ru: 'Указания', en: 'Instructions' },
   'instructions.title': { kk: 'Прокурор нұсқаулары', ru: 'Указания прокурора', en: 'Instructions of the prosecutor' },
   'instructions.one': { kk: 'прокурор нұсқауы', ru: 'указание прокурора', en: 'instruction of the prosecutor' },
   'instructions.lead.giver': {

@@ -77,7 +77,7 @@ export const oversight = messages({
     en: 'Administrative case',
   },
   'oversight.explain.administrative': {
-    kk: 'Мәселе әкімшілік тәртіппен аяқталған: қылмыс белгісі жоқ па, соны қараңыз.',
+    kk: 'Мәселе әкімшілік тәртіппен аяқталған: қылмыс белгілері бар-жоғын тексеріңіз.',
     ru: 'Вопрос решён в административном порядке: проверьте, нет ли признаков преступления.',
     en: 'The matter ended as an administrative one: look whether it has signs of a crime.',
   },

@@ -23,7 +23,7 @@ export const papers = messages({
   },
   'papers.take': { kk: 'Файл ретінде алу', ru: 'Получить файлом', en: 'Take as a file' },
   'papers.kind.xlsx': { kk: 'Кесте (XLSX)', ru: 'Таблица (XLSX)', en: 'Spreadsheet (XLSX)' },
-  'papers.kind.pdf': { kk: 'Басуға (PDF)', ru: 'Для печати (PDF)', en: 'For print (PDF)' },
+  'papers.kind.pdf': { kk: 'Басып шығаруға (PDF)', ru: 'Для печати (PDF)', en: 'For print (PDF)' },
   'papers.kind.csv': { kk: 'Мәтін (CSV)', ru: 'Текст (CSV)', en: 'Text (CSV)' },
   'papers.journalled': {
     kk: 'Файлды кім, қашан және не үшін алғаны журналға жазылады және әр бетінде тұрады.',

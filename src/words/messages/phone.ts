@@ -3,9 +3,9 @@ import { messages } from '../say.ts'
 
 export const phone = messages({
   'line.channel.phone': { kk: 'телефон арқылы', ru: 'по телефону', en: 'by telephone' },
-  'line.event.called': { kk: 'Кері қоңырау шалды: {who}', ru: 'Перезвонили: {who}', en: 'Called back: {who}' },
+  'line.event.called': { kk: 'Қайта қоңырау шалды: {who}', ru: 'Перезвонили: {who}', en: 'Called back: {who}' },
   'line.event.lost': {
-    kk: 'Оператор жауапсыз қалды, өтініш кезекке қайтты: {who}',
+    kk: 'Оператордың жұмыс орны үнсіз қалды, өтініш кезекке қайтты: {who}',
     ru: 'Рабочее место оператора замолчало, обращение вернулось в очередь: {who}',
     en: 'The operator’s desk fell silent, the contact went back into the queue: {who}',
   },
@@ -16,9 +16,9 @@ export const phone = messages({
     en: 'The caller hung up',
   },
   'phone.mark.ringing': { kk: 'Телефон шырылдап тұр', ru: 'Звонит', en: 'Ringing' },
-  'phone.mark.active': { kk: 'Телефонмен сөйлесу', ru: 'Разговор по телефону', en: 'On the telephone' },
+  'phone.mark.active': { kk: 'Телефонмен сөйлесіп жатыр', ru: 'Разговор по телефону', en: 'On the telephone' },
   'phone.mark.missed': {
-    kk: 'Жауапсыз қоңырау, кері хабарласу керек',
+    kk: 'Жауапсыз қоңырау, қайта хабарласу керек',
     ru: 'Пропущенный звонок: нужно перезвонить',
     en: 'Missed call: to be called back',
   },
@@ -53,11 +53,11 @@ export const phone = messages({
   },
   'phone.ui.over': { kk: 'Байланыс үзілді: ~.', ru: 'Звонок прервался: ~.', en: 'The call dropped: ~.' },
   'phone.ui.choose': {
-    kk: 'Кері қоңырау шаласыз ба, жабасыз ба? Ол жақта бөгде адам естуі мүмкін.',
+    kk: 'Қайта қоңырау шаласыз ба, жабасыз ба? Адамның қасында басқа біреу болуы мүмкін.',
     ru: 'Перезвонить или закрыть? Рядом с человеком может быть кто-то ещё.',
     en: 'Call back or close? Somebody else may be near that telephone.',
   },
-  'phone.ui.call-back': { kk: 'Кері қоңырау шалу', ru: 'Перезвонить', en: 'Call back' },
+  'phone.ui.call-back': { kk: 'Қайта қоңырау шалу', ru: 'Перезвонить', en: 'Call back' },
   'phone.ui.close': { kk: 'Жазып, жабу', ru: 'Записать и закрыть', en: 'Record and close' },
   'phone.ui.place': { kk: 'Менің ішкі нөмірім', ru: 'Мой внутренний номер', en: 'My extension' },
   'phone.ui.demo-ring': {

@@ -10,8 +10,8 @@ export const supervision = messages({
   'wall.tab.quality': { kk: 'Сапа', ru: 'Качество', en: 'Quality' },
 
   'papers.demo': {
-    kk: 'Көрсету үшін: деректер ойдан шығарылған',
-    ru: 'Для показа: данные вымышленные',
+    kk: 'Көрсетілім: деректер ойдан шығарылған',
+    ru: 'Демонстрация: данные вымышленные',
     en: 'For demonstration: the data are invented',
   },
 
@@ -43,10 +43,10 @@ export const supervision = messages({
   },
   'shift.none': { kk: 'Бұл ауысымда болған жоқ.', ru: 'В этой смене не было.', en: 'None in this shift.' },
   'shift.count': { kk: 'Саны', ru: 'Число', en: 'Number' },
-  'shift.what': { kk: 'Не', ru: 'Что', en: 'What' },
+  'shift.what': { kk: 'Көрсеткіш', ru: 'Что', en: 'What' },
   'shift.time': { kk: 'Уақыты', ru: 'Время', en: 'Time' },
   'shift.waiting': { kk: 'Өтініштер', ru: 'Обращения', en: 'Contacts' },
-  'shift.came': { kk: 'Келді', ru: 'Поступило', en: 'Came' },
+  'shift.came': { kk: 'Келіп түсті', ru: 'Поступило', en: 'Came' },
   'shift.answered': { kk: 'Оның ішінде жауап берілді', ru: 'Из них получили ответ', en: 'Of these answered' },
   'shift.unanswered': {
     kk: 'Оның ішінде әлі жауапсыз',
@@ -57,7 +57,7 @@ export const supervision = messages({
   'shift.closed': { kk: 'Жабылды', ru: 'Завершено', en: 'Closed' },
   'shift.still-waiting': { kk: 'Дәл қазір күтіп отыр', ru: 'Ждут прямо сейчас', en: 'Waiting right now' },
   'shift.times': { kk: 'Алғашқы жауапты күту', ru: 'Ожидание первого ответа', en: 'Waiting for the first answer' },
-  'shift.median': { kk: 'Ортасында тұрғаны (медиана)', ru: 'Медиана', en: 'Median' },
+  'shift.median': { kk: 'Медианасы', ru: 'Медиана', en: 'Median' },
   'shift.p90': { kk: 'Оннан тоғызы осыдан тез', ru: 'Девять из десяти быстрее', en: 'Nine of ten faster than' },
   'shift.longest': { kk: 'Ең ұзағы', ru: 'Дольше всего', en: 'Longest' },
   'shift.by-channel': { kk: 'Арна мен тіл бойынша', ru: 'По каналам и языкам', en: 'By channel and language' },
@@ -70,7 +70,7 @@ export const supervision = messages({
   'shift.acknowledged': { kk: 'Алғаны расталды', ru: 'Получение подтверждено', en: 'Acknowledged' },
   'shift.work': { kk: 'Орындар бойынша', ru: 'По рабочим местам', en: 'By desk' },
   'shift.desk': { kk: 'Орын', ru: 'Место', en: 'Desk' },
-  'shift.desk-n': { kk: 'Орын № {n}', ru: 'Место {n}', en: 'Desk {n}' },
+  'shift.desk-n': { kk: '№ {n} орын', ru: 'Место {n}', en: 'Desk {n}' },
   'shift.taken': { kk: 'Алғаны', ru: 'Взято', en: 'Taken' },
   'shift.answers': { kk: 'Жауаптары', ru: 'Ответов', en: 'Answers' },
   'shift.cover': { kk: 'Кестенің толықтығы', ru: 'Покрытие по графику', en: 'Cover by the rota' },
@@ -102,7 +102,7 @@ export const supervision = messages({
   'rota.in-words': { kk: 'Сөзбен', ru: 'Словами', en: 'In words' },
   'rota.lang': { kk: 'Тіл', ru: 'Язык', en: 'Language' },
   'rota.langs': { kk: 'Қай тілдерде', ru: 'На каких языках', en: 'In which languages' },
-  'rota.who': { kk: 'Кім кезекте', ru: 'Кто дежурит', en: 'Who is on duty' },
+  'rota.who': { kk: 'Кім кезекші', ru: 'Кто дежурит', en: 'Who is on duty' },
   'rota.nobody': {
     kk: 'Бұл күнге әлі ешкім қойылмаған.',
     ru: 'На этот день ещё никто не назначен.',
@@ -111,7 +111,7 @@ export const supervision = messages({
   'rota.operator': { kk: 'Оператор', ru: 'Сотрудник', en: 'Operator' },
   'rota.hours': { kk: 'Уақыты', ru: 'Часы', en: 'Hours' },
   'rota.strike': { kk: 'Сызып тастау', ru: 'Вычеркнуть', en: 'Strike out' },
-  'rota.plan': { kk: 'Кезекке қою', ru: 'Назначить дежурство', en: 'Plan somebody' },
+  'rota.plan': { kk: 'Кезекшілікке қою', ru: 'Назначить дежурство', en: 'Plan somebody' },
   'rota.plan.do': { kk: 'Кестеге қосу', ru: 'Внести в график', en: 'Put into the rota' },
   'rota.choose': { kk: 'Таңдаңыз', ru: 'Выберите', en: 'Choose' },
   'rota.on': { kk: 'Күні', ru: 'День', en: 'Day' },
@@ -125,7 +125,7 @@ export const supervision = messages({
     en: 'If earlier than the beginning, it lies on the next day',
   },
   'rota.wrong.operator': {
-    kk: 'Кім кезекке шығатынын таңдаңыз',
+    kk: 'Кім кезекшілікке шығатынын таңдаңыз',
     ru: 'Выберите, кто выходит на дежурство',
     en: 'Choose who goes on duty',
   },
