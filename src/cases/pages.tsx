@@ -215,18 +215,18 @@ export function overviewPage(
                       )),
                     },
                   ]),
-              {
-                key: t('case.incidents'),
-                value: head.incidents.map(i => (
-                  <div>
-                    <a class="govuk-link ar-number" href={`/${lang}/incidents/${i.number}/law`} translate={false}>
-                      {i.number}
-                    </a>
-                  </div>
-                )),
-              },
             ]}
           />
+          <h2 class="govuk-heading-m">{t('case.incidents')}</h2>
+          <ul class="govuk-list">
+            {head.incidents.map(i => (
+              <li>
+                <a class="govuk-link ar-number" href={`/${lang}/incidents/${i.number}/law`} translate={false}>
+                  {i.number}
+                </a>
+              </li>
+            ))}
+          </ul>
         </div>
       </div>
     </CasePage>,

@@ -23,6 +23,7 @@ import { setClock } from './clock.ts'
 import { casesSinceHours, inventCases } from './cases.ts'
 import { inventedContacts } from './contacts.ts'
 import { demoAgencies, demoUsers, unitOfSchool, wallOf } from './directory.ts'
+import { inventFamilies } from './families.ts'
 import { inventNotices, type DemoStep } from './notices.ts'
 import { playRepeat } from './repeat.ts'
 import { inventOrders } from './orders.ts'
@@ -158,6 +159,16 @@ async function playNotices(
     numbers,
     unitOfSchool,
     regions.map(r => r.code),
+  )
+  const centre = `centre-${demoAgencies.find(a => a.key === unit)?.agency.region ?? 0}`
+  await inventFamilies(
+    services,
+    {
+      chief: actorOf(unit, 'police-chief'),
+      worker: actorOf(centre, 'centre-worker'),
+      psychologist: actorOf(centre, 'psychologist'),
+    },
+    new Date(),
   )
 }
 

@@ -122,6 +122,12 @@ test('the demonstration invents its data through the real acts, and its two butt
   await inventData(world.services, { notices: 40, say: (...sentence) => told.push(sentence) })
   assert.deepEqual(told.at(-1), ['start.part', { n: 100 }])
   assert.equal((await world.admin.query<{ s: string }>('select offset_seconds::text as s from clock')).rows[0]?.s, '0')
+  const { rows: whole } = await world.admin.query<{ late: string; cases: string; files: string }>(
+    `select (select count(*) from cases where due_at < now() - interval '1 day') as late, (select count(*) from cases) as cases,
+       (select count(*) from referrals where from_how = 'self') as files`,
+  )
+  assert.equal(whole[0]?.late, '0', 'no case waits for longer than a day')
+  assert.ok(Number(whole[0]?.cases) > 0 && whole[0]?.files === '1')
   const states = (await world.admin.query<{ state: string }>('select distinct state from notices')).rows.map(
     r => r.state,
   )

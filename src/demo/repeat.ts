@@ -92,7 +92,9 @@ async function play(
   await acknowledgeNotice(services, duty, reply.number)
   const register = String(7001 + i)
   const given = { registration: register, assignee: duty.id, firstStep: 'spoke-to-sender', note: '' } as const
-  await registerNotice(services, duty, reply.number, 2, given)
+  // What happened weeks ago opened no case: nobody would have looked at it since.
+  const settings = { ...services.settings, opensCases: daysAgo < 7 }
+  await registerNotice({ ...services, settings }, duty, reply.number, 2, given)
   const number = await incidentNumberOf(services, duty, reply.number)
   const { cc12Repetition: _, ...rest } = nothingWorse
   for (const [key, answer] of Object.entries({ ...rest, harm: 'none' }) as [FactKey, string][]) {

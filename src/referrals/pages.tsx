@@ -395,6 +395,9 @@ export function referralPage({ frame, read, errors, trouble, done, more }: Refer
     read.incidentNumber === undefined
       ? { href: `/${lang}/referrals`, label: t('referrals.title') }
       : { href: `/${lang}/incidents/${read.incidentNumber}/help`, label: t('incident.tab.help') }
+  const reviewBy = read.duties.find(
+    d => d.level === 0 && d.rule.startsWith('referral.review.') && (d.state === 'open' || d.state === 'missed'),
+  )?.due_at
   const climbed = read.duties.some(d => d.level > 0 && d.state !== 'met' && d.state !== 'met-late')
   return renderPage(
     <StaffPage {...frame} back={back} hasErrors={trouble !== undefined || Object.keys(errors).length > 0}>
@@ -411,7 +414,12 @@ export function referralPage({ frame, read, errors, trouble, done, more }: Refer
         {climbed ? <Status tone="danger">{t('referrals.escalated')}</Status> : null}
       </p>
       <p class="govuk-body">
-        <Due row={row} now={now} t={t} /> <span class="ar-muted">{t('referrals.setting')}</span>
+        {reviewBy === undefined ? (
+          <Due row={row} now={now} t={t} />
+        ) : (
+          <Clock act={t('family.review.due')} due={reviewBy} now={now} warnMinutes={3 * 24 * 60} />
+        )}{' '}
+        <span class="ar-muted">{t('referrals.setting')}</span>
       </p>
       {row.from_how === 'self' ? <InsetText>{t('referrals.self')}</InsetText> : null}
       {read.isConsentOver ? <WarningText>{t('referrals.told.consent-over')}</WarningText> : null}
