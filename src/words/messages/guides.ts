@@ -86,7 +86,7 @@ export const guides = messages({
   'directory.kind.doctor': { kk: 'дәрігер', ru: 'врач', en: 'doctor' },
   'directory.show': { kk: 'Тізімді ашу', ru: 'Открыть список', en: 'Show the list' },
   'directory.invented': {
-    kk: 'Бұл тізім – ойдан шығарылған үлгі: мұндай мекемелер жоқ, телефондар жұмыс істемейді. Нағыз көмек: 111.',
+    kk: 'Бұл тізім – ойдан шығарылған үлгі: мұндай мекемелер жоқ, телефондар жұмыс істемейді. Шынымен көмек керек болса: 111.',
     ru: 'Этот список — вымышленный образец: таких учреждений нет, телефоны не работают. Настоящая помощь: 111.',
     en: 'This list is an invented sample: these services do not exist and the telephones lead nowhere. For real help: 111.',
   },
