@@ -48,6 +48,7 @@ import { caseFiles } from './cases/files.ts'
 import { orderFiles } from './orders/files.ts'
 import { oversightFiles } from './oversight/files.ts'
 import { reviewFiles } from './notices/review/files.ts'
+import { transportRoutes } from './transport/routes.ts'
 import { statuteRoutes } from './statute/routes.ts'
 import { assetPath, assetsFolder } from './web/assets.ts'
 import { unavailablePage } from './web/unavailable.ts'
@@ -80,6 +81,7 @@ export const rooms: readonly Room[] = [
   caseRoutes,
   caseFiles,
   instructionRoutes,
+  transportRoutes,
   searchRoutes,
   conflictRoutes,
   requestRoutes,

@@ -16,6 +16,7 @@ import { orderProgress } from './orders/actions.ts'
 import { startMatching } from './people/matcher/jobs.ts'
 import { startPost } from './post/jobs.ts'
 import { referralProgress } from './referrals/actions.ts'
+import { transportProgress } from './transport/actions.ts'
 
 export type Running = { readonly stop: () => Promise<void> }
 export type Job = (services: Services) => Promise<Running>
@@ -41,6 +42,7 @@ export const jobs: readonly Job[] = [
         referral: referralProgress,
         case: caseProgress,
         instruction: instructionProgress,
+        transport: transportProgress,
       },
       log: toStandardError,
     }),

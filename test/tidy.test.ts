@@ -31,6 +31,7 @@ const order = [
   'referrals',
   'help',
   'cases',
+  'transport',
   'contacts',
   'notices',
   'oversight',

@@ -244,6 +244,26 @@ const questions: readonly {
     sql: 'select referral_id as id from referral_tellings',
     table: (a, r, t) => may(a, 'referral.told', r.taken ? r : { ...r, receiverId: '' }, t),
   },
+  { name: 'see a ride', sql: 'select id from rides', table: (a, r, t) => may(a, 'transport.see', r, t) },
+  {
+    name: 'follow a ride',
+    sql: 'select ride_id as id from ride_events',
+    table: (a, r, t) => may(a, 'transport.see', r, t),
+  },
+  {
+    name: 'write down what became of a ride',
+    sql: attempt(
+      `insert into ride_events (id, ride_id, kind, at, actor, agency) values (gen_random_uuid(), $1, 'found', now(), context_user(), context_agency())`,
+    ),
+    table: (a, r, t) => may(a, 'transport.see', r, t) && may(a, 'transport.decide', r, t),
+    few: true,
+  },
+  // Nobody is locked out of it: it names nobody and leads to no record.
+  {
+    name: 'read what was decided about a bus',
+    sql: 'select id from carrier_outcomes',
+    table: (a, r, t) => may(a, 'carrier.read', { ...r, lockedFrom: [] }, t),
+  },
   { name: 'see a contact', sql: 'select id from contacts', table: (a, r, t) => may(a, 'contact.answer', r, t) },
   {
     name: 'read what was told',
@@ -487,6 +507,20 @@ async function plant({ records }: World): Promise<void> {
     [ids],
   )
   await client.query(
+    `insert into rides (id, number, region, source_id, author_id, holder_id, locked_from, key_id, told, passed_at, take_by, child_age, alone, forced)
+     select id, id::text, region, source_id, author_id, holder_id, locked_from, id, '', now(), now() + interval '1 hour', 'unknown', 'unknown', 'unknown' from incidents where id = any ($1::uuid[])`,
+    [ids],
+  )
+  await client.query(
+    `insert into ride_events (id, ride_id, kind, at, actor, agency) select gen_random_uuid(), i, 'passed', now(), i, i from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
+  await client.query(
+    `insert into carrier_outcomes (id, carrier_id, key_id, route, opened_on, decided_on, decision, ground)
+     select id, holder_id, id, '', '2026-01-06', '2026-01-06', 'not-fined', 'slight' from incidents where id = any ($1::uuid[])`,
+    [ids],
+  )
+  await client.query(
     `insert into contacts (id, number, holder_id, channel, lang, danger, safe, age, locked_from, key_id, state, started_at, turned_at)
      select id, id::text, holder_id, 'web', 'kk', 'no', 'no', 'adult', locked_from, id, 'offered', now(), now() from incidents where id = any ($1::uuid[])`,
     [ids],
@@ -595,6 +629,7 @@ const comparedTables = [
   'address_secrets',
   'attachments',
   'breaches',
+  'carrier_outcomes',
   'case_events',
   'case_incidents',
   'cases',
@@ -625,6 +660,8 @@ const comparedTables = [
   'referrals',
   'reviews',
   'rota_shifts',
+  'ride_events',
+  'rides',
   'safe_contacts',
   'searches',
   'sightings',
@@ -670,6 +707,9 @@ test('taking any line away from the policy table is noticed', async () => {
     'referral.told',
     'instruction.see',
     'instruction.answer',
+    'transport.see',
+    'transport.decide',
+    'carrier.read',
   ]
   for (const act of compared) {
     for (let i = 0; i < policy[act].length; i++) {

@@ -25,6 +25,8 @@ export const roles = [
   'aid-worker',
   'social-department',
   'supervisor',
+  'transport-inspector',
+  'carrier',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -83,6 +85,7 @@ const police = is('police-duty', 'police-inspector', 'police-chief', 'police-dep
 const officer = is('police-duty', 'police-inspector', 'police-chief')
 const overseer = is('prosecutor', 'commissioner')
 const prosecutor = is('prosecutor')
+const inspector = is('transport-inspector')
 const helper = is(
   'centre-worker',
   'centre-head',
@@ -145,7 +148,14 @@ export const policy = {
     [police, ofHolder],
     [overseer, inRegion],
     [helperOrAbove, ofAnswering],
+    [inspector, ofAnswering],
   ],
+  'transport.see': [
+    [inspector, ofAnswering],
+    [is('commissioner'), inRegion],
+  ],
+  'transport.decide': [[inspector, ofAnswering]],
+  'carrier.read': [[is('carrier'), ofAnswering]],
   'referral.request': [[officer, ofHolder]],
   'referral.see': [
     [police, ofHolder],

@@ -27,6 +27,8 @@ ${acts.join('\n')}
 
 **A referral** is seen by the police who hold the incident, by who asks and who is asked to help, by the body that organisation answers to, and by prosecutor and Commissioner of the region. What it tells is read by the first three alone, and by who is asked only after taking it. No referral opens an incident.
 
+**A child put off a bus** is passed by the contact centre to the transport inspector of the region; the Commissioner of the region reads along. The carrier reads what was decided in an opened case about its bus: route, day, decision, ground, fine. It never reads who told, a time of day, a stop, a plate, or when it became known.
+
 **The administrator** sees deliveries and health, and no content.
 
 **Oversight** means the roles prosecutor and commissioner. All roles: ${roles.join(', ')}.

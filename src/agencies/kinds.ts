@@ -17,6 +17,8 @@ export const agencyKinds = [
   'akimat',
   'centre111',
   'ministry',
+  'transport-inspection',
+  'carrier',
 ] as const
 export type AgencyKind = (typeof agencyKinds)[number]
 
@@ -111,6 +113,13 @@ export const kinds: Readonly<Record<AgencyKind, Kind>> = {
     en: '111 contact centre',
     roles: ['operator', 'supervisor'],
   },
+  'transport-inspection': {
+    kk: 'көліктік бақылау инспекциясы',
+    ru: 'инспекция транспортного контроля',
+    en: 'transport control inspection',
+    roles: ['transport-inspector'],
+  },
+  carrier: { kk: 'тасымалдаушы', ru: 'перевозчик', en: 'carrier', roles: ['carrier'] },
   ministry: { kk: 'министрлік', ru: 'министерство', en: 'ministry', roles: ['admin', 'lawyer'] },
 }
 

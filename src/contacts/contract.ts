@@ -13,23 +13,6 @@ export const wordsLimit = 10_000
 export const contactKinds = ['telling', 'transport'] as const
 export type ContactKind = (typeof contactKinds)[number]
 
-/** As the law's fact `victimAge`; whoever is 18 is told of as of 16. */
-export const childAges = ['under-14', '14-15', '16-17', 'unknown'] as const
-/** A child put off public transport, as it was told. Text is as written, '' where nothing was said; null where no day or time was said. */
-export type TransportFacts = {
-  readonly route: string
-  readonly stop: string
-  /** YYYY-MM-DD. */
-  readonly on: string | null
-  /** HH:MM. */
-  readonly time: string | null
-  readonly plate: string
-  /** The law's `victimAge`, `travelledAlone` and `putOffByForce`. */
-  readonly childAge: (typeof childAges)[number]
-  readonly alone: YesNo
-  readonly forced: YesNo
-}
-
 /** Somebody needs something: about oneself, or about somebody else. */
 export const callTypesOfNeed = ['self', 'other'] as const
 /** Nothing is asked for. One choice closes such a contact. */

@@ -1,10 +1,10 @@
 // A child put off a bus, as it is kept with a contact of kind transport: facts in one sealed field, in the law's own values, so that whoever passes it
 // on asks nothing again. Nothing in it says who told.
+import type { TransportFacts } from '../transport/contract.ts'
 import type { RecordKey, Vault } from '../vault/vault.ts'
 import { speaker } from '../words/catalogue.ts'
 import { formatDay } from '../words/format.ts'
 import type { Lang } from '../words/say.ts'
-import type { TransportFacts } from './contract.ts'
 
 const placeOf = (contactId: string) => ({ table: 'contacts', row: contactId, column: 'transport' })
 

@@ -29,6 +29,7 @@ import { playRepeat } from './repeat.ts'
 import { inventOrders } from './orders.ts'
 import { inventReferrals } from './houses.ts'
 import { lettersWaiting } from './store.ts'
+import { inventRides } from './transport.ts'
 import { inventedServices } from './services.ts'
 import { tileSchool } from './tiles.ts'
 
@@ -50,6 +51,7 @@ export async function inventData(services: Services, inventing: Inventing): Prom
     await playNotices(services, inventing, actorOf, post)
     await playRepeat(services, actorOf, () => carryAll(services, post))
     await playContacts(services, actorOf)
+    await inventRides(services, actorOf)
   } finally {
     await post.stop()
     await setClock(services.db, 0)

@@ -6,6 +6,7 @@ import { regions, republic, type Region } from '../agencies/regions.ts'
 import type { Text } from '../words/say.ts'
 import { personName } from './people.ts'
 import { housesOf } from './houses.ts'
+import { transportOf } from './transport.ts'
 import { tiles, tileSchool, type Tile } from './tiles.ts'
 
 /** `key` names an agency inside the demonstration: `school-17`, `unit-6`, `department-27`. */
@@ -52,6 +53,8 @@ export function agencyOfTile(tile: Tile): string {
     case 'shelter':
     case 'guardianship':
     case 'health':
+    case 'transport-inspection':
+    case 'carrier':
       return `${tile.at}-${region}`
     case 'national':
       return 'commissioner-0'
@@ -110,7 +113,7 @@ function buildAgencies(): DemoAgency[] {
         },
       })
     }
-    made.push(...housesOf(region, at, unitOfTiles))
+    made.push(...housesOf(region, at, unitOfTiles), ...transportOf(region, at))
     office('prosecutor', region, at(region, 'Прокуратура', 'Прокуратура', 'Prosecutor’s office'))
     office('commissioner', region, at(region, 'Өңірлік уәкіл', 'Региональный уполномоченный', 'Regional commissioner'))
   }
@@ -171,6 +174,8 @@ function buildUsers(): DemoUser[] {
     if (agency.kind === 'guardianship') add('', 'guardianship-specialist')
     if (agency.kind === 'akimat') add('', 'social-department')
     if (agency.kind === 'health') add('', 'health-worker')
+    if (agency.kind === 'transport-inspection') add('', 'transport-inspector')
+    if (agency.kind === 'carrier') add('', 'carrier')
     if (agency.kind === 'education' || agency.kind === 'legal-aid') add('', 'aid-worker')
   }
   return made.map((user, i) => ({ ...user, name: personName(i, i % 3 === 0 ? 'male' : 'female') }))

@@ -19,6 +19,8 @@ export type Tile = {
     | 'shelter'
     | 'guardianship'
     | 'health'
+    | 'transport-inspection'
+    | 'carrier'
   /** Shown instead of the role's own name. */
   readonly shownAs?: 'demo.psychologist'
 }
@@ -43,6 +45,8 @@ export const tiles: readonly Tile[] = [
   { login: 'demo.health', role: 'health-worker', at: 'health' },
   { login: 'demo.operator', role: 'operator', at: 'line' },
   { login: 'demo.supervisor', role: 'supervisor', at: 'line' },
+  { login: 'demo.inspector', role: 'transport-inspector', at: 'transport-inspection' },
+  { login: 'demo.carrier', role: 'carrier', at: 'carrier' },
   { login: 'demo.lawyer', role: 'lawyer', at: 'ministry' },
   { login: 'demo.admin', role: 'admin', at: 'ministry' },
 ]

@@ -10,15 +10,7 @@ import type { Services } from '../http/services.ts'
 import { bellChannel, sendLater } from '../post/outbox.ts'
 import { watchClock, type ClockGuard } from './clock-guard.ts'
 import { climb, isLate } from './duty.ts'
-import {
-  firstLevelToClimbOutside,
-  isCaseRule,
-  isInstructionRule,
-  isOrderRule,
-  isReferralRule,
-  isRuleName,
-  type AnyRule,
-} from './rules.ts'
+import { firstLevelToClimbOutside, isAnyRule, type AnyRule } from './rules.ts'
 import { claimLate, holdClock, insertRung, markMissed, nearestDuty, releaseClock } from './store.ts'
 
 /** What a duty can be about says how it is held still and what climbing means to it. Given by its room, which comes later than this one. */
@@ -34,7 +26,7 @@ export type SweeperOptions = {
   /** Longest sleep: a moved clock is noticed at the latest then. */
   readonly pollMs: number
   readonly subjects: { readonly notice: DutySubject } & Readonly<
-    Partial<Record<'order' | 'referral' | 'case' | 'instruction', DutySubject>>
+    Partial<Record<'order' | 'referral' | 'case' | 'instruction' | 'transport', DutySubject>>
   >
   readonly log?: (line: Record<string, unknown>) => void
   /** For tests: milliseconds of the monotonic clock. */
@@ -114,17 +106,11 @@ export async function startSweeper(
         const late = await tx.one(claimLate, [tx.now, heldSeconds, [...passOver], firstLevelToClimbOutside])
         if (!late) throw new NothingDone()
         claimed = late.id
-        if (
-          !isRuleName(late.rule) &&
-          !isOrderRule(late.rule) &&
-          !isReferralRule(late.rule) &&
-          !isCaseRule(late.rule) &&
-          !isInstructionRule(late.rule)
-        )
-          throw new Error('a duty has a rule that this version does not know')
+        if (!isAnyRule(late.rule)) throw new Error('a duty has a rule that this version does not know')
         const { id, rule, level, subject_id: subjectId, region, due_at: dueAt, unit_id: unitId } = late
         const kind =
-          (['order', 'referral', 'case', 'instruction'] as const).find(one => one === late.subject_kind) ?? 'notice'
+          (['order', 'referral', 'case', 'instruction', 'transport'] as const).find(one => one === late.subject_kind) ??
+          'notice'
         const subject = options.subjects[kind]
         if (!subject) throw new Error('nobody has said what a duty of this kind is about')
         const [held, ladder] = await Promise.all([subject.hold(tx, subjectId), ladderOf(tx, unitId)])
@@ -136,7 +122,7 @@ export async function startSweeper(
           tx.send(insertRung, [id, newId(), duty.level, duty.holderId, duty.holderRole, duty.startsAt, duty.dueAt])
           sendLater(tx, {
             targetId: duty.holderId,
-            // What is told of an order, a referral or a case stays in Arasha: other systems know notices only.
+            // What is told of anything else than a notice stays in Arasha: other systems know notices only.
             ...(kind !== 'notice' && { channel: 'desk' as const }),
             kind: 'duty-missed',
             subjectKind: kind,

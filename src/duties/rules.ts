@@ -31,7 +31,9 @@ export type CaseRule = `case.look.${number}` | `case.risk.${number}`
 /** The prosecutor's own date for an answer. Two rules, because a police unit and an organisation that helps have other bodies above them. */
 export const instructionRules = ['instruction.answer', 'instruction.answer-help'] as const
 export type InstructionRule = (typeof instructionRules)[number]
-export type AnyRule = RuleName | OrderRule | ReferralRule | CaseRule | InstructionRule
+/** Of a child put off a bus: an inspector takes it. A setting (transport/ride.ts). */
+export type TransportRule = 'transport.take'
+export type AnyRule = RuleName | OrderRule | ReferralRule | CaseRule | InstructionRule | TransportRule
 export type ClockSettings = Pick<Settings, 'acknowledgeMinutes' | 'registerMinutes' | 'escalationMinutes'>
 
 export type Rule = {
@@ -105,7 +107,13 @@ const instructionRungs = (above: Role): readonly Rung[] => [
   { holders: [{ place: 'department', role: above }], minutes: 24 * 60 },
   { holders: [{ place: 'prosecutor', role: 'prosecutor' }], minutes: 72 * 60 },
 ]
+/** The inspection of the region, then its Commissioner. */
+const transportRungs: readonly Rung[] = [
+  { holders: [{ place: 'unit', role: 'transport-inspector' }] },
+  { holders: [{ place: 'commissioner', role: 'commissioner' }], minutes: 72 * 60 },
+]
 export function rungsOf(rule: AnyRule): readonly Rung[] {
+  if (isTransportRule(rule)) return transportRungs
   if (rule === 'instruction.answer') return instructionRungs('police-department')
   if (rule === 'instruction.answer-help') return instructionRungs('social-department')
   if (isCaseRule(rule)) return caseRungs
@@ -117,6 +125,10 @@ export function rungsOf(rule: AnyRule): readonly Rung[] {
 export const firstLevelToClimbOutside =
   noticeRungs.findIndex(rung => rung.holders.some(({ place }) => place !== 'unit')) - 1
 
+/** Every rule that this version knows. */
+export function isAnyRule(name: string): name is AnyRule {
+  return [isRuleName, isOrderRule, isReferralRule, isCaseRule, isInstructionRule, isTransportRule].some(is => is(name))
+}
 export function isRuleName(name: string): name is RuleName {
   return ruleNames.some(known => known === name)
 }
@@ -125,6 +137,9 @@ export function isOrderRule(name: string): name is OrderRule {
 }
 export function isCaseRule(name: string): name is CaseRule {
   return /^case\.(look|risk)\.\d+$/.test(name)
+}
+export function isTransportRule(name: string): name is TransportRule {
+  return name === 'transport.take'
 }
 export function isInstructionRule(name: string): name is InstructionRule {
   return instructionRules.some(known => known === name)

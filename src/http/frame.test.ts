@@ -43,7 +43,15 @@ test('each role gets its own menu of at most six entries and begins on the first
   )
   assert.deepEqual(
     menuOf('commissioner').map(e => e.href),
-    ['/kk/oversight/first-page', '/kk/cases', '/kk/orders', '/kk/referrals'],
+    ['/kk/oversight/first-page', '/kk/cases', '/kk/orders', '/kk/referrals', '/kk/transport'],
+  )
+  assert.deepEqual(
+    menuOf('transport-inspector').map(e => e.href),
+    ['/kk/transport'],
+  )
+  assert.deepEqual(
+    menuOf('carrier').map(e => e.href),
+    ['/kk/carrier'],
   )
   assert.deepEqual(
     menuOf('admin').map(e => e.href),

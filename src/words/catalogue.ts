@@ -43,6 +43,7 @@ import { statute } from './messages/statute.ts'
 import { guides } from './messages/guides.ts'
 import { telling } from './messages/telling.ts'
 import { supervision } from './messages/supervision.ts'
+import { transport } from './messages/transport.ts'
 import { wall } from './messages/wall.ts'
 import { web } from './messages/web.ts'
 import { workbench } from './messages/workbench.ts'
@@ -80,6 +81,7 @@ export const catalogue = {
   ...review,
   ...breaches,
   ...orders,
+  ...transport,
   ...referrals,
   ...help,
   ...family,

@@ -1,6 +1,7 @@
 // Telling of a child put off a bus, between two pages: what was said so far and what is asked next. Pure. Nothing but something to begin with is
 // required: whoever saw only the number of the route has told enough.
-import { childAges, wordsLimit, yesNo, type TransportFacts, type YesNo } from '../contract.ts'
+import { childAges, type TransportFacts } from '../../transport/contract.ts'
+import { wordsLimit, yesNo, type YesNo } from '../contract.ts'
 import type { Wall } from '../telling/visit.ts'
 
 export const rideSteps = ['ride', 'when', 'child', 'more'] as const

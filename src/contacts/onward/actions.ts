@@ -9,7 +9,7 @@ import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
 import { loadKeys } from '../../vault/store.ts'
 import type { RecordKey } from '../../vault/vault.ts'
-import type { TransportFacts } from '../contract.ts'
+import type { TransportFacts } from '../../transport/contract.ts'
 import { formatTime } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
 import { mentionsOf, type PersonOfContact } from '../people/actions.ts'
@@ -161,17 +161,17 @@ export function readForNotice(services: Services, actor: Actor, number: string, 
   })
 }
 
-async function keyOf(tx: Tx, contact: ContactRow): Promise<RecordKey> {
+export async function keyOf(tx: Tx, contact: ContactRow): Promise<RecordKey> {
   const key = (await loadKeys(tx, [contact.key_id])).get(contact.key_id)
   if (!key) throw new Problem('not-found')
   return key
 }
 
-function rideOf({ vault }: Services, contact: ContactRow, key: RecordKey): TransportFacts | undefined {
+export function rideOf({ vault }: Services, contact: ContactRow, key: RecordKey): TransportFacts | undefined {
   return contact.transport === null ? undefined : openTransport(vault, key, contact.id, contact.transport)
 }
 
-async function writtenIn(
+export async function writtenIn(
   { vault }: Services,
   tx: Tx,
   contact: ContactRow,
@@ -247,19 +247,34 @@ export function makeNotice(
   })
 }
 
-async function holdStill(tx: Tx, number: string): Promise<ContactRow> {
+export async function holdStill(tx: Tx, number: string): Promise<ContactRow> {
   const contact = await tx.one(contactByNumber, [number])
   if (!contact || !(await tx.one(holdContact, [contact.id]))) throw new Problem('not-found')
   return contact
 }
 
-function tellOn(
+/** Writes down what a contact was passed on as: a notice, or a ride for the inspector. */
+export function tellOn(
   tx: Tx,
   actor: Actor,
   contact: ContactRow,
-  { key, kind, noticeId }: { readonly key: string; readonly kind: HandoffRow['kind']; readonly noticeId: string },
+  made: { readonly key: string } & (
+    | { readonly kind: 'danger' | 'notice'; readonly noticeId: string }
+    | { readonly kind: 'transport'; readonly rideId: string }
+  ),
 ): void {
-  tx.send(insertHandoff, [newId(), contact.id, contact.holder_id, key, kind, noticeId, actor.id, tx.now])
+  const [noticeId, rideId] = made.kind === 'transport' ? [null, made.rideId] : [made.noticeId, null]
+  tx.send(insertHandoff, [
+    newId(),
+    contact.id,
+    contact.holder_id,
+    made.key,
+    made.kind,
+    noticeId,
+    rideId,
+    actor.id,
+    tx.now,
+  ])
   tx.concerns({ kind: 'contact', id: contact.id, ...(contact.region !== null && { region: contact.region }) })
   const { holder_id: holderId, id, region } = contact
   tx.ring(changesChannel, changePayload({ kind: 'contact', holderId, region: region ?? 0, id }))

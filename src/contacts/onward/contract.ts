@@ -6,7 +6,8 @@ import type { Services } from '../../http/services.ts'
 import type { ParticipantRole, PersonMentioned } from '../../people/contract.ts'
 import type { Lang, Text } from '../../words/say.ts'
 import { civilDate, optionalText, plainText } from '../../words/shapes.ts'
-import { yesNo, type TransportFacts, type YesNo } from '../contract.ts'
+import { childAges, type TransportFacts } from '../../transport/contract.ts'
+import { yesNo, type YesNo } from '../contract.ts'
 
 export const matters = [
   'harm-to-child',
@@ -91,6 +92,29 @@ export const noticeGiven = z
   })
   .refine(given => given.words.trim() !== '' || given.messages.length > 0, { error: 'required', path: ['words'] })
 export type NoticeGiven = z.infer<typeof noticeGiven>
+
+const line = optionalText(200)
+/** As the form sends it with which a child put off public transport goes to the inspector. `region` is a number in text. */
+export const rideGiven = z
+  .strictObject({
+    key: z.uuid(),
+    route: line,
+    stop: line,
+    on: z.union([z.literal(''), civilDate]),
+    time: z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'wrong-time' })]),
+    plate: line,
+    childAge: z.enum(childAges, { error: 'required' }),
+    alone: z.enum(yesNo, { error: 'required' }),
+    forced: z.enum(yesNo, { error: 'required' }),
+    region: z.string().min(1, { error: 'required' }).max(3),
+    messages: z.array(z.uuid({ error: 'not-in-list' })).max(200),
+    words: optionalText(2000),
+  })
+  .refine(given => given.route + given.stop + given.plate + given.words !== '' || given.messages.length > 0, {
+    error: 'ride-says-nothing',
+    path: ['route'],
+  })
+export type RideGiven = z.infer<typeof rideGiven>
 
 /** One thing that was passed on, in finished words. */
 export type HandoffLine = {

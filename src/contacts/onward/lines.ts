@@ -10,6 +10,7 @@ const lastRung = 3
 export function handoffLine(row: HandoffRow & { officer: string | undefined }, now: Date, lang: Lang): HandoffLine {
   const t = speaker(lang)
   const near = (at: Date) => formatNearMoment(at, now, lang)
+  const isRide = row.kind === 'transport'
   const late = row.acknowledged_at === null && row.due_at.getTime() < now.getTime()
   const left = row.due_at.getTime() - now.getTime()
   return {
@@ -32,8 +33,13 @@ export function handoffLine(row: HandoffRow & { officer: string | undefined }, n
       row.acknowledged_at !== null
         ? undefined
         : late
-          ? t('onward.late', { late: formatDuration(left, lang) })
-          : t('onward.due', { left: formatDuration(left, lang) }),
-    rung: row.level > 0 ? t(`desk.rung.${Math.min(row.level, lastRung)}` as MessageKey) : undefined,
+          ? t(isRide ? 'onward.ride.late' : 'onward.late', { late: formatDuration(left, lang) })
+          : t(isRide ? 'onward.ride.due' : 'onward.due', { left: formatDuration(left, lang) }),
+    rung:
+      row.level === 0
+        ? undefined
+        : isRide
+          ? t('onward.ride.rung')
+          : t(`desk.rung.${Math.min(row.level, lastRung)}` as MessageKey),
   }
 }

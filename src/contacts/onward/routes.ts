@@ -12,8 +12,11 @@ import { speaker } from '../../words/catalogue.ts'
 import { dateOf } from '../../words/format.ts'
 import { parseNumber } from '../../words/numbers.ts'
 import { handOverDanger, makeNotice, passedFrom, readForNotice, readOnward, type NoticeRead } from './actions.ts'
-import { dangerGiven, noticeGiven, type Police } from './contract.ts'
+import { dangerGiven, noticeGiven, rideGiven, type Police } from './contract.ts'
+import { readTime } from '../bus/ride.ts'
 import { dangerPage, onwardPage, type TypedDanger } from './pages.tsx'
+import { passToInspector } from './transport.ts'
+import { transportFormPage, type TypedRide } from './transport-page.tsx'
 import { noticeFormPage, type NoticeView, type TypedNotice } from './notice-page.tsx'
 
 const answer = { permission: 'contact.answer' } as const
@@ -25,7 +28,7 @@ export function onwardRoutes(app: FastifyInstance, services: Services, police: P
     url: '/:lang/desk/:number/onward',
     access: answer,
     params: numbered,
-    query: z.strictObject({ done: z.enum(['danger', 'notice']).optional() }),
+    query: z.strictObject({ done: z.enum(['danger', 'notice', 'transport']).optional() }),
     handle: async visit => {
       const number = contactNumber(visit.params.number)
       const read = await readOnward(services, visit.actor, number, visit.lang)
@@ -155,6 +158,73 @@ export function onwardRoutes(app: FastifyInstance, services: Services, police: P
       }
     },
   })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/desk/:number/transport',
+    access: answer,
+    params: numbered,
+    handle: async visit => {
+      const read = await readForNotice(services, visit.actor, contactNumber(visit.params.number), visit.lang)
+      const { transport: told } = read
+      return showTransport(visit, read, {
+        key: randomUUID(), words: '', route: told?.route ?? '', stop: told?.stop ?? '', time: told?.time ?? '', plate: told?.plate ?? '',
+        childAge: told?.childAge ?? 'unknown', alone: told?.alone ?? 'unknown', forced: told?.forced ?? 'unknown',
+        region: read.contact.region === null ? '' : String(read.contact.region),
+        // What was told in answers to questions goes along; of a conversation the operator chooses.
+        messages: told === undefined ? [] : read.messages.slice(0, 1).map(message => message.id),
+        ...dayOf(told?.on ?? null),
+      }) // prettier-ignore
+    },
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/desk/:number/transport',
+    access: answer,
+    params: numbered,
+    handle: async visit => {
+      const { actor, form, lang, params } = visit
+      const number = contactNumber(params.number)
+      const text = (name: string, most = 2000) => form.text(name).slice(0, most)
+      const typed: TypedRide = {
+        key: text('key', 40), words: text('words', 20_000), route: text('route'), stop: text('stop'), time: text('time'), plate: text('plate'),
+        childAge: text('childAge', 20), alone: text('alone', 20), forced: text('forced', 20), region: text('region', 10),
+        messages: form.all('messages').slice(0, 200), day: text('on-day', 10), month: text('on-month', 10), year: text('on-year', 10),
+      } // prettier-ignore
+      try {
+        const { day, month, year, ...rest } = typed
+        const on = day + month + year === '' ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+        const parsed = rideGiven.safeParse({ ...rest, time: readTime(rest.time) ?? rest.time, on })
+        if (!parsed.success) throw new Problem('bad-input', { errors: fieldErrors(parsed.error) })
+        await passToInspector(services, actor, number, parsed.data)
+        return { redirect: `/${lang}/desk/${number}/onward?done=transport` }
+      } catch (error) {
+        if (!(error instanceof Problem) || error.code !== 'bad-input') throw error
+        const errors = Object.fromEntries(
+          error.errors.map(e => [e.pointer.split('/')[1] || 'route', fieldWords(lang, e)]),
+        )
+        return showTransport(visit, await readForNotice(services, actor, number, lang), typed, errors)
+      }
+    },
+  })
+
+  function showTransport(
+    visit: SignedVisit,
+    read: NoticeRead,
+    typed: TypedRide,
+    errors?: Readonly<Record<string, string>>,
+  ): Answer {
+    const path = `/${visit.lang}/desk/${read.contact.number}/transport`
+    const title = speaker(visit.lang)('onward.transport.title')
+    const html = transportFormPage({
+      frame: frameFor(services, visit, { title, path }),
+      read,
+      typed,
+      ...(errors && { errors }),
+    })
+    return { html, status: errors ? 400 : 200 }
+  }
 
   function showNotice(
     visit: SignedVisit,

@@ -3,7 +3,7 @@ import { statement } from '../../db/statement.ts'
 
 export const insertHandoff = statement(
   'handoffs.insert',
-  `insert into handoffs (id, contact_id, holder_id, form_key, kind, notice_id, by_user, at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+  `insert into handoffs (id, contact_id, holder_id, form_key, kind, notice_id, ride_id, by_user, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
 )
 export const handoffByKey = statement<{ id: string }>(
   'handoffs.by-key',
@@ -17,7 +17,7 @@ export const holdContact = statement<{ id: string }>(
 export type HandoffRow = {
   id: string
   contact_number: string
-  kind: 'danger' | 'notice'
+  kind: 'danger' | 'notice' | 'transport'
   at: Date
   number: string
   due_at: Date

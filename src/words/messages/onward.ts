@@ -27,6 +27,74 @@ export const onward = messages({
   },
   'onward.kind.danger': { kk: 'Қауіп туралы хабар', ru: 'Сообщение об опасности', en: 'A danger' },
   'onward.kind.notice': { kk: 'Оқиға туралы хабар', ru: 'Сообщение о случае', en: 'A notice' },
+  'onward.kind.transport': {
+    kk: 'Көлік инспекторына хабар',
+    ru: 'Сообщение транспортному инспектору',
+    en: 'To the transport inspector',
+  },
+  'onward.ride.due': {
+    kk: 'Инспекторға қабылдауға {left} қалды, содан кейін өңірлік уәкілге хабар беріледі',
+    ru: 'Инспектору осталось {left}, чтобы принять; затем узнает региональный уполномоченный',
+    en: 'The inspector has {left} left to take it, then the regional Commissioner is told',
+  },
+  'onward.ride.late': {
+    kk: 'Мерзімінен {late} асты, инспекторлардың ешқайсысы қабылдаған жоқ',
+    ru: 'Просрочено на {late}, никто из инспекторов не принял',
+    en: 'Late by {late}: no inspector has taken it',
+  },
+  'onward.ride.rung': {
+    kk: 'Өңірлік уәкілге хабарланды',
+    ru: 'Сообщено региональному уполномоченному',
+    en: 'The regional Commissioner has been told',
+  },
+  'onward.transport.open': {
+    kk: 'Көлік инспекторына беру',
+    ru: 'Передать транспортному инспектору',
+    en: 'Pass to the transport inspector',
+  },
+  'onward.transport.title': {
+    kk: 'Көлік инспекторына беру: баланы көліктен түсіріп жіберді',
+    ru: 'Транспортному инспектору: ребёнка высадили',
+    en: 'To the transport inspector: a child was put off',
+  },
+  'onward.transport.lead': {
+    kk: 'Айтылғаны төменде тұр, қайта терудің қажеті жоқ. Маршрут, аялдама немесе сөзбен бірдеңе болса жеткілікті.',
+    ru: 'Сказанное уже внесено, набирать заново не нужно. Достаточно маршрута, остановки или нескольких слов.',
+    en: 'What was told stands below already. A route, a stop or a few words are enough.',
+  },
+  'onward.transport.send': { kk: 'Инспекторға жіберу', ru: 'Отправить инспектору', en: 'Send to the inspector' },
+  'onward.transport.done': { kk: 'Инспекторға жіберілді.', ru: 'Отправлено инспектору.', en: 'Sent to the inspector.' },
+  'onward.transport.region': {
+    kk: 'Қай өңірдің инспекторына?',
+    ru: 'Инспектору какого региона?',
+    en: 'Inspector of which region?',
+  },
+  'onward.transport.choose': { kk: 'Өңірді таңдаңыз', ru: 'Выберите регион', en: 'Choose a region' },
+  'onward.transport.messages': {
+    kk: 'Хат-хабардан нені беру керек',
+    ru: 'Что передать из переписки',
+    en: 'What of the conversation goes along',
+  },
+  'onward.transport.messages.hint': {
+    kk: 'Жазған адамды танытатын сөз болса, белгісін алып тастаңыз.',
+    ru: 'Снимите отметку, если по тексту можно узнать, кто писал.',
+    en: 'Untick it if the text could give away who wrote.',
+  },
+  'onward.transport.unseen': {
+    kk: 'Инспектор тек осы беттегіні көреді. Жазған адам мен өтініш нөмірі көрсетілмейді. Тасымалдаушыға кім айтқаны ешқашан көрсетілмейді.',
+    ru: 'Инспектор увидит только то, что на этой странице. Автор и номер обращения не показываются. Перевозчик не узнает, кто сообщил.',
+    en: 'The inspector sees only what stands on this page, not who wrote and not the number of the contact. The carrier never learns who told.',
+  },
+  'field.ride-says-nothing': {
+    kk: 'Маршрутты, аялдаманы, көлік нөмірін немесе сөзбен бірдеңе жазыңыз',
+    ru: 'Укажите маршрут, остановку, номер машины или напишите что-нибудь словами',
+    en: 'Give the route, the stop, the plate or a few words',
+  },
+  'field.no-inspection': {
+    kk: 'Бұл өңірде инспекция тіркелмеген. Оқиғаны полицияға хабарлаңыз',
+    ru: 'В этом регионе инспекции нет в справочнике. Сообщите полиции',
+    en: 'The directory has no inspection in this region. Tell the police',
+  },
   'onward.sent': { kk: 'жіберілді: {time}', ru: 'передано: {time}', en: 'sent: {time}' },
   'onward.on-its-way': { kk: 'Әлі жеткен жоқ', ru: 'Ещё не доставлено', en: 'Not delivered yet' },
   'onward.delivered': {
