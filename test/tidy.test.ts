@@ -27,6 +27,7 @@ const order = [
   'people',
   'incidents',
   'duties',
+  'instructions',
   'orders',
   'referrals',
   'help',

@@ -43,7 +43,7 @@ const actor = fc.record({
   id: person,
   agencyId: agency,
   agencyKind: fc.constant('any'),
-  roles: fc.uniqueArray(fc.constantFrom(...roles), { minLength: 0, maxLength: 2 }),
+  roles: fc.uniqueArray(fc.constantFrom(...roles), { minLength: 0, maxLength: 3 }),
   units: fc.uniqueArray(agency, { maxLength: 3 }),
   regions: fc.uniqueArray(region, { maxLength: 2 }),
 })

@@ -5,7 +5,7 @@ import { agenciesOfKind } from '../agencies/actions.ts'
 import type { Region } from '../agencies/regions.ts'
 import { sayRide } from '../contacts/bus/actions.ts'
 import { beginRide, rideSteps } from '../contacts/bus/ride.ts'
-import { seeDesk } from '../contacts/desk/actions.ts'
+import { closeContact, seeDesk } from '../contacts/desk/actions.ts'
 import { readForNotice } from '../contacts/onward/actions.ts'
 import { passToInspector } from '../contacts/onward/transport.ts'
 import { beginVisit } from '../contacts/telling/visits.ts'
@@ -95,7 +95,8 @@ export async function inventRides(services: Services, actorOf: ActorOf, region =
         lang: one.lang,
       })
     const { rows } = await seeDesk(services, operator, 'waiting', undefined)
-    const contact = rows.toSorted((a, b) => b.turned_at.getTime() - a.turned_at.getTime())[0]
+    // Each is closed before the next one comes.
+    const contact = rows.find(row => row.kind === 'transport')
     if (!contact) throw new Error('an invented ride did not arrive')
     const read = await readForNotice(services, operator, contact.number, one.lang)
     if (read.transport === undefined) throw new Error('an invented ride tells of no ride')
@@ -109,6 +110,8 @@ export async function inventRides(services: Services, actorOf: ActorOf, region =
       messages: read.messages.map(message => message.id),
       words: '',
     })
+    const closing = { callType: 'other', reason: 'transport', outcome: 'passed-on' } as const
+    await closeContact(services, operator, contact.number, { version: contact.version, closing })
     const number = (await seeRides(services, inspector)).rows[0]?.number ?? ''
     for (const [version, step] of one.steps(day, carrier).entries())
       await recordRideStep(services, inspector, number, version + 1, step)
