@@ -6,7 +6,9 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { addService } from '../src/agencies/actions.ts'
 import { inventedServices } from '../src/demo/services.ts'
+import { tenge } from '../src/law/mci.ts'
 import { speaker } from '../src/words/catalogue.ts'
+import { formatDate, formatTenge } from '../src/words/format.ts'
 import { languages } from '../src/words/say.ts'
 import { axe, screenshot, withPage } from '../test/chromium.ts'
 import { testDatabase } from '../test/cluster.ts'
@@ -15,10 +17,22 @@ import { schoolWorld } from '../test/school-world.ts'
 const database = await testDatabase()
 const world = await schoolWorld(database)
 const origin = (await world.app.listen({ port: 0, host: '127.0.0.1' })).replace('127.0.0.1', 'localhost')
+const centre = randomUUID()
 await world.rows(
   `insert into agencies (id, kind, region, name_kk, name_ru, name_en) values ($1, 'centre111', 0, '111', '111', '111') returning id`,
-  [randomUUID()],
+  [centre],
 )
+const agency = async (kind: string): Promise<string> => {
+  const id = randomUUID()
+  await world.rows(
+    `insert into agencies (id, kind, region, name_kk, name_ru, name_en) values ($1, $2, 71, $2, $2, $2) returning id`,
+    [id, kind],
+  )
+  return id
+}
+const operator = await world.person('operator', centre)
+const inspector = await world.person('transport-inspector', await agency('transport-inspection'))
+const carrier = await world.person('carrier', await agency('carrier'))
 await database.db.system('test', { act: 'test', basis: 'test', purpose: 'test' }, async tx => {
   for (const service of inventedServices) addService(tx, service)
 })
@@ -29,6 +43,20 @@ async function clean(page: Page, where: string): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   assert.ok(wide <= 0, `${where} scrolls sideways by ${wide} px`)
   assert.ok(await page.locator('.ar-calls a[href="tel:111"]').isVisible(), `111 is not in sight on ${where}`)
+  assert.equal(await page.evaluate(coveredByExit), '', `the way out covers something on ${where}`)
+}
+/** What lies under the way out as the page opens: the words of the first button, link or field there, or nothing. */
+function coveredByExit(): string {
+  window.scrollTo(0, 0)
+  const exit = document.querySelector('.ar-exit__control')?.getBoundingClientRect()
+  if (exit === undefined) return 'no way out'
+  const covered = [
+    ...document.querySelectorAll('main :is(a, button, input, select, textarea, label), .ar-calls a'),
+  ].find(one => {
+    const box = one.getBoundingClientRect()
+    return box.bottom > exit.top && box.top < exit.bottom && box.right > exit.left && box.left < exit.right
+  })
+  return covered?.textContent ?? ''
 }
 /** Moves by Tab alone until the control has the focus, and presses Enter if it is a button. */
 async function tabTo(page: Page, what: string, enter = false): Promise<void> {
@@ -97,6 +125,97 @@ for (const lang of languages) {
       await Promise.all([page.waitForNavigation(), page.locator('main form button').click()])
       await clean(page, `${lang} directory`)
       assert.equal(page.url(), `${origin}/${lang}/directory`)
+    })
+  })
+
+  test(`S13 ${lang}: a witness, an operator who types nothing again, an inspector who reads five indexes of the day, and a carrier who learns the decision alone`, async () => {
+    const visit = async (who: { cookie: string }, width: number, work: (page: Page) => Promise<void>) =>
+      withPage({ origin, lang, width, height: 640 }, async (page, context) => {
+        const [name = '', value = ''] = who.cookie.split('=')
+        await context.addCookies([{ name, value, url: origin }])
+        await work(page)
+      })
+    const go = (page: Page, name: string) =>
+      Promise.all([page.waitForNavigation(), page.getByRole('button', { name, exact: true }).click()])
+    const neat = async (page: Page, where: string) => {
+      if (process.env['PICTURES'] !== undefined) await screenshot(page, `door-${lang}-${where}`)
+      assert.deepEqual(await axe(page), [], `axe on ${where}`)
+    }
+    const teller = `КАНАРЕЙКА-${lang}`
+    await withPage({ origin, lang, width: 360, height: 640 }, async page => {
+      await page.goto(`/${lang}/bus`)
+      await Promise.all([page.waitForNavigation(), page.locator('main form button').click()])
+      await page.locator('#route').fill('22')
+      await page.locator('#stop').fill(teller)
+      await page.locator('#region').selectOption('71')
+      await Promise.all([page.waitForNavigation(), page.locator('main button[value=next]').click()])
+      await page.locator('#time').fill('18:40')
+      await Promise.all([page.waitForNavigation(), page.locator('main button[value=next]').click()])
+      for (const [name, value] of [
+        ['age', 'under-14'],
+        ['alone', 'yes'],
+        ['forced', 'yes'],
+      ] as const)
+        await page.locator(`input[name=${name}][value=${value}]`).check()
+      await Promise.all([page.waitForNavigation(), page.locator('main button[value=send]').click()])
+      await go(page, t('tell.code.take'))
+      assert.ok(await page.locator('.ar-code').isVisible())
+    })
+    await visit(operator, 1280, async page => {
+      const [row] = await world.rows(
+        `select number from contacts where kind = 'transport' order by started_at desc limit 1`,
+      )
+      await page.goto(`/${lang}/desk/${String(row?.['number'])}/transport`)
+      assert.deepEqual(
+        [
+          await page.locator('#route').inputValue(),
+          await page.locator('#stop').inputValue(),
+          await page.locator('#time').inputValue(),
+        ],
+        ['22', teller, '18:40'],
+      )
+      await neat(page, 'passing')
+      await go(page, t('onward.transport.send'))
+      assert.match(await page.locator('body').innerText(), new RegExp(t('onward.kind.transport')))
+    })
+    const [ride] = await world.rows(
+      `select number, to_char(passed_at at time zone 'UTC' + interval '5 hours', 'YYYY-MM-DD') as day from rides order by passed_at desc limit 1`,
+    )
+    const day = String(ride?.['day'])
+    await visit(inspector, 360, async page => {
+      await page.goto(`/${lang}/transport`)
+      await neat(page, 'list')
+      await page.getByRole('link', { name: String(ride?.['number']) }).click()
+      await go(page, t('transport.take'))
+      const [year = '', month = '', date = ''] = day.split('-')
+      for (const [part, value] of [
+        ['day', date],
+        ['month', month],
+        ['year', year],
+      ] as const)
+        await page.locator(`#opened-on-${part}`).fill(value)
+      await go(page, t('transport.open.save'))
+      const sum = formatTenge(tenge(5, day), lang)
+      const words = (await page.locator('main').innerText()).replaceAll(/\s/g, ' ')
+      assert.ok(
+        words.includes(t('transport.law.sum', { sum, day: formatDate(day, lang) }).replaceAll(/\s/g, ' ')),
+        words.slice(0, 1500),
+      )
+      await neat(page, 'ride')
+      await go(page, t('transport.decide.save'))
+      await neat(page, 'ride refused')
+      await page.getByRole('radio', { name: t('transport.decision.fined'), exact: true }).check()
+      await page.locator('#liable').selectOption('conductor')
+      await page.locator('#carrier').selectOption({ index: 1 })
+      await go(page, t('transport.decide.save'))
+      assert.match(await page.locator('main').innerText(), new RegExp(t('transport.decision.fined')))
+    })
+    await visit(carrier, 360, async page => {
+      await page.goto(`/${lang}/carrier`)
+      await neat(page, 'carrier')
+      const words = await page.locator('body').innerText()
+      assert.match(words, new RegExp(t('transport.decision.fined')))
+      for (const canary of [teller, '18:40', String(ride?.['number'])]) assert.ok(!words.includes(canary), canary)
     })
   })
 }
