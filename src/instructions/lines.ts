@@ -1,18 +1,26 @@
 // Instructions in the words of a timeline: given to whom and by when, answered. Pure; never what is said in them.
-import { h } from 'preact'
-import type { TimelineEvent } from '../web/components/timeline.tsx'
 import { speaker } from '../words/catalogue.ts'
 import { formatDate, formatNearMoment, dateOf } from '../words/format.ts'
 import type { Lang } from '../words/say.ts'
 import type { InstructionShown } from './contract.ts'
 
-export function instructionEvents(shown: readonly InstructionShown[], lang: Lang, now: Date): TimelineEvent[] {
+/** What a timeline shows of an instruction; the page makes a link of title and address. */
+export type InstructionEvent = {
+  readonly title: string
+  readonly href: string
+  readonly by: string
+  readonly time: string
+  readonly at: Date
+  readonly tone: 'danger' | 'info' | 'done'
+}
+
+export function instructionEvents(shown: readonly InstructionShown[], lang: Lang, now: Date): InstructionEvent[] {
   const t = speaker(lang)
-  const link = (number: string, words: string) =>
-    h('a', { class: 'govuk-link', href: `/${lang}/instructions/${number}` }, words)
+  const address = (number: string) => `/${lang}/instructions/${number}`
   return shown.flatMap(one => [
     {
-      title: link(one.number, t('instructions.event.given', { date: formatDate(dateOf(one.answerBy), lang) })),
+      title: t('instructions.event.given', { date: formatDate(dateOf(one.answerBy), lang) }),
+      href: address(one.number),
       by: `${one.from[lang]} → ${one.to[lang]}`,
       time: formatNearMoment(one.at, now, lang),
       at: one.at,
@@ -23,7 +31,8 @@ export function instructionEvents(shown: readonly InstructionShown[], lang: Lang
       ? []
       : [
           {
-            title: link(one.number, t('instructions.event.answered')),
+            title: t('instructions.event.answered'),
+            href: address(one.number),
             by: one.to[lang],
             time: formatNearMoment(one.repliedAt, now, lang),
             at: one.repliedAt,

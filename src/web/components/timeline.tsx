@@ -4,6 +4,8 @@ import type { Tone } from './status.tsx'
 
 export type TimelineEvent = {
   readonly title: ComponentChildren
+  /** Where the title leads. */
+  readonly href?: string
   readonly by?: string | undefined
   readonly time: string
   /** The same instant for machines. */
@@ -27,7 +29,15 @@ export function Timeline({ events, headingLevel = 2, label }: TimelineProps): JS
         <li
           class={`ar-timeline__item ar-tone--${event.tone ?? 'info'}${event.isAhead ? ' ar-timeline__item--ahead' : ''}`}
         >
-          <Heading class="ar-timeline__title">{event.title}</Heading>
+          <Heading class="ar-timeline__title">
+            {event.href === undefined ? (
+              event.title
+            ) : (
+              <a class="govuk-link" href={event.href}>
+                {event.title}
+              </a>
+            )}
+          </Heading>
           <p class="ar-timeline__when">
             <time dateTime={event.at.toISOString()}>{event.time}</time>
             {event.by === undefined ? null : <span> · {event.by}</span>}
