@@ -22,6 +22,9 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
   '--font-render-hinting=none',
+  // A microphone that nobody hears, for pages whose policy lets them ask for one.
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
 ]
 
 export type PageOptions = {

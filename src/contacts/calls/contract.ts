@@ -40,7 +40,7 @@ declare global {
 /** Words of the telephone on the desk, finished on the server: `phone.ui.<name>`. */
 export const phoneWords = [
   'title', 'ready', 'not-ready', 'loading', 'rings', 'answer', 'refuse', 'talking', 'hang-up', 'new', 'number', 'no-number', 'over', 'choose',
-  'call-back', 'close', 'place', 'demo-ring', 'demo-drop', 'no-microphone', 'call-is-on',
+  'call-back', 'close', 'place', 'demo-ring', 'demo-drop', 'no-microphone', 'safe-question', 'call-is-on',
 ] as const // prettier-ignore
 export type PhoneWord = (typeof phoneWords)[number]
 export type PhoneData = {

@@ -797,19 +797,20 @@ function Safety({
   desk: LiveDesk
 }): JSX.Element {
   const { words } = data
+  const question = open.call === undefined ? words['safe-question'] : data.phone.words['safe-question']
   const note = (safe: OpenContact['safe']) => void desk.press(open.line.number, { kind: 'note-safety', safe })
   return (
     <div class="ar-safety">
       {open.safe === 'yes' ? <InsetText>{open.safeText}</InsetText> : <WarningText>{open.safeText}</WarningText>}
       {isLive && canType(open) ? (
-        <div class="ar-safety__ask" role="group" aria-label={words['safe-question']}>
-          <span aria-hidden="true">{words['safe-question']}</span>
+        <div class="ar-safety__ask" role="group" aria-label={question}>
+          <span aria-hidden="true">{question}</span>
           {(['yes', 'no', 'unknown'] as const).map(one => (
             <button type="button" class="ar-choice" aria-pressed={open.safe === one} onClick={() => note(one)}>
               {words[`safe-${one}`]}
             </button>
           ))}
-          {open.safe === 'yes' ? null : (
+          {open.safe === 'yes' || open.call !== undefined ? null : (
             <button
               type="button"
               class="ar-tool"

@@ -104,7 +104,7 @@ export function openOf(read: ContactRead, reader: string, lang: Lang): OpenConta
     langName: t(`line.lang.${contact.lang}`),
     voice: voiceFor(contact.age, contact.channel === 'wall'),
     safe: contact.safe,
-    safeText: t(`line.safe.${contact.safe}`),
+    safeText: t(contact.channel === 'phone' ? `phone.safe.${contact.safe}` : `line.safe.${contact.safe}`),
     codeText: contact.channel === 'phone' ? undefined : t(contact.has_code ? 'line.code.yes' : 'line.code.no'),
     call: read.call && {
       number: read.call.number,

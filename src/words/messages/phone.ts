@@ -75,6 +75,22 @@ export const phone = messages({
     ru: 'Браузер не дал доступа к микрофону',
     en: 'The browser did not allow the microphone',
   },
+  'phone.ui.safe-question': {
+    kk: 'Қазір айтуға бола ма, жанында біреу бар ма?',
+    ru: 'Может ли человек сейчас говорить?',
+    en: 'Can they talk now, or is somebody listening?',
+  },
+  'phone.safe.yes': { kk: 'Қазір сөйлесуге болады', ru: 'Сейчас говорить безопасно', en: 'It is safe to talk now' },
+  'phone.safe.no': {
+    kk: 'Еркін сөйлей алмайды: «иә», «жоқ» деп жауап беретін сұрақ қойыңыз',
+    ru: 'Говорить свободно нельзя: задавайте вопросы, на которые отвечают «да» и «нет»',
+    en: 'They cannot talk freely: ask what can be answered with yes and no',
+  },
+  'phone.safe.unknown': {
+    kk: 'Еркін сөйлей ала ма, белгісіз. Алдымен соны сұраңыз.',
+    ru: 'Может ли человек говорить свободно, неизвестно. Сначала спросите об этом.',
+    en: 'Not known whether they can talk freely. Ask that first.',
+  },
   'phone.ui.call-is-on': {
     kk: 'Тыңдай отырып жазыңыз: жазғаныңыз өзі сақталады.',
     ru: 'Слушайте и записывайте: всё сохраняется само.',
