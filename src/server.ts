@@ -7,6 +7,7 @@ import { caseRoutes } from './cases/routes.ts'
 import { contactDeskRoutes } from './contacts/desk/routes.ts'
 import { callRoutes } from './contacts/calls/routes.ts'
 import { handsRoutes } from './contacts/hands/routes.ts'
+import { qualityRoutes } from './contacts/quality/routes.ts'
 import { rotaRoutes } from './contacts/rota/routes.ts'
 import { shiftRoutes } from './contacts/shift/routes.ts'
 import { wallRoutes } from './contacts/wall/routes.ts'
@@ -65,6 +66,7 @@ export const rooms: readonly Room[] = [
   contactPeopleRoutes,
   wallRoutes,
   handsRoutes,
+  qualityRoutes,
   rotaRoutes,
   shiftRoutes,
   (app, services) => onwardRoutes(app, services, police),

@@ -1,6 +1,7 @@
 // Background work: each job starts with the services and stops when asked. Any number of workers may run; what must happen once is decided
 // in PostgreSQL, never here.
 import { startSilenceWatch } from './contacts/calls/jobs.ts'
+import { startBucketRemoval } from './access/jobs.ts'
 import { startDeskDraftRemoval } from './contacts/desk/jobs.ts'
 import { startVisitRemoval } from './contacts/telling/jobs.ts'
 import { caseProgress } from './cases/actions.ts'
@@ -55,6 +56,7 @@ export const jobs: readonly Job[] = [
   services => startDraftRemoval(services, toStandardError),
   services => startVisitRemoval(services, toStandardError),
   services => startDeskDraftRemoval(services, toStandardError),
+  services => startBucketRemoval(services, toStandardError),
   services => startSilenceWatch(services, toStandardError),
   startHeartbeat,
 ]

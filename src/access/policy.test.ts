@@ -306,6 +306,26 @@ const questions: readonly {
     table: (a, r, t) => may(a, 'rota.see', { ...r, lockedFrom: [] }, t),
   },
   {
+    name: 'see a quality sample',
+    sql: 'select id from quality_samples',
+    table: (a, r, t) => may(a, 'line.supervise', { ...r, lockedFrom: [] }, t),
+  },
+  {
+    name: 'see how many were drawn',
+    sql: 'select id from quality_items',
+    table: (a, r, t) => may(a, 'line.supervise', { ...r, lockedFrom: [] }, t),
+  },
+  {
+    name: 'see who signed a sample',
+    sql: 'select sample_id as id from quality_signatures',
+    table: (a, r, t) => may(a, 'line.supervise', { ...r, lockedFrom: [] }, t),
+  },
+  {
+    name: 'see the marks of one’s own work, or of the centre one leads',
+    sql: 'select item_id as id from quality_marks',
+    table: (a, r, t) => r.authorId === a.id || may(a, 'line.supervise', { ...r, lockedFrom: [] }, t),
+  },
+  {
     name: 'strike out of the rota',
     sql: 'update rota_shifts set struck_at = now() returning id',
     table: (a, r, t) => may(a, 'line.supervise', { ...r, lockedFrom: [] }, t),
@@ -561,6 +581,13 @@ async function plant({ records }: World): Promise<void> {
     `insert into handoffs (id, contact_id, holder_id, form_key, kind, notice_id, by_user, at) select i, i, i, i, 'danger', i, i, now() from unnest($1::uuid[]) as s (i)`,
     [ids],
   )
+  for (const insert of [
+    `insert into quality_samples select i, h, now(), now() + interval '1 day', 5, i, 1, i, now() from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as s (i, h, a)`,
+    `insert into quality_items select i, i, h, 1, i, a from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as s (i, h, a)`,
+    `insert into quality_signatures select i, i, now() from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as s (i, h, a)`,
+    `insert into quality_marks select i, h, a, gen_random_uuid(), now(), '{}' from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as s (i, h, a)`,
+  ])
+    await client.query(insert, [ids, records.map(r => r.holderId), records.map(r => r.authorId)])
   await client.query(
     `insert into rota_shifts (id, holder_id, operator_id, starts_at, ends_at, langs, by_user, at)
      select i, h, i, now(), now() + interval '1 hour', '{kk}', i, now() from unnest($1::uuid[], $2::uuid[]) as s (i, h)`,
@@ -655,6 +682,10 @@ const comparedTables = [
   'order_events',
   'orders',
   'qualifications',
+  'quality_items',
+  'quality_marks',
+  'quality_samples',
+  'quality_signatures',
   'referral_events',
   'referral_tellings',
   'referrals',

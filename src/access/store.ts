@@ -85,6 +85,12 @@ export const takeToken = statement<{ tokens: number }>(
    returning tokens`,
 )
 
+/** Buckets that nobody touched for two days: each is full again long before, and a full one is the same as none. */
+export const forgetFullBuckets = statement(
+  'access.forget-full-buckets',
+  `delete from rate_buckets where at < clock_timestamp() - interval '2 days'`,
+)
+
 export const insertUser = statement(
   'access.insert-user',
   `insert into users (id, agency_id, login, key_id, name, roles, locale, demo, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,

@@ -32,6 +32,8 @@ const menu: readonly Entry[] = [
   { act: 'case.see', path: 'cases', label: 'nav.cases' },
   { act: 'order.see', path: 'orders', label: 'nav.orders' },
   { act: 'person.search', path: 'people/search', label: 'nav.search' },
+  { act: 'rota.see', path: 'desk/rota', label: 'nav.rota' },
+  { act: 'contact.answer', path: 'desk/results', label: 'nav.results' },
   { act: 'link.judge', path: 'links', label: 'nav.links' },
   { act: 'referral.see', path: 'referrals', label: 'nav.referrals' },
   { act: 'instruction.give', path: 'instructions', label: 'nav.instructions' },

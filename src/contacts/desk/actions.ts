@@ -152,8 +152,13 @@ export type ContactRead = {
 export type KeptDraft = { readonly version: number; readonly by: string | undefined; readonly draft: Draft }
 
 /** Opens a contact. The view itself is an act: the journal tells who read it. */
-export function readContact(services: Services, actor: Actor, number: string): Promise<ContactRead> {
-  return services.db.as(actor, actOf('contact.read'), async tx => {
+export function readContact(
+  services: Services,
+  actor: Actor,
+  number: string,
+  act = actOf('contact.read'),
+): Promise<ContactRead> {
+  return services.db.as(actor, act, async tx => {
     const contact = await seenReading(tx, actor, await find(tx, number))
     const key = await keyOf(tx, contact)
     const [messages, events, notes, draft, call] = await Promise.all([

@@ -27,7 +27,11 @@ export async function seeHands(
       const heldBy = row.operator_id === null ? undefined : (names.get(row.operator_id) ?? t('line.operator'))
       const meant = row.state === 'offered' && row.meant_for !== null ? names.get(row.meant_for) : undefined
       return {
-        ...{ id, number, who, when, danger },
+        id,
+        number,
+        who,
+        when,
+        danger,
         mark: meant === undefined ? mark : { tone: 'info' as const, text: t('hands.meant', { who: meant }) },
         held: heldBy === undefined ? undefined : t('reading.held-by', { who: heldBy }),
         readHref: heldBy === undefined ? undefined : `/${lang}/desk/${number}/reading`,

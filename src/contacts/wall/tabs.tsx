@@ -4,7 +4,7 @@ import { Tabs } from '../../web/components/tabs.tsx'
 import { speaker } from '../../words/catalogue.ts'
 import type { Lang } from '../../words/say.ts'
 
-const tabs = ['wall', 'hands', 'rota', 'summary'] as const
+const tabs = ['wall', 'hands', 'rota', 'summary', 'quality'] as const
 
 export function WallTabs(props: { readonly lang: Lang; readonly current: (typeof tabs)[number] }): JSX.Element {
   const { lang, current } = props

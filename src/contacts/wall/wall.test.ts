@@ -6,6 +6,8 @@ import { closeBeforeDrop, testDatabase } from '../../../test/cluster.ts'
 import { doorVisitor } from '../../../test/door.ts'
 import { rowsOfWorksheet, unzip } from '../../../test/unzip.ts'
 import { makeWorld, visitorTo } from '../../../test/world.ts'
+import { removeFullBuckets } from '../../access/jobs.ts'
+import { statement } from '../../db/statement.ts'
 import { makeApp } from '../../server.ts'
 import type { OpenContact } from '../desk/contract.ts'
 import { insertDeed } from '../desk/store.ts'
@@ -248,4 +250,88 @@ test('a supervisor reads along only after saying why, the operator sees it, and 
   assert.equal(n, 1, 'reading on is one reading')
   assert.equal((await desks.first.get(`/ru/desk/${number}/reading`)).statusCode, 403)
   assert.equal((await desks.stranger.get(`/ru/desk/${number}/reading`)).statusCode, 404)
+})
+
+test('a sample is drawn by the database and not by anybody, opens only for two signatures, never for one’s own work, and the operator sees her marks', async () => {
+  // What was closed yesterday: the clock of these rows is set back, as if a day had passed.
+  for (let i = 0; i < 12; i++) {
+    const number = await tell(`үлгі ${i}`)
+    await press('first', number, { kind: 'accept' })
+    await press('first', number, { kind: 'close', callType: 'test', reasons: [], outcome: '', note: '' })
+    await world.admin.query(`update contacts set turned_at = turned_at - interval '1 day' where number = $1`, [number])
+  }
+  const now = (await one<{ now: Date }>('select arasha_now() as now')).now
+  const [day, ahead] = [dateOf(new Date(now.getTime() - 24 * 3_600_000)), dateOf(now)]
+  const ask = (who: Who, fields: Record<string, string>) =>
+    desks[who].post('/ru/desk/quality', fields, '/ru/desk/quality')
+  for (const [fields, words] of [
+    [{ from: day, until: ahead, share: '20' }, 'ещё не закончился'],
+    [{ from: '2020-01-01', until: '2020-01-02', share: '20' }, 'нет завершённых'],
+    [{ from: day, until: day, share: '90' }, 'от 1 до 20'],
+    [{ from: 'вчера', until: day, share: '5' }, 'Напишите день'],
+    [{ from: day, until: '2020-01-01', share: '5' }, 'от одного дня до квартала'],
+  ] as const) {
+    const page = await ask('supervisor', fields)
+    assert.equal(page.statusCode, 400, words)
+    assert.ok(page.body.includes(words), words)
+  }
+  assert.equal((await ask('supervisor', { from: day, until: day, share: '20' })).statusCode, 303)
+  assert.ok((await ask('other', { from: day, until: day, share: '1' })).body.includes('выборка уже сделана'))
+  const { rows: drawn } = await world.admin.query<{ id: string; sample_id: string }>(
+    'select id, sample_id from quality_items order by position',
+  )
+  assert.equal(drawn.length, 3, 'a fifth of twelve, rounded up')
+  const item = drawn[0]?.id ?? ''
+  const path = `/ru/desk/quality/${item}`
+  const sign = (who: Who) => ask(who, { sign: drawn[0]?.sample_id ?? '' })
+  assert.equal((await desks.supervisor.get(path)).statusCode, 404)
+  await sign('supervisor')
+  await sign('supervisor')
+  assert.equal((await desks.supervisor.get(path)).statusCode, 404, 'one person twice is one person')
+  assert.equal((await sign('stranger')).statusCode, 404)
+  // Before two have signed nobody can learn which contact it is, nor write marks, whatever is asked of the database.
+  const asSupervisor = (sql: string, values: readonly unknown[] = []) =>
+    world.services.db.as(supervisor.actor, { act: 'test', basis: 'test', purpose: 'test' }, tx =>
+      tx.rows(statement<object>(`test.${sql.length}`, sql), values),
+    )
+  await assert.rejects(asSupervisor('select contact_id from quality_items'), /permission denied/)
+  await assert.rejects(
+    asSupervisor(
+      `insert into quality_marks (item_id, holder_id, operator_id, by_user, at, marks) values ($1, $2, $3, $4, now(), '{}')`,
+      [item, supervisor.actor.agencyId, first.actor.id, supervisor.actor.id],
+    ),
+    /row-level security/,
+  )
+  await assert.rejects(
+    asSupervisor(
+      `insert into quality_items (id, sample_id, holder_id, position, contact_id, operator_id) select gen_random_uuid(), sample_id, holder_id, 9, id, id from quality_items`,
+    ),
+    /permission denied/,
+  )
+  assert.equal((await sign('other')).statusCode, 303)
+  const page = (await desks.supervisor.get(path)).body
+  assert.match(page, /үлгі \d/)
+  const good = { safety: 'yes', heard: 'yes', 'no-blame': 'yes', right: 'partly', next: 'no', record: 'not-applicable' }
+  const marked = (who: Who, fields: Record<string, string>) => desks[who].post(path, fields, path)
+  const incomplete = await marked('supervisor', { ...good, next: 'maybe' })
+  assert.equal(incomplete.statusCode, 400)
+  assert.ok(incomplete.body.includes('Выберите оценку'))
+  assert.equal((await marked('supervisor', good)).statusCode, 303)
+  assert.ok((await desks.first.get('/ru/desk/results')).body.includes('частично'))
+  assert.ok(!(await desks.second.get('/ru/desk/results')).body.includes('частично'))
+  assert.ok((await desks.other.get(path)).body.includes('частично'), 'marked once, read by the other')
+  for (const act of ['quality.draw', 'quality.sign', 'quality.read', 'quality.mark'])
+    assert.ok((await leaves(act)).length > 0, act)
+  assert.equal((await desks.first.get('/ru/desk/quality')).statusCode, 403)
+})
+
+test('what the rate limits no longer need is forgotten after two days, and what limits now stays', async () => {
+  await world.admin.query(
+    `insert into rate_buckets (key, tokens, at) values ('old', 1, now() - interval '3 days'), ('fresh', 1, now() - interval '1 day')`,
+  )
+  await removeFullBuckets(world.services.db)
+  const { rows } = await world.admin.query<{ key: string }>(
+    `select key from rate_buckets where key in ('old', 'fresh')`,
+  )
+  assert.deepEqual(rows, [{ key: 'fresh' }])
 })
