@@ -52,16 +52,18 @@ export function summaryPage(frame: PageFrame, summary: Summary): string {
               <p class="govuk-body">{t('shift.none')}</p>
             </section>
           ) : (
-            <Table
-              caption={sheet.name}
-              captionSize="s"
-              cards={false}
-              firstCellIsHead
-              columns={sheet.columns.map((column, i) => ({ head: column.label, numeric: i > 0 }))}
-              rows={sheet.rows.map(row => ({
-                cells: row.map((cell, i) => shown(cell, sheet.columns[i]?.kind ?? 'text', lang)),
-              }))}
-            />
+            <div class="ar-figures__one" role="region" aria-label={sheet.name} tabIndex={0}>
+              <Table
+                caption={sheet.name}
+                captionSize="s"
+                cards={false}
+                firstCellIsHead
+                columns={sheet.columns.map((column, i) => ({ head: column.label, numeric: i > 0 }))}
+                rows={sheet.rows.map(row => ({
+                  cells: row.map((cell, i) => shown(cell, sheet.columns[i]?.kind ?? 'text', lang)),
+                }))}
+              />
+            </div>
           ),
         )}
       </div>
