@@ -169,6 +169,7 @@ export type CaseOrderRow = {
   id: string
   number: string
   incident_number: string
+  law: string
   issued_at: Date
   served_at: Date | null
   until: Date | null
@@ -178,7 +179,7 @@ export type CaseOrderRow = {
 }
 export const ordersOfCase = statement<CaseOrderRow>(
   'cases.orders',
-  `select o.id, o.number, i.number as incident_number, o.issued_at, o.served_at, o.until, o.until_at_latest, o.breached_at, o.ended_at
+  `select o.id, o.number, i.number as incident_number, o.law, o.issued_at, o.served_at, o.until, o.until_at_latest, o.breached_at, o.ended_at
    from case_incidents m join orders o on o.incident_id = m.incident_id join incidents i on i.id = m.incident_id where m.case_id = $1 order by o.issued_at desc, o.id limit 100`,
 )
 /** Milestones of what was told, and of the orders: the rest of a case's story is in its own events and the law's answers. */

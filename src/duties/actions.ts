@@ -114,6 +114,16 @@ export function clockOfBreach(n: number, at: Date): OrderClock {
   return { rule: `order.breach.${n}`, article: 'adm-461', isSetting: true, startsAt: at, dueAt }
 }
 
+/**
+ * The clock for seeing somebody under a court's special requirements, who comes so many times a month (AdmCode 54(3)). The text says how often and not how far
+ * apart: even shares of thirty days are a setting. Nothing after `until`.
+ */
+export function clockOfReport(round: number, at: Date, aMonth: number, until: Date): readonly OrderClock[] {
+  const dueAt = aMonth > 0 ? dueWithin({ calendarDays: Math.floor(30 / aMonth) }, at) : undefined
+  if (dueAt === undefined || dueAt >= until) return []
+  return [{ rule: `order.check.${round}`, article: 'adm-54.3', isSetting: true, startsAt: at, dueAt }]
+}
+
 /** Starts clocks of an order; the event that starts them must have been sent before. Not waited for. */
 export function startOrderDuties(
   tx: Tx,

@@ -1,5 +1,6 @@
 // What the two laws say of the protective order itself, beside the claim (claims/protection.ts) and the duties (duties/orders.ts): who may issue it, against
 // whom, what it forbids, how long it runs, what must stand in it. Data with citations, and one look-up by day. Pure.
+import { articlesOfRequirements } from './duties/shared.ts'
 import { dutiesStarting } from './duties.ts'
 import { cite, type Cite, type Day, type Period } from './form.ts'
 import type { Words } from './facts.ts'
@@ -19,14 +20,19 @@ export const orderPosts = [
 ] as const
 export type OrderPost = (typeof orderPosts)[number]
 
+/** What a court may forbid or lay on somebody beside a penalty (AdmCode 54): contact, weapons, places (minors), drink and drugs, living together, psychological help. */
+export const requirementBans = ['no-contact', 'weapons', 'places', 'alcohol', 'home', 'help'] as const
+export type RequirementBan = (typeof requirementBans)[number]
+export type AnyBan = OrderBan | RequirementBan
+
 export type OrderLaw = {
-  readonly id: 'dv-20' | 'prev-60'
+  readonly id: 'dv-20' | 'prev-60' | 'adm-54'
   readonly inForce: Period
   readonly cite: Cite
   /** The person must be of this age on the day it is issued. */
   readonly from: { readonly age: number; readonly cite: Cite }
   readonly posts: Readonly<Partial<Record<OrderPost, Words>>>
-  readonly bans: { readonly cite: Cite; readonly words: Readonly<Record<OrderBan, Words>> }
+  readonly bans: { readonly cite: Cite; readonly words: Readonly<Partial<Record<AnyBan, Words>>> }
   /** What the officer makes sure of before issuing. */
   readonly conditions: { readonly 'no-detention': Words; readonly sane: Words; readonly 'victim-heard'?: Words }
   readonly term: Cite
@@ -176,8 +182,68 @@ export const orderLaws: readonly OrderLaw[] = [
 export function orderLawOn(day: Day): OrderLaw | undefined {
   return orderLaws.find(law => isIn(law.inForce, day))
 }
+/** Special requirements, set by a court and not by the police: months of the whole measure, days without living together, visits a month. */
+export const courtTerm = { months: [3, 12], homeDays: 30, reports: [1, 4] } as const
+export const courtLaw: OrderLaw = {
+  id: 'adm-54',
+  inForce: ['2020-02-01', 'open'],
+  cite: cite('adm', '54', 'Q24-12', '1'),
+  from: { age: 16, cite: cite('adm', '28', 'Q24-12', '1') },
+  posts: {},
+  bans: {
+    cite: cite('adm', '54', 'Q24-12', '1'),
+    words: {
+      'no-contact': {
+        kk: 'жәбірленушіні еркінен тыс іздестіру, ізіне түсу, оған бару, сөйлесу және байланысу, отбасының кәмелетке толмаған және әрекетке қабілетсіз мүшелерін қоса',
+        ru: 'вопреки воле потерпевшего разыскивать, преследовать, посещать его, говорить и связываться с ним, включая несовершеннолетних и недееспособных членов семьи',
+        en: 'to search for, pursue, visit, talk to or contact the victim against their will, minor and incapable family members included',
+      },
+      weapons: {
+        kk: 'қару сатып алу, сақтау, алып жүру және пайдалану',
+        ru: 'приобретать, хранить, носить и использовать оружие',
+        en: 'to buy, keep, carry or use weapons',
+      },
+      places: {
+        kk: 'кәмелетке толмағанға: белгілі орындарға бару, комиссия рұқсатынсыз басқа жерге кету',
+        ru: 'несовершеннолетнему: посещать определённые места, выезжать без разрешения комиссии',
+        en: 'for a minor: to visit certain places or leave without leave of the commission',
+      },
+      alcohol: {
+        kk: 'алкоголь, есірткі және психотроптық заттар тұтыну',
+        ru: 'употреблять алкоголь, наркотики и психотропные вещества',
+        en: 'to use alcohol, drugs or psychotropic substances',
+      },
+      home: {
+        kk: 'жәбірленушімен бір үйде тұру (отыз тәулікке дейін)',
+        ru: 'проживать в жилище с потерпевшим (до тридцати суток)',
+        en: 'to live in one dwelling with the victim (up to thirty days)',
+      },
+      help: {
+        kk: 'психологиялық көмек шаралары',
+        ru: 'меры психологической помощи',
+        en: 'measures of psychological help',
+      },
+    },
+  },
+  conditions,
+  term: cite('adm', '54', 'Q24-12', '1'),
+  breach: cite('prev', '61', 'Q26-08', '4'),
+  appeal: undefined,
+}
+
+/** May a court set them for this provision (`adm-461.1@2024-06-16`)? */
+export function allowsRequirements(provision: string): boolean {
+  return articlesOfRequirements.some(one => provision.startsWith(`${one}@`) || provision.startsWith(`${one}.`))
+}
+
+export function wordsOfBan(law: OrderLaw, ban: string): Words {
+  const words = law.bans.words[ban as AnyBan]
+  if (words === undefined) throw new Error('a measure names a ban that its law does not know')
+  return words
+}
+
 export function orderLawById(id: string): OrderLaw {
-  const found = orderLaws.find(law => law.id === id)
+  const found = [...orderLaws, courtLaw].find(law => law.id === id)
   if (found === undefined) throw new Error('an order names a law that this version does not know')
   return found
 }

@@ -7,13 +7,21 @@ import { agenciesById } from '../agencies/actions.ts'
 import type { Agency } from '../agencies/contract.ts'
 import type { Act, Actor, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
-import { clockOfBreach, clocksOfOrder, dutiesOf, startOrderDuties, type DutyRow } from '../duties/actions.ts'
+import {
+  clockOfBreach,
+  clockOfReport,
+  clocksOfOrder,
+  dutiesOf,
+  startOrderDuties,
+  type DutyRow,
+} from '../duties/actions.ts'
 import { instructionsAbout } from '../instructions/actions.ts'
 import type { InstructionShown } from '../instructions/contract.ts'
 import { Problem, type FieldError } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { factsVersion, lawNow, openForWork } from '../incidents/actions.ts'
 import type { Desk, FactGiven } from '../incidents/contract.ts'
+import { summaryOf } from '../incidents/incident.ts'
 import type { IncidentAlert } from '../incidents/tabs.ts'
 import { bandOf } from '../law/facts.ts'
 import { forbiddenBy } from '../law/prohibitions.ts'
@@ -22,9 +30,13 @@ import {
   orderDays,
   orderLawById,
   orderLawOn,
-  type OrderBan,
+  allowsRequirements,
+  courtLaw,
+  courtTerm,
+  type AnyBan,
   type OrderLaw,
 } from '../law/protective-order.ts'
+import { addMonths } from '../law/time.ts'
 import {
   neighboursOf,
   openMentions,
@@ -42,7 +54,7 @@ import { openPermutation, type Permutation } from '../vault/numbers.ts'
 import { dateOf } from '../words/format.ts'
 import { formatNumber } from '../words/numbers.ts'
 import type { Lang } from '../words/say.ts'
-import type { Issuing, OrderGlance, OrderShown, OrderStep, TakeBreach } from './contract.ts'
+import type { Asking, Issuing, OrderGlance, OrderShown, OrderStep, TakeBreach } from './contract.ts'
 import { agesAt, revealsReach } from './person.ts'
 import { alertsFrom } from './lines.ts'
 import {
@@ -229,6 +241,78 @@ export function issueOrder(
   })
 }
 
+/**
+ * Writes down that the court was asked for special requirements. It is in force only once a court set it. `law-forbids` where the law's answer names no article
+ * for which a court may.
+ */
+export function askRequirements(
+  services: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  incidentNumber: string,
+  version: string,
+  given: Asking,
+  desk: Pick<Desk, 'registeredAt'>,
+): Promise<string> {
+  const { vault } = services
+  const asked: Act = { act: 'requirements.ask', basis: 'AdmCode art. 54', purpose: 'protect a person from violence' }
+  return services.db.as(actor, asked, async tx => {
+    const incident = await openForWork(tx, actor, incidentNumber)
+    if (!may(actor, 'order.issue', guardOf(incident))) throw new Problem('not-allowed')
+    await tx.rows(lockOrder, [incident.id])
+    const earlier = await tx.rows(ordersOfIncident, [incident.id])
+    const same = earlier.find(
+      o =>
+        o.law === courtLaw.id &&
+        o.against_id === given.against &&
+        o.author_id === actor.id &&
+        o.served_at === null &&
+        o.ended_at === null,
+    )
+    if (same) return same.number
+    if ((await formVersion(tx, incident.id)) !== version) throw new Problem('out-of-date')
+    const people = await peopleOfIncident(tx, vault, incident.id)
+    if (!people.some(p => p.sightingId === given.against && p.role === 'alleged-offender'))
+      throw wrong('against', 'not-in-list')
+    if (!people.some(p => p.sightingId === given.protects && p.role !== 'alleged-offender'))
+      throw wrong('protects', 'not-in-list')
+    await revealsNobody(tx, vault, incident.id, people, { circumstances: given.circumstances })
+    const { answer } = await lawNow(tx, incident.id, desk)
+    // What is open is not ruled out: the court decides it.
+    const { stands, open } = summaryOf(answer)
+    if (![...stands, ...open].some(allowsRequirements)) throw forbidden('circumstances', 'no-ground', courtLaw.cite.id)
+
+    const [key, id] = [vault.newKey('order'), newId()]
+    const counter = (await tx.one(takeOrderNumber))?.counter
+    const number = runningNumber(services, Number(dateOf(tx.now).slice(0, 4)), Number(counter))
+    storeKeys(tx, [key])
+    tx.concerns({ kind: 'order', id, region: incident.region })
+    // To the minute, as every form tells time: a decision of the same minute is not earlier.
+    const minute = new Date(Math.floor(tx.now.getTime() / 60_000) * 60_000)
+    const content = JSON.stringify({ place: '', circumstances: given.circumstances, age: 'known' })
+    tx.send(insertOrder, [
+      id,
+      number,
+      incident.id,
+      given.against,
+      given.protects,
+      incident.region,
+      actor.agencyId,
+      actor.id,
+      incident.holder_id,
+      incident.locked_from,
+      courtLaw.id,
+      'court',
+      given.bans,
+      key.id,
+      vault.seal(key, { table: 'orders', row: id, column: 'content' }, content),
+      minute,
+      tx.now,
+    ])
+    sendEvent(tx, actor, id, 'issued', minute, { court: true, document: given.document }, null)
+    return number
+  })
+}
+
 /** The paper is handed to the accused: nothing in it may lead to anybody else of the incident, however that person is to be reached. */
 async function revealsNobody(
   tx: Tx,
@@ -332,6 +416,7 @@ export function recordStep(
     if (refusal === 'second-person') throw new Problem('second-person-needed')
     if (refusal) throw wrong('happened-day', refusal)
 
+    if (step.kind === 'set') withinTerm(step)
     if (step.kind === 'breached') await breachRevealsNobody(tx, vault, row, text)
     const id = randomUUID()
     const note = text === '' ? null : vault.seal(key, { table: 'order_events', row: id, column: 'note' }, text)
@@ -359,6 +444,10 @@ export function recordStep(
           ...(after?.untilAtLatest && { until: after.untilAtLatest }),
         }),
       )
+    } else if (step.kind === 'set') {
+      startOrderDuties(tx, subject, clockOfReport(1, happened, step.reports, endOfDay(step.until)))
+    } else if (step.kind === 'checked' && order.ofCourt && order.until) {
+      startOrderDuties(tx, subject, clockOfReport(order.checks + 2, happened, order.reports, order.until))
     } else if (step.kind === 'checked' && order.untilAtLatest && (!order.checkedAt || happened >= order.checkedAt)) {
       startOrderDuties(
         tx,
@@ -371,6 +460,24 @@ export function recordStep(
       )
     }
   })
+}
+
+/** The instant at which a civil day is over. */
+function endOfDay(day: string): Date {
+  return new Date(Date.parse(`${day}T00:00:00+05:00`) + 86_400_000)
+}
+
+/** Three months to a year, and thirty days at most without living together (AdmCode 54(1), (2)). */
+function withinTerm(step: Extract<OrderStep, { kind: 'set' }>): void {
+  const day = dateOf(step.happened)
+  const [least, most] = courtTerm.months
+  if (step.until < addMonths(day, least) || step.until > addMonths(day, most)) throw wrong('until', 'three-to-twelve')
+  if (step.bans.includes('home') !== (step.home !== '')) throw wrong('home', 'home-and-day')
+  if (step.home !== '' && (step.home < day || endOfDay(step.home) > endOfDay(addDays(day, courtTerm.homeDays))))
+    throw wrong('home', 'home-thirty')
+}
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** The material goes to the court, where the accused reads it too. */
@@ -441,8 +548,19 @@ function dataOf(step: OrderStep): Readonly<Record<string, unknown>> {
       return { refused: step.signed === 'refused' }
     case 'checked':
       return { finding: step.finding }
+    case 'set': {
+      const { document, bans, reports } = step
+      return {
+        document,
+        bans,
+        reports,
+        until: endOfDay(step.until).toISOString(),
+        ...(step.home !== '' && { home: endOfDay(step.home).toISOString() }),
+      }
+    }
     case 'end-asked':
       return { by: step.by, document: step.document }
+    case 'declined':
     case 'material-sent':
       return { document: step.document }
     default:
@@ -635,7 +753,7 @@ export async function ordersInForceFor(
         number: mine ? (row.number ?? undefined) : undefined,
         unit: units.get(row.holder_id)?.name,
         law: row.law,
-        bans: (row.bans ?? []) as OrderBan[],
+        bans: (row.bans ?? []) as AnyBan[],
         state: stateAt(timesOf(row), tx.now),
         until: row.until ?? undefined,
         untilAtLatest: row.until_at_latest ?? undefined,
@@ -668,7 +786,9 @@ export async function ordersAtAGlance(
     if (number === undefined) return []
     if (!row.confirmed) return [{ number, glance: { state: 'perhaps' } }]
     const state = stateAt(timesOf(row), tx.now)
-    return isInForce(state) ? [{ number, glance: { state, until: row.until ?? undefined } }] : []
+    return isInForce(state)
+      ? [{ number, glance: { state, until: row.until ?? undefined, ofCourt: row.law === courtLaw.id } }]
+      : []
   })
   return new Map(
     incidentNumbers.flatMap(number => {

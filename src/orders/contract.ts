@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Actor, Tx } from '../db/door.ts'
 import type { Services } from '../http/services.ts'
 import type { FactGiven } from '../incidents/contract.ts'
-import { orderBans, orderPosts, type OrderBan } from '../law/protective-order.ts'
+import { courtTerm, orderBans, orderPosts, requirementBans, type AnyBan } from '../law/protective-order.ts'
 import type { PersonMentioned } from '../people/contract.ts'
 import { civilDate, optionalText, plainText, registerNumber } from '../words/shapes.ts'
 import type { Lang } from '../words/say.ts'
@@ -40,6 +40,16 @@ export const issuing = z.strictObject({
 })
 export type Issuing = z.infer<typeof issuing>
 
+/** What an officer asks the court for. */
+export const asking = z.strictObject({
+  against: person,
+  protects: person,
+  bans: z.array(z.enum(requirementBans, { error: 'not-in-list' })).min(1, { error: 'required' }),
+  circumstances: z.string().trim().min(20, { error: 'say-circumstances' }).pipe(plainText(4000)),
+  document: registerNumber,
+})
+export type Asking = z.infer<typeof asking>
+
 export const findings = ['kept', 'not-found', 'broken'] as const
 export const endings = ['prosecutor', 'court'] as const
 const note = optionalText(2000)
@@ -62,6 +72,23 @@ export const orderStep = z.discriminatedUnion(
         note,
       })
       .refine(s => s.signed === 'signed' || s.note.length >= 10, { error: 'note-the-refusal', path: ['note'] }),
+    z.strictObject({
+      kind: z.literal('set'),
+      happened: moment,
+      document: registerNumber,
+      until: civilDate,
+      bans: z
+        .array(z.enum(requirementBans, { error: 'not-in-list' }), { error: 'required' })
+        .min(1, { error: 'required' }),
+      /** Last day without living together; '' where the court did not forbid it. */
+      home: z.union([z.literal(''), civilDate]),
+      reports: z.coerce
+        .number({ error: 'required' })
+        .int()
+        .min(0, { error: 'required' })
+        .max(courtTerm.reports[1], { error: 'required' }),
+    }),
+    z.strictObject({ kind: z.literal('declined'), happened: moment, document: registerNumber }),
     z.strictObject({ kind: z.literal('copy-given'), happened: moment }),
     z.strictObject({ kind: z.literal('prosecutor-told'), happened: moment }),
     z.strictObject({ kind: z.literal('bodies-told'), happened: moment }),
@@ -98,7 +125,7 @@ export type OrderShown =
       readonly number: string | undefined
       readonly unit: { readonly kk: string; readonly ru: string; readonly en: string } | undefined
       readonly law: string
-      readonly bans: readonly OrderBan[]
+      readonly bans: readonly AnyBan[]
       readonly state: OrderState
       readonly until: Date | undefined
       readonly untilAtLatest: Date | undefined
@@ -114,7 +141,11 @@ export type OrderShown =
 
 /** What a line of a list says: in force, until when; or that an unconfirmed link should be looked at. */
 export type OrderGlance =
-  | { readonly state: Exclude<OrderState, 'issued' | 'expired' | 'ended'>; readonly until: Date | undefined }
+  | {
+      readonly state: Exclude<OrderState, 'issued' | 'expired' | 'ended'>
+      readonly until: Date | undefined
+      readonly ofCourt: boolean
+    }
   | { readonly state: 'perhaps' }
 
 export const ordersQuery = z.strictObject({

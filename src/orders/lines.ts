@@ -1,5 +1,6 @@
 // Orders in words: state with its end, and the line that every tab of an incident carries while one is in force. Pure; names nobody.
 import type { IncidentAlert } from '../incidents/tabs.ts'
+import { courtLaw } from '../law/protective-order.ts'
 import { speaker } from '../words/catalogue.ts'
 import { formatNearMoment } from '../words/format.ts'
 import type { Lang } from '../words/say.ts'
@@ -18,11 +19,12 @@ export const stateTones = {
 /** "In force until 22 December, 14:05". */
 export function stateWords(
   state: OrderState,
-  times: { readonly until: Date | null | undefined },
+  times: { readonly until: Date | null | undefined; readonly law: string },
   now: Date,
   lang: Lang,
 ): string {
   const t = speaker(lang)
+  if (times.law === courtLaw.id && (state === 'issued' || state === 'ended')) return t(`orders.court.${state}`)
   return state === 'in-force' && times.until
     ? t('orders.state.in-force-until', { time: formatNearMoment(times.until, now, lang) })
     : t(`orders.state.${state}`)
@@ -32,7 +34,9 @@ export function shownWords(shown: OrderShown, now: Date, lang: Lang): string {
   const t = speaker(lang)
   if (!shown.confirmed) return t('orders.shown.perhaps')
   const state = stateWords(shown.state, shown, now, lang)
-  return t(`orders.shown.${shown.side}`, { state: state.charAt(0).toLocaleLowerCase('kk') + state.slice(1) })
+  return t(`orders.shown.${shown.law === courtLaw.id ? 'court.' : ''}${shown.side}` as const, {
+    state: state.charAt(0).toLocaleLowerCase('kk') + state.slice(1),
+  })
 }
 
 /** What must stay in sight: what is certain first, each thing once. A match that nobody has confirmed only asks to be looked at. */

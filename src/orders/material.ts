@@ -1,6 +1,6 @@
 // The material of one breach for the court, Kazakh beside Russian, from what is on record: the order, how it was handed over, what the officer wrote of the breach, and
 // the parts of the article that come into question. The court decides which. The accused reads it too, so every field is made for both.
-import type { OrderBan } from '../law/protective-order.ts'
+import { wordsOfBan } from '../law/protective-order.ts'
 import { rulebook } from '../law/rulebook.ts'
 import { addMonths, isIn } from '../law/time.ts'
 import type { BothLanguages, ReceiptPaper } from '../post/receipt-pdf.ts'
@@ -71,7 +71,7 @@ export function breachMaterial(read: OrderRead, n: number, demo: boolean): Recei
     lines,
     next: {
       title: both('orders.material.bans'),
-      steps: (row.bans as OrderBan[]).map(ban => each(lang => law.bans.words[ban][lang])),
+      steps: row.bans.map(ban => each(lang => wordsOfBan(law, ban)[lang])),
     },
     sections: [
       {

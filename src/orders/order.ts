@@ -5,6 +5,9 @@
 export const orderEventKinds = [
   'issued',
   'served',
+  /** A court set the special requirements that were asked for, or did not. */
+  'set',
+  'declined',
   'copy-given',
   'prosecutor-told',
   'bodies-told',
@@ -27,6 +30,10 @@ export const orderStates = ['issued', 'in-force', 'last-day', 'expired', 'ended'
 export type OrderState = (typeof orderStates)[number]
 
 export type Order = {
+  /** Special requirements that only a court sets; otherwise an order of the police. */
+  readonly ofCourt: boolean
+  /** How often a month the person comes to the police. */
+  readonly reports: number
   readonly issuedAt: Date
   readonly servedAt: Date | undefined
   readonly refused: boolean
@@ -65,10 +72,13 @@ export function reduceOrder(events: readonly OrderEvent[], days: number): Order 
   const [first] = events
   if (first?.kind !== 'issued') return undefined
   const of = (kind: OrderEventKind) => events.filter(e => e.kind === kind).map(e => e.happenedAt)
-  const served = events.find(e => e.kind === 'served')
+  const served = events.find(e => e.kind === 'served' || e.kind === 'set')
   const asked = events.findLast(e => e.kind === 'end-asked')
-  const end = served && endOf(served.happenedAt, days)
+  const set = served?.kind === 'set' ? new Date(String(served.data['until'])) : undefined
+  const end = set ? { until: set, untilAtLatest: set } : served && endOf(served.happenedAt, days)
   return {
+    ofCourt: first.data['court'] === true,
+    reports: Number(served?.data['reports'] ?? 0),
     issuedAt: first.happenedAt,
     servedAt: served?.happenedAt,
     refused: served?.data['refused'] === true,
@@ -79,7 +89,7 @@ export function reduceOrder(events: readonly OrderEvent[], days: number): Order 
     breaches: of('breached'),
     materials: of('material-sent').length,
     endAsked: asked && { at: asked.happenedAt, by: asked.actor },
-    endedAt: of('ended')[0],
+    endedAt: of('ended')[0] ?? of('declined')[0],
     checks: of('checked').length,
     told: new Set(events.map(e => e.kind)),
     version: events.length,
@@ -106,6 +116,7 @@ export type StepRefusal =
   | 'before-service'
   | 'done-already'
   | 'no-breach'
+  | 'not-of-this-measure'
   | 'before-breach'
   | 'ended'
   | 'not-in-force'
@@ -126,6 +137,9 @@ export function isTooLate(kind: keyof typeof writtenWithin, happenedAt: Date, no
 /** An order ends early at the moment of confirming, give or take this. */
 const promptMs = 5 * 60_000
 
+/** What can happen to an order of the police and to what a court sets alike. */
+const ofBoth: ReadonlySet<OrderEventKind> = new Set(['checked', 'end-asked', 'ended'])
+
 /** Why `by` may not write this down now; undefined if it may. What happened while the order was in force may be entered later. */
 export function refusalOf(
   order: Order,
@@ -136,6 +150,8 @@ export function refusalOf(
 ): StepRefusal | undefined {
   if (happenedAt > now) return 'in-future'
   if (happenedAt < order.issuedAt) return 'before-issue'
+  if (order.ofCourt !== (kind === 'set' || kind === 'declined') && !ofBoth.has(kind)) return 'not-of-this-measure'
+  if ((kind === 'set' || kind === 'declined') && order.servedAt !== undefined) return 'done-already'
   if (kind === 'checked' || kind === 'breached') {
     if (order.servedAt === undefined) return 'not-served'
     if (happenedAt < order.servedAt) return 'before-service'

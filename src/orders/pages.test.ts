@@ -331,3 +331,64 @@ test('a field meant for the protected person alone is no field of a paper that t
   open.push(fieldFor(['protected', 'court'], words, words))
   assert.equal(open.filter(field => !('accused' in field.readers)).length, 1, 'only the compiler stands in between')
 })
+
+test('a court is asked on one page and its decision is written on another, in three languages, without script; a wrong day keeps what was typed', async () => {
+  const { rows } = await admin.query<{ number: string; against: string; protects: string }>(
+    'select i.number, b.against_id as against, b.protects_id as protects from breaches b join incidents i on i.id = b.incident_id limit 1',
+  )
+  const [at] = rows
+  assert.ok(at, 'the test before wrote a breach')
+  const visitor = visitorTo(app, inspector)
+  const url = `/kk/incidents/${at.number}/requirements/new`
+  for (const lang of allLanguages) {
+    const page = await visitor.get(url.replace('/kk/', `/${lang}/`))
+    assert.equal(page.statusCode, 200)
+    assert.doesNotMatch(page.body, /undefined|\{\w+\}|\[object/)
+  }
+  const version = /name="version"[^>]*value="([^"]*)"/.exec((await visitor.get(url)).body)?.[1] ?? ''
+  const wanted = { version, against: at.against, protects: at.protects, circumstances, document: '7/26' }
+  assert.equal((await send(url, wanted)).statusCode, 400, 'nothing is asked for')
+  const made = await send(url, wanted, [
+    ['bans', 'no-contact'],
+    ['bans', 'alcohol'],
+  ])
+  assert.equal(made.statusCode, 303, text(made.body).slice(0, 600))
+  const number = /orders\/(P-[^?]+)/.exec(String(made.headers.location))?.[1] ?? ''
+  const step = `/kk/orders/${number}/steps/set`
+  const form = (await visitor.get(step)).body
+  const value = (name: string) => new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(form)?.[1] ?? ''
+  const names = ['version', 'happened-day', 'happened-month', 'happened-year', 'happened-time']
+  const given = (year: string) => ({
+    ...Object.fromEntries(names.map(name => [name, value(name)])),
+    document: '5-1/26',
+    'until-day': '10',
+    'until-month': '12',
+    'until-year': year,
+    'home-day': '',
+    'home-month': '',
+    'home-year': '',
+    reports: '1',
+  })
+  const late = await send(step, given('2029'), [['bans', 'alcohol']])
+  assert.equal(late.statusCode, 400)
+  assert.match(late.body, /href="#until-day"/)
+  assert.match(late.body, /value="2029"/)
+  assert.equal((await send(step, given('2026'), [['bans', 'alcohol']])).statusCode, 303)
+  for (const lang of allLanguages) {
+    const page = await visitor.get(`/${lang}/orders/${number}`)
+    assert.doesNotMatch(page.body, /undefined|\{\w+\}|\[object/)
+    assert.match(
+      text(page.body),
+      { kk: /Соттың ерекше талаптары/, ru: /Особые требования суда/, en: /Special requirements/ }[lang],
+    )
+    assert.match(
+      text((await visitorTo(app, duty).get(`/${lang}/incidents/${at.number}/facts`)).body),
+      {
+        kk: /соттың ерекше талаптары: күшінде/,
+        ru: /особые требования суда: действует/,
+        en: /a court upon a person named here: in force/,
+      }[lang],
+    )
+  }
+  assert.equal((await visitor.get(`/kk/orders/${number}/order.pdf`)).statusCode, 404, 'the paper is the court’s own')
+})

@@ -4,7 +4,16 @@ import type { JSX } from 'preact'
 import type { PageFrame } from '../http/frame.ts'
 import { instructionEvents } from '../instructions/lines.ts'
 import { incidentTabs } from '../incidents/tabs.ts'
-import { orderBans, orderLawById, type OrderBan, type OrderLaw, type OrderPost } from '../law/protective-order.ts'
+import {
+  courtLaw,
+  orderBans,
+  orderLawById,
+  requirementBans,
+  wordsOfBan,
+  type AnyBan,
+  type OrderLaw,
+  type OrderPost,
+} from '../law/protective-order.ts'
 import type { MentionedPerson } from '../people/actions.ts'
 import type { PersonMentioned } from '../people/contract.ts'
 import { TakeLink } from '../papers/pages.tsx'
@@ -153,9 +162,12 @@ function OrderTable({
         return {
           ...(row.missed === true && view === 'live' ? { tone: 'danger' as const } : {}),
           cells: [
-            <a class="govuk-link ar-number" href={`/${lang}/orders/${row.number}`} translate={false}>
-              {row.number}
-            </a>,
+            <>
+              <a class="govuk-link ar-number" href={`/${lang}/orders/${row.number}`} translate={false}>
+                {row.number}
+              </a>{' '}
+              {row.law === courtLaw.id ? t('orders.court.one') : null}
+            </>,
             <>
               <Status tone={stateTones[state]}>{stateWords(state, row, now, lang)}</Status>{' '}
               {row.breached_at === null ? null : <Status tone="danger">{t('orders.state.breached')}</Status>}{' '}
@@ -236,7 +248,12 @@ export function protectionPage(
         </ul>
       )}
       {read.mayIssue ? (
-        <ButtonLink href={`/${lang}/incidents/${incident.number}/orders/new`}>{t('orders.issue')}</ButtonLink>
+        <ButtonGroup>
+          <ButtonLink href={`/${lang}/incidents/${incident.number}/orders/new`}>{t('orders.issue')}</ButtonLink>
+          <a class="govuk-link" href={`/${lang}/incidents/${incident.number}/requirements/new`}>
+            {t('orders.court.ask')}
+          </a>
+        </ButtonGroup>
       ) : null}
     </StaffPage>,
   )
@@ -336,12 +353,12 @@ function Shown({
   )
 }
 
-function Bans({ bans, law, lang }: { bans: readonly OrderBan[]; law: string; lang: Lang }): JSX.Element {
+function Bans({ bans, law, lang }: { bans: readonly AnyBan[]; law: string; lang: Lang }): JSX.Element {
   const words = orderLawById(law)
   return (
     <ul class="govuk-list govuk-list--bullet">
       {bans.map(ban => (
-        <li>{words.bans.words[ban][lang]}</li>
+        <li>{wordsOfBan(words, ban)[lang]}</li>
       ))}
     </ul>
   )
@@ -430,7 +447,7 @@ export function issuePage({ frame, form, typed, errors, trouble }: IssueView): s
             hint={`${t('orders.bans.hint')} ${law.bans.cite.words[lang]}`}
             values={listed('bans', orderBans)}
             error={errors['bans']}
-            choices={orderBans.map(ban => ({ value: ban, label: law.bans.words[ban][lang] }))}
+            choices={orderBans.map(ban => ({ value: ban, label: wordsOfBan(law, ban)[lang] }))}
           />
           <Textarea
             name="circumstances"
@@ -526,6 +543,8 @@ function personWords(person: PersonMentioned, lang: Lang, t: Say): string {
 
 const stepKinds: readonly StepKind[] = [
   'served',
+  'set',
+  'declined',
   'copy-given',
   'prosecutor-told',
   'bodies-told',
@@ -570,9 +589,14 @@ export function orderPage(frame: PageFrame, read: OrderRead, done: 'issued' | 'r
   return renderPage(
     <StaffPage {...frame} width="wide" back={{ href: `/${lang}/orders`, label: t('orders.title') }}>
       {done === undefined ? null : (
-        <Notification kind="success" title={t(done === 'issued' ? 'orders.issued.done' : 'orders.done')}>
+        <Notification
+          kind="success"
+          title={t(done === 'issued' ? (order.ofCourt ? 'orders.court.done' : 'orders.issued.done') : 'orders.done')}
+        >
           <p class="govuk-notification-banner__heading">
-            {done === 'issued' ? t('orders.issued.next') : stateWords(state, order, now, lang)}
+            {done === 'issued'
+              ? t(order.ofCourt ? 'orders.court.next' : 'orders.issued.next')
+              : stateWords(state, { ...order, law: row.law }, now, lang)}
           </p>
         </Notification>
       )}
@@ -580,11 +604,11 @@ export function orderPage(frame: PageFrame, read: OrderRead, done: 'issued' | 'r
         <p class="ar-identity__number ar-number" translate={false}>
           {row.number}
         </p>
-        <h1 class="govuk-heading-l ar-identity__title">{t('orders.one')}</h1>
+        <h1 class="govuk-heading-l ar-identity__title">{t(order.ofCourt ? 'orders.court.one' : 'orders.one')}</h1>
         <ul class="ar-identity__facts">
           <li>
             <Status tone={state === 'in-force' ? 'danger' : stateTones[state]}>
-              {stateWords(state, order, now, lang)}
+              {stateWords(state, { ...order, law: row.law }, now, lang)}
             </Status>
           </li>
           {order.breachedAt === undefined ? null : (
@@ -625,7 +649,7 @@ export function orderPage(frame: PageFrame, read: OrderRead, done: 'issued' | 'r
             {order.endAsked === undefined || state === 'ended' || state === 'expired' ? null : (
               <InsetText>{t('orders.end.waiting')}</InsetText>
             )}
-            {state === 'expired' ? <InsetText>{t('orders.no-extension')}</InsetText> : null}
+            {state === 'expired' && !order.ofCourt ? <InsetText>{t('orders.no-extension')}</InsetText> : null}
             {order.breachedAt === undefined ? null : (
               <InsetText>{t('orders.breach.next', { cite: law.breach.words[lang] })}</InsetText>
             )}
@@ -666,17 +690,20 @@ export function orderPage(frame: PageFrame, read: OrderRead, done: 'issued' | 'r
             rows={[
               { key: t('orders.against'), value: read.against?.name ?? t('orders.no-name') },
               { key: t('orders.protects'), value: read.protects?.name ?? t('orders.no-name') },
-              { key: t('orders.issued'), value: `${moment(row.issued_at)}, ${read.place}` },
               {
-                key: t('orders.issuer'),
+                key: t(order.ofCourt ? 'orders.court.asked-at' : 'orders.issued'),
+                value: [moment(row.issued_at), read.place].filter(Boolean).join(', '),
+              },
+              {
+                key: t(order.ofCourt ? 'orders.court.asked-by' : 'orders.issuer'),
                 value: [read.unit?.name[lang], law.posts[row.post as OrderPost]?.[lang]].filter(Boolean).join(', '),
               },
               { key: t('orders.law'), value: law.cite.words[lang] },
               {
-                key: t('orders.served'),
+                key: t(order.ofCourt ? 'orders.step.set' : 'orders.served'),
                 value:
                   order.servedAt === undefined
-                    ? t('orders.not-served')
+                    ? t(order.ofCourt ? 'orders.court.issued' : 'orders.not-served')
                     : order.refused
                       ? `${moment(order.servedAt)}. ${t('orders.signed.refused')}`
                       : moment(order.servedAt),
@@ -689,19 +716,19 @@ export function orderPage(frame: PageFrame, read: OrderRead, done: 'issued' | 'r
                       value: (
                         <>
                           {t('orders.until', { time: moment(order.until) })} ({law.term.words[lang]})
-                          <p class="govuk-hint">{t('orders.until.open')}</p>
+                          {order.ofCourt ? null : <p class="govuk-hint">{t('orders.until.open')}</p>}
                         </>
                       ),
                     },
                   ]),
               {
                 key: t('orders.bans'),
-                value: <Bans bans={row.bans as OrderBan[]} law={row.law} lang={lang} />,
+                value: <Bans bans={row.bans as AnyBan[]} law={row.law} lang={lang} />,
               },
               { key: t('orders.circumstances'), value: <p class="ar-narrative">{read.circumstances}</p> },
             ]}
           />
-          <p class="govuk-body ar-noprint">
+          <p class="govuk-body ar-noprint" hidden={order.ofCourt}>
             <a class="govuk-link" href={`/${lang}/orders/${row.number}/order.pdf`}>
               {t('orders.pdf')}
             </a>{' '}
@@ -733,7 +760,7 @@ export function orderPage(frame: PageFrame, read: OrderRead, done: 'issued' | 'r
             headingLevel={3}
             events={[
               ...read.events.toReversed().map(event => ({
-                title: t(`orders.step.${event.kind}`),
+                title: t(event.kind === 'issued' && order.ofCourt ? 'orders.court.asked' : `orders.step.${event.kind}`),
                 time: formatNearMoment(event.happened_at, now, lang),
                 at: event.happened_at,
                 tone: event.kind === 'breached' ? ('danger' as const) : ('info' as const),
@@ -766,7 +793,13 @@ function eventWords(
     ...((kind === 'end-asked' || kind === 'ended') && 'by' in data
       ? [`${t(`orders.ended.by.${String(data['by'])}` as MessageKey)}, ${String(data['document'])}`]
       : []),
-    ...(kind === 'material-sent' ? [String(data['document'])] : []),
+    ...(kind !== 'end-asked' && kind !== 'ended' && 'document' in data ? [String(data['document'])] : []),
+    ...(kind === 'set' && Number(data['reports']) > 0
+      ? [t('orders.court.reports', { n: Number(data['reports']) })]
+      : []),
+    ...(typeof data['home'] === 'string'
+      ? [t('orders.court.home-until', { time: formatMoment(new Date(data['home']), lang) })]
+      : []),
     ...(note === undefined ? [] : [note]),
   ]
   return said.length === 0 ? undefined : (
@@ -866,10 +899,10 @@ export function stepPage({ frame, read, kind, version, typed, errors, trouble }:
             />
           </>
         ) : null}
-        {kind === 'material-sent' ? (
+        {kind === 'material-sent' || kind === 'set' || kind === 'declined' ? (
           <TextInput
             name="document"
-            label={t('orders.material.document')}
+            label={t(kind === 'material-sent' ? 'orders.material.document' : 'orders.court.document')}
             width={20}
             value={value('document')}
             error={errors['document']}
@@ -885,6 +918,7 @@ export function stepPage({ frame, read, kind, version, typed, errors, trouble }:
             maxCharacters={4000}
           />
         ) : null}
+        {kind === 'set' ? <Set read={read} value={value} errors={errors} lang={lang} t={t} /> : null}
         {kind === 'ended' ? null : (
           <>
             <DateInput
@@ -930,6 +964,133 @@ export function stepPage({ frame, read, kind, version, typed, errors, trouble }:
   )
 }
 
+/** What the court decided: what is forbidden, until when, how often the person comes. */
+function Set(props: {
+  read: OrderRead
+  value: (field: string, otherwise?: string) => string
+  errors: Errors
+  lang: Lang
+  t: Say
+}): JSX.Element {
+  const { read, value, errors, lang, t } = props
+  const day = (name: 'until' | 'home') => (
+    <DateInput
+      name={name}
+      legend={t(`orders.court.${name}`)}
+      hint={t(`orders.court.${name}.hint`, { cite: courtLaw.cite.words[lang] })}
+      value={{ day: value(`${name}-day`), month: value(`${name}-month`), year: value(`${name}-year`) }}
+      error={errors[`${name}-day`]}
+    />
+  )
+  return (
+    <>
+      <Checkboxes
+        name="bans"
+        legend={t('orders.court.bans')}
+        size="m"
+        values={value('bans', read.row.bans.join(',')).split(',')}
+        error={errors['bans']}
+        choices={requirementBans.map(ban => ({ value: ban, label: wordsOfBan(courtLaw, ban)[lang] }))}
+      />
+      {day('until')}
+      {day('home')}
+      <Select
+        name="reports"
+        label={t('orders.court.often')}
+        value={value('reports', '0')}
+        error={errors['reports']}
+        options={[0, 1, 2, 3, 4].map(n => ({
+          value: String(n),
+          label: n === 0 ? t('orders.court.never') : t('orders.court.reports', { n }),
+        }))}
+      />
+    </>
+  )
+}
+
+/** The form that asks a court for special requirements. */
+export function askPage({ frame, form, typed, errors, trouble }: IssueView): string {
+  const { lang } = frame
+  const t = speaker(lang)
+  const value = (field: string, otherwise = '') => typed?.[field] ?? otherwise
+  const offenders = form.people.filter(p => p.role === 'alleged-offender')
+  const others = form.people.filter(p => p.role !== 'alleged-offender')
+  const choices = (list: readonly MentionedPerson[]) =>
+    list.map(p => ({ value: p.sightingId, label: personWords(p.person, lang, t) }))
+  const only = (list: readonly MentionedPerson[]) => (list.length === 1 ? list[0]?.sightingId : undefined)
+  return renderPage(
+    <StaffPage
+      {...frame}
+      back={{ href: `/${lang}/incidents/${form.incidentNumber}/orders`, label: t('incident.tab.orders') }}
+      hasErrors={trouble !== undefined || Object.keys(errors).length > 0}
+    >
+      <Summary trouble={trouble} errors={errors} />
+      <h1 class="govuk-heading-l">{t('orders.court.ask')}</h1>
+      <p class="govuk-body">
+        {t('orders.court.lead')} <span class="ar-muted">{courtLaw.cite.words[lang]}</span>
+      </p>
+      {offenders.length === 0 ? <WarningText>{t('orders.nobody.against')}</WarningText> : null}
+      {others.length === 0 ? <WarningText>{t('orders.nobody.protects')}</WarningText> : null}
+      {offenders.length === 0 || others.length === 0 ? null : (
+        <Form
+          action={`/${lang}/incidents/${form.incidentNumber}/requirements/new`}
+          csrf={frame.csrf}
+          hidden={{ version: form.version }}
+          autocomplete="off"
+        >
+          <Radios
+            name="against"
+            legend={t('orders.against')}
+            size="m"
+            value={value('against') || only(offenders)}
+            error={errors['against']}
+            choices={choices(offenders)}
+          />
+          <Radios
+            name="protects"
+            legend={t('orders.protects')}
+            size="m"
+            value={value('protects') || only(others)}
+            error={errors['protects']}
+            choices={choices(others)}
+          />
+          <Checkboxes
+            name="bans"
+            legend={t('orders.court.wanted')}
+            size="m"
+            values={value('bans', 'no-contact').split(',')}
+            error={errors['bans']}
+            choices={requirementBans.map(ban => ({ value: ban, label: wordsOfBan(courtLaw, ban)[lang] }))}
+          />
+          <Textarea
+            name="circumstances"
+            label={t('orders.court.why')}
+            size="m"
+            hint={t('orders.circumstances.hint')}
+            value={value('circumstances')}
+            error={errors['circumstances']}
+            maxCharacters={4000}
+            rows={6}
+          />
+          <TextInput
+            name="document"
+            label={t('orders.court.petition')}
+            width={20}
+            value={value('document')}
+            error={errors['document']}
+          />
+          <ButtonGroup>
+            <Button>{t('orders.court.send')}</Button>
+            <a class="govuk-link" href={`/${lang}/incidents/${form.incidentNumber}/orders`}>
+              {t('common.back')}
+            </a>
+          </ButtonGroup>
+        </Form>
+      )}
+    </StaffPage>,
+  )
+}
+
 /** What is asked, for whoever is to confirm it. */
 function EndAsked({ read, lang, t }: { read: OrderRead; lang: Lang; t: Say }): JSX.Element | null {
   const asked = read.events.findLast(e => e.kind === 'end-asked')
@@ -966,6 +1127,9 @@ function Advice({ kind, law, lang, t }: { kind: StepKind; law: OrderLaw; lang: L
           {t('orders.ended.hint')} {t('orders.end.look')}
         </InsetText>
       )
+    case 'set':
+    case 'declined':
+      return <InsetText>{t('orders.court.decided')}</InsetText>
     case 'material-sent':
       return <InsetText>{t('orders.material.advice')}</InsetText>
     case 'breached':

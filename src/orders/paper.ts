@@ -1,6 +1,6 @@
 // An order on paper, Kazakh beside Russian: what the article says must stand in it, from data. It is handed to the other party and, as a copy, to the victim,
 // so nothing is ever put here by which the protected person could be reached: no address, no telephone, no date of birth.
-import { orderDays, type OrderBan } from '../law/protective-order.ts'
+import { orderDays, wordsOfBan } from '../law/protective-order.ts'
 import type { BothLanguages, ReceiptPaper } from '../post/receipt-pdf.ts'
 import { catalogue, type MessageKey } from '../words/catalogue.ts'
 import { dateOf, formatMomentWithZone } from '../words/format.ts'
@@ -42,7 +42,7 @@ export function orderPaper(read: OrderRead, demo: boolean): ReceiptPaper {
       { label: both('orders.protects'), text: read.protects?.name === undefined ? nameless : same(read.protects.name) },
       { label: both('orders.circumstances'), text: same(read.circumstances) },
     ],
-    next: { title: both('orders.bans'), steps: (row.bans as OrderBan[]).map(ban => of(law.bans.words[ban])) },
+    next: { title: both('orders.bans'), steps: row.bans.map(ban => of(wordsOfBan(law, ban))) },
     sections: [
       {
         title: both('orders.paper.consequences'),

@@ -13,6 +13,7 @@ import { wordMediaType, writeWord } from '../papers/word.ts'
 import { printReceipt } from '../post/receipt-pdf.ts'
 import { parseNumber } from '../words/numbers.ts'
 import {
+  askRequirements,
   issueOrder,
   readOrder,
   readOrderForm,
@@ -21,10 +22,12 @@ import {
   seeBeat,
   seeChildrenAtAddress,
   seeOrders,
+  type OrderRead,
 } from './actions.ts'
-import { issuing, ordersQuery, orderStep, type TakeBreach } from './contract.ts'
+import { asking, issuing, ordersQuery, orderStep, type TakeBreach } from './contract.ts'
 import { breachMaterial } from './material.ts'
 import {
+  askPage,
   beatPage,
   issuePage,
   mayTake,
@@ -43,6 +46,8 @@ const stepParams = z.strictObject({
   number: z.string().max(60),
   kind: z.enum([
     'served',
+    'set',
+    'declined',
     'copy-given',
     'prosecutor-told',
     'bodies-told',
@@ -161,7 +166,7 @@ export function orderRoutes(
     params: numbered,
     handle: async visit => {
       const number = numberOf('order', visit.params.number)
-      const paper = orderPaper(await readOrder(services, visit.actor, number), services.demo)
+      const paper = orderPaper(policeOrder(await readOrder(services, visit.actor, number)), services.demo)
       return { bytes: await printReceipt(paper), mediaType: 'application/pdf', filename: `${number}.pdf` }
     },
   })
@@ -173,7 +178,7 @@ export function orderRoutes(
     params: numbered,
     handle: async visit => {
       const number = numberOf('order', visit.params.number)
-      const paper = orderPaper(await readOrder(services, visit.actor, number), services.demo)
+      const paper = orderPaper(policeOrder(await readOrder(services, visit.actor, number)), services.demo)
       return { bytes: writeWord(paper), mediaType: wordMediaType, filename: `${number}.docx` }
     },
   })
@@ -220,6 +225,11 @@ export function orderRoutes(
           kind,
           ...(kind !== 'ended' && { happened: momentOf(form, 'happened') }),
           ...Object.fromEntries(asked.map(field => [field, form.text(field)])),
+          ...(kind === 'set' && {
+            until: momentOf(form, 'until').day,
+            home: form.text('home-year').trim() === '' ? '' : momentOf(form, 'home').day,
+            bans: form.all('bans'),
+          }),
         })
         if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
         await recordStep(services, visit.actor, number, Number(form.text('version')) || 0, read.data, {
@@ -233,6 +243,54 @@ export function orderRoutes(
       }
     },
   })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/incidents/:number/requirements/new',
+    access: { permission: 'order.issue' },
+    params: numbered,
+    handle: visit => showAsking(visit, numberOf('incident', visit.params.number)),
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/incidents/:number/requirements/new',
+    access: { permission: 'order.issue' },
+    params: numbered,
+    handle: async visit => {
+      const { form, lang } = visit
+      const number = numberOf('incident', visit.params.number)
+      try {
+        const read = asking.safeParse({
+          ...Object.fromEntries(
+            ['against', 'protects', 'circumstances', 'document'].map(field => [field, form.text(field)]),
+          ),
+          bans: form.all('bans'),
+        })
+        if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
+        const made = await askRequirements(services, visit.actor, number, form.text('version'), read.data, desk)
+        return { redirect: `/${lang}/orders/${made}?done=issued` }
+      } catch (error) {
+        if (!isOurs(error)) throw error
+        return showAsking(visit, number, error)
+      }
+    },
+  })
+
+  async function showAsking(visit: SignedVisit, number: string, problem?: Problem): Promise<Answer> {
+    const form = await readOrderForm(services, visit.actor, number)
+    const html = askPage({
+      frame: frameFor(services, visit, {
+        title: `${number} · ${visit.t('orders.court.ask')}`,
+        path: `/${visit.lang}/incidents/${number}/requirements/new`,
+      }),
+      form,
+      typed: problem && typedIn(visit.form),
+      errors: problem ? errorsOf(visit, problem) : {},
+      trouble: problem && troubleOf(visit, problem, 'orders.stale.issue', 'orders.court.no-ground'),
+    })
+    return { html, status: problem?.status ?? 200 }
+  }
 
   async function showForm(visit: SignedVisit, number: string, problem?: Problem): Promise<Answer> {
     const form = await readOrderForm(services, visit.actor, number)
@@ -277,10 +335,18 @@ const fieldsOf: Readonly<Record<StepKind, readonly string[]>> = {
   'prosecutor-told': [],
   'bodies-told': [],
   checked: ['finding', 'note'],
+  set: ['document', 'reports'],
+  declined: ['document'],
   breached: ['note'],
   'material-sent': ['document'],
   'end-asked': ['by', 'document', 'note'],
   ended: [],
+}
+
+/** What a court sets is on the court's own paper. */
+function policeOrder(read: OrderRead): OrderRead {
+  if (read.order.ofCourt) throw new Problem('not-found')
+  return read
 }
 
 function isOurs(error: unknown): error is Problem {
@@ -291,6 +357,7 @@ function troubleOf(
   visit: SignedVisit,
   problem: Problem,
   stale: 'orders.stale.issue' | 'orders.stale.step',
+  noGround: 'orders.refused.no-ground' | 'orders.court.no-ground' = 'orders.refused.no-ground',
 ): Trouble | undefined {
   const { t, lang } = visit
   if (problem.code === 'out-of-date') return { title: t('orders.stale.title'), text: t(stale) }
@@ -299,7 +366,7 @@ function troubleOf(
   const cite = shortCites([String(first.values?.['cite'] ?? '')], lang)
   return {
     title: t('orders.refused.title'),
-    text: t(first.code === 'too-young' ? 'orders.refused.too-young' : 'orders.refused.no-ground', { cite }),
+    text: t(first.code === 'too-young' ? 'orders.refused.too-young' : noGround, { cite }),
   }
 }
 
@@ -311,6 +378,7 @@ function errorsOf(visit: SignedVisit, problem: Problem): Readonly<Record<string,
 /** `/issued/day` is the field `issued-day`; an item of a list is the list. */
 function fieldOf(pointer: string): string {
   const [field = '', part] = pointer.slice(1).split('/')
+  if (field === 'until' || field === 'home') return `${field}-day`
   if (field === 'issued' || field === 'happened') return `${field}-${part ?? 'day'}`
   return field || 'against'
 }

@@ -86,6 +86,7 @@ export type OrderLineRow = Pick<
   | 'id'
   | 'number'
   | 'incident_number'
+  | 'law'
   | 'region'
   | 'issued_at'
   | 'served_at'
@@ -103,7 +104,7 @@ export type OrderLineRow = Pick<
   unit_ru: string
   unit_en: string
 }
-const line = `o.id, o.number, i.number as incident_number, o.region, o.issued_at, o.served_at, o.until, o.until_at_latest, o.checked_at, o.breached_at, o.end_asked_at, o.ended_at,
+const line = `o.id, o.number, i.number as incident_number, o.law, o.region, o.issued_at, o.served_at, o.until, o.until_at_latest, o.checked_at, o.breached_at, o.end_asked_at, o.ended_at,
   d.rule as due_rule, d.due_at, d.state = 'missed' as missed, h.name_kk as unit_kk, h.name_ru as unit_ru, h.name_en as unit_en`
 const joined = `join incidents i on i.id = o.incident_id join agencies h on h.id = o.holder_id
      left join lateral (select z.rule, z.due_at, z.state from duties z where z.subject_id = o.id and z.level = 0 and z.state in ('open', 'missed') order by z.due_at limit 1) d on true`
@@ -176,6 +177,7 @@ export type BeatRow = {
   number: string
   due_at: Date
   missed: boolean
+  law: string
   checked_at: Date | null
   breached_at: Date | null
   until_at_latest: Date | null
@@ -188,6 +190,6 @@ export const beatOfUnits = statement<BeatRow>(
        select d.id, d.subject_id, d.due_at, d.state from duties d where d.holder_id = u.who and d.subject_kind = 'order' and d.level = 0
          and d.state in ('open', 'missed') and d.rule like 'order.check.%' and (d.due_at, d.id) > ($2, $3) order by d.due_at, d.id limit $4) w
      order by w.due_at, w.id limit $4)
-   select p.id, o.number, p.due_at, p.state = 'missed' as missed, o.checked_at, o.breached_at, o.until_at_latest
+   select p.id, o.number, p.due_at, p.state = 'missed' as missed, o.law, o.checked_at, o.breached_at, o.until_at_latest
    from page p join orders o on o.id = p.subject_id order by p.due_at, p.id`,
 )

@@ -32,6 +32,7 @@ import { search } from './messages/search.ts'
 import { law } from './messages/law.ts'
 import { onward } from './messages/onward.ts'
 import { breaches } from './messages/breaches.ts'
+import { requirements } from './messages/requirements.ts'
 import { orders } from './messages/orders.ts'
 import { oversight } from './messages/oversight.ts'
 import { papers } from './messages/papers.ts'
@@ -80,6 +81,7 @@ export const catalogue = {
   ...links,
   ...review,
   ...breaches,
+  ...requirements,
   ...orders,
   ...transport,
   ...referrals,

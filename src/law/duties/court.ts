@@ -1,7 +1,7 @@
 // What the court, or the body that may impose a penalty, must do or may order. Data only.
 // Each rule has its time in force and its citation; which facts bring it about stands in `when`.
 import { cite, classIs, holds, stands, type DutyRule } from '../form.ts'
-import { held, words } from './shared.ts'
+import { articlesOfRequirements, held, words } from './shared.ts'
 
 export const courtDuties: readonly DutyRule[] = [
   {
@@ -31,7 +31,7 @@ export const courtDuties: readonly DutyRule[] = [
     within: { lasts: { months: [3, 12] } },
     starts: 'court-decides',
     inForce: held,
-    when: stands('adm-73', 'adm-127', 'adm-128', 'adm-131', 'adm-434', 'adm-435', 'adm-440.3', 'adm-442.3', 'adm-461'),
+    when: stands(...articlesOfRequirements),
     cite: cite('adm', '54', 'Q24-12', '1'),
   },
   {

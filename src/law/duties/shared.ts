@@ -44,3 +44,16 @@ export const words = {
     en: 'the guardianship body',
   },
 } as const
+
+/** For these a court may set special requirements (AdmCode 54(1)), as far as this rulebook holds them. */
+export const articlesOfRequirements = [
+  'adm-73',
+  'adm-127',
+  'adm-128',
+  'adm-131',
+  'adm-434',
+  'adm-435',
+  'adm-440.3',
+  'adm-442.3',
+  'adm-461',
+] as const

@@ -61,13 +61,13 @@ function orderWords(glance: OrderGlance | undefined, now: Date, lang: Lang): Inb
   const t = speaker(lang)
   if (glance === undefined) return undefined
   if (glance.state === 'perhaps') return { tone: 'warn', text: t('orders.glance.perhaps') }
-  const { until } = glance
+  const { until, ofCourt } = glance
   return {
     tone: 'danger',
     text:
       until === undefined || glance.state === 'last-day'
         ? t('orders.glance.last-day')
-        : t('orders.glance.in-force', { time: formatNearMoment(until, now, lang) }),
+        : t(ofCourt ? 'orders.glance.court' : 'orders.glance.in-force', { time: formatNearMoment(until, now, lang) }),
   }
 }
 
