@@ -9,7 +9,7 @@ export const clinic = messages({
   },
   'clinic.begin': { kk: 'Жарақат туралы хабарлау', ru: 'Сообщить о травме', en: 'Tell of an injury' },
   'clinic.law': {
-    kk: 'Келісімсіз не айтылуға тиіс, неге келісім керек?',
+    kk: 'Нені келісімсіз хабарлау міндетті, ал не үшін келісім керек?',
     ru: 'Что сообщают без согласия, а на что оно нужно?',
     en: 'What must be told without consent, and what needs it?',
   },

@@ -198,7 +198,7 @@ export const supervision = messages({
   'hands.do': { kk: 'Белгіленгендерді беру', ru: 'Передать отмеченные', en: 'Assign what is marked' },
   'hands.marked': { kk: 'Белгіленгені: #', ru: 'Отмечено: #', en: 'Marked: #' },
   'hands.pick': { kk: 'Кімге? Санды басыңыз', ru: 'Кому? Нажмите цифру', en: 'To whom? Press a digit' },
-  'hands.cancel': { kk: 'Бас тарту', ru: 'Отмена', en: 'Cancel' },
+  'hands.cancel': { kk: 'Болдырмау', ru: 'Отмена', en: 'Cancel' },
   'hands.nothing-marked': {
     kk: 'Алдымен өтінішті белгілеңіз',
     ru: 'Сначала отметьте обращения',
