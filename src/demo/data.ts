@@ -31,6 +31,7 @@ import { inventReferrals } from './houses.ts'
 import { lettersWaiting } from './store.ts'
 import { inventRides } from './transport.ts'
 import { inventedServices } from './services.ts'
+import { inventRota } from './rota.ts'
 import { tileSchool } from './tiles.ts'
 
 const act = { act: 'demo.invent', basis: 'demonstration', purpose: 'invented data' } as const
@@ -52,6 +53,7 @@ export async function inventData(services: Services, inventing: Inventing): Prom
     await playRepeat(services, actorOf, () => carryAll(services, post))
     await playContacts(services, actorOf)
     await inventRides(services, actorOf)
+    await inventRota(services, actorOf)
   } finally {
     await post.stop()
     await setClock(services.db, 0)

@@ -22,7 +22,7 @@ export type Tile = {
     | 'transport-inspection'
     | 'carrier'
   /** Shown instead of the role's own name. */
-  readonly shownAs?: 'demo.psychologist'
+  readonly shownAs?: 'demo.psychologist' | 'demo.second-supervisor'
 }
 
 export const tileSchool = 17
@@ -45,6 +45,8 @@ export const tiles: readonly Tile[] = [
   { login: 'demo.health', role: 'health-worker', at: 'health' },
   { login: 'demo.operator', role: 'operator', at: 'line' },
   { login: 'demo.supervisor', role: 'supervisor', at: 'line' },
+  // A quality sample opens for two signatures only.
+  { login: 'demo.second-supervisor', role: 'supervisor', at: 'line', shownAs: 'demo.second-supervisor' },
   { login: 'demo.inspector', role: 'transport-inspector', at: 'transport-inspection' },
   { login: 'demo.carrier', role: 'carrier', at: 'carrier' },
   { login: 'demo.lawyer', role: 'lawyer', at: 'ministry' },

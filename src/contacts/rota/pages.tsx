@@ -178,10 +178,7 @@ function CoverChart({ cover, t }: { readonly cover: Cover; readonly t: Say }): J
               {t('rota.lang')}
             </th>
             <th scope="col" class="govuk-table__header">
-              {t('rota.drawing')}
-            </th>
-            <th scope="col" class="govuk-table__header">
-              {t('rota.in-words')}
+              {t('rota.by-hour')}
             </th>
           </tr>
         </thead>
@@ -193,8 +190,8 @@ function CoverChart({ cover, t }: { readonly cover: Cover; readonly t: Say }): J
               </th>
               <td class="govuk-table__cell">
                 <CoverRow counts={cover[lang]} most={most} />
+                {stretches(cover[lang])}
               </td>
-              <td class="govuk-table__cell">{stretches(cover[lang])}</td>
             </tr>
           ))}
         </tbody>

@@ -98,8 +98,7 @@ export const supervision = messages({
     ru: 'Сколько человек в каждый час',
     en: 'How many people in each hour',
   },
-  'rota.drawing': { kk: 'Сурет', ru: 'Рисунок', en: 'Drawing' },
-  'rota.in-words': { kk: 'Сөзбен', ru: 'Словами', en: 'In words' },
+  'rota.by-hour': { kk: 'Сағат бойынша', ru: 'По часам', en: 'By hour' },
   'rota.lang': { kk: 'Тіл', ru: 'Язык', en: 'Language' },
   'rota.langs': { kk: 'Қай тілдерде', ru: 'На каких языках', en: 'In which languages' },
   'rota.who': { kk: 'Кім кезекші', ru: 'Кто дежурит', en: 'Who is on duty' },
@@ -249,6 +248,11 @@ export const supervision = messages({
   },
   'reading.desk': { kk: 'Жұмыс үстелінен ашу', ru: 'Открыть на рабочем столе', en: 'Open at the desk' },
 
+  'demo.second-supervisor': {
+    kk: '111 ауысым басшысы, екінші',
+    ru: 'Второй старший смены 111',
+    en: 'Second supervisor of 111',
+  },
   'nav.rota': { kk: 'Кесте', ru: 'График', en: 'Rota' },
   'nav.results': { kk: 'Менің жұмысым', ru: 'Моя работа', en: 'My work' },
 
