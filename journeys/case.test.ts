@@ -9,6 +9,7 @@ import { noticeProgress } from '../src/notices/progress/actions.ts'
 import { caseProgress } from '../src/cases/actions.ts'
 import { readReferral, recordReferralStep, referralProgress, requestReferral } from '../src/referrals/actions.ts'
 import { makeApp } from '../src/server.ts'
+import { catalogue, type MessageKey } from '../src/words/catalogue.ts'
 import { axe, screenshot, withPage, type PageOptions } from '../test/chromium.ts'
 import { closeBeforeDrop, testDatabase } from '../test/cluster.ts'
 import { plantHelper, plantHouse } from '../test/houses.ts'
@@ -95,7 +96,8 @@ const button = (page: Page, field: string) => page.locator(field).locator('xpath
 
 for (const lang of allLanguages) {
   const options = { lang, width: widths[lang] }
-  const says = (texts: Readonly<Record<typeof lang, RegExp>>) => texts[lang]
+  /** What the page says for this key, up to its first value or bracket. */
+  const says = (key: MessageKey) => new RegExp(String(catalogue[key][lang]).split(/[{(]/)[0] ?? '')
 
   test(`${lang}: a case opened itself; a centre refuses, another is offered, says nothing, and it climbs to the Commissioner`, async () => {
     const { number, incident } = await registered()
@@ -144,14 +146,7 @@ for (const lang of allLanguages) {
           await page.goto(`/${lang}/referrals`)
           await page.locator('main a', { hasText: again }).click()
           await clean(page, `${lang} climbed ${hours}`)
-          assert.match(
-            await main(page),
-            says({
-              kk: /жоғары тұрған ұйым хабардар/,
-              ru: /вышестоящий орган знает/,
-              en: /the body above has been told/,
-            }),
-          )
+          assert.match(await main(page), says('referrals.escalated'))
           assert.doesNotMatch(await main(page), /Айсұлу/, 'who oversees reads no name')
         })
       }
@@ -171,9 +166,7 @@ for (const lang of allLanguages) {
     const file = `/${lang}/referrals/${referral}/help`
     await as(psychologist, options, async page => {
       await page.goto(file)
-      await page
-        .locator('summary', { hasText: says({ kk: /Кездесуді жазу/, ru: /Записать встречу/, en: /Note a session/ }) })
-        .click()
+      await page.locator('summary', { hasText: says('help.session.add') }).click()
       await page.locator('textarea[name="note"]').fill('Түнде қорқып оянады.')
       await button(page, 'textarea[name="note"]').click()
       await page.locator('a[href*="/sessions/"]').waitFor()
@@ -181,16 +174,12 @@ for (const lang of allLanguages) {
     await as(worker, options, async page => {
       await page.goto(file)
       assert.doesNotMatch(await page.content(), /қорқып/)
-      await page
-        .locator('summary', { hasText: says({ kk: /Жоспарға қосу/, ru: /Добавить в план/, en: /Add to the plan/ }) })
-        .click()
+      await page.locator('summary', { hasText: says('help.plan.add') }).click()
       await page.locator('input[name="goal"]').fill('Құжат')
       await page.locator('input[name="what"]').fill('Жаңа куәлік алу')
       await button(page, 'input[name="what"]').click()
       await page.locator('a[href$="/plan.pdf"]').waitFor()
-      await page
-        .locator('summary', { hasText: says({ kk: /Тілді өзгерту/, ru: /Изменить язык/, en: /Change the language/ }) })
-        .click()
+      await page.locator('summary', { hasText: says('family.lang.change') }).click()
       await clean(page, `${lang} family file`)
       await page.locator('input[name="lang"][value="ru"]').check()
       await button(page, 'input[name="lang"][value="ru"]').click()
@@ -211,10 +200,7 @@ for (const lang of allLanguages) {
       await as(who, options, async page => {
         await page.goto(who === inspector ? `/${lang}/cases/${number}/plan` : file)
         await clean(page, `${lang} plan seen by ${who === inspector ? 'police' : 'head'}`)
-        assert.match(
-          await main(page),
-          says({ kk: /Кездесу өтті: .*50 мин/, ru: /Встреча состоялась: .*50 мин/, en: /Session held .*50 min/ }),
-        )
+        assert.match(await main(page), says('help.session.held'))
         assert.doesNotMatch(await page.content(), /қорқып/)
         if (who === inspector) assert.doesNotMatch(await page.content(), /Жаңа куәлік/)
       })
@@ -225,15 +211,12 @@ for (const lang of allLanguages) {
         assert.match(await page.locator('#today').locator('xpath=..').innerText(), new RegExp(referral))
         await page.goto(`/${lang}/referrals/${referral}`)
         await clean(page, `${lang} barred`)
-        assert.match(
-          await main(page),
-          says({ kk: /Қайта қарау мерзімі өткен/, ru: /Срок пересмотра прошёл/, en: /The review is overdue/ }),
-        )
+        assert.match(await main(page), says('family.barrier.review-overdue'))
         assert.equal(await page.locator('select#closing-asked-outcome').count(), 0, 'ending is not offered')
         await page.goto(file)
         await page
           .locator('summary', {
-            hasText: says({ kk: /Қайта қарауды жазу/, ru: /Записать пересмотр/, en: /Write a review/ }),
+            hasText: says('family.review.add'),
           })
           .click()
         await page.locator('textarea[name="found"]').fill('Үйі тыныш, бала мектепте.')
@@ -242,7 +225,7 @@ for (const lang of allLanguages) {
         await page.goto(`/${lang}/referrals/${referral}`)
         await page
           .locator('summary', {
-            hasText: says({ kk: /Аяқтауды сұрау/, ru: /Попросить о завершении/, en: /Ask to end the help/ }),
+            hasText: says('referrals.step.closing-asked'),
           })
           .click()
         await page.locator('select#closing-asked-outcome').selectOption('helped')
@@ -255,11 +238,11 @@ for (const lang of allLanguages) {
         await clean(page, `${lang} end to approve`)
         await page
           .locator('main button', {
-            hasText: says({ kk: /Аяқтауды мақұлдау/, ru: /Одобрить завершение/, en: /Approve the end/ }),
+            hasText: says('family.closing.approve'),
           })
           .click()
         await page.waitForURL(/done=recorded/)
-        assert.match(await main(page), says({ kk: /Аяқталды/, ru: /Завершено/, en: /Completed/ }))
+        assert.match(await main(page), says('referrals.state.completed'))
       })
     } finally {
       await plant.moveClock(base)
@@ -287,7 +270,7 @@ test('a family that came by itself gets its file, on a telephone and without Jav
     await page.locator('textarea[name="needs"]').fill('Психолог пен заңгер керек.')
     await page.locator('main form button[type="submit"]').click()
     await page.waitForURL(/done=recorded/)
-    assert.match(await main(page), /Отбасы өзі келді/)
+    assert.ok((await main(page)).includes(catalogue['referrals.self'].kk))
   })
   await as(worker, { lang: 'kk', width: 360 }, async page => {
     await page.goto('/kk/referrals/family')
@@ -326,6 +309,6 @@ test('by keyboard alone: from the overview to the people who live together, to t
     await reach('main form button[type="submit"]')
     await page.keyboard.press('Enter')
     await page.waitForURL(/done=recorded/)
-    assert.match(await main(page), /Жоғары тәуекел/)
+    assert.ok((await main(page)).includes(catalogue['case.risk.high'].kk))
   })
 })

@@ -670,9 +670,10 @@ export function seeReferrals(
         tx.rows(list, [who, place, id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', pageSize + 1]),
       ),
     )
-    const rows = found
-      .flat()
-      .toSorted((a, b) => b.requested_at.getTime() - a.requested_at.getTime() || (a.id < b.id ? 1 : -1))
+    // A family that came by itself is from and to one organisation: it stands once.
+    const rows = [...new Map(found.flat().map(r => [r.id, r])).values()].toSorted(
+      (a, b) => b.requested_at.getTime() - a.requested_at.getTime() || (a.id < b.id ? 1 : -1),
+    )
     const shown = rows.slice(0, pageSize)
     const last = shown.at(-1)
     const agencies = await agenciesById(

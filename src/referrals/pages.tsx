@@ -143,9 +143,13 @@ function ReferralTable(props: {
             {row.number}
           </a>,
           t(`referrals.service.${row.service}`),
-          <>
-            {nameOf(agencies, row.source_id, lang)} → {nameOf(agencies, row.receiver_id, lang)}
-          </>,
+          row.from_how === 'self' ? (
+            t('family.new')
+          ) : (
+            <>
+              {nameOf(agencies, row.source_id, lang)} → {nameOf(agencies, row.receiver_id, lang)}
+            </>
+          ),
           <Status tone={tones[row.state]}>{t(`referrals.state.${row.state}`)}</Status>,
           <Due row={row} now={now} t={t} />,
         ],
