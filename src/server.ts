@@ -44,6 +44,7 @@ import { requestRoutes } from './people/requests/routes.ts'
 import { referralRoutes } from './referrals/routes.ts'
 import { conflictRoutes } from './people/conflicts/routes.ts'
 import { searchRoutes } from './people/search/routes.ts'
+import { visitRoutes } from './visits/routes.ts'
 import { publishedKey } from './post/receipt.ts'
 import { caseFiles } from './cases/files.ts'
 import { orderFiles } from './orders/files.ts'
@@ -87,6 +88,7 @@ export const rooms: readonly Room[] = [
   searchRoutes,
   conflictRoutes,
   requestRoutes,
+  visitRoutes,
   oversightRoutes,
   oversightFiles,
   reviewRoutes,

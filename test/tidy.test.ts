@@ -35,6 +35,7 @@ const order = [
   'transport',
   'contacts',
   'notices',
+  'visits',
   'oversight',
   'web',
 ] as const

@@ -171,6 +171,7 @@ export const policy = {
   ],
   'referral.answer': [[helper, ofReceiver]],
   'help.confirm': [[is('centre-head'), ofReceiver]],
+  'visit.write': [[is('guardianship-specialist'), ofReceiver]],
   'inbox.see': [[police, ofHolder]],
   'oversight.see': [[overseer, inRegion]],
   'refusals.see': [[is('commissioner'), inRegion]],

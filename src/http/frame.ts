@@ -25,6 +25,7 @@ const menu: readonly Entry[] = [
   { act: 'notice.file', path: 'notices', label: 'nav.notices' },
   { act: 'notice.file', path: 'notices/must-i-tell', label: 'nav.must-i-tell' },
   { act: 'inbox.see', path: 'inbox', label: 'nav.inbox' },
+  { act: 'visit.write', path: 'care', label: 'nav.care' },
   { act: 'line.supervise', path: 'desk/wall', label: 'nav.wall' },
   { act: 'contact.answer', path: 'desk', label: 'nav.contacts' },
   { act: 'oversight.see', path: 'oversight/first-page', label: 'nav.first-page' },

@@ -45,6 +45,7 @@ import { guides } from './messages/guides.ts'
 import { telling } from './messages/telling.ts'
 import { supervision } from './messages/supervision.ts'
 import { transport } from './messages/transport.ts'
+import { visits } from './messages/visits.ts'
 import { wall } from './messages/wall.ts'
 import { web } from './messages/web.ts'
 import { workbench } from './messages/workbench.ts'
@@ -70,6 +71,7 @@ export const catalogue = {
   ...conflicts,
   ...onward,
   ...supervision,
+  ...visits,
   ...wall,
   ...telling,
   ...channels,
