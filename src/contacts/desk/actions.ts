@@ -10,6 +10,7 @@ import { loadKeys } from '../../vault/store.ts'
 import type { RecordKey } from '../../vault/vault.ts'
 import type { Lang } from '../../words/say.ts'
 import { callOf } from '../calls/actions.ts'
+import { signalsOf } from '../people/actions.ts'
 import { applyEvent, judgeDeed, watchersOf, type ContactProjection, type Deed, type EventKind } from '../contact.ts'
 import type { Closing, ContactState, View } from '../contract.ts'
 import { contactByNumber, eventsOf, insertMessage, messagesOf, type ContactRow, type EventRow } from '../store.ts'
@@ -144,6 +145,8 @@ export type ContactRead = {
   readonly events: readonly EventRow[]
   readonly draft: KeptDraft
   readonly call: Awaited<ReturnType<typeof callOf>>
+  /** An order may be in force against somebody noted here. */
+  readonly isUnderOrder: boolean
   /** Names of those who had to do with it. */
   readonly names: ReadonlyMap<string, string>
   readonly now: Date
@@ -161,12 +164,13 @@ export function readContact(
   return services.db.as(actor, act, async tx => {
     const contact = await seenReading(tx, actor, await find(tx, number))
     const key = await keyOf(tx, contact)
-    const [messages, events, notes, draft, call] = await Promise.all([
+    const [messages, events, notes, draft, call, signals] = await Promise.all([
       tx.rows(messagesOf, [contact.id]),
       tx.rows(eventsOf, [contact.id]),
       tx.rows(notesOf, [contact.id]),
       tx.one(draftOf, [contact.id]),
       callOf(services, actor, contact, key),
+      signalsOf(tx, contact.id),
     ])
     const met = [contact.operator_id, contact.meant_for, draft?.owner_id]
     const ids = [...met, ...events.map(e => e.actor), ...events.flatMap(e => [e.data['to'], e.data['from']])]
@@ -175,6 +179,7 @@ export function readContact(
       contact,
       events,
       call,
+      isUnderOrder: [...signals.values()].includes('order'),
       now: tx.now,
       names: new Map(known.map(one => [one.id, one.name])),
       draft: openDraft(services, key, contact.id, draft),

@@ -79,6 +79,8 @@ export type OpenContact = {
   /** What is known of the way back to a writer; nothing of a caller. */
   readonly codeText: string | undefined
   readonly call: OpenCall | undefined
+  /** That a protective order may be in force against somebody noted here, and nothing else of it. */
+  readonly orderText: string | undefined
   /** Pages of this contact that other folders keep. */
   readonly links: readonly {
     readonly href: string

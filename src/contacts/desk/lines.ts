@@ -106,6 +106,7 @@ export function openOf(read: ContactRead, reader: string, lang: Lang): OpenConta
     safe: contact.safe,
     safeText: t(contact.channel === 'phone' ? `phone.safe.${contact.safe}` : `line.safe.${contact.safe}`),
     codeText: contact.channel === 'phone' ? undefined : t(contact.has_code ? 'line.code.yes' : 'line.code.no'),
+    orderText: read.isUnderOrder ? t('contact-people.signal.order') : undefined,
     call: read.call && {
       number: read.call.number,
       over: read.call.endedAt && formatNearMoment(read.call.endedAt, now, lang),

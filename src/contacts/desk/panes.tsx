@@ -2,7 +2,7 @@
 // script, and by the island afterwards. Nothing here asks the server for anything.
 import type { ComponentChildren, JSX } from 'preact'
 import { Status } from '../../web/components/status.tsx'
-import { EmptyState } from '../../web/components/notes.tsx'
+import { EmptyState, WarningText } from '../../web/components/notes.tsx'
 import { Talk } from '../talk.tsx'
 import type { DeskData, Draft, Mark, OpenContact, QueueLine } from './contract.ts'
 
@@ -92,6 +92,7 @@ export function ContactHead({ open, children }: { open: OpenContact; children?: 
       </p>
       <p class="govuk-body-s">{open.line.who}</p>
       {open.line.earlier === undefined ? null : <p class="govuk-body-s">{open.line.earlier}</p>}
+      {open.orderText === undefined ? null : <WarningText>{open.orderText}</WarningText>}
       {children}
     </div>
   )

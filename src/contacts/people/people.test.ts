@@ -129,10 +129,14 @@ test('an order in force against the person is said at once, and no longer when i
     (await visitorTo(app, operator).get(`/en/desk/${number}/people`)).body,
     /protective order may be in force/,
   )
+  const desk = async () => (await visitorTo(app, operator).get(`/en/desk/${number}`)).body
+  assert.match(await desk(), /protective order may be in force/, 'without leaving the desk')
+  assert.doesNotMatch(await desk(), /Садықов/)
   await admin.query(
     `begin; set local session_replication_role = replica; update orders set until_at_latest = now() - interval '1 hour'; commit`,
   )
   assert.deepEqual(await signals(number), ['record'])
+  assert.doesNotMatch(await desk(), /protective order/)
 })
 
 test('a lock, a secret address and a mistake each take the sign away from the operator', async () => {
