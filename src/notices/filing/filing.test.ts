@@ -76,7 +76,7 @@ test('a wrong answer comes back with 400, the summary first and linked, and ever
       step: 'when',
       typed: { occurred: 'day', 'on-day': '1', 'on-month': '1', 'on-year': '2099' },
       wrong: 'on-day',
-      says: /болашақта/,
+      says: /Бүгінгіден кейінгі күнді жазуға болмайды/,
     },
     {
       step: 'when',
