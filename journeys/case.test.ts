@@ -97,7 +97,11 @@ const button = (page: Page, field: string) => page.locator(field).locator('xpath
 for (const lang of allLanguages) {
   const options = { lang, width: widths[lang] }
   /** What the page says for this key, up to its first value or bracket. */
-  const says = (key: MessageKey) => new RegExp(String(catalogue[key][lang]).split(/[{(]/)[0] ?? '')
+  const says = (key: MessageKey) => {
+    const words = catalogue[key][lang]
+    if (typeof words !== 'string') throw new Error(`${key} has more than one form`)
+    return new RegExp(words.split(/[{(]/)[0] ?? '')
+  }
 
   test(`${lang}: a case opened itself; a centre refuses, another is offered, says nothing, and it climbs to the Commissioner`, async () => {
     const { number, incident } = await registered()
