@@ -47,6 +47,26 @@ export type Guard = {
   readonly aboveId?: string | undefined
 }
 
+/** The same columns as a row has them. A record that cannot be its author's alone says so with `author_only: false`: left out, it must not compile. */
+export type GuardRow = {
+  readonly region: number
+  readonly source_id: string
+  readonly author_id: string
+  readonly holder_id: string
+  readonly author_only: boolean
+  readonly locked_from: readonly string[]
+}
+export function guardOf(row: GuardRow): Guard {
+  return {
+    region: row.region,
+    sourceId: row.source_id,
+    authorId: row.author_id,
+    holderId: row.holder_id,
+    authorOnly: row.author_only,
+    lockedFrom: row.locked_from,
+  }
+}
+
 export type Condition = {
   readonly says: string
   readonly holds: (actor: Actor, guard: Guard) => boolean

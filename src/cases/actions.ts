@@ -2,7 +2,7 @@
 // shows identified people, so each look is an act in the journal; which people worked in it stands on a tab of its own.
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { may, type ActName, type Guard } from '../access/policy.ts'
+import { may, type ActName, type Guard, guardOf, type GuardRow } from '../access/policy.ts'
 import { agenciesById } from '../agencies/actions.ts'
 import type { Agency } from '../agencies/contract.ts'
 import type { Act, Actor, Tx } from '../db/door.ts'
@@ -80,7 +80,7 @@ export function openCase(
 ): Promise<string> {
   return services.db.as(actor, act('case.open'), async tx => {
     const incident = await openForWork(tx, actor, incidentNumber)
-    if (!may(actor, 'case.work', guardOf(incident))) throw new Problem('not-allowed')
+    if (!may(actor, 'case.work', guardOfCase(incident))) throw new Problem('not-allowed')
     await tx.rows(lockCase, [incident.id])
     const earlier = await tx.one(caseOfIncident, [incident.id])
     if (earlier) return earlier.number
@@ -166,14 +166,14 @@ export function joinToCase(
   const parsed = parseNumber(given.number)
   return services.db.as(actor, act('case.join'), async tx => {
     const row = await caseForWork(tx, actor, number)
-    if (!may(actor, 'case.work', guardOf(row))) throw new Problem('not-allowed')
+    if (!may(actor, 'case.work', guardOfCase(row))) throw new Problem('not-allowed')
     if (!parsed.ok || (parsed.kind !== 'incident' && parsed.kind !== 'case')) throw wrong('number', 'no-such-incident')
     // Absent and hidden are answered alike, beside the field.
     const found =
       parsed.kind === 'case'
         ? await tx.one(caseByNumber, [parsed.number])
         : await incidentSeen(tx, actor, parsed.number)
-    if (!found || (parsed.kind === 'case' && !may(actor, 'case.see', guardOf(found as CaseRow))))
+    if (!found || (parsed.kind === 'case' && !may(actor, 'case.see', guardOfCase(found as CaseRow))))
       throw wrong('number', 'no-such-incident')
     tx.concerns({ kind: 'case', id: row.id, region: row.region })
     const incidentId = parsed.kind === 'incident' ? found.id : undefined
@@ -244,7 +244,7 @@ export function recordCaseStep(
   const { vault } = services
   return services.db.as(actor, act(`case.${step.kind}`), async tx => {
     const row = await caseForWork(tx, actor, number)
-    if (!may(actor, actOf(step.kind), guardOf(row))) throw new Problem('not-allowed')
+    if (!may(actor, actOf(step.kind), guardOfCase(row))) throw new Problem('not-allowed')
     await tx.rows(lockCase, [row.id])
     const [events, keys, known, incidents] = await Promise.all([
       tx.rows(eventsOfCase, [row.id]),
@@ -331,7 +331,7 @@ function openNote(vault: Vault, key: RecordKey, e: Pick<CaseEventRow, 'id' | 'no
 /** The case of a number, for somebody who may see it; the act concerns it. Throws `not-found` for whoever may not know of it. */
 export async function caseForWork(tx: Tx, actor: Actor, number: string): Promise<CaseRow> {
   const row = await tx.one(caseByNumber, [number])
-  if (!row || !may(actor, 'case.see', guardOf(row))) throw new Problem('not-found')
+  if (!row || !may(actor, 'case.see', guardOfCase(row))) throw new Problem('not-found')
   tx.concerns({ kind: 'case', id: row.id, region: row.region })
   return row
 }
@@ -361,7 +361,7 @@ export async function readHead(
 ): Promise<CaseHead> {
   const row = await caseForWork(tx, actor, number)
   const incidents = await tx.rows(incidentsOfCase, [row.id])
-  const mayKnowWays = may(actor, 'contact.know', guardOf(row))
+  const mayKnowWays = may(actor, 'contact.know', guardOfCase(row))
   const [agencies, orders, ways] = await Promise.all([
     agenciesById(tx, [row.holder_id]),
     Promise.all(incidents.map(i => ordersOfPeopleIn(tx, actor, i.id))),
@@ -373,9 +373,9 @@ export async function readHead(
     incidents,
     orders: orders.flat(),
     safeWays: ways?.flat().length,
-    mayWork: may(actor, 'case.work', guardOf(row)),
-    mayConfirm: may(actor, 'case.confirm', guardOf(row)),
-    mayInstruct: may(actor, 'instruction.give', guardOf(row)),
+    mayWork: may(actor, 'case.work', guardOfCase(row)),
+    mayConfirm: may(actor, 'case.confirm', guardOfCase(row)),
+    mayInstruct: may(actor, 'instruction.give', guardOfCase(row)),
     reader: actor.id,
     now: tx.now,
   }
@@ -674,7 +674,7 @@ export async function seeAlerts(
     services.db.look(actor, async tx => {
       const incident = await openForWork(tx, actor, incidentNumber)
       const found = await tx.one(caseOfIncident, [incident.id])
-      return { number: found?.number, mayOpen: may(actor, 'case.work', guardOf(incident)) }
+      return { number: found?.number, mayOpen: may(actor, 'case.work', guardOfCase(incident)) }
     }),
   ])
   const t = speaker(lang)
@@ -692,19 +692,6 @@ export async function seeAlerts(
     : orders
 }
 
-function guardOf(c: {
-  region: number
-  source_id: string
-  author_id: string
-  holder_id: string
-  locked_from: string[]
-}): Guard {
-  return {
-    region: c.region,
-    sourceId: c.source_id,
-    authorId: c.author_id,
-    holderId: c.holder_id,
-    authorOnly: false,
-    lockedFrom: c.locked_from,
-  }
+function guardOfCase(row: Omit<GuardRow, 'author_only'>): Guard {
+  return guardOf({ ...row, author_only: false })
 }

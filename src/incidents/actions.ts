@@ -1,6 +1,6 @@
 // What is done to an incident: it is opened, facts are stated, the law is asked again. Each action takes the caller's transaction.
 import { isDeepStrictEqual } from 'node:util'
-import { may, type Guard } from '../access/policy.ts'
+import { guardOf, may } from '../access/policy.ts'
 import { agenciesById } from '../agencies/actions.ts'
 import type { Agency } from '../agencies/contract.ts'
 import type { Actor, Tx } from '../db/door.ts'
@@ -420,15 +420,4 @@ export async function openForWork(tx: Tx, actor: Actor, number: string): Promise
   if (!incident || !may(actor, 'incident.work', guardOf(incident))) throw new Problem('not-found')
   tx.concerns({ kind: 'incident', id: incident.id, region: incident.region })
   return incident
-}
-
-function guardOf(i: IncidentRow): Guard {
-  return {
-    region: i.region,
-    sourceId: i.source_id,
-    authorId: i.author_id,
-    holderId: i.holder_id,
-    authorOnly: i.author_only,
-    lockedFrom: i.locked_from,
-  }
 }

@@ -1,6 +1,6 @@
 // The verbs of instructions: a prosecutor gives one about a notice, an order or a case, who is told answers it once. What is said is sealed under a key of its
 // own. It changes nothing in the record itself: the prosecutor supervises, the unit decides.
-import { may, type Guard } from '../access/policy.ts'
+import { may, type Guard, guardOf, type GuardRow } from '../access/policy.ts'
 import { agenciesById } from '../agencies/actions.ts'
 import type { Agency } from '../agencies/contract.ts'
 import type { Act, Actor, Tx } from '../db/door.ts'
@@ -131,7 +131,7 @@ export function replyToInstruction(
 ): Promise<void> {
   return services.db.as(actor, act('instruction.reply'), async tx => {
     const row = await findInstruction(tx, actor, number)
-    if (!may(actor, 'instruction.answer', guardOf(row))) throw new Problem('not-allowed')
+    if (!may(actor, 'instruction.answer', guardOfInstruction(row))) throw new Problem('not-allowed')
     if ((await tx.one(lockInstruction, [row.id])) === undefined) throw new Problem('wrong-state')
     const key = (await loadKeys(tx, [row.key_id])).get(row.key_id)
     if (!key) throw new Problem('not-found')
@@ -174,8 +174,8 @@ export function readInstruction(
       text: open('body', row.body),
       reply: row.reply === null ? undefined : open('reply', row.reply),
       duties,
-      mayAnswer: row.replied_at === null && may(actor, 'instruction.answer', guardOf(row)),
-      mayInstruct: may(actor, 'instruction.give', guardOf(row)),
+      mayAnswer: row.replied_at === null && may(actor, 'instruction.answer', guardOfInstruction(row)),
+      mayInstruct: may(actor, 'instruction.give', guardOfInstruction(row)),
       mayOpen: subject !== undefined,
       now: tx.now,
     }
@@ -258,20 +258,14 @@ async function findInstruction(
   number: string,
 ): Promise<InstructionRow & { body: Buffer; reply: Buffer | null }> {
   const row = await tx.one(instructionByNumber, [number])
-  if (!row || !may(actor, 'instruction.see', guardOf(row))) throw new Problem('not-found')
+  if (!row || !may(actor, 'instruction.see', guardOfInstruction(row))) throw new Problem('not-found')
   tx.concerns({ kind: row.subject_kind, id: row.subject_id, region: row.region })
   return row
 }
-function guardOf(row: InstructionRow): Guard {
-  return {
-    region: row.region,
-    sourceId: row.source_id,
-    authorId: row.author_id,
-    holderId: row.holder_id,
-    authorOnly: false,
-    lockedFrom: row.locked_from,
-  }
-}
 function wrong(field: string, code: string): Problem {
   return new Problem('bad-input', { errors: [{ pointer: `/${field}`, code }] })
+}
+
+function guardOfInstruction(row: Omit<GuardRow, 'author_only'>): Guard {
+  return guardOf({ ...row, author_only: false })
 }

@@ -2,7 +2,7 @@
 // the people of an incident. One transaction each. What the law says is asked of it (law/protective-order.ts, duties, the claim); nothing here knows an article.
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { may, type ActName, type Guard } from '../access/policy.ts'
+import { may, type ActName, type Guard, guardOf } from '../access/policy.ts'
 import { agenciesById } from '../agencies/actions.ts'
 import type { Agency } from '../agencies/contract.ts'
 import type { Act, Actor, Tx } from '../db/door.ts'
@@ -955,23 +955,6 @@ function asOrder(row: OrderRow, events: readonly OrderEventRow[]): Order {
   const order = reduceOrder(events.map(asEvent), orderDays(dateOf(row.served_at ?? row.issued_at)))
   if (!order) throw new Error('an order has no beginning')
   return order
-}
-function guardOf(i: {
-  region: number
-  source_id: string
-  author_id: string
-  holder_id: string
-  author_only: boolean
-  locked_from: string[]
-}): Guard {
-  return {
-    region: i.region,
-    sourceId: i.source_id,
-    authorId: i.author_id,
-    holderId: i.holder_id,
-    authorOnly: i.author_only,
-    lockedFrom: i.locked_from,
-  }
 }
 function guardOfOrder(row: OrderRow): Guard {
   return guardOf({ ...row, author_only: false })

@@ -1,7 +1,7 @@
 // The verbs of referrals: ask an organisation to help, write down what became of it, ask another one after a refusal, pass a family onward, say how many places
 // are free. One transaction each. What is told goes through the table of telling (telling.ts) and through nothing else; no free text may tell more than it.
 import { randomUUID } from 'node:crypto'
-import { may, type Guard } from '../access/policy.ts'
+import { may, type Guard, guardOf } from '../access/policy.ts'
 import { agenciesById, agenciesOfKind, agencyById } from '../agencies/actions.ts'
 import type { Agency } from '../agencies/contract.ts'
 import { kilometresBetween } from '../agencies/near.ts'
@@ -131,7 +131,7 @@ export function readReferralForm(
 ): Promise<ReferralForm> {
   return services.db.as(actor, act('referral.prepare'), async tx => {
     const incident = await openForWork(tx, actor, incidentNumber)
-    if (!may(actor, 'referral.request', guardOfIncident(incident))) throw new Problem('not-allowed')
+    if (!may(actor, 'referral.request', guardOf(incident))) throw new Problem('not-allowed')
     const [people, choices] = await Promise.all([
       peopleOfIncident(tx, services.vault, incident.id),
       choicesFor(tx, service, incident.region, persons, incident.locked_from),
@@ -159,7 +159,7 @@ export function requestReferral(
   return sayingFull(
     db.as(actor, act('referral.request'), async tx => {
       const incident = await openForWork(tx, actor, incidentNumber)
-      if (!may(actor, 'referral.request', guardOfIncident(incident))) throw new Problem('not-allowed')
+      if (!may(actor, 'referral.request', guardOf(incident))) throw new Problem('not-allowed')
       await tx.rows(lockReferral, [incident.id])
       const people = await peopleOfIncident(tx, vault, incident.id)
       const about = people.find(p => p.sightingId === given.about && p.role !== 'alleged-offender')
@@ -389,8 +389,9 @@ export function recordReferralStep(
 function mayRecord(actor: Actor, row: ReferralRow, kind: Exclude<ReferralEventKind, 'requested'>): boolean {
   const asks =
     row.source_id === actor.agencyId &&
-    (may(actor, 'referral.request', guardOf(row)) || may(actor, 'referral.told', { ...guardOf(row), receiverId: '' }))
-  const isAsked = may(actor, needsHead(row, kind) ? 'help.confirm' : 'referral.answer', guardOf(row))
+    (may(actor, 'referral.request', guardOfReferral(row)) ||
+      may(actor, 'referral.told', { ...guardOfReferral(row), receiverId: '' }))
+  const isAsked = may(actor, needsHead(row, kind) ? 'help.confirm' : 'referral.answer', guardOfReferral(row))
   const side = sideOf[kind]
   return (side !== 'sender' && isAsked) || (side !== 'receiver' && asks)
 }
@@ -451,7 +452,7 @@ export function passOnward(
   return sayingFull(
     services.db.as(actor, act('referral.pass-on'), async tx => {
       const row = await find(tx, actor, number)
-      if (!may(actor, 'referral.answer', guardOf(row)) || !['accepted', 'in-progress'].includes(row.state))
+      if (!may(actor, 'referral.answer', guardOfReferral(row)) || !['accepted', 'in-progress'].includes(row.state))
         throw new Problem('not-allowed')
       if (row.incident_id === null || row.about_id === null) throw new Problem('not-allowed')
       await tx.rows(lockReferral, [row.incident_id])
@@ -580,11 +581,11 @@ export function readReferral(
 ): Promise<ReferralRead> {
   return services.db.as(actor, act('referral.view'), async tx => {
     const row = await find(tx, actor, number)
-    const isAsked = may(actor, 'referral.answer', guardOf(row))
+    const isAsked = may(actor, 'referral.answer', guardOfReferral(row))
     const mayRead = may(
       actor,
       'referral.told',
-      row.state === 'requested' ? { ...guardOf(row), receiverId: '' } : guardOf(row),
+      row.state === 'requested' ? { ...guardOfReferral(row), receiverId: '' } : guardOfReferral(row),
     )
     const [events, duties, agencies, told, incident, choices] = await Promise.all([
       tx.rows(eventsOfReferral, [row.id]),
@@ -624,7 +625,7 @@ export function readReferral(
 
 async function find(tx: Tx, actor: Actor, number: string): Promise<ReferralRow> {
   const row = await tx.one(referralByNumber, [number])
-  if (!row || !may(actor, 'referral.see', guardOf(row))) throw new Problem('not-found')
+  if (!row || !may(actor, 'referral.see', guardOfReferral(row))) throw new Problem('not-found')
   tx.concerns({ kind: 'referral', id: row.id, region: row.region })
   return row
 }
@@ -713,7 +714,7 @@ export function referralsAbout(
       holder: agencies.get(incident.holder_id),
       rows,
       agencies,
-      mayRequest: may(actor, 'referral.request', guardOfIncident(incident)),
+      mayRequest: may(actor, 'referral.request', guardOf(incident)),
       now: tx.now,
     }
   })
@@ -721,13 +722,15 @@ export function referralsAbout(
 
 /** What was asked of others for one incident, inside the act of somebody who works on its case. */
 export async function referralsIn(tx: Tx, actor: Actor, incidentId: string): Promise<readonly ReferralRow[]> {
-  return (await tx.rows(referralsOfIncident, [incidentId])).filter(row => may(actor, 'referral.see', guardOf(row)))
+  return (await tx.rows(referralsOfIncident, [incidentId])).filter(row =>
+    may(actor, 'referral.see', guardOfReferral(row)),
+  )
 }
 
 /** The referral with this number and the guard that policy asks about it, for the room that helps. Inside an act of its own. */
 export async function referralFor(tx: Tx, actor: Actor, number: string): Promise<{ row: ReferralRow; guard: Guard }> {
   const row = await find(tx, actor, number)
-  return { row, guard: guardOf(row) }
+  return { row, guard: guardOfReferral(row) }
 }
 
 // Places --------------------------------------------------------------------------------------------------------------------------------------
@@ -781,26 +784,9 @@ export const referralProgress = {
   climbed: (): void => {},
 } as const
 
-function guardOfIncident(i: {
-  region: number
-  source_id: string
-  author_id: string
-  holder_id: string
-  author_only: boolean
-  locked_from: string[]
-}): Guard {
+function guardOfReferral(row: ReferralRow): Guard {
   return {
-    region: i.region,
-    sourceId: i.source_id,
-    authorId: i.author_id,
-    holderId: i.holder_id,
-    authorOnly: i.author_only,
-    lockedFrom: i.locked_from,
-  }
-}
-function guardOf(row: ReferralRow): Guard {
-  return {
-    ...guardOfIncident({ ...row, author_only: false }),
+    ...guardOf({ ...row, author_only: false }),
     receiverId: row.receiver_id,
     aboveId: row.above_id ?? undefined,
   }

@@ -1,7 +1,7 @@
 // The verbs of a child put off public transport: 111 passes it on, the inspector of the region takes it, writes down what was found, when the case was opened and
 // what was decided, and the carrier reads what was decided about its bus. One transaction each.
 import { randomUUID } from 'node:crypto'
-import { may, type Guard } from '../access/policy.ts'
+import { may, type Guard, guardOf, type GuardRow } from '../access/policy.ts'
 import { agenciesById, agenciesOfKind } from '../agencies/actions.ts'
 import type { Agency } from '../agencies/contract.ts'
 import type { Act, Actor, Tx } from '../db/door.ts'
@@ -105,7 +105,7 @@ export function readRide(services: Pick<Services, 'db' | 'vault'>, actor: Actor,
       agenciesById(tx, [row.holder_id]),
     ])
     const law = askedOf(row, dateOf(tx.now))
-    const decides = may(actor, 'transport.decide', guardOf(row))
+    const decides = may(actor, 'transport.decide', guardOfRide(row))
     const kinds = ['taken', 'found', 'opened', 'decided'] as const
     return {
       row,
@@ -149,7 +149,7 @@ export function recordRideStep(
 ): Promise<void> {
   return services.db.as(actor, act(`transport.${step.kind}`), async tx => {
     const found = await find(tx, actor, number)
-    if (!may(actor, 'transport.decide', guardOf(found))) throw new Problem('not-allowed')
+    if (!may(actor, 'transport.decide', guardOfRide(found))) throw new Problem('not-allowed')
     await tx.rows(lockRide, [found.id])
     const row = await find(tx, actor, number)
     const last = (await tx.rows(eventsOfRide, [row.id])).at(-1)
@@ -229,7 +229,7 @@ function sendEvent(
 
 async function find(tx: Tx, actor: Actor, number: string): Promise<RideRow> {
   const row = await tx.one(rideByNumber, [number])
-  if (!row || !may(actor, 'transport.see', guardOf(row))) throw new Problem('not-found')
+  if (!row || !may(actor, 'transport.see', guardOfRide(row))) throw new Problem('not-found')
   tx.concerns({ kind: 'transport', id: row.id, region: row.region })
   return row
 }
@@ -306,13 +306,6 @@ export const transportProgress = {
   climbed: (): void => {},
 } as const
 
-function guardOf(row: RideRow): Guard {
-  return {
-    region: row.region,
-    sourceId: row.source_id,
-    authorId: row.author_id,
-    holderId: row.holder_id,
-    authorOnly: false,
-    lockedFrom: row.locked_from,
-  }
+function guardOfRide(row: Omit<GuardRow, 'author_only'>): Guard {
+  return guardOf({ ...row, author_only: false })
 }

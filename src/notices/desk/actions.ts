@@ -4,7 +4,7 @@
 import { fileIncident } from '../../cases/actions.ts'
 import { agenciesById } from '../../agencies/actions.ts'
 import type { Agency } from '../../agencies/contract.ts'
-import { may, mayEver } from '../../access/policy.ts'
+import { may, mayEver, guardOf } from '../../access/policy.ts'
 import type { Act, Actor, Tx } from '../../db/door.ts'
 import { readInOrder } from '../../db/read-in-order.ts'
 import { decideUntil, dutiesOf, followLaw, meetDuty, type DutyRow } from '../../duties/actions.ts'
@@ -465,18 +465,6 @@ async function append(
       changesChannel,
       changePayload({ kind: 'handoff', holderId: notice.source_id, region: notice.region, id: notice.id }),
     )
-}
-
-/** The columns the policy looks at. */
-function guardOf(n: NoticeRow) {
-  return {
-    region: n.region,
-    sourceId: n.source_id,
-    authorId: n.author_id,
-    holderId: n.holder_id,
-    authorOnly: n.author_only,
-    lockedFrom: n.locked_from,
-  }
 }
 
 function iso(at: Date): string {

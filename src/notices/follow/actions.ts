@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { agenciesById } from '../../agencies/actions.ts'
 import type { Agency } from '../../agencies/contract.ts'
-import { may, type Guard } from '../../access/policy.ts'
+import { guardOf, may } from '../../access/policy.ts'
 import type { Act, Actor, Tx } from '../../db/door.ts'
 import { changePayload, changesChannel } from '../../http/live.ts'
 import { Problem } from '../../http/problems.ts'
@@ -265,16 +265,6 @@ async function visible(tx: Tx, actor: Actor, number: string, lock = false): Prom
   const notice = await found(tx, number, lock)
   if (!notice || !may(actor, 'notice.append', guardOf(notice))) throw new Problem('not-found')
   return notice
-}
-function guardOf(n: NoticeRow): Guard {
-  return {
-    region: n.region,
-    sourceId: n.source_id,
-    authorId: n.author_id,
-    holderId: n.holder_id,
-    authorOnly: n.author_only,
-    lockedFrom: n.locked_from,
-  }
 }
 async function keyOf(tx: Tx, notice: NoticeRow): Promise<RecordKey> {
   const key = (await loadKeys(tx, [notice.key_id])).get(notice.key_id)
