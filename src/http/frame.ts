@@ -19,14 +19,20 @@ export type PageFrame = {
   readonly demo: { readonly clock: string } | undefined
 }
 
-type Entry = { readonly act: ActName; readonly path: string; readonly label: MessageKey }
+type Entry = {
+  readonly act: ActName
+  readonly path: string
+  readonly label: MessageKey
+  /** Pages of other addresses that belong to it. */
+  readonly also?: readonly string[]
+}
 /** In this order, at most six for anybody; the first is where a role begins its day. */
 const menu: readonly Entry[] = [
   { act: 'notice.file', path: 'notices', label: 'nav.notices' },
   { act: 'notice.file', path: 'notices/must-i-tell', label: 'nav.must-i-tell' },
   { act: 'inbox.see', path: 'inbox', label: 'nav.inbox' },
   { act: 'visit.write', path: 'care', label: 'nav.care' },
-  { act: 'line.supervise', path: 'desk/wall', label: 'nav.wall' },
+  { act: 'line.supervise', path: 'desk/wall', label: 'nav.wall', also: ['desk/hands', 'desk/summary', 'desk/quality'] },
   { act: 'contact.answer', path: 'desk', label: 'nav.contacts' },
   { act: 'oversight.see', path: 'oversight/first-page', label: 'nav.first-page' },
   { act: 'review.answer', path: 'oversight/reviews', label: 'nav.reviews' },
@@ -88,9 +94,10 @@ export function roleName(actor: Pick<Actor, 'roles'>, region: number, lang: Lang
 function menuFor(actor: Actor, lang: Lang, path: string): PageFrame['nav'] {
   const mine = menu.filter(entry => mayEver(actor, entry.act))
   const here = path.split('?')[0] ?? ''
-  const lies = (entry: Entry) => here === `/${lang}/${entry.path}` || here.startsWith(`/${lang}/${entry.path}/`)
   // The longest address that fits is the current one: "Must I tell?" lies below the notices.
-  const current = mine.filter(lies).toSorted((a, b) => b.path.length - a.path.length)[0]
+  const fits = ({ path: own, also = [] }: Entry) =>
+    Math.max(0, ...[own, ...also].filter(one => `${here}/`.startsWith(`/${lang}/${one}/`)).map(one => one.length))
+  const current = mine.filter(entry => fits(entry) > 0).toSorted((a, b) => fits(b) - fits(a))[0]
   return mine.map(entry => ({
     href: `/${lang}/${entry.path}`,
     label: speaker(lang)(entry.label),

@@ -171,6 +171,9 @@ test('an operator who is suddenly not there loses the contact to the queue, with
   await press('first', number, { kind: 'accept' })
   const other = await ring('second', randomUUID())
   await press('second', other, { kind: 'accept' })
+  const unfinished = await ring('first', randomUUID())
+  await press('first', unfinished, { kind: 'accept' })
+  assert.equal((await press('first', unfinished, { kind: 'end' })).statusCode, 200)
   const rule = { silentMinutes: 10 }
   await world.plant.moveClock(11 * 60)
   try {
@@ -190,6 +193,9 @@ test('an operator who is suddenly not there loses the contact to the queue, with
       JSON.stringify(open.history),
     )
     assert.equal((await lineOf('second', other))?.operatorId, second.actor.id)
+    const left = await now('second', unfinished)
+    assert.deepEqual([left.line.state, left.line.operatorId], ['offered', undefined], 'nobody finishes it otherwise')
+    await asReduced(unfinished)
     assert.equal((await press('second', number, { kind: 'accept' })).statusCode, 200)
     await asReduced(number)
   } finally {

@@ -43,7 +43,7 @@ export const turnTo = statement(
  */
 export const silentContacts = statement<{ id: string }>(
   'calls.silent',
-  `select c.id from contacts c where c.state in ('active', 'interrupted') and c.operator_id is not null and c.turned_at < $1::timestamptz - make_interval(mins => $2)
+  `select c.id from contacts c where c.state in ('active', 'interrupted', 'wrap-up') and c.operator_id is not null and c.turned_at < $1::timestamptz - make_interval(mins => $2)
      and not exists (select from contact_drafts d where d.contact_id = c.id and d.updated_at > $1::timestamptz - make_interval(mins => $2))
      and not exists (select from sessions s where s.user_id = c.operator_id and s.revoked_at is null and s.expires_at > clock_timestamp()
        and s.seen_at > clock_timestamp() - make_interval(mins => $2))

@@ -19,23 +19,29 @@ export type HandsData = {
   readonly csrf: string | undefined
   readonly words: Readonly<
     Record<
-      | 'list' | 'mark' | 'read' | 'to' | 'queue' | 'do' | 'marked' | 'pick' | 'cancel' | 'none' | 'noneText' | 'asOf' | 'lost' | 'choose' | 'nothing',
+      | 'list' | 'mark' | 'read' | 'to' | 'queue' | 'do' | 'marked' | 'pick' | 'more' | 'cancel' | 'none' | 'noneText' | 'asOf' | 'lost' | 'choose' | 'nothing',
       string
     >
   > // prettier-ignore
 }
+
+/** As many as there are digits without the 0, which means the queue. */
+const atOnce = 9
 
 export function Hands(data: HandsData): JSX.Element {
   const { words, colleagues } = data
   const { rows, isLost } = useFresh(data.rows, data.rowsUrl, data.streamUrl)
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set(data.marked))
   const [isPicking, setPicking] = useState(false)
+  const [first, setFirst] = useState(0)
   const [isLive, setLive] = useState(false)
   const [to, setTo] = useState('')
   const [said, setSaid] = useState('')
   const form = useRef<HTMLFormElement>(null)
   const chosen = rows.lines.filter(line => marked.has(line.number))
 
+  const offered = colleagues.slice(first, first + atOnce)
+  const turn = (): void => setFirst(first + atOnce < colleagues.length ? first + atOnce : 0)
   const send = (whom: string): void => {
     setTo(whom)
     setPicking(false)
@@ -50,8 +56,9 @@ export function Hands(data: HandsData): JSX.Element {
     if (isTyping) return
     if (isPicking) {
       if (event.code === 'Escape') return setPicking(false)
+      if (event.code === 'ArrowRight' && colleagues.length > atOnce) return turn()
       const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1]
-      const whom = digit === '0' ? 'queue' : colleagues[Number(digit) - 1]?.id
+      const whom = digit === '0' ? 'queue' : offered[Number(digit) - 1]?.id
       if (digit === undefined || whom === undefined) return
       event.preventDefault()
       return send(whom)
@@ -60,6 +67,7 @@ export function Hands(data: HandsData): JSX.Element {
       event.preventDefault()
       if (chosen.length === 0) return setSaid(words.nothing)
       setSaid('')
+      setFirst(0)
       return setPicking(true)
     }
     if (event.code !== 'KeyJ' && event.code !== 'KeyK') return
@@ -155,7 +163,7 @@ export function Hands(data: HandsData): JSX.Element {
             <strong>{words.pick}</strong>
           </p>
           <ol class="ar-hands__names">
-            {colleagues.slice(0, 9).map((one, i) => (
+            {offered.map((one, i) => (
               <li key={one.id}>
                 <button type="button" class="ar-tool" onClick={() => send(one.id)}>
                   <kbd>{i + 1}</kbd> {one.name}
@@ -168,6 +176,13 @@ export function Hands(data: HandsData): JSX.Element {
               </button>
             </li>
           </ol>
+          {colleagues.length > atOnce ? (
+            <p class="govuk-body">
+              <button type="button" class="ar-tool" onClick={turn}>
+                <kbd>→</kbd> {words.more}
+              </button>
+            </p>
+          ) : null}
           <button type="button" class="ar-link-button" onClick={() => setPicking(false)}>
             {words.cancel}
           </button>

@@ -57,6 +57,7 @@ export function handsPage(view: {
           do: t('hands.do'),
           marked: t('hands.marked'),
           pick: t('hands.pick'),
+          more: t('hands.more'),
           cancel: t('hands.cancel'),
           none: t('hands.none'),
           noneText: t('hands.none.text'),

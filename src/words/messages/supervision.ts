@@ -197,6 +197,7 @@ export const supervision = messages({
   'hands.do': { kk: 'Белгіленгендерді беру', ru: 'Передать отмеченные', en: 'Assign what is marked' },
   'hands.marked': { kk: 'Белгіленгені: #', ru: 'Отмечено: #', en: 'Marked: #' },
   'hands.pick': { kk: 'Кімге? Санды басыңыз', ru: 'Кому? Нажмите цифру', en: 'To whom? Press a digit' },
+  'hands.more': { kk: 'Келесі әріптестер', ru: 'Следующие коллеги', en: 'The next colleagues' },
   'hands.cancel': { kk: 'Болдырмау', ru: 'Отмена', en: 'Cancel' },
   'hands.nothing-marked': {
     kk: 'Алдымен өтінішті белгілеңіз',
