@@ -7,6 +7,7 @@ import { agenciesById } from '../agencies/actions.ts'
 import type { Agency } from '../agencies/contract.ts'
 import type { Act, Actor, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
+import { keyOf } from '../http/records.ts'
 import { Problem } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { openForWork, storyOf } from '../incidents/actions.ts'
@@ -189,8 +190,7 @@ export function joinToCase(
       other && asCase(await tx.rows(eventsOfCase, [other.id])),
     ]
     if (mine.closedAt !== undefined) throw new Problem('wrong-state')
-    const key = (await loadKeys(tx, [(other ?? row).key_id])).get((other ?? row).key_id)
-    if (!key) throw new Problem('not-found')
+    const key = await keyOf(tx, other ?? row)
     const id = randomUUID()
     const at = { table: 'case_events', row: id, column: 'note' }
     const note = given.note === '' ? null : services.vault.seal(key, at, given.note)
@@ -246,14 +246,12 @@ export function recordCaseStep(
     const row = await caseForWork(tx, actor, number)
     if (!may(actor, actOf(step.kind), guardOfCase(row))) throw new Problem('not-allowed')
     await tx.rows(lockCase, [row.id])
-    const [events, keys, known, incidents] = await Promise.all([
+    const [events, key, known, incidents] = await Promise.all([
       tx.rows(eventsOfCase, [row.id]),
-      loadKeys(tx, [row.key_id]),
+      keyOf(tx, row),
       circumstances(tx, row.id),
       tx.rows(incidentsOfCase, [row.id]),
     ])
-    const key = keys.get(row.key_id)
-    if (!key) throw new Problem('not-found')
     const data = dataOf(step)
     const last = events.at(-1)
     const isSame =
@@ -406,9 +404,9 @@ export function readOverview(
 ): Promise<CaseOverview> {
   return services.db.as(actor, act('case.view'), async tx => {
     const head = await readHead(tx, services, actor, number)
-    const [events, keys, known, duties, people, helpers, family, into] = await Promise.all([
+    const [events, key, known, duties, people, helpers, family, into] = await Promise.all([
       tx.rows(eventsOfCase, [head.row.id]),
-      loadKeys(tx, [head.row.key_id]),
+      keyOf(tx, head.row),
       circumstances(tx, head.row.id),
       tx.rows(dutiesOfCase, [head.row.id]),
       Promise.all(head.incidents.map(i => peopleOfIncident(tx, services.vault, i.id))),
@@ -416,8 +414,6 @@ export function readOverview(
       head.mayWork ? tx.rows(casesOfFamily, [head.incidents.map(i => i.id), head.row.holder_id]) : [],
       head.row.merged_into === null ? undefined : tx.one(caseById, [head.row.merged_into]),
     ])
-    const key = keys.get(head.row.key_id)
-    if (!key) throw new Problem('not-found')
     const asked = helpers.flat()
     const made = asCase(events)
     return {
@@ -495,14 +491,12 @@ export type CaseStory = {
 export function readStory(services: Pick<Services, 'db' | 'vault'>, actor: Actor, number: string): Promise<CaseStory> {
   return services.db.as(actor, act('case.story'), async tx => {
     const head = await readHead(tx, services, actor, number)
-    const [events, keys, milestones, law] = await Promise.all([
+    const [events, key, milestones, law] = await Promise.all([
       tx.rows(eventsOfCase, [head.row.id]),
-      loadKeys(tx, [head.row.key_id]),
+      keyOf(tx, head.row),
       tx.rows(milestonesOfCase, [head.row.id]),
       Promise.all(head.incidents.map(async i => ({ incident: i.number, ...(await storyOf(tx, i.id)) }))),
     ])
-    const key = keys.get(head.row.key_id)
-    if (!key) throw new Problem('not-found')
     return {
       head,
       events: events.map(e => ({ ...e, note: openNote(services.vault, key, e) })),
@@ -535,15 +529,13 @@ export function readCaseHelp(
 ): Promise<CaseHelp> {
   return services.db.as(actor, act('case.help'), async tx => {
     const head = await readHead(tx, services, actor, number)
-    const [events, keys, asked] = await Promise.all([
+    const [events, key, asked] = await Promise.all([
       tx.rows(eventsOfCase, [head.row.id]),
-      loadKeys(tx, [head.row.key_id]),
+      keyOf(tx, head.row),
       Promise.all(
         head.incidents.map(async i => (await referralsIn(tx, actor, i.id)).map(r => ({ ...r, incident: i.number }))),
       ),
     ])
-    const key = keys.get(head.row.key_id)
-    if (!key) throw new Problem('not-found')
     const referrals = asked.flat()
     const traces = await tracesOf(
       tx,

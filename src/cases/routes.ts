@@ -1,14 +1,13 @@
 // The addresses of cases. Whatever was typed into a form that is not taken comes back with it, with the reason and what to do next.
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { Form } from '../http/form.ts'
+import { numberOf } from '../http/records.ts'
 import { frameFor, type PageFrame } from '../http/frame.ts'
-import { fieldWords } from '../http/listen.ts'
+import { wordsByField } from '../http/listen.ts'
 import { Problem } from '../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
 import type { MessageKey } from '../words/catalogue.ts'
-import { parseNumber } from '../words/numbers.ts'
 import {
   joinToCase,
   openCase,
@@ -208,8 +207,8 @@ export function caseRoutes(app: FastifyInstance, services: Services): void {
         const html = joinPage({
           frame: joinFrame(visit, number),
           number,
-          typed: typedIn(form),
-          errors: errorsOf(visit, error),
+          typed: form.typed,
+          errors: wordsByField(visit.lang, error, fieldOf),
           ...(error.code === 'bad-input' ? {} : { trouble: visit.t(`problem.${error.code}`) }),
         })
         return { html, status: error.status }
@@ -290,8 +289,8 @@ export function caseRoutes(app: FastifyInstance, services: Services): void {
       frame,
       read,
       kind,
-      typed: problem && typedIn(visit.form),
-      errors: problem?.code === 'bad-input' ? errorsOf(visit, problem) : {},
+      typed: problem && visit.form.typed,
+      errors: wordsByField(visit.lang, problem, fieldOf),
       trouble: problem && troubleOf(visit, problem),
       meanwhile: problem?.code === 'out-of-date' ? read.events.slice(Number(visit.form.text('version')) || 0) : [],
     })
@@ -309,6 +308,10 @@ const fieldsOf: Readonly<Record<StepKind, readonly string[]>> = {
   'closure-refused': [],
   closed: [],
   reopened: [],
+}
+
+function fieldOf([field]: readonly string[]): string {
+  return field || 'note'
 }
 
 function isOurs(error: unknown): error is Problem {
@@ -335,16 +338,4 @@ function troubleOf(visit: SignedVisit, problem: Problem): Trouble | undefined {
     default:
       return undefined
   }
-}
-
-function errorsOf(visit: SignedVisit, problem: Problem): Readonly<Record<string, string>> {
-  return Object.fromEntries(problem.errors.map(e => [e.pointer.slice(1) || 'note', fieldWords(visit.lang, e)]))
-}
-function typedIn(form: Form): Readonly<Record<string, string>> {
-  return Object.fromEntries(form.names.map(name => [name, form.text(name)]))
-}
-function numberOf(kind: 'case' | 'incident', text: string): string {
-  const parsed = parseNumber(text)
-  if (!parsed.ok || parsed.kind !== kind) throw new Problem('not-found')
-  return parsed.number
 }

@@ -3,6 +3,7 @@
 import { may } from '../access/policy.ts'
 import type { Act, Actor, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
+import { keyOf } from '../http/records.ts'
 import { Problem } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { referralFor, type ReferralRow } from '../referrals/actions.ts'
@@ -164,8 +165,8 @@ export function recordHelp(
         return
       case 'override': {
         const one = (await tx.rows(assessmentsOf, [row.id])).find(a => a.id === step.assessment)
-        const key = one && (await loadKeys(tx, [one.key_id])).get(one.key_id)
-        if (!one || !key) throw new Problem('not-found')
+        if (!one) throw new Problem('not-found')
+        const key = await keyOf(tx, one)
         if (one.asked_by !== null || one.override_of !== null) throw new Problem('wrong-state')
         if (one.level === step.level) throw wrong('level', 'level-same')
         const reason = vault.seal(key, { table: 'override_requests', row: one.id, column: 'reason' }, step.reason)
@@ -453,8 +454,8 @@ export function readNote(
   return services.db.as(actor, act('help.note'), async tx => {
     const { row } = await referralFor(tx, actor, number)
     const found = await tx.one(noteOf, [sessionId, row.id])
-    const key = found && (await loadKeys(tx, [found.key_id])).get(found.key_id)
-    if (!found || !key) throw new Problem('not-found')
+    if (!found) throw new Problem('not-found')
+    const key = await keyOf(tx, found)
     const note = services.vault.openText(key, { table: 'session_notes', row: sessionId, column: 'body' }, found.body)
     return { heldOn: found.held_on, minutes: found.minutes, note }
   })

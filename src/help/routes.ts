@@ -2,13 +2,13 @@
 import type { FastifyInstance } from 'fastify'
 import { h } from 'preact'
 import { z } from 'zod'
+import { numberOf } from '../http/records.ts'
 import type { Form } from '../http/form.ts'
 import { frameFor } from '../http/frame.ts'
-import { fieldWords } from '../http/listen.ts'
+import { wordsByField } from '../http/listen.ts'
 import { Problem } from '../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
-import { parseNumber } from '../words/numbers.ts'
 import { printSmall } from '../post/small-pdf.ts'
 import {
   answerChecklist,
@@ -37,7 +37,7 @@ export function helpRoutes(app: FastifyInstance, services: Services): void {
     url: '/:lang/referrals/:number/help',
     access: { permission: 'referral.answer' },
     params: numbered,
-    handle: visit => showHelp(visit, numberOf(visit.params.number)),
+    handle: visit => showHelp(visit, numberOf('referral', visit.params.number)),
   })
 
   route(app, {
@@ -47,7 +47,7 @@ export function helpRoutes(app: FastifyInstance, services: Services): void {
     params: numbered,
     handle: async visit => {
       const { form, lang } = visit
-      const number = numberOf(visit.params.number)
+      const number = numberOf('referral', visit.params.number)
       try {
         const read = helpStep.safeParse(stepIn(form))
         if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
@@ -65,7 +65,7 @@ export function helpRoutes(app: FastifyInstance, services: Services): void {
     url: '/:lang/referrals/:number/help/safety',
     access: { permission: 'referral.answer' },
     params: numbered,
-    handle: visit => showSafety(visit, numberOf(visit.params.number)),
+    handle: visit => showSafety(visit, numberOf('referral', visit.params.number)),
   })
 
   route(app, {
@@ -75,7 +75,7 @@ export function helpRoutes(app: FastifyInstance, services: Services): void {
     params: numbered,
     handle: async visit => {
       const { form, lang } = visit
-      const number = numberOf(visit.params.number)
+      const number = numberOf('referral', visit.params.number)
       try {
         const read = safetyGiven.safeParse(
           Object.fromEntries([...safetyFields, 'paper', 'after'].map(field => [field, form.text(field)])),
@@ -97,7 +97,7 @@ export function helpRoutes(app: FastifyInstance, services: Services): void {
     access: { permission: 'referral.answer' },
     params: numbered,
     handle: async visit => {
-      const number = numberOf(visit.params.number)
+      const number = numberOf('referral', visit.params.number)
       const paper = await safetyPlanForPaper(services, visit.actor, number)
       if (paper.refused !== undefined) return refusePaper(visit, number, paper.refused)
       const bytes = await printSmall(safetySlip(paper.content, paper.lang))
@@ -111,7 +111,7 @@ export function helpRoutes(app: FastifyInstance, services: Services): void {
     access: { permission: 'referral.answer' },
     params: numbered,
     handle: async visit => {
-      const number = numberOf(visit.params.number)
+      const number = numberOf('referral', visit.params.number)
       const paper = await planForPaper(services, visit.actor, number)
       if (paper.refused !== undefined) return refusePaper(visit, number, paper.refused)
       const bytes = await printSmall(planSlip(paper.content, paper.lang))
@@ -124,7 +124,7 @@ export function helpRoutes(app: FastifyInstance, services: Services): void {
     url: '/:lang/referrals/:number/help/:form',
     access: { permission: 'referral.answer' },
     params: formed,
-    handle: visit => showForm(visit, numberOf(visit.params.number), visit.params.form),
+    handle: visit => showForm(visit, numberOf('referral', visit.params.number), visit.params.form),
   })
 
   route(app, {
@@ -134,7 +134,7 @@ export function helpRoutes(app: FastifyInstance, services: Services): void {
     params: formed,
     handle: async visit => {
       const { form, lang } = visit
-      const number = numberOf(visit.params.number)
+      const number = numberOf('referral', visit.params.number)
       const list = checklistOf(visit.params.form)
       try {
         const given = Object.fromEntries(
@@ -157,7 +157,7 @@ export function helpRoutes(app: FastifyInstance, services: Services): void {
     access: { permission: 'referral.answer' },
     params: noted,
     handle: async visit => {
-      const number = numberOf(visit.params.number)
+      const number = numberOf('referral', visit.params.number)
       const read = await readNote(services, visit.actor, number, visit.params.session)
       const frame = frameFor(services, visit, { title: `${number} · ${visit.t('help.family')}` })
       return { html: notePage(frame, number, read) }
@@ -180,8 +180,8 @@ export function helpRoutes(app: FastifyInstance, services: Services): void {
       number,
       plan,
       mayWrite,
-      typed: problem && typedIn(visit.form),
-      errors: problem?.code === 'bad-input' ? errorsOf(visit, problem) : {},
+      typed: problem && visit.form.typed,
+      errors: wordsByField(visit.lang, problem, fieldOf),
       isStale: problem?.code === 'out-of-date',
     })
     return { html, status: problem?.status ?? 200 }
@@ -193,7 +193,7 @@ export function helpRoutes(app: FastifyInstance, services: Services): void {
       title: `${number} · ${visit.t('help.family')}`,
       path: `/${visit.lang}/referrals/${number}/help`,
     })
-    const html = helpPage(frame, read, errorsOf(visit, problem), problem && typedIn(visit.form))
+    const html = helpPage(frame, read, wordsByField(visit.lang, problem, fieldOf), problem && visit.form.typed)
     return { html, status: problem?.status ?? 200 }
   }
 
@@ -205,7 +205,13 @@ export function helpRoutes(app: FastifyInstance, services: Services): void {
       title: `${number} · ${visit.t(form === 'risk' ? 'help.form.risk' : 'help.form.needs')}`,
       path: `/${visit.lang}/referrals/${number}/help/${form}`,
     })
-    const html = checklistPage(frame, number, list, errorsOf(visit, problem), problem && typedIn(visit.form))
+    const html = checklistPage(
+      frame,
+      number,
+      list,
+      wordsByField(visit.lang, problem, fieldOf),
+      problem && visit.form.typed,
+    )
     return { html, status: problem?.status ?? 200 }
   }
 }
@@ -224,7 +230,7 @@ function stepIn(form: Form): unknown {
     case 'session':
       return {
         kind,
-        heldOn: dayOf(form, 'heldOn'),
+        heldOn: form.day('heldOn'),
         minutes: form.text('minutes') || 'none',
         note: form.text('note'),
       }
@@ -234,18 +240,18 @@ function stepIn(form: Form): unknown {
         goal: form.text('goal'),
         what: form.text('what'),
         service: form.text('service'),
-        due: dayOf(form, 'due'),
+        due: form.day('due'),
       }
     case 'visit':
       return {
         kind,
-        heldOn: dayOf(form, 'visitOn'),
+        heldOn: form.day('visitOn'),
         parts: form.all('parts').map(part => ({ part, minutes: form.text(`minutes-${part}`) || 'none' })),
         present: form.all('present'),
         again: form.text('again'),
       }
     case 'review':
-      return { kind, found: form.text('found'), next: dayOf(form, 'next') }
+      return { kind, found: form.text('found'), next: form.day('next') }
     case 'mark':
       return { kind, item: form.text('item'), as: form.text('as') }
     case 'override':
@@ -255,24 +261,7 @@ function stepIn(form: Form): unknown {
   }
 }
 
-function errorsOf(visit: SignedVisit, problem: Problem | undefined): Readonly<Record<string, string>> {
-  if (problem === undefined) return {}
-  return Object.fromEntries(
-    problem.errors.map(e => [
-      e.pointer.replace(/^\/(given\/)?/, '').split('/')[0] || 'kind',
-      fieldWords(visit.lang, e),
-    ]),
-  )
-}
-function typedIn(form: Form): Readonly<Record<string, string>> {
-  return Object.fromEntries(form.names.map(name => [name, form.all(name).join(',')]))
-}
-function dayOf(form: Form, name: string): string {
-  const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map(part => form.text(`${name}-${part}`).trim())
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-}
-function numberOf(text: string): string {
-  const parsed = parseNumber(text)
-  if (!parsed.ok || parsed.kind !== 'referral') throw new Problem('not-found')
-  return parsed.number
+/** A note's fields stand one level deeper. */
+function fieldOf(parts: readonly string[]): string {
+  return (parts[0] === 'given' ? parts[1] : parts[0]) || 'kind'
 }

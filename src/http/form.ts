@@ -15,6 +15,10 @@ export type Form = {
   text(name: string): string
   all(name: string): readonly string[]
   has(name: string): boolean
+  /** The three fields of a day as `2026-03-02`, '' where nothing was typed; what is no day comes out as one that is refused. */
+  day(name: string): string
+  /** Everything as it was typed, to be shown again; several values of a field are parted by commas. */
+  readonly typed: Readonly<Record<string, string>>
   readonly names: readonly string[]
   readonly files: readonly FormFile[]
 }
@@ -28,6 +32,13 @@ export function formOf(fields: ReadonlyMap<string, readonly string[]>, files: re
     text: name => fields.get(name)?.[0] ?? '',
     all: name => fields.get(name) ?? [],
     has: name => fields.has(name),
+    day: name => {
+      const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map(part =>
+        (fields.get(`${name}-${part}`)?.[0] ?? '').trim(),
+      )
+      return year + month + day === '' ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    },
+    typed: Object.fromEntries([...fields].map(([name, values]) => [name, values.join(',')])),
     names: [...fields.keys()],
     files,
   }

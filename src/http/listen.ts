@@ -124,7 +124,7 @@ function respond(pages: ErrorPages, problem: Problem, request: FastifyRequest, r
   if (problem.code === 'unavailable') reply.header('retry-after', String(2 + Math.floor(Math.random() * 5)))
   if (problem.code === 'too-many') reply.header('retry-after', '60')
   reply.code(problem.status)
-  if (isApi(request) || !wantsHtml(request)) {
+  if (isApi(request) || !takesHtml(request)) {
     return reply.type('application/problem+json; charset=utf-8').send(
       JSON.stringify({
         type: `urn:arasha:problem:${problem.code}`,
@@ -177,6 +177,19 @@ export function fieldWords(lang: Lang, error: FieldError): string {
   return render(catalogue['field.invalid'], lang)
 }
 
+/**
+ * What is wrong, beside which field of the form: empty where the problem is another than bad input.
+ * `fieldOf` tells the field from the parts of a pointer (`/issued/day` is ['issued', 'day']); '' is the whole form.
+ */
+export function wordsByField(
+  lang: Lang,
+  problem: Problem | undefined,
+  fieldOf: (parts: readonly string[]) => string,
+): Readonly<Record<string, string>> {
+  if (problem?.code !== 'bad-input') return {}
+  return Object.fromEntries(problem.errors.map(e => [fieldOf(e.pointer.slice(1).split('/')), fieldWords(lang, e)]))
+}
+
 export function sessionCookie(services: Pick<Services, 'baseUrl'>): {
   name: string
   options: { path: string; httpOnly: true; sameSite: 'strict'; secure: boolean }
@@ -205,7 +218,7 @@ async function recognise(services: Services, request: FastifyRequest, secure: bo
 function isApi(request: FastifyRequest): boolean {
   return (request.routeOptions?.url ?? request.url).startsWith('/api/')
 }
-function wantsHtml(request: FastifyRequest): boolean {
+export function takesHtml(request: FastifyRequest): boolean {
   return request.headers.accept === undefined || /text\/html|\*\/\*/.test(request.headers.accept)
 }
 function safeLang(request: FastifyRequest): Lang {

@@ -1,9 +1,10 @@
 // The addresses of an incident: facts, law, people. Which room knows when a notice was registered is handed in by the server.
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { numberOf } from '../http/records.ts'
 import type { Form } from '../http/form.ts'
 import { frameFor } from '../http/frame.ts'
-import { fieldWords } from '../http/listen.ts'
+import { fieldWords, takesHtml, wordsByField } from '../http/listen.ts'
 import { Problem } from '../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
@@ -15,7 +16,6 @@ import { replay } from '../law/replay.ts'
 import { safeContactGiven } from '../people/contract.ts'
 import { signedItems } from '../statute/actions.ts'
 import { speaker } from '../words/catalogue.ts'
-import { parseNumber } from '../words/numbers.ts'
 import {
   askLawAgain,
   changeSafeContact,
@@ -59,7 +59,7 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
       const key = answer !== undefined && isFactKey(answer) && statable.includes(answer) ? answer : undefined
       const form =
         key === undefined ? undefined : { key, answer: undefined, source: undefined, document: undefined, errors: {} }
-      return showFacts(visit, incidentNumber(visit.params.number), { form, stated: stated !== undefined })
+      return showFacts(visit, numberOf('incident', visit.params.number), { form, stated: stated !== undefined })
     },
   })
 
@@ -70,7 +70,7 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
     params: numbered,
     handle: async visit => {
       const { form, lang } = visit
-      const number = incidentNumber(visit.params.number)
+      const number = numberOf('incident', visit.params.number)
       const given = {
         key: form.text('key'),
         answer: form.text('answer'),
@@ -84,9 +84,9 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
         return { redirect: `/${lang}/incidents/${number}/facts?stated=1` }
       } catch (error) {
         const isOurs = error instanceof Problem && ['bad-input', 'out-of-date', 'law-forbids'].includes(error.code)
-        if (!isOurs || !isFactKey(given.key) || !takesHtml(visit)) throw error
+        if (!isOurs || !isFactKey(given.key) || !takesHtml(visit.request)) throw error
         const t = speaker(lang)
-        const errors = Object.fromEntries(error.errors.map(e => [e.pointer.slice(1) || 'answer', fieldWords(lang, e)]))
+        const errors = wordsByField(lang, error, ([field]) => field || 'answer')
         const trouble =
           error.code === 'law-forbids'
             ? {
@@ -109,7 +109,7 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
     params: numbered,
     query: lawQuery,
     handle: async visit => {
-      return showLaw(visit, incidentNumber(visit.params.number), visit.query)
+      return showLaw(visit, numberOf('incident', visit.params.number), visit.query)
     },
   })
 
@@ -161,7 +161,7 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
     access: { permission: 'incident.state' },
     params: numbered,
     handle: async visit => {
-      const number = incidentNumber(visit.params.number)
+      const number = numberOf('incident', visit.params.number)
       return answered(visit, number, 'complaint', async () => {
         const read = complaintNews.safeParse({ complaint: visit.form.text('complaint') })
         if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
@@ -177,7 +177,7 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
     access: { permission: 'complaint.decide' },
     params: numbered,
     handle: async visit => {
-      const number = incidentNumber(visit.params.number)
+      const number = numberOf('incident', visit.params.number)
       return answered(visit, number, 'decided', async () => {
         const { form } = visit
         const read = prosecutorDecision.safeParse({
@@ -203,14 +203,14 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
       return { redirect: `/${visit.lang}/incidents/${number}/law?done=${done}#complaint` }
     } catch (error) {
       const isOurs = error instanceof Problem && ['bad-input', 'out-of-date', 'wrong-state'].includes(error.code)
-      if (!isOurs || !takesHtml(visit)) throw error
+      if (!isOurs || !takesHtml(visit.request)) throw error
       return showLaw(visit, number, {
         status: error.status,
         trouble: {
           form: done,
           code: error.code === 'bad-input' ? 'bad-input' : error.code === 'out-of-date' ? 'out-of-date' : 'wrong-state',
           typed: { decision: visit.form.text('decision'), document: visit.form.text('document') },
-          errors: Object.fromEntries(error.errors.map(e => [e.pointer.slice(1), fieldWords(visit.lang, e)])),
+          errors: wordsByField(visit.lang, error, ([field = '']) => field),
         },
       })
     }
@@ -222,7 +222,7 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
     access: { permission: 'incident.state' },
     params: numbered,
     handle: async visit => {
-      const number = incidentNumber(visit.params.number)
+      const number = numberOf('incident', visit.params.number)
       await askLawAgain(services, visit.actor, number, desk)
       return { redirect: `/${visit.lang}/incidents/${number}/law` }
     },
@@ -234,7 +234,7 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
     access: { permission: 'incident.work' },
     params: numbered,
     handle: async visit => {
-      return showPeople(visit, incidentNumber(visit.params.number))
+      return showPeople(visit, numberOf('incident', visit.params.number))
     },
   })
 
@@ -245,14 +245,14 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
     params: numbered,
     handle: async visit => {
       const { form, lang, actor } = visit
-      const number = incidentNumber(visit.params.number)
+      const number = numberOf('incident', visit.params.number)
       const sighting = form.text('sighting')
       const back = `/${lang}/incidents/${number}/people`
       if (form.has('ends')) {
         await changeSafeContact(services, actor, number, sighting, { ends: form.text('ends') })
         return { redirect: back }
       }
-      const typed = Object.fromEntries(form.names.map(name => [name, form.all(name).join(',')]))
+      const typed = form.typed
       try {
         const read = safeContactGiven.safeParse(safeContactOf(form))
         if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
@@ -274,7 +274,7 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
     access: { permission: 'incident.state' },
     params: numbered,
     handle: async visit => {
-      const number = incidentNumber(visit.params.number)
+      const number = numberOf('incident', visit.params.number)
       await changeSafeContact(services, visit.actor, number, visit.form.text('sighting'), 'keep-address-secret')
       return { redirect: `/${visit.lang}/incidents/${number}/people` }
     },
@@ -368,15 +368,6 @@ function safeContactOf(form: Form): unknown {
       ? { expiresOn: `${year}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}` }
       : {}),
   }
-}
-
-function incidentNumber(text: string): string {
-  const parsed = parseNumber(text)
-  if (!parsed.ok || parsed.kind !== 'incident') throw new Problem('not-found')
-  return parsed.number
-}
-function takesHtml({ request }: SignedVisit): boolean {
-  return request.headers.accept === undefined || /text\/html|\*\/\*/.test(request.headers.accept)
 }
 
 /** Where the law forbids: the claim in its own words, with its citation. */

@@ -6,10 +6,11 @@ import type { Agency } from '../agencies/contract.ts'
 import type { Act, Actor, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
 import { dutiesOf, type DutyRow } from '../duties/actions.ts'
+import { keyOf } from '../http/records.ts'
 import { Problem } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { bellChannel } from '../post/outbox.ts'
-import { loadKeys, storeKeys } from '../vault/store.ts'
+import { storeKeys } from '../vault/store.ts'
 import { runningNumber } from '../vault/running-number.ts'
 import { dateOf } from '../words/format.ts'
 import { daysAtMost, type Instructing, type InstructionShown, type SubjectKind, type View } from './contract.ts'
@@ -133,8 +134,7 @@ export function replyToInstruction(
     const row = await findInstruction(tx, actor, number)
     if (!may(actor, 'instruction.answer', guardOfInstruction(row))) throw new Problem('not-allowed')
     if ((await tx.one(lockInstruction, [row.id])) === undefined) throw new Problem('wrong-state')
-    const key = (await loadKeys(tx, [row.key_id])).get(row.key_id)
-    if (!key) throw new Problem('not-found')
+    const key = await keyOf(tx, row)
     const sealed = services.vault.seal(key, { table: 'instructions', row: row.id, column: 'reply' }, reply)
     tx.send(writeReply, [row.id, tx.now, actor.id, sealed])
   })
@@ -160,13 +160,11 @@ export function readInstruction(
   const { db, vault } = services
   return db.as(actor, act('instruction.view'), async tx => {
     const row = await findInstruction(tx, actor, number)
-    const [keys, duties, subject] = await Promise.all([
-      loadKeys(tx, [row.key_id]),
+    const [key, duties, subject] = await Promise.all([
+      keyOf(tx, row),
       dutiesOf(tx, row.id),
       tx.one(subjects[row.subject_kind], [row.subject_number]),
     ])
-    const key = keys.get(row.key_id)
-    if (!key) throw new Problem('not-found')
     const open = (column: 'body' | 'reply', sealed: Buffer) =>
       vault.openText(key, { table: 'instructions', row: row.id, column }, sealed)
     return {

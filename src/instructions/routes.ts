@@ -2,8 +2,9 @@
 // that is not taken comes back with it.
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { numberOf } from '../http/records.ts'
 import { frameFor } from '../http/frame.ts'
-import { fieldWords } from '../http/listen.ts'
+import { wordsByField } from '../http/listen.ts'
 import { Problem } from '../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
@@ -51,7 +52,7 @@ export function instructionRoutes(app: FastifyInstance, services: Services): voi
       const { form, lang } = visit
       const subject = subjectOf(visit.params.number)
       try {
-        const read = instructing.safeParse({ to: form.text('to'), by: dayOf(visit, 'by'), text: form.text('text') })
+        const read = instructing.safeParse({ to: form.text('to'), by: form.day('by'), text: form.text('text') })
         if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
         const made = await giveInstruction(services, visit.actor, subject.kind, subject.number, read.data)
         return { redirect: `/${lang}/instructions/${made}?done=given` }
@@ -80,7 +81,7 @@ export function instructionRoutes(app: FastifyInstance, services: Services): voi
       try {
         const read = replying.safeParse({ reply: visit.form.text('reply') })
         if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
-        const number = instructionNumber(visit.params.number)
+        const number = numberOf('instruction', visit.params.number)
         await replyToInstruction(services, visit.actor, number, read.data.reply)
         return { redirect: `/${visit.lang}/instructions/${number}?done=answered` }
       } catch (error) {
@@ -110,7 +111,13 @@ export function instructionRoutes(app: FastifyInstance, services: Services): voi
       },
     }
     return {
-      html: givePage(frame, subject, form, typed, errorsOf(visit, problem)),
+      html: givePage(
+        frame,
+        subject,
+        form,
+        typed,
+        wordsByField(visit.lang, problem, ([field]) => field || 'text'),
+      ),
       status: problem?.status ?? 200,
     }
   }
@@ -120,7 +127,7 @@ export function instructionRoutes(app: FastifyInstance, services: Services): voi
     done: 'given' | 'answered' | undefined,
     problem?: Problem,
   ): Promise<Answer> {
-    const number = instructionNumber(visit.params.number)
+    const number = numberOf('instruction', visit.params.number)
     const read = await readInstruction(services, visit.actor, number)
     const frame = frameFor(services, visit, {
       title: `${number} · ${visit.t('instructions.one')}`,
@@ -128,28 +135,22 @@ export function instructionRoutes(app: FastifyInstance, services: Services): voi
     })
     const typed = problem && visit.form.text('reply')
     return {
-      html: instructionPage(frame, read, done, typed, errorsOf(visit, problem), problem?.code === 'wrong-state'),
+      html: instructionPage(
+        frame,
+        read,
+        done,
+        typed,
+        wordsByField(visit.lang, problem, ([field]) => field || 'text'),
+        problem?.code === 'wrong-state',
+      ),
       status: problem?.status ?? 200,
     }
   }
 }
 
-function errorsOf(visit: SignedVisit, problem: Problem | undefined): Readonly<Record<string, string>> {
-  if (problem?.code !== 'bad-input') return {}
-  return Object.fromEntries(problem.errors.map(e => [e.pointer.slice(1) || 'text', fieldWords(visit.lang, e)]))
-}
-function dayOf({ form }: SignedVisit, name: string): string {
-  const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map(part => form.text(`${name}-${part}`).trim())
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-}
 function subjectOf(text: string): { readonly kind: SubjectKind; readonly number: string } {
   const parsed = parseNumber(text)
   const kind = parsed.ok ? subjectKinds.find(one => one === parsed.kind) : undefined
   if (!parsed.ok || kind === undefined) throw new Problem('not-found')
   return { kind, number: parsed.number }
-}
-function instructionNumber(text: string): string {
-  const parsed = parseNumber(text)
-  if (!parsed.ok || parsed.kind !== 'instruction') throw new Problem('not-found')
-  return parsed.number
 }

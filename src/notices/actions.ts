@@ -2,6 +2,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { routeNotice } from '../agencies/actions.ts'
 import type { NoticeRoute } from '../agencies/contract.ts'
+import { keyOf } from '../http/records.ts'
 import { changePayload, changesChannel } from '../http/live.ts'
 import type { Actor, Asking, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
@@ -21,7 +22,6 @@ import { sendLater } from '../post/outbox.ts'
 import { contentHashOf, newContentSalt, signReceipt, type Receipt } from '../post/receipt.ts'
 import { canonicalJson } from '../vault/canonical.ts'
 import { runningNumber } from '../vault/running-number.ts'
-import { loadKeys } from '../vault/store.ts'
 import type { Lang } from '../words/say.ts'
 import type { NoticeFiled, Submission } from './contract.ts'
 import { factsOf, occurredDays, staysWithAuthor, wrongDays } from './notice.ts'
@@ -248,8 +248,7 @@ async function repeatAnswer(
 
 /** The answer that was given when the notice was filed. */
 export async function storedReply(services: Services, tx: Tx, notice: NoticeRow): Promise<NoticeFiled> {
-  const key = (await loadKeys(tx, [notice.key_id])).get(notice.key_id)
-  if (!key) throw new Problem('not-found')
+  const key = await keyOf(tx, notice)
   const salt = services.vault.open(
     key,
     { table: 'notices', row: notice.id, column: 'receipt_salt' },

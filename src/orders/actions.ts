@@ -17,6 +17,7 @@ import {
 } from '../duties/actions.ts'
 import { instructionsAbout } from '../instructions/actions.ts'
 import type { InstructionShown } from '../instructions/contract.ts'
+import { keyOf } from '../http/records.ts'
 import { Problem, type FieldError } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { factsVersion, lawNow, openForWork } from '../incidents/actions.ts'
@@ -48,7 +49,7 @@ import {
 import { addressKey } from '../people/address.ts'
 import { maskName } from '../people/link.ts'
 import type { PersonMentioned } from '../people/contract.ts'
-import { loadKeys, storeKeys } from '../vault/store.ts'
+import { storeKeys } from '../vault/store.ts'
 import type { RecordKey, Vault } from '../vault/vault.ts'
 import { openPermutation, type Permutation } from '../vault/numbers.ts'
 import { dateOf } from '../words/format.ts'
@@ -395,8 +396,7 @@ export function recordStep(
     if (!may(actor, actOf(step.kind), guardOfOrder(row))) throw new Problem('not-allowed')
     await tx.rows(lockOrder, [row.id])
     const events = await tx.rows(eventsOfOrder, [row.id])
-    const key = (await loadKeys(tx, [row.key_id])).get(row.key_id)
-    if (!key) throw new Problem('not-found')
+    const key = await keyOf(tx, row)
     const text = 'note' in step ? step.note : ''
     const happened = step.kind === 'ended' ? tx.now : step.happened
     const asked = events.findLast(e => e.kind === 'end-asked')
@@ -600,17 +600,15 @@ export function readOrder(services: Pick<Services, 'db' | 'vault'>, actor: Actor
   const { vault } = services
   return services.db.as(actor, act('order.view', 'keep a protective order'), async tx => {
     const row = await findOrder(tx, actor, number)
-    const [events, breaches, duties, instructions, people, keys, agencies] = await Promise.all([
+    const [events, breaches, duties, instructions, people, key, agencies] = await Promise.all([
       tx.rows(eventsOfOrder, [row.id]),
       tx.rows(breachesOfOrder, [row.id]),
       dutiesOf(tx, row.id),
       instructionsAbout(tx, row.id),
       openMentions(tx, vault, [row.against_id, row.protects_id], ['name']),
-      loadKeys(tx, [row.key_id]),
+      keyOf(tx, row),
       agenciesById(tx, [row.holder_id]),
     ])
-    const key = keys.get(row.key_id)
-    if (!key) throw new Problem('not-found')
     const content = JSON.parse(
       vault.openText(key, { table: 'orders', row: row.id, column: 'content' }, row.content),
     ) as { place: string; circumstances: string }

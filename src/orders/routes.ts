@@ -1,9 +1,10 @@
 // The addresses of protective orders. Whatever was typed into a form that is not taken comes back with it, with the reason, its article and what to do next.
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { numberOf } from '../http/records.ts'
 import type { Form } from '../http/form.ts'
 import { frameFor } from '../http/frame.ts'
-import { fieldWords } from '../http/listen.ts'
+import { wordsByField } from '../http/listen.ts'
 import { Problem } from '../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
@@ -11,7 +12,6 @@ import type { Desk } from '../incidents/contract.ts'
 import { shortCites } from '../law/provision-words.ts'
 import { wordMediaType, writeWord } from '../papers/word.ts'
 import { printReceipt } from '../post/receipt-pdf.ts'
-import { parseNumber } from '../words/numbers.ts'
 import {
   askRequirements,
   issueOrder,
@@ -37,7 +37,6 @@ import {
   stepPage,
   type StepKind,
   type Trouble,
-  type Typed,
 } from './pages.tsx'
 import { orderPaper } from './paper.ts'
 
@@ -226,8 +225,8 @@ export function orderRoutes(
           ...(kind !== 'ended' && { happened: momentOf(form, 'happened') }),
           ...Object.fromEntries(asked.map(field => [field, form.text(field)])),
           ...(kind === 'set' && {
-            until: momentOf(form, 'until').day,
-            home: form.text('home-year').trim() === '' ? '' : momentOf(form, 'home').day,
+            until: form.day('until'),
+            home: form.day('home'),
             bans: form.all('bans'),
           }),
         })
@@ -285,8 +284,8 @@ export function orderRoutes(
         path: `/${visit.lang}/incidents/${number}/requirements/new`,
       }),
       form,
-      typed: problem && typedIn(visit.form),
-      errors: problem ? errorsOf(visit, problem) : {},
+      typed: problem && visit.form.typed,
+      errors: wordsByField(visit.lang, problem, fieldOf),
       trouble: problem && troubleOf(visit, problem, 'orders.stale.issue', 'orders.court.no-ground'),
     })
     return { html, status: problem?.status ?? 200 }
@@ -298,12 +297,12 @@ export function orderRoutes(
       title: `${number} · ${visit.t('orders.issue')}`,
       path: `/${visit.lang}/incidents/${number}/orders/new`,
     })
-    const typed = problem && typedIn(visit.form)
+    const typed = problem && visit.form.typed
     const html = issuePage({
       frame,
       form,
       typed,
-      errors: problem ? errorsOf(visit, problem) : {},
+      errors: wordsByField(visit.lang, problem, fieldOf),
       trouble: problem && troubleOf(visit, problem, 'orders.stale.issue'),
     })
     return { html, status: problem?.status ?? 200 }
@@ -321,8 +320,8 @@ export function orderRoutes(
       read,
       kind,
       version: read.order.version,
-      typed: problem && typedIn(visit.form),
-      errors: problem ? errorsOf(visit, problem) : {},
+      typed: problem && visit.form.typed,
+      errors: wordsByField(visit.lang, problem, fieldOf),
       trouble: problem && troubleOf(visit, problem, 'orders.stale.step'),
     })
     return { html, status: problem?.status ?? 200 }
@@ -370,34 +369,13 @@ function troubleOf(
   }
 }
 
-/** What is wrong with each field. A refusal of the law is said whole, above the form. */
-function errorsOf(visit: SignedVisit, problem: Problem): Readonly<Record<string, string>> {
-  if (problem.code !== 'bad-input') return {}
-  return Object.fromEntries(problem.errors.map(e => [fieldOf(e.pointer), fieldWords(visit.lang, e)]))
-}
 /** `/issued/day` is the field `issued-day`; an item of a list is the list. */
-function fieldOf(pointer: string): string {
-  const [field = '', part] = pointer.slice(1).split('/')
+function fieldOf([field = '', part]: readonly string[]): string {
   if (field === 'until' || field === 'home') return `${field}-day`
   if (field === 'issued' || field === 'happened') return `${field}-${part ?? 'day'}`
   return field || 'against'
 }
 
-function typedIn(form: Form): Typed {
-  return Object.fromEntries(form.names.map(name => [name, form.all(name).join(',')]))
-}
-
-/** Day, month and year as typed, and a time; what is no day comes out as one that is refused. */
 function momentOf(form: Form, name: string): { day: string; time: string } {
-  const [year, month, day] = ['year', 'month', 'day'].map(part => form.text(`${name}-${part}`).trim())
-  return {
-    day: `${year ?? ''}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`,
-    time: form.text(`${name}-time`).trim(),
-  }
-}
-
-function numberOf(kind: 'order' | 'incident', text: string): string {
-  const parsed = parseNumber(text)
-  if (!parsed.ok || parsed.kind !== kind) throw new Problem('not-found')
-  return parsed.number
+  return { day: form.day(name), time: form.text(`${name}-time`).trim() }
 }

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { may, type ActName, type Guard } from '../access/policy.ts'
 import type { Actor, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
+import { keyOf } from '../http/records.ts'
 import { changePayload, changesChannel } from '../http/live.ts'
 import { Problem } from '../http/problems.ts'
 import { storeKeys, loadKeys } from '../vault/store.ts'
@@ -394,8 +395,7 @@ export async function judgeLink(
   const step = judge(link, row.side, given.verdict, actor.id)
   if ('refuse' in step) throw new Problem(step.refuse === 'same-person' ? 'second-person-needed' : 'wrong-state')
   const event = newId()
-  const key = (await loadKeys(tx, [row.key_id])).get(row.key_id)
-  if (!key) throw new Problem('not-found')
+  const key = await keyOf(tx, row)
   const reason = given.reason
     ? vault.seal(key, { table: 'link_events', row: event, column: 'reason' }, given.reason)
     : null

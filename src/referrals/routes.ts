@@ -2,13 +2,13 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { mayEver } from '../access/policy.ts'
-import type { Form } from '../http/form.ts'
+import { numberOf } from '../http/records.ts'
+
 import { frameFor } from '../http/frame.ts'
-import { fieldWords } from '../http/listen.ts'
+import { wordsByField } from '../http/listen.ts'
 import { Problem } from '../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
-import { parseNumber } from '../words/numbers.ts'
 import {
   changeHouse,
   openForFamily,
@@ -82,7 +82,7 @@ export function referralRoutes(app: FastifyInstance, services: Services, help: H
             .filter(Boolean)
             .map(Number),
           lang: form.text('lang'),
-          until: dayOf(form, 'until') ?? '',
+          until: form.day('until'),
           needs: form.text('needs'),
         })
         if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
@@ -141,7 +141,7 @@ export function referralRoutes(app: FastifyInstance, services: Services, help: H
       const service = kindsOfHelp.find(one => one === form.text('service')) ?? 'social'
       try {
         const isConsent = form.text('basis') === 'consent'
-        const until = dayOf(form, 'until')
+        const until = form.day('until')
         const read = requesting.safeParse({
           service,
           about: form.text('about'),
@@ -234,7 +234,12 @@ export function referralRoutes(app: FastifyInstance, services: Services, help: H
       title: visit.t('family.new'),
       path: `/${visit.lang}/referrals/family`,
     })
-    const html = familyPage(frame, offered, problem ? typedIn(visit.form) : {}, errorsOf(visit, problem))
+    const html = familyPage(
+      frame,
+      offered,
+      problem ? visit.form.typed : {},
+      wordsByField(visit.lang, problem, ([field]) => field || 'kind'),
+    )
     return { html, status: problem?.status ?? 200 }
   }
 
@@ -250,8 +255,11 @@ export function referralRoutes(app: FastifyInstance, services: Services, help: H
       title: `${number} · ${visit.t(`referrals.service.${service}`)}`,
       path: `/${visit.lang}/incidents/${number}/referrals/new?service=${service}`,
     })
-    const typed = problem && typedIn(visit.form)
-    return { html: askPage({ frame, form, typed, errors: errorsOf(visit, problem) }), status: problem?.status ?? 200 }
+    const typed = problem && visit.form.typed
+    return {
+      html: askPage({ frame, form, typed, errors: wordsByField(visit.lang, problem, ([field]) => field || 'kind') }),
+      status: problem?.status ?? 200,
+    }
   }
 
   async function show(
@@ -278,7 +286,7 @@ export function referralRoutes(app: FastifyInstance, services: Services, help: H
                 text: problem.errors.map(e => t(`family.barrier.${e.code as HelpBarrier}`)).join(' '),
               }
             : { title: t(`problem.${problem.code}`), text: '' }
-    const found = Object.entries(errorsOf(visit, problem))
+    const found = Object.entries(wordsByField(visit.lang, problem, ([field]) => field || 'kind'))
     const errors = Object.fromEntries(
       found.map(([field, words]) => [['reason', 'outcome'].includes(field) ? `${kind}-${field}` : field, words]),
     )
@@ -302,8 +310,16 @@ export function referralRoutes(app: FastifyInstance, services: Services, help: H
       title: visit.t('referrals.house'),
       path: `/${visit.lang}/shelter`,
     })
-    const typed = problem && typedIn(visit.form)
-    return { html: housePage(frame, house, typed, errorsOf(visit, problem)), status: problem?.status ?? 200 }
+    const typed = problem && visit.form.typed
+    return {
+      html: housePage(
+        frame,
+        house,
+        typed,
+        wordsByField(visit.lang, problem, ([field]) => field || 'kind'),
+      ),
+      status: problem?.status ?? 200,
+    }
   }
 }
 
@@ -321,27 +337,4 @@ function isHelper({ actor }: SignedVisit): boolean {
 }
 function hasPlaces({ actor }: SignedVisit): boolean {
   return ['shelter', 'centre'].includes(actor.agencyKind)
-}
-
-function errorsOf(visit: SignedVisit, problem: Problem | undefined): Readonly<Record<string, string>> {
-  if (problem?.code !== 'bad-input') return {}
-  return Object.fromEntries(
-    problem.errors.map(e => [e.pointer.slice(1).split('/')[0] || 'kind', fieldWords(visit.lang, e)]),
-  )
-}
-
-function typedIn(form: Form): Readonly<Record<string, string>> {
-  return Object.fromEntries(form.names.map(name => [name, form.all(name).join(',')]))
-}
-
-/** Undefined where nothing was typed; what is no day comes out as one that is refused. */
-function dayOf(form: Form, name: string): string | undefined {
-  const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map(part => form.text(`${name}-${part}`).trim())
-  return year + month + day === '' ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-}
-
-function numberOf(kind: 'referral' | 'incident', text: string): string {
-  const parsed = parseNumber(text)
-  if (!parsed.ok || parsed.kind !== kind) throw new Problem('not-found')
-  return parsed.number
 }

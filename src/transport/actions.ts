@@ -8,6 +8,7 @@ import type { Act, Actor, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
 import { dutiesOf, type DutyRow } from '../duties/actions.ts'
 import { addMinutes } from '../duties/duty.ts'
+import { keyOf } from '../http/records.ts'
 import { Problem } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { bellChannel } from '../post/outbox.ts'
@@ -134,8 +135,7 @@ function askedOf(row: RideRow, today: string): RideLaw {
 }
 
 async function toldOf(tx: Tx, vault: Services['vault'], row: RideRow): Promise<Told> {
-  const key = (await loadKeys(tx, [row.key_id])).get(row.key_id)
-  if (!key) throw new Problem('not-found')
+  const key = await keyOf(tx, row)
   return JSON.parse(vault.openText(key, placeOf(row.id), row.told)) as Told
 }
 

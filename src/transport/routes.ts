@@ -1,13 +1,13 @@
 // The addresses of children put off public transport, for the inspector and for the carrier. What was typed comes back when it was not taken.
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { numberOf } from '../http/records.ts'
 import type { Form } from '../http/form.ts'
 import { frameFor } from '../http/frame.ts'
 import { fieldWords } from '../http/listen.ts'
 import { Problem } from '../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
-import { parseNumber } from '../words/numbers.ts'
 import { readRide, recordRideStep, seeOutcomes, seeRides } from './actions.ts'
 import { ridesQuery, rideStep } from './contract.ts'
 import { carrierPage, ridePage, ridesPage, type Trouble } from './pages.tsx'
@@ -37,7 +37,7 @@ export function transportRoutes(app: FastifyInstance, services: Services): void 
     access: { permission: 'transport.see' },
     params: numbered,
     query: z.strictObject({ done: z.enum(['recorded']).optional() }),
-    handle: visit => show(visit, numberOf(visit.params.number), { done: visit.query.done !== undefined }),
+    handle: visit => show(visit, numberOf('transport', visit.params.number), { done: visit.query.done !== undefined }),
   })
 
   route(app, {
@@ -48,7 +48,7 @@ export function transportRoutes(app: FastifyInstance, services: Services): void 
     handle: async visit => {
       const { form, lang } = visit
       const { kind } = visit.params
-      const number = numberOf(visit.params.number)
+      const number = numberOf('transport', visit.params.number)
       try {
         const read = rideStep.safeParse(stepOf(kind, form))
         if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
@@ -96,26 +96,15 @@ export function transportRoutes(app: FastifyInstance, services: Services): void 
 }
 
 function stepOf(kind: StepKind, form: Form): Readonly<Record<string, unknown>> {
-  const day = (name: string) => {
-    const [year, month, date] = ['year', 'month', 'day'].map(part => form.text(`${name}-${part}`).trim())
-    const isEmpty = `${year ?? ''}${month ?? ''}${date ?? ''}` === ''
-    return isEmpty ? '' : `${year ?? ''}-${(month ?? '').padStart(2, '0')}-${(date ?? '').padStart(2, '0')}`
-  }
   const said = (...names: readonly string[]) => Object.fromEntries(names.map(name => [name, form.text(name)]))
   switch (kind) {
     case 'taken':
       return { kind }
     case 'found':
-      return { kind, on: day('found-on'), ...said('childAge', 'alone', 'forced') }
+      return { kind, on: form.day('found-on'), ...said('childAge', 'alone', 'forced') }
     case 'opened':
-      return { kind, on: day('opened-on') }
+      return { kind, on: form.day('opened-on') }
     case 'decided':
       return { kind, ...said('decision', 'ground', 'liable', 'carrier', 'route') }
   }
-}
-
-function numberOf(text: string): string {
-  const parsed = parseNumber(text)
-  if (!parsed.ok || parsed.kind !== 'transport') throw new Problem('not-found')
-  return parsed.number
 }

@@ -4,12 +4,13 @@ import { randomUUID } from 'node:crypto'
 import { may } from '../access/policy.ts'
 import type { Act, Actor, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
+import { keyOf } from '../http/records.ts'
 import type { FormFile } from '../http/form.ts'
 import { Problem } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { inspectAttachment, type AttachmentRefusal } from '../notices/attachment.ts'
 import { referralFor } from '../referrals/actions.ts'
-import { loadKeys, storeKeys } from '../vault/store.ts'
+import { storeKeys } from '../vault/store.ts'
 import { dateOf } from '../words/format.ts'
 import type { PlacementStep, Visiting } from './contract.ts'
 import {
@@ -113,13 +114,7 @@ export function readVisit(services: Pick<Services, 'db' | 'vault'>, actor: Actor
   const { db, vault } = services
   return db.as(actor, act('visit.view'), async tx => {
     const row = await findVisit(tx, actor, id)
-    const [keys, photos, steps] = await Promise.all([
-      loadKeys(tx, [row.key_id]),
-      tx.rows(photosOf, [id]),
-      tx.rows(stepsOf, [id]),
-    ])
-    const key = keys.get(row.key_id)
-    if (!key) throw new Problem('not-found')
+    const [key, photos, steps] = await Promise.all([keyOf(tx, row), tx.rows(photosOf, [id]), tx.rows(stepsOf, [id])])
     return {
       row,
       note: vault.openText(key, { table: 'child_visits', row: id, column: 'note' }, row.note),
@@ -175,8 +170,8 @@ export function readPhoto(
   return services.db.as(actor, act('visit.photograph.view'), async tx => {
     await findVisit(tx, actor, id)
     const found = await tx.one(photoById, [id, photo])
-    const key = found && (await loadKeys(tx, [found.key_id])).get(found.key_id)
-    if (!found || !key) throw new Problem('not-found')
+    if (!found) throw new Problem('not-found')
+    const key = await keyOf(tx, found)
     const place = { table: 'child_photos', row: found.id, column: 'stored' }
     return { mediaType: found.media_type, bytes: services.vault.open(key, place, found.stored) }
   })

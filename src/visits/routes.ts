@@ -1,13 +1,13 @@
 // The addresses of the guardianship body's day: the children, a visit, its photographs, the steps of an urgent placement.
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { numberOf } from '../http/records.ts'
 import { frameFor } from '../http/frame.ts'
-import { fieldWords } from '../http/listen.ts'
+import { wordsByField } from '../http/listen.ts'
 import { Problem } from '../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
 import { instructionsWaiting } from '../instructions/actions.ts'
-import { parseNumber } from '../words/numbers.ts'
 import {
   addPhotos,
   readPhoto,
@@ -44,7 +44,7 @@ export function visitRoutes(app: FastifyInstance, services: Services): void {
     url: '/:lang/referrals/:number/visit',
     access,
     params: byNumber,
-    handle: visit => showForm(visit, numberOf(visit.params.number)),
+    handle: visit => showForm(visit, numberOf('referral', visit.params.number)),
   })
   route(app, {
     method: 'POST',
@@ -53,9 +53,13 @@ export function visitRoutes(app: FastifyInstance, services: Services): void {
     params: byNumber,
     handle: async visit => {
       const { form, lang } = visit
-      const number = numberOf(visit.params.number)
+      const number = numberOf('referral', visit.params.number)
       try {
-        const read = visiting.safeParse({ onDay: dayIn(visit), finding: form.text('finding'), note: form.text('note') })
+        const read = visiting.safeParse({
+          onDay: visit.form.day('onDay'),
+          finding: form.text('finding'),
+          note: form.text('note'),
+        })
         if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
         return { redirect: `/${lang}/visits/${await writeVisit(services, visit.actor, number, read.data)}` }
       } catch (error) {
@@ -116,11 +120,9 @@ export function visitRoutes(app: FastifyInstance, services: Services): void {
     })
     const [year = '', month = '', day = ''] = form.today.split('-')
     const typed: Typed = problem
-      ? Object.fromEntries(visit.form.names.map(name => [name, visit.form.text(name)]))
+      ? visit.form.typed
       : { 'onDay-day': String(Number(day)), 'onDay-month': String(Number(month)), 'onDay-year': year }
-    const errors = Object.fromEntries(
-      (problem?.errors ?? []).map(e => [e.pointer.slice(1) || 'note', fieldWords(visit.lang, e)]),
-    )
+    const errors = wordsByField(visit.lang, problem, ([field]) => field || 'note')
     return { html: visitFormPage(frame, form, typed, errors), status: problem?.status ?? 200 }
   }
   async function show(visit: SignedVisit, id: string, refused: readonly RefusedPhoto[]): Promise<Answer> {
@@ -131,14 +133,4 @@ export function visitRoutes(app: FastifyInstance, services: Services): void {
     })
     return { html: visitPage(frame, read, refused), status: refused.length > 0 ? 400 : 200 }
   }
-}
-
-function dayIn({ form }: SignedVisit): string {
-  const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map(part => form.text(`onDay-${part}`).trim())
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-}
-function numberOf(text: string): string {
-  const parsed = parseNumber(text)
-  if (!parsed.ok || parsed.kind !== 'referral') throw new Problem('not-found')
-  return parsed.number
 }

@@ -3,12 +3,13 @@
 import { createHmac } from 'node:crypto'
 import type { Actor, Tx } from '../../db/door.ts'
 import { newId } from '../../db/uuid.ts'
+import { keyOf } from '../../http/records.ts'
 import { changePayload, changesChannel } from '../../http/live.ts'
 import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
 import { readPhone } from '../../names/index.ts'
 import { runningNumber } from '../../vault/running-number.ts'
-import { loadKeys, storeKeys } from '../../vault/store.ts'
+import { storeKeys } from '../../vault/store.ts'
 import type { RecordKey } from '../../vault/vault.ts'
 import { dateOf } from '../../words/format.ts'
 import { withoutControls } from '../../words/shapes.ts'
@@ -225,10 +226,9 @@ export function extensionOf(services: Services, actor: Actor): Promise<string | 
 }
 
 async function userKey(tx: Tx, actor: Actor): Promise<RecordKey> {
-  const id = (await tx.one(keyOfUser, [actor.id]))?.key_id ?? ''
-  const key = (await loadKeys(tx, [id])).get(id)
-  if (!key) throw new Problem('not-found')
-  return key
+  const user = await tx.one(keyOfUser, [actor.id])
+  if (!user) throw new Problem('not-found')
+  return keyOf(tx, user)
 }
 
 // Keys and numbers ----------------------------------------------------------------------------------------------------------------------------------

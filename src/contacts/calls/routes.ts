@@ -3,11 +3,11 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { newId } from '../../db/uuid.ts'
+import { numberOf } from '../../http/records.ts'
 import { frameFor } from '../../http/frame.ts'
 import { Problem } from '../../http/problems.ts'
 import { route, type SignedVisit } from '../../http/route.ts'
 import type { Services } from '../../http/services.ts'
-import { parseNumber } from '../../words/numbers.ts'
 import { doWithContact, readContact } from '../desk/actions.ts'
 import { extensionOf, lineOf, noteCallBack, noteCallGone, ringIn, setLine } from './actions.ts'
 import { placePage } from './pages.tsx'
@@ -51,9 +51,7 @@ export function callRoutes(app: FastifyInstance, services: Services): void {
     access: answer,
     params: z.strictObject({ number: z.string().max(60) }),
     handle: async ({ actor, form, params }) => {
-      const parsed = parseNumber(params.number)
-      if (!parsed.ok || parsed.kind !== 'contact') throw new Problem('not-found')
-      const { contact } = await readContact(services, actor, parsed.number)
+      const { contact } = await readContact(services, actor, numberOf('contact', params.number))
       await noteCallBack(services, actor, contact.id, callName(form.text('call')))
       return { json: {} }
     },

@@ -5,6 +5,7 @@ import { agenciesOfKind } from '../../agencies/actions.ts'
 import type { Tx } from '../../db/door.ts'
 import { freshBytes } from '../../db/random.ts'
 import { newId } from '../../db/uuid.ts'
+import { keyOf } from '../../http/records.ts'
 import { changePayload, changesChannel } from '../../http/live.ts'
 import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
@@ -112,8 +113,8 @@ function buttonsIn(lang: Lang): Reply['buttons'] {
 
 async function contactOf(tx: Tx, id: string): Promise<Contact> {
   const row = await tx.one(contactById, [id])
-  const key = row && (await loadKeys(tx, [row.key_id])).get(row.key_id)
-  if (!row || !key) throw new Problem('not-found')
+  if (!row) throw new Problem('not-found')
+  const key = await keyOf(tx, row)
   return { id, holderId: row.holder_id, region: row.region ?? undefined, key }
 }
 

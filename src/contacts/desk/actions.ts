@@ -3,6 +3,7 @@
 // refused, and what was typed stays where it was typed.
 import type { Actor, Tx } from '../../db/door.ts'
 import { newId } from '../../db/uuid.ts'
+import { keyOf } from '../../http/records.ts'
 import { changePayload, changesChannel } from '../../http/live.ts'
 import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
@@ -258,11 +259,6 @@ async function find(tx: Tx, number: string, statement: typeof contactByNumber = 
   if (!contact) throw new Problem('not-found')
   tx.concerns({ kind: 'contact', id: contact.id, ...(contact.region !== null && { region: contact.region }) })
   return contact
-}
-async function keyOf(tx: Tx, contact: ContactRow): Promise<RecordKey> {
-  const key = (await loadKeys(tx, [contact.key_id])).get(contact.key_id)
-  if (!key) throw new Problem('not-found')
-  return key
 }
 
 /** A contact's row as its events made it. */

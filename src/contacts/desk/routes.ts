@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { may } from '../../access/policy.ts'
 import { visitorOf } from '../../access/session.ts'
+import { numberOf } from '../../http/records.ts'
 import { frameFor } from '../../http/frame.ts'
 import { sessionCookie } from '../../http/listen.ts'
 import type { Change } from '../../http/live.ts'
@@ -13,7 +14,6 @@ import { fieldErrors, route, type Answer, type SignedVisit } from '../../http/ro
 import type { Services } from '../../http/services.ts'
 import { headersWithExchange } from '../../http/listen.ts'
 import { formatNumber, formatTime } from '../../words/format.ts'
-import { parseNumber } from '../../words/numbers.ts'
 import { withoutControls } from '../../words/shapes.ts'
 import type { Lang } from '../../words/say.ts'
 import { judgeClosing, type Deed } from '../contact.ts'
@@ -163,7 +163,7 @@ export function contactDeskRoutes(app: FastifyInstance, services: Services): voi
     access: answer,
     params: numbered,
     handle: async ({ actor, lang, params }) => ({
-      json: openOf(await readContact(services, actor, contactNumber(params.number)), actor.id, lang),
+      json: openOf(await readContact(services, actor, numberOf('contact', params.number)), actor.id, lang),
     }),
   })
 
@@ -175,7 +175,7 @@ export function contactDeskRoutes(app: FastifyInstance, services: Services): voi
     params: numbered,
     handle: async ({ actor, form, params }) => {
       const { key, deed } = parse(press, form.text('press'))
-      await doWithContact(services, actor, contactNumber(params.number), { key, deed: deedOf(deed) })
+      await doWithContact(services, actor, numberOf('contact', params.number), { key, deed: deedOf(deed) })
       return { json: {} }
     },
   })
@@ -189,7 +189,7 @@ export function contactDeskRoutes(app: FastifyInstance, services: Services): voi
       const saved = await saveDraft(
         services,
         actor,
-        contactNumber(params.number),
+        numberOf('contact', params.number),
         parse(savedDraft, form.text('draft')),
       )
       return { json: saved, status: saved.theirs === undefined ? 200 : 409 }
@@ -228,7 +228,7 @@ export function contactDeskRoutes(app: FastifyInstance, services: Services): voi
     access: answer,
     params: numbered,
     query: z.strictObject({ done: z.enum(['sent', 'closed']).optional() }),
-    handle: visit => show(visit, contactNumber(visit.params.number), { done: visit.query.done }),
+    handle: visit => show(visit, numberOf('contact', visit.params.number), { done: visit.query.done }),
   })
 
   route(app, {
@@ -238,7 +238,7 @@ export function contactDeskRoutes(app: FastifyInstance, services: Services): voi
     params: numbered,
     handle: async visit => {
       const { actor, form, lang, t } = visit
-      const number = contactNumber(visit.params.number)
+      const number = numberOf('contact', visit.params.number)
       const version = Number(form.text('version')) || 0
       const typed = Object.fromEntries(['text', 'callType', 'reason', 'outcome'].map(name => [name, form.text(name)]))
       const text = withoutControls(form.text('text')).trim()
@@ -323,12 +323,6 @@ function parse<S extends z.ZodType>(shape: S, text: string): z.output<S> {
   const result = shape.safeParse(said)
   if (!result.success) throw new Problem('bad-input', { errors: fieldErrors(result.error) })
   return result.data
-}
-
-function contactNumber(text: string): string {
-  const parsed = parseNumber(text)
-  if (!parsed.ok || parsed.kind !== 'contact') throw new Problem('not-found')
-  return parsed.number
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

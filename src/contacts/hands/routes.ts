@@ -1,6 +1,7 @@
 // The addresses of the supervisor's hands: assigning, and reading along.
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { numberOf } from '../../http/records.ts'
 import { frameFor } from '../../http/frame.ts'
 import { Problem } from '../../http/problems.ts'
 import { route, type Answer, type SignedVisit } from '../../http/route.ts'
@@ -87,7 +88,7 @@ export function handsRoutes(app: FastifyInstance, services: Services): void {
     url: '/:lang/desk/:number/reading',
     access: supervise,
     params: numbered,
-    handle: visit => showReading(visit, contactNumber(visit.params.number)),
+    handle: visit => showReading(visit, numberOf('contact', visit.params.number)),
   })
 
   route(app, {
@@ -97,7 +98,7 @@ export function handsRoutes(app: FastifyInstance, services: Services): void {
     params: numbered,
     handle: async visit => {
       const { actor, form, lang, t } = visit
-      const number = contactNumber(visit.params.number)
+      const number = numberOf('contact', visit.params.number)
       if (form.text('go') === 'stop') {
         await stopReading(services, actor, number)
         return { redirect: `/${lang}/desk/hands` }
@@ -113,10 +114,4 @@ export function handsRoutes(app: FastifyInstance, services: Services): void {
       return { redirect: `/${lang}/desk/${number}/reading` }
     },
   })
-}
-
-function contactNumber(text: string): string {
-  const parsed = parseNumber(text)
-  if (!parsed.ok || parsed.kind !== 'contact') throw new Problem('not-found')
-  return parsed.number
 }

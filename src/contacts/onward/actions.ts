@@ -4,6 +4,7 @@ import { agenciesOfKind } from '../../agencies/actions.ts'
 import type { Agency } from '../../agencies/contract.ts'
 import type { Actor, Tx } from '../../db/door.ts'
 import { newId } from '../../db/uuid.ts'
+import { keyOf } from '../../http/records.ts'
 import { changePayload, changesChannel } from '../../http/live.ts'
 import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
@@ -159,12 +160,6 @@ export function readForNotice(services: Services, actor: Actor, number: string, 
     const transport = rideOf(services, contact, key)
     return { contact, desks, nearest, rows, messages, people, transport, now: tx.now }
   })
-}
-
-export async function keyOf(tx: Tx, contact: ContactRow): Promise<RecordKey> {
-  const key = (await loadKeys(tx, [contact.key_id])).get(contact.key_id)
-  if (!key) throw new Problem('not-found')
-  return key
 }
 
 export function rideOf({ vault }: Services, contact: ContactRow, key: RecordKey): TransportFacts | undefined {

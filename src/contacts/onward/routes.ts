@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { visitorOf } from '../../access/session.ts'
+import { numberOf } from '../../http/records.ts'
 import { frameFor } from '../../http/frame.ts'
 import { fieldWords, sessionCookie } from '../../http/listen.ts'
 import { Problem } from '../../http/problems.ts'
@@ -10,7 +11,6 @@ import { fieldErrors, route, type Answer, type SignedVisit } from '../../http/ro
 import type { Services } from '../../http/services.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { dateOf } from '../../words/format.ts'
-import { parseNumber } from '../../words/numbers.ts'
 import { handOverDanger, makeNotice, passedFrom, readForNotice, readOnward, type NoticeRead } from './actions.ts'
 import { dangerGiven, noticeGiven, rideGiven, type Police } from './contract.ts'
 import { readTime } from '../bus/ride.ts'
@@ -30,7 +30,7 @@ export function onwardRoutes(app: FastifyInstance, services: Services, police: P
     params: numbered,
     query: z.strictObject({ done: z.enum(['danger', 'notice', 'transport']).optional() }),
     handle: async visit => {
-      const number = contactNumber(visit.params.number)
+      const number = numberOf('contact', visit.params.number)
       const read = await readOnward(services, visit.actor, number, visit.lang)
       return { html: onwardPage({ frame: frame(visit, number), read, done: visit.query.done }) }
     },
@@ -42,7 +42,7 @@ export function onwardRoutes(app: FastifyInstance, services: Services, police: P
     access: answer,
     params: numbered,
     handle: async ({ actor, lang, params }) => ({
-      json: (await readOnward(services, actor, contactNumber(params.number), lang)).rows,
+      json: (await readOnward(services, actor, numberOf('contact', params.number), lang)).rows,
     }),
   })
 
@@ -81,7 +81,7 @@ export function onwardRoutes(app: FastifyInstance, services: Services, police: P
     params: numbered,
     handle: async visit => {
       const { actor, form, lang, params } = visit
-      const number = contactNumber(params.number)
+      const number = numberOf('contact', params.number)
       const typed = {
         key: form.text('key').slice(0, 40),
         what: form.text('what').slice(0, 20_000),
@@ -110,7 +110,7 @@ export function onwardRoutes(app: FastifyInstance, services: Services, police: P
     access: answer,
     params: numbered,
     handle: async visit => {
-      const number = contactNumber(visit.params.number)
+      const number = numberOf('contact', visit.params.number)
       const read = await readForNotice(services, visit.actor, number, visit.lang)
       return showNotice(visit, read, {
         key: randomUUID(), words: '', people: [], danger: read.contact.danger, signs: [], relation: 'unknown', unit: '',
@@ -129,7 +129,7 @@ export function onwardRoutes(app: FastifyInstance, services: Services, police: P
     params: numbered,
     handle: async visit => {
       const { actor, form, lang, params } = visit
-      const number = contactNumber(params.number)
+      const number = numberOf('contact', params.number)
       const text = (name: string, most: number) => form.text(name).slice(0, most)
       const all = (name: string) => form.all(name).slice(0, 200)
       const typed: TypedNotice = {
@@ -165,7 +165,7 @@ export function onwardRoutes(app: FastifyInstance, services: Services, police: P
     access: answer,
     params: numbered,
     handle: async visit => {
-      const read = await readForNotice(services, visit.actor, contactNumber(visit.params.number), visit.lang)
+      const read = await readForNotice(services, visit.actor, numberOf('contact', visit.params.number), visit.lang)
       const { transport: told } = read
       return showTransport(visit, read, {
         key: randomUUID(), words: '', route: told?.route ?? '', stop: told?.stop ?? '', time: told?.time ?? '', plate: told?.plate ?? '',
@@ -185,7 +185,7 @@ export function onwardRoutes(app: FastifyInstance, services: Services, police: P
     params: numbered,
     handle: async visit => {
       const { actor, form, lang, params } = visit
-      const number = contactNumber(params.number)
+      const number = numberOf('contact', params.number)
       const text = (name: string, most = 2000) => form.text(name).slice(0, most)
       const typed: TypedRide = {
         key: text('key', 40), words: text('words', 20_000), route: text('route'), stop: text('stop'), time: text('time'), plate: text('plate'),
@@ -242,7 +242,7 @@ export function onwardRoutes(app: FastifyInstance, services: Services, police: P
     typed: TypedDanger,
     errors?: Readonly<Record<string, string>>,
   ): Promise<Answer> {
-    const number = contactNumber(visit.params.number)
+    const number = numberOf('contact', visit.params.number)
     const read = await readOnward(services, visit.actor, number, visit.lang)
     const html = dangerPage({
       frame: frameFor(services, visit, {
@@ -272,10 +272,4 @@ function dayOf(on: string | null): Pick<TypedNotice, 'day' | 'month' | 'year'> {
 /** Where a field of the notice stands on its page: the day is typed in three parts. */
 function fieldOf(name: string): string {
   return name === 'occurred' ? 'when' : name || 'words'
-}
-
-function contactNumber(text: string): string {
-  const parsed = parseNumber(text)
-  if (!parsed.ok || parsed.kind !== 'contact') throw new Problem('not-found')
-  return parsed.number
 }

@@ -2,11 +2,12 @@
 // which contact it came stays with the contact centre. One transaction.
 import { regions } from '../../agencies/regions.ts'
 import type { Actor } from '../../db/door.ts'
+import { keyOf } from '../../http/records.ts'
 import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
 import { inspections, passRide } from '../../transport/actions.ts'
 import { dateOf } from '../../words/format.ts'
-import { holdStill, keyOf, tellOn, writtenIn } from './actions.ts'
+import { holdStill, tellOn, writtenIn } from './actions.ts'
 import type { RideGiven } from './contract.ts'
 import { handoffByKey } from './store.ts'
 

@@ -1,6 +1,7 @@
 // The addresses at which an operator notes people of a contact. What was typed comes back when it was not taken.
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { numberOf } from '../../http/records.ts'
 import type { Form } from '../../http/form.ts'
 import { frameFor } from '../../http/frame.ts'
 import { fieldWords } from '../../http/listen.ts'
@@ -8,7 +9,6 @@ import { Problem } from '../../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../../http/route.ts'
 import type { Services } from '../../http/services.ts'
 import { speaker } from '../../words/catalogue.ts'
-import { parseNumber } from '../../words/numbers.ts'
 import { notePerson, readPeople, strikeNoted } from './actions.ts'
 import { personNoted } from './contract.ts'
 import { peoplePage, type TypedPerson } from './pages.tsx'
@@ -22,7 +22,7 @@ export function contactPeopleRoutes(app: FastifyInstance, services: Services): v
     url: '/:lang/desk/:number/people',
     access: answer,
     params: numbered,
-    handle: visit => show(visit, contactNumber(visit.params.number), {}),
+    handle: visit => show(visit, numberOf('contact', visit.params.number), {}),
   })
 
   route(app, {
@@ -32,7 +32,7 @@ export function contactPeopleRoutes(app: FastifyInstance, services: Services): v
     params: numbered,
     handle: async visit => {
       const { actor, form, lang, params } = visit
-      const number = contactNumber(params.number)
+      const number = numberOf('contact', params.number)
       const typed = typedIn(form)
       try {
         const struck = form.text('strike')
@@ -95,10 +95,4 @@ function typedIn(form: Form): TypedPerson {
     iin: text('iin', 500),
     sex: text('sex', 10),
   }
-}
-
-function contactNumber(text: string): string {
-  const parsed = parseNumber(text)
-  if (!parsed.ok || parsed.kind !== 'contact') throw new Problem('not-found')
-  return parsed.number
 }

@@ -4,9 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { crowdedAs, hashSecret, isRightSecret, takeTokens } from '../../access/session.ts'
 import { regions } from '../../agencies/regions.ts'
 import { freshBytes } from '../../db/random.ts'
+import { keyOf } from '../../http/records.ts'
 import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
-import { loadKeys } from '../../vault/store.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { withoutControls } from '../../words/shapes.ts'
 import type { Lang } from '../../words/say.ts'
@@ -118,8 +118,8 @@ export type Conversation = {
 export function conversationOf(services: Services, contactId: string): Promise<Conversation> {
   return services.db.lookAsJob(job, async tx => {
     const contact = await tx.one(contactById, [contactId])
-    const key = contact && (await loadKeys(tx, [contact.key_id])).get(contact.key_id)
-    if (!contact || !key) throw new Problem('not-found')
+    if (!contact) throw new Problem('not-found')
+    const key = await keyOf(tx, contact)
     const rows = await tx.rows(messagesOf, [contactId])
     return {
       hasCode: contact.has_code,
@@ -156,8 +156,8 @@ export function writeMore(
     const wrong = wrongWords(text)
     if (wrong !== undefined) return { ...visit, draft: text, wrong }
     const contact = await tx.one(contactById, [visit.contactId])
-    const key = contact && (await loadKeys(tx, [contact.key_id])).get(contact.key_id)
-    if (!contact || !key) throw new Problem('not-found')
+    if (!contact) throw new Problem('not-found')
+    const key = await keyOf(tx, contact)
     tx.concerns({ kind: 'contact', id: contact.id, ...(contact.region !== null && { region: contact.region }) })
     tx.send(offerAgain, [contact.id, tx.now])
     addMessage(services, tx, { contactId: contact.id, key, lang, text: text.trim() })

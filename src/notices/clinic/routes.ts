@@ -48,7 +48,7 @@ export function clinicRoutes(app: FastifyInstance, services: Services): void {
   async function show(visit: SignedVisit, errors: Readonly<Record<string, FieldError>>): Promise<Answer> {
     if (visit.actor.agencyKind !== 'health') throw new Problem('not-allowed')
     const { form, lang } = visit
-    const typed = Object.fromEntries(form.names.map(name => [name, form.text(name)]))
+    const typed = form.typed
     const hasErrors = Object.keys(errors).length > 0
     const today = await services.db.look(visit.actor, async tx => civilDay(tx.now))
     const frame = frameFor(services, visit, {

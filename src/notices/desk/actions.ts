@@ -8,6 +8,7 @@ import { may, mayEver, guardOf } from '../../access/policy.ts'
 import type { Act, Actor, Tx } from '../../db/door.ts'
 import { readInOrder } from '../../db/read-in-order.ts'
 import { decideUntil, dutiesOf, followLaw, meetDuty, type DutyRow } from '../../duties/actions.ts'
+import { keyOf } from '../../http/records.ts'
 import { changePayload, changesChannel } from '../../http/live.ts'
 import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
@@ -432,8 +433,7 @@ async function append(
 ): Promise<void> {
   let sealed: Buffer | null = null
   if (note !== '') {
-    const key = (await loadKeys(tx, [notice.key_id])).get(notice.key_id)
-    if (!key) throw new Problem('not-found')
+    const key = await keyOf(tx, notice)
     sealed = sealNote(services.vault, key, { noticeId: notice.id, kind, at: tx.now }, note)
   }
   tx.send(insertEvent, [notice.id, kind, tx.now, actor.id, actor.agencyId, JSON.stringify(data), sealed])

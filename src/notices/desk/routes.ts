@@ -3,11 +3,12 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { visitorOf } from '../../access/session.ts'
 import type { Actor } from '../../db/door.ts'
+import { numberOf } from '../../http/records.ts'
 import type { Form } from '../../http/form.ts'
 import { frameFor } from '../../http/frame.ts'
-import { fieldWords, sessionCookie } from '../../http/listen.ts'
+import { sessionCookie, takesHtml, wordsByField } from '../../http/listen.ts'
 import { seeAlerts } from '../../cases/actions.ts'
-import { Problem, type FieldError } from '../../http/problems.ts'
+import { Problem } from '../../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../../http/route.ts'
 import type { Services } from '../../http/services.ts'
 import { seesLinkNow, type LinkSeen } from '../../people/actions.ts'
@@ -95,12 +96,12 @@ export function deskRoutes(app: FastifyInstance, services: Services): void {
     access: { permission: 'notice.answer' },
     params: numbered,
     handle: async visit => {
-      const number = noticeNumber(visit.params.number)
+      const number = numberOf('notice', visit.params.number)
       const view = inboxViews.find(v => v === visit.form.text('view'))
       try {
         await acknowledgeNotice(services, visit.actor, number)
       } catch (error) {
-        if (!(error instanceof Problem) || error.code !== 'wrong-state' || !takesHtml(visit)) throw error
+        if (!(error instanceof Problem) || error.code !== 'wrong-state' || !takesHtml(visit.request)) throw error
         const t = speaker(visit.lang)
         if (view)
           return showInbox(services, visit, { view }, { title: t('desk.state.title'), text: t('desk.state.text') })
@@ -122,7 +123,7 @@ export function deskRoutes(app: FastifyInstance, services: Services): void {
     access: { permission: 'notice.answer' },
     params: numbered,
     handle: async ({ actor, params }) => {
-      await noteShown(services, actor, noticeNumber(params.number))
+      await noteShown(services, actor, numberOf('notice', params.number))
       return { json: {} }
     },
   })
@@ -134,7 +135,7 @@ export function deskRoutes(app: FastifyInstance, services: Services): void {
     access: { permission: 'incident.work' },
     params: numbered,
     handle: async ({ actor, lang, params }) => ({
-      redirect: `/${lang}/incidents/${await incidentNumberOf(services, actor, noticeNumber(params.number))}/notice`,
+      redirect: `/${lang}/incidents/${await incidentNumberOf(services, actor, numberOf('notice', params.number))}/notice`,
     }),
   })
 
@@ -218,10 +219,10 @@ function answerRoute(
         )
         return { redirect: `/${visit.lang}/incidents/${incident}/notice?done=${done}` }
       } catch (error) {
-        if (!(error instanceof Problem) || !isTrouble(error.code) || !takesHtml(visit)) throw error
+        if (!(error instanceof Problem) || !isTrouble(error.code) || !takesHtml(visit.request)) throw error
         return showNotice(services, visit, incident, {
           trouble: error.code,
-          typed: { values: given, errors: errorsByField(visit.lang, error.errors) },
+          typed: { values: given, errors: wordsByField(visit.lang, error, ([field]) => field || 'disposition') },
         })
       }
     },
@@ -264,11 +265,6 @@ const troubleWords = {
 
 function typedIn(form: Form, fields: readonly string[]): Record<string, string> {
   return Object.fromEntries(fields.map(name => [name, form.text(name)]))
-}
-function errorsByField(lang: Lang, errors: readonly FieldError[]): Record<string, string> {
-  return Object.fromEntries(
-    errors.map(error => [error.pointer.slice(1).split('/')[0] || 'disposition', fieldWords(lang, error)]),
-  )
 }
 
 async function showNotice(
@@ -478,16 +474,8 @@ function islandWords(t: Say, { view, after }: ListPlace): InboxWords {
 
 // Numbers -----------------------------------------------------------------------------------------------------------------------------------
 
-function noticeNumber(text: string): string {
-  const parsed = parseNumber(text)
-  if (!parsed.ok || parsed.kind !== 'notice') throw new Problem('not-found')
-  return parsed.number
-}
 function incidentNumber(text: string): string {
   const parsed = parseNumber(text)
   if (!parsed.ok || parsed.kind !== 'incident') throw new Problem('not-found')
   return parsed.number
-}
-function takesHtml({ request }: SignedVisit): boolean {
-  return request.headers.accept === undefined || /text\/html|\*\/\*/.test(request.headers.accept)
 }

@@ -5,13 +5,12 @@ import { agenciesById } from '../../agencies/actions.ts'
 import type { Agency } from '../../agencies/contract.ts'
 import { guardOf, may } from '../../access/policy.ts'
 import type { Act, Actor, Tx } from '../../db/door.ts'
+import { keyOf } from '../../http/records.ts'
 import { changePayload, changesChannel } from '../../http/live.ts'
 import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
 import { sendLater } from '../../post/outbox.ts'
 import { senderCopy, type Receipt, type SenderCopy } from '../../post/receipt.ts'
-import { loadKeys } from '../../vault/store.ts'
-import type { RecordKey } from '../../vault/vault.ts'
 import { parseNumber } from '../../words/numbers.ts'
 import { plainText } from '../../words/shapes.ts'
 import { storedReply } from '../actions.ts'
@@ -265,9 +264,4 @@ async function visible(tx: Tx, actor: Actor, number: string, lock = false): Prom
   const notice = await found(tx, number, lock)
   if (!notice || !may(actor, 'notice.append', guardOf(notice))) throw new Problem('not-found')
   return notice
-}
-async function keyOf(tx: Tx, notice: NoticeRow): Promise<RecordKey> {
-  const key = (await loadKeys(tx, [notice.key_id])).get(notice.key_id)
-  if (!key) throw new Problem('not-found')
-  return key
 }

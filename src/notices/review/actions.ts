@@ -3,12 +3,12 @@
 import { may } from '../../access/policy.ts'
 import type { Actor, Tx } from '../../db/door.ts'
 import { readInOrder } from '../../db/read-in-order.ts'
+import { keyOf } from '../../http/records.ts'
 import { changePayload, changesChannel } from '../../http/live.ts'
 import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
 import { lawNow } from '../../incidents/actions.ts'
 import type { Desk } from '../../incidents/contract.ts'
-import { loadKeys } from '../../vault/store.ts'
 import type { Disposition } from '../contract.ts'
 import { sealNote } from '../note.ts'
 import { grounds, type Ground, type ReviewAnswer } from './contract.ts'
@@ -114,8 +114,7 @@ export function answerReview(
       if (held === undefined || held.answer !== null) throw new Problem('wrong-state')
       let reason: Buffer | null = null
       if (given.answer === 'returned') {
-        const key = (await loadKeys(tx, [review.key_id])).get(review.key_id)
-        if (!key) throw new Problem('not-found')
+        const key = await keyOf(tx, review)
         reason = sealNote(
           services.vault,
           key,

@@ -1,12 +1,12 @@
 // The addresses of the prosecutor's list of decisions. One list, one page for each decision, one form.
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { numberOf } from '../../http/records.ts'
 import { frameFor } from '../../http/frame.ts'
 import { fieldWords } from '../../http/listen.ts'
 import { Problem } from '../../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../../http/route.ts'
 import type { Services } from '../../http/services.ts'
-import { parseNumber } from '../../words/numbers.ts'
 import { answerReview, readReview, seeReviews } from './actions.ts'
 import { reviewAnswer, reviewQuery } from './contract.ts'
 import { reviewListPage, reviewPage, type ReviewTyped } from './pages.tsx'
@@ -32,7 +32,7 @@ export function reviewRoutes(app: FastifyInstance, services: Services): void {
     url: '/:lang/oversight/reviews/:number',
     access: { permission: 'review.answer' },
     params: numbered,
-    handle: async visit => show(visit, noticeNumber(visit.params.number)),
+    handle: async visit => show(visit, numberOf('notice', visit.params.number)),
   })
 
   route(app, {
@@ -41,7 +41,7 @@ export function reviewRoutes(app: FastifyInstance, services: Services): void {
     access: { permission: 'review.answer' },
     params: numbered,
     handle: async visit => {
-      const number = noticeNumber(visit.params.number)
+      const number = numberOf('notice', visit.params.number)
       const typed = { answer: visit.form.text('answer'), reason: visit.form.text('reason') }
       try {
         const read = reviewAnswer.safeParse(typed.answer === 'returned' ? typed : { answer: typed.answer })
@@ -70,10 +70,4 @@ export function reviewRoutes(app: FastifyInstance, services: Services): void {
     })
     return { html: reviewPage(frame, review, typed), status: typed?.status ?? 200 }
   }
-}
-
-function noticeNumber(text: string): string {
-  const parsed = parseNumber(text)
-  if (!parsed.ok || parsed.kind !== 'notice') throw new Problem('not-found')
-  return parsed.number
 }
