@@ -23,6 +23,7 @@ import { askForPerson, openFound, seeSearch } from '../src/people/search/actions
 import { readReceiptKey } from '../src/post/receipt.ts'
 import { readKeys } from '../src/vault/keys.ts'
 import { openVault } from '../src/vault/vault.ts'
+import { bytesOf } from '../test/cluster.ts'
 import { plantOfficer, startInstallation, type Sender } from '../test/installation.ts'
 
 // Everything that identifies these two, word by word. Nobody is called so.
@@ -120,7 +121,7 @@ function searchFor(words: readonly string[]) {
   const inFiles = (folder: string, wanted: (file: string) => boolean = () => true): readonly string[] =>
     filesUnder(folder)
       .filter(wanted)
-      .flatMap(file => inBytes(readFileSync(file)).map(form => `${path.relative(folder, file)}: ${form}`))
+      .flatMap(file => inBytes(bytesOf(file)).map(form => `${path.relative(folder, file)}: ${form}`))
   return { inBytes, inFiles }
 }
 function filesUnder(folder: string): readonly string[] {

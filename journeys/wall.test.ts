@@ -127,7 +127,7 @@ test('a day of the rota, the summary as a file and the wall: at 360 and 1280, in
       await page.goto(`/${lang}/desk/summary`)
       if (javaScript) await clean(page, `summary ${lang} ${width}`)
       const taken = page.waitForEvent('download')
-      await page.getByRole('button', { name: t('shift.take.xlsx') }).click()
+      await page.getByRole('button', { name: t('papers.kind.xlsx') }).click()
       const parts = unzip(readFileSync(await (await taken).path()))
       const rows = [...parts].filter(([name]) => name.includes('/sheet')).flatMap(([, xml]) => rowsOfWorksheet(xml))
       assert.ok(Number(rows.find(row => row[0] === t('shift.came'))?.[1]) >= 3)

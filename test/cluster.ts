@@ -1,7 +1,6 @@
 // One throw-away PostgreSQL cluster per test run, one template migrated once, one clone per test file.
 // The clone belongs to the file that asked: it fails the run if a connection was left open.
-import { rmSync } from 'node:fs'
-import { mkdtempSync, chmodSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { after } from 'node:test'
@@ -85,5 +84,15 @@ export async function testDatabase({ poolSize = 8 }: { poolSize?: number } = {})
     app: { ...server.app(name), options: '-c search_path=arasha' },
     jobs: { ...server.jobs(name), options: '-c search_path=arasha' },
     server,
+  }
+}
+
+/** A file of a running server. PostgreSQL replaces and drops files of its own while we read: one that is gone holds nothing any more. */
+export function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0)
+    throw error
   }
 }

@@ -1,10 +1,10 @@
 // The API of notices over real PostgreSQL: receipts, repeats, bad input, and what nobody may do.
 import assert from 'node:assert/strict'
 import { createHash, randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
-import { closeBeforeDrop, testDatabase } from '../../test/cluster.ts'
+import { bytesOf, closeBeforeDrop, testDatabase } from '../../test/cluster.ts'
 import { testServices } from '../../test/services.ts'
 import { startPlanting } from '../../test/planted.ts'
 import { makeServer } from '../http/listen.ts'
@@ -237,7 +237,7 @@ test('a search of PostgreSQL’s whole data folder, write-ahead log included, fi
       .filter(entry => entry.isFile())
       .map(entry => path.join(entry.parentPath, entry.name))
       .filter(file => {
-        const bytes = readFileSync(file)
+        const bytes = bytesOf(file)
         return needles.some(needle => bytes.includes(needle))
       })
   }

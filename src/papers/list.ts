@@ -87,7 +87,7 @@ export function listToTake<Q extends z.ZodType, Row>(
           },
         ],
         mark,
-        ...(services.demo && { strip: t('notices.receipt.demo') }),
+        ...(services.demo && { strip: t('papers.demo') }),
       })
     },
   })
@@ -96,7 +96,7 @@ export function listToTake<Q extends z.ZodType, Row>(
 const asked = z.strictObject({ kind: z.enum(paperKinds), reason: z.enum(takingReasons) })
 
 /** The leaf comes first: a file that breaks off half-way has still been taken. */
-function markTaking(
+export function markTaking(
   services: Pick<Services, 'db'>,
   actor: Actor,
   path: string,

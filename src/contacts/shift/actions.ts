@@ -1,9 +1,6 @@
-// What a shift came to, for its supervisor: on the screen, and as a file that is marked with who took it and what for. Looking identifies nobody and leaves no leaf; taking the
-// file does, with its reason.
+// What a shift came to, for its supervisor: on the screen, and as a file. Looking identifies nobody and leaves no leaf; taking the file does (papers/list.ts).
 import type { Actor, Tx } from '../../db/door.ts'
-import { newId } from '../../db/uuid.ts'
 import type { Services } from '../../http/services.ts'
-import { takingNumber, type Mark, type TakingReason } from '../../papers/sheet.ts'
 import { languages } from '../../words/say.ts'
 import { coverBetween } from '../rota/actions.ts'
 import { shiftHours, shiftOf, type ShiftChoice } from './shift.ts'
@@ -13,22 +10,6 @@ export type Summary = Awaited<ReturnType<typeof summarise>>
 
 export function seeSummary(services: Services, actor: Actor, which: ShiftChoice): Promise<Summary> {
   return services.db.look(actor, tx => summarise(tx, actor.agencyId, which))
-}
-
-/** The same, to be written into a file with this mark. */
-export function takeSummary(
-  services: Services,
-  actor: Actor,
-  given: { readonly which: ShiftChoice; readonly reason: TakingReason; readonly who: string },
-): Promise<{ readonly summary: Summary; readonly mark: Mark }> {
-  const { which, reason, who } = given
-  const act = { act: 'line.take-summary', basis: 'contact centre 111', purpose: reason }
-  return services.db.as(actor, act, async tx => {
-    const id = newId()
-    tx.concerns({ kind: 'paper', id })
-    const summary = await summarise(tx, actor.agencyId, which)
-    return { summary, mark: { who, at: tx.now, reason, number: takingNumber(id) } }
-  })
 }
 
 async function summarise(tx: Tx, centre: string, which: ShiftChoice) {

@@ -38,12 +38,12 @@ export function summaryPage(frame: PageFrame, summary: Summary): string {
         <ButtonGroup>
           {paperKinds.map((kind, i) => (
             <Button name="kind" value={kind} kind={i === 0 ? 'primary' : 'secondary'}>
-              {t(`shift.take.${kind}`)}
+              {t(`papers.kind.${kind}`)}
             </Button>
           ))}
         </ButtonGroup>
       </Form>
-      <p class="govuk-body ar-quiet">{t('shift.journalled')}</p>
+      <p class="govuk-body ar-quiet">{t('papers.journalled')}</p>
       <div class="ar-figures">
         {sheetsOf(summary, lang).map(sheet =>
           sheet.rows.length === 0 ? (

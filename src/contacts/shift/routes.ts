@@ -5,9 +5,10 @@ import { frameFor } from '../../http/frame.ts'
 import { Problem } from '../../http/problems.ts'
 import { fieldErrors, route } from '../../http/route.ts'
 import type { Services } from '../../http/services.ts'
+import { markTaking } from '../../papers/list.ts'
 import { paperKinds, writePaper } from '../../papers/paper.ts'
 import { takingReasons } from '../../papers/sheet.ts'
-import { seeSummary, takeSummary } from './actions.ts'
+import { seeSummary } from './actions.ts'
 import { summaryPage } from './pages.tsx'
 import { notesOf, sheetsOf } from './sheets.ts'
 import { shiftChoices } from './shift.ts'
@@ -45,7 +46,8 @@ export function shiftRoutes(app: FastifyInstance, services: Services): void {
       })
       if (!asked.success) throw new Problem('bad-input', { errors: fieldErrors(asked.error) })
       const { kind, reason, shift } = asked.data
-      const { summary, mark } = await takeSummary(services, actor, { which: shift, reason, who: visitor.name })
+      const mark = await markTaking(services, actor, 'desk/summary', reason, visitor.name)
+      const summary = await seeSummary(services, actor, shift)
       return writePaper(kind, 'arasha-111-shift', {
         lang,
         title: t('shift.title'),

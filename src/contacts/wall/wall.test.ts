@@ -118,7 +118,7 @@ test('the summary of a shift is one press, says how many and how long, and carri
       '/ru/desk/summary',
     )
     assert.equal(answer.statusCode, 200)
-    const { purpose, object_id: id, actor } = (await leaves('line.take-summary')).at(-1) ?? {}
+    const { purpose, object_id: id, actor } = (await leaves('list.take')).at(-1) ?? {}
     assert.deepEqual([purpose, actor], ['report', supervisor.actor.id])
     const mark = (id ?? '').slice(-12).toUpperCase()
     const filename = String(answer.headers['content-disposition'])

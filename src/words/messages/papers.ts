@@ -37,4 +37,9 @@ export const papers = messages({
     ru: 'Список длиннее: в файле первые строки, всего {n}.',
     en: 'The list is longer: the file holds its first {n} lines.',
   },
+  'papers.demo': {
+    kk: 'Көрсетілім: деректер ойдан шығарылған',
+    ru: 'Демонстрация: данные вымышленные',
+    en: 'For demonstration: the data are invented',
+  },
 })

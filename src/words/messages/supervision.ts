@@ -9,12 +9,6 @@ export const supervision = messages({
   'wall.tab.summary': { kk: 'Қорытынды', ru: 'Итог смены', en: 'Summary' },
   'wall.tab.quality': { kk: 'Сапа', ru: 'Качество', en: 'Quality' },
 
-  'papers.demo': {
-    kk: 'Көрсетілім: деректер ойдан шығарылған',
-    ru: 'Демонстрация: данные вымышленные',
-    en: 'For demonstration: the data are invented',
-  },
-
   'shift.title': { kk: '111: ауысым қорытындысы', ru: '111: итог смены', en: '111: summary of the shift' },
   'shift.period': {
     kk: 'Ауысым: {from} – {until} (UTC+5).',
@@ -33,14 +27,6 @@ export const supervision = messages({
   },
   'shift.show.previous': { kk: 'Алдыңғы ауысымды көрсету', ru: 'Показать прошлую смену', en: 'Show the last shift' },
   'shift.show.current': { kk: 'Осы ауысымды көрсету', ru: 'Показать эту смену', en: 'Show this shift' },
-  'shift.take.xlsx': { kk: 'Кесте файлын алу (XLSX)', ru: 'Скачать таблицу (XLSX)', en: 'Take the spreadsheet (XLSX)' },
-  'shift.take.pdf': { kk: 'PDF алу', ru: 'Скачать PDF', en: 'Take the PDF' },
-  'shift.take.csv': { kk: 'CSV алу', ru: 'Скачать CSV', en: 'Take the CSV' },
-  'shift.journalled': {
-    kk: 'Файлды кім, қашан, не үшін алғаны журналға жазылады және файлдың өзінде тұрады.',
-    ru: 'Кто, когда и для чего взял файл, записывается в журнал и стоит в самом файле.',
-    en: 'Who took the file, when and what for is written into the journal and stands in the file itself.',
-  },
   'shift.none': { kk: 'Бұл ауысымда болған жоқ.', ru: 'В этой смене не было.', en: 'None in this shift.' },
   'shift.count': { kk: 'Саны', ru: 'Число', en: 'Number' },
   'shift.what': { kk: 'Көрсеткіш', ru: 'Что', en: 'What' },
