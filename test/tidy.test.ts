@@ -212,6 +212,17 @@ const rules: Record<string, { rule: Rule; breach: Source }> = {
         .map(s => s.file),
     breach: { file: 'src/x/x.ts', text: '// TO' + 'DO later\n' },
   },
+  'a paper is printed only through the register of documents, where every value says whom it is meant for': {
+    rule: sources =>
+      sources
+        .filter(s => !/^src\/(papers\/document|papers\/word|post\/receipt-pdf|post\/small-pdf)\.ts$/.test(s.file))
+        .flatMap(s =>
+          importsOf(s)
+            .filter(i => /^src\/(post\/(receipt-pdf|small-pdf)|papers\/word)\.ts$/.test(i.from) && !i.typeOnly)
+            .map(i => `${s.file} imports ${i.from}`),
+        ),
+    breach: { file: 'src/orders/x.ts', text: `import { printReceipt } from '../post/receipt-pdf.ts'\n` },
+  },
   'no drawer without a name': {
     rule: sources =>
       sources

@@ -12,7 +12,8 @@ import { renderPage, StaffPage } from '../web/layout.tsx'
 import { speaker, type Say } from '../words/catalogue.ts'
 import { formatDate, formatMoment } from '../words/format.ts'
 import type { Lang } from '../words/say.ts'
-import type { SmallPaper } from '../post/small-pdf.ts'
+import type { Slip } from '../papers/document.ts'
+import { said } from '../papers/reader.ts'
 import type { PlanItem, SafetyPlan } from './actions.ts'
 import { safetyFields } from './contract.ts'
 import { visitWords } from './lines.ts'
@@ -127,29 +128,40 @@ export function noPaperPage(frame: PageFrame, number: string, why: 'no' | 'unkno
 }
 
 /** Only what the person said, without the questions: whoever finds the slip reads a list. */
-export function safetySlip(plan: SafetyPlan, lang: Lang): SmallPaper {
+export function safetySlip(plan: SafetyPlan, lang: Lang): Slip<'safety-plan'> {
   return {
-    size: 'A7',
-    title: speaker(lang)('family.paper.title'),
-    lines: safetyFields.flatMap(field => (plan[field] === '' ? [] : [{ text: plan[field] }])),
+    template: 'safety-plan',
+    content: {
+      size: 'A7',
+      title: said('words', speaker(lang)('family.paper.title')),
+      lines: safetyFields.flatMap(field => (plan[field] === '' ? [] : [{ text: said('safety-plan', plan[field]) }])),
+    },
   }
 }
 
 /** In the client's language: what is done and by when. What was dropped is not on it. */
-export function planSlip(plan: readonly PlanItem[], lang: Lang): SmallPaper {
+export function planSlip(plan: readonly PlanItem[], lang: Lang): Slip<'help-plan'> {
   const t = speaker(lang)
   return {
-    size: 'A5',
-    title: t('family.paper.plan'),
-    lines: plan
-      .filter(item => item.mark !== 'dropped')
-      .map(item => ({
-        text: `${item.goal}: ${item.what}`,
-        note: [
-          t(`referrals.service.${item.service}`),
-          item.mark === 'done' ? t('family.paper.done') : t('family.paper.by', { date: formatDate(item.dueOn, lang) }),
-        ].join(', '),
-      })),
+    template: 'help-plan',
+    content: {
+      size: 'A5',
+      title: said('words', t('family.paper.plan')),
+      lines: plan
+        .filter(item => item.mark !== 'dropped')
+        .map(item => ({
+          text: said('help-plan', `${item.goal}: ${item.what}`),
+          note: said(
+            'help-plan',
+            [
+              t(`referrals.service.${item.service}`),
+              item.mark === 'done'
+                ? t('family.paper.done')
+                : t('family.paper.by', { date: formatDate(item.dueOn, lang) }),
+            ].join(', '),
+          ),
+        })),
+    },
   }
 }
 

@@ -9,7 +9,7 @@ import { wordsByField } from '../http/listen.ts'
 import { Problem } from '../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
-import { printSmall } from '../post/small-pdf.ts'
+import { printSlip } from '../papers/document.ts'
 import {
   answerChecklist,
   dueToday,
@@ -100,8 +100,7 @@ export function helpRoutes(app: FastifyInstance, services: Services): void {
       const number = numberOf('referral', visit.params.number)
       const paper = await safetyPlanForPaper(services, visit.actor, number)
       if (paper.refused !== undefined) return refusePaper(visit, number, paper.refused)
-      const bytes = await printSmall(safetySlip(paper.content, paper.lang))
-      return { bytes, mediaType: 'application/pdf', filename: 'notes.pdf' }
+      return printSlip(safetySlip(paper.content, paper.lang), 'notes')
     },
   })
 
@@ -114,8 +113,7 @@ export function helpRoutes(app: FastifyInstance, services: Services): void {
       const number = numberOf('referral', visit.params.number)
       const paper = await planForPaper(services, visit.actor, number)
       if (paper.refused !== undefined) return refusePaper(visit, number, paper.refused)
-      const bytes = await printSmall(planSlip(paper.content, paper.lang))
-      return { bytes, mediaType: 'application/pdf', filename: 'plan.pdf' }
+      return printSlip(planSlip(paper.content, paper.lang), 'plan')
     },
   })
 

@@ -7,7 +7,6 @@ import { allLanguages, makeWorld, visitorTo } from '../../test/world.ts'
 import { unzip } from '../../test/unzip.ts'
 import { makeApp } from '../server.ts'
 import { dateOf } from '../words/format.ts'
-import { fieldFor, type Field } from './readers.ts'
 
 const world = await makeWorld(await testDatabase(), { settings: { idleMinutes: 10_000_000 } })
 closeBeforeDrop(() => world.close())
@@ -322,14 +321,6 @@ test('the order and the court’s material say the same as Word and as PDF, and 
   }
   assert.equal((await visitorTo(app, elsewhere).get(`/kk/orders/${order}/breaches/1/material.docx`)).statusCode, 404)
   assert.match(text((await visitor.get(`/ru/orders/${order}`)).body), /Материал для суда по нарушению 1/)
-})
-
-test('a field meant for the protected person alone is no field of a paper that the accused reads', () => {
-  const words = { kk: 'а', ru: 'б' }
-  const open: Field<'court' | 'accused'>[] = [fieldFor(['court', 'accused', 'protected'], words, words)]
-  // @ts-expect-error the accused is not among its readers
-  open.push(fieldFor(['protected', 'court'], words, words))
-  assert.equal(open.filter(field => !('accused' in field.readers)).length, 1, 'only the compiler stands in between')
 })
 
 test('a court is asked on one page and its decision is written on another, in three languages, without script; a wrong day keeps what was typed', async () => {

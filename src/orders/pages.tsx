@@ -539,6 +539,32 @@ function personWords(person: PersonMentioned, lang: Lang, t: Say): string {
   return [person.name ?? t('orders.no-name'), ...(born === undefined ? [] : [born])].join(', ')
 }
 
+/** What may be printed of it, as PDF and as Word. */
+function Papers({ path, read, t }: { path: string; read: OrderRead; t: Say }): JSX.Element {
+  const papers = read.order.ofCourt
+    ? [{ name: 'petition', words: t('orders.petition') }]
+    : [
+        { name: 'order', words: t('orders.pdf') },
+        ...(read.mayKeep ? [{ name: 'copy', words: t('orders.own-copy') }] : []),
+      ]
+  return (
+    <ul class="govuk-list ar-noprint">
+      {papers.map(({ name, words }) => (
+        <li>
+          <a class="govuk-link" href={`${path}/${name}.pdf`}>
+            {words}
+          </a>{' '}
+          ·{' '}
+          <a class="govuk-link" href={`${path}/${name}.docx`}>
+            {t('orders.material.as-word')}
+            <span class="govuk-visually-hidden"> {words}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 // One order ---------------------------------------------------------------------------------------------------------------------------------
 
 const stepKinds: readonly StepKind[] = [
@@ -728,15 +754,7 @@ export function orderPage(frame: PageFrame, read: OrderRead, done: 'issued' | 'r
               { key: t('orders.circumstances'), value: <p class="ar-narrative">{read.circumstances}</p> },
             ]}
           />
-          <p class="govuk-body ar-noprint" hidden={order.ofCourt}>
-            <a class="govuk-link" href={`/${lang}/orders/${row.number}/order.pdf`}>
-              {t('orders.pdf')}
-            </a>{' '}
-            ·{' '}
-            <a class="govuk-link" href={`/${lang}/orders/${row.number}/order.docx`}>
-              {t('orders.material.as-word')}
-            </a>
-          </p>
+          <Papers path={`/${lang}/orders/${row.number}`} read={read} t={t} />
           {order.breaches.length === 0 ? null : (
             <ul class="govuk-list govuk-list--spaced ar-noprint">
               {order.breaches.map((_, i) => (

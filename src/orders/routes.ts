@@ -10,8 +10,7 @@ import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route
 import type { Services } from '../http/services.ts'
 import type { Desk } from '../incidents/contract.ts'
 import { shortCites } from '../law/provision-words.ts'
-import { wordMediaType, writeWord } from '../papers/word.ts'
-import { printReceipt } from '../post/receipt-pdf.ts'
+import { paperForms, printPaper } from '../papers/document.ts'
 import {
   askRequirements,
   issueOrder,
@@ -38,7 +37,8 @@ import {
   type StepKind,
   type Trouble,
 } from './pages.tsx'
-import { orderPaper } from './paper.ts'
+import { orderPaper, ownCopy } from './paper.ts'
+import { petitionPaper } from './petition.ts'
 
 const numbered = z.strictObject({ number: z.string().max(60) })
 const stepParams = z.strictObject({
@@ -158,35 +158,54 @@ export function orderRoutes(
     },
   })
 
-  route(app, {
-    method: 'GET',
-    url: '/:lang/orders/:number/order.pdf',
-    access: { permission: 'order.see' },
-    params: numbered,
-    handle: async visit => {
-      const number = numberOf('order', visit.params.number)
-      const paper = orderPaper(policeOrder(await readOrder(services, visit.actor, number)), services.demo)
-      return { bytes: await printReceipt(paper), mediaType: 'application/pdf', filename: `${number}.pdf` }
-    },
-  })
-
-  route(app, {
-    method: 'GET',
-    url: '/:lang/orders/:number/order.docx',
-    access: { permission: 'order.see' },
-    params: numbered,
-    handle: async visit => {
-      const number = numberOf('order', visit.params.number)
-      const paper = orderPaper(policeOrder(await readOrder(services, visit.actor, number)), services.demo)
-      return { bytes: writeWord(paper), mediaType: wordMediaType, filename: `${number}.docx` }
-    },
-  })
-
-  // The material of one breach for the court.
-  for (const kind of ['pdf', 'docx'] as const)
+  for (const form of paperForms) {
     route(app, {
       method: 'GET',
-      url: `/:lang/orders/:number/breaches/:n/material.${kind}`,
+      url: `/:lang/orders/:number/order.${form}`,
+      access: { permission: 'order.see' },
+      params: numbered,
+      handle: async visit => {
+        const number = numberOf('order', visit.params.number)
+        const read = policeOrder(await readOrder(services, visit.actor, number))
+        return printPaper(orderPaper(read, services.demo), form, number)
+      },
+    })
+
+    // The protected person's copy: its name does not say whose it is.
+    route(app, {
+      method: 'GET',
+      url: `/:lang/orders/:number/copy.${form}`,
+      access: { permission: 'order.keep' },
+      params: numbered,
+      handle: async visit => {
+        const number = numberOf('order', visit.params.number)
+        const read = policeOrder(await readOrder(services, visit.actor, number))
+        if (!read.mayKeep) throw new Problem('not-allowed')
+        return printPaper(ownCopy(read, services.demo), form, `${number}-2`)
+      },
+    })
+  }
+
+  // What the court is asked for: there is no such paper of an order of the police.
+  for (const form of paperForms)
+    route(app, {
+      method: 'GET',
+      url: `/:lang/orders/:number/petition.${form}`,
+      access: { permission: 'order.see' },
+      params: numbered,
+      handle: async visit => {
+        const number = numberOf('order', visit.params.number)
+        const paper = petitionPaper(await readOrder(services, visit.actor, number), services.demo)
+        if (paper === undefined) throw new Problem('not-found')
+        return printPaper(paper, form, number)
+      },
+    })
+
+  // The material of one breach for the court.
+  for (const form of paperForms)
+    route(app, {
+      method: 'GET',
+      url: `/:lang/orders/:number/breaches/:n/material.${form}`,
       access: { permission: 'order.see' },
       params: z.strictObject({ number: z.string().max(60), n: z.string().regex(/^[1-9]\d{0,2}$/) }),
       handle: async visit => {
@@ -194,10 +213,7 @@ export function orderRoutes(
         const { n } = visit.params
         const paper = breachMaterial(await readOrder(services, visit.actor, number), Number(n), services.demo)
         if (paper === undefined) throw new Problem('not-found')
-        const filename = `${number}-${n}.${kind}`
-        return kind === 'pdf'
-          ? { bytes: await printReceipt(paper), mediaType: 'application/pdf', filename }
-          : { bytes: writeWord(paper), mediaType: wordMediaType, filename }
+        return printPaper(paper, form, `${number}-${n}`)
       },
     })
 

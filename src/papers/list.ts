@@ -11,9 +11,18 @@ import { route } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
 import { catalogue, speaker, type MessageKey } from '../words/catalogue.ts'
 import type { Lang } from '../words/say.ts'
+import type { TableTemplate } from './document.ts'
 import { takeListPage, type Narrowing } from './pages.tsx'
 import { paperKinds, writePaper } from './paper.ts'
-import { takingNumber, takingReasons, type Cell, type Column, type Mark, type TakingReason } from './sheet.ts'
+import {
+  takingNumber,
+  takingReasons,
+  type Cell,
+  type Column,
+  type Mark,
+  type Paper,
+  type TakingReason,
+} from './sheet.ts'
 
 export type TakenList<Q extends z.ZodType, Row> = {
   /** After the language: `cases`. The file lies at `cases/file`. */
@@ -22,7 +31,8 @@ export type TakenList<Q extends z.ZodType, Row> = {
   readonly title: MessageKey
   /** What narrows the list, as its own address has it, without the place in it. Strict. */
   readonly query: Q
-  readonly columns: readonly { readonly label: MessageKey; readonly kind: Column['kind'] }[]
+  readonly template: TableTemplate
+  readonly columns: readonly (Omit<Column, 'label'> & { readonly label: MessageKey })[]
   readonly cells: (row: Row, lang: Lang, now: Date) => readonly Cell[]
   readonly page: (services: Services, actor: Actor, query: z.output<Q>, after: string | undefined) => Promise<Page<Row>>
 }
@@ -75,22 +85,39 @@ export function listToTake<Q extends z.ZodType, Row>(
       const { kind, reason } = read.data
       const mark = await markTaking(services, actor, list.path, reason, visitor.name)
       const { rows, more } = await allOf(after => list.page(services, actor, visit.query as z.output<Q>, after))
-      return writePaper(kind, `arasha-${list.path.replaceAll('/', '-')}`, {
-        lang,
-        title: t(list.title),
-        notes: more ? [t('papers.more', { n: mostLines })] : [],
-        sheets: [
-          {
-            name: t(list.title),
-            columns: list.columns.map(column => ({ label: t(column.label), kind: column.kind })),
-            rows: rows.map(row => list.cells(row, lang, mark.at)),
-          },
-        ],
-        mark,
-        ...(services.demo && { strip: t('papers.demo') }),
-      })
+      const paper = paperOf(list, rows, { lang, mark, more, demo: services.demo })
+      return writePaper(kind, `arasha-${list.path.replaceAll('/', '-')}`, paper)
     },
   })
+}
+
+/** The lines of a list as a paper. `more`: the list is longer. */
+export function paperOf<Q extends z.ZodType, Row>(
+  list: TakenList<Q, Row>,
+  rows: readonly Row[],
+  {
+    lang,
+    mark,
+    more,
+    demo,
+  }: { readonly lang: Lang; readonly mark: Mark; readonly more: boolean; readonly demo: boolean },
+): Paper {
+  const t = speaker(lang)
+  return {
+    template: list.template,
+    lang,
+    title: t(list.title),
+    notes: more ? [t('papers.more', { n: mostLines })] : [],
+    sheets: [
+      {
+        name: t(list.title),
+        columns: list.columns.map(({ label, ...column }) => ({ ...column, label: t(label) })),
+        rows: rows.map(row => list.cells(row, lang, mark.at)),
+      },
+    ],
+    mark,
+    ...(demo && { strip: t('papers.demo') }),
+  }
 }
 
 const asked = z.strictObject({ kind: z.enum(paperKinds), reason: z.enum(takingReasons) })

@@ -52,6 +52,7 @@ const payloads = [
   '\uD800=1',
 ]
 const paperWith = (cells: readonly string[], lang: Paper['lang'] = 'kk'): Paper => ({
+  template: 'shift-summary',
   lang,
   title: 'Ауысым қорытындысы',
   notes: ['=1+1 деп басталатын ескерту'],
@@ -59,12 +60,12 @@ const paperWith = (cells: readonly string[], lang: Paper['lang'] = 'kk'): Paper 
     {
       name: 'Арналар: [тіл]/түр',
       columns: [
-        { label: '=атауы', kind: 'text' },
-        { label: 'Саны', kind: 'number' },
-        { label: 'Үлесі', kind: 'share' },
-        { label: 'Күтуі', kind: 'duration' },
-        { label: 'Күні', kind: 'day' },
-        { label: 'Уақыты', kind: 'moment' },
+        { label: '=атауы', kind: 'text', holds: 'state' },
+        { label: 'Саны', kind: 'number', holds: 'count' },
+        { label: 'Үлесі', kind: 'share', holds: 'count' },
+        { label: 'Күтуі', kind: 'duration', holds: 'time' },
+        { label: 'Күні', kind: 'day', holds: 'time' },
+        { label: 'Уақыты', kind: 'moment', holds: 'time' },
       ],
       rows: [
         ...cells.map(cell => [cell, -3, 0.125, 3_723_000, '2026-11-23', at] as const),

@@ -11,10 +11,13 @@ import {
   formatShortDate,
 } from '../words/format.ts'
 import type { Lang } from '../words/say.ts'
+import type { TableTemplate } from './document.ts'
+import type { KindFor } from './reader.ts'
 
 /** `share`: 0 to 1 · `duration`: milliseconds · `day`: YYYY-MM-DD · `moment`: a Date. */
 export type ColumnKind = 'text' | 'number' | 'share' | 'duration' | 'day' | 'moment'
-export type Column = { readonly label: string; readonly kind: ColumnKind }
+/** `holds`: what stands in it; only what every officer who opens the list may read. */
+export type Column = { readonly label: string; readonly kind: ColumnKind; readonly holds: KindFor<'officer'> }
 /** `null`: nothing is known; an empty cell. */
 export type Cell = string | number | Date | null
 export type Sheet = {
@@ -35,6 +38,7 @@ export type Mark = {
   readonly number: string
 }
 export type Paper = {
+  readonly template: TableTemplate
   readonly lang: Lang
   readonly title: string
   /** Sentences under the title: what is counted, what is not. */

@@ -6,27 +6,27 @@ import { demonstrationStrip, ink, line, makePdf, mist, quiet, steppe, wordmark }
 export type BothLanguages = { readonly kk: string; readonly ru: string }
 
 /** Worded strings; nothing here is looked up or formatted further. Times already carry `UTC+5`. */
-export type ReceiptPaper = {
-  readonly title: BothLanguages
-  readonly numberLabel: BothLanguages
-  readonly number: string
+export type ReceiptPaper<Words = BothLanguages, One = string> = {
+  readonly title: Words
+  readonly numberLabel: Words
+  readonly number: One
   /** Labelled lines: time, sender's agency, addressee, and what else belongs there. */
-  readonly lines: readonly { readonly label: BothLanguages; readonly text: BothLanguages }[]
-  readonly next: { readonly title: BothLanguages; readonly steps: readonly BothLanguages[] }
+  readonly lines: readonly { readonly label: Words; readonly text: Words }[]
+  readonly next: { readonly title: Words; readonly steps: readonly Words[] }
   /** The article that obliges the sender, with its version. */
-  readonly ground: BothLanguages
+  readonly ground: Words
   /** Under the number: how to check the receipt with the QR. */
-  readonly check?: BothLanguages
+  readonly check?: Words
   /** Last lines, small: "proof follows". */
-  readonly proof: BothLanguages
+  readonly proof: Words
   /** Further paragraphs under a heading of their own. */
-  readonly sections?: readonly { readonly title: BothLanguages; readonly lines: readonly BothLanguages[] }[]
+  readonly sections?: readonly { readonly title: Words; readonly lines: readonly Words[] }[]
   /** A line to sign on for each. */
-  readonly signatures?: readonly BothLanguages[]
+  readonly signatures?: readonly Words[]
   /** Says aloud that the data are for demonstration. */
-  readonly strip?: BothLanguages
+  readonly strip?: Words
   /** What the QR holds: `receiptAddress(…)`. Without it there is none. */
-  readonly address?: string
+  readonly address?: One
   /** Creation date of the file: the receipt's own time, so that the same receipt is the same file. */
   readonly madeAt: Date
 }

@@ -2,9 +2,9 @@
 // No name of the system, of an organisation or of a case; the file's own details are empty as well.
 import { makePdf } from './pdf.ts'
 
-export type SmallPaper = {
-  readonly title: string
-  readonly lines: readonly { readonly text: string; readonly note?: string }[]
+export type SmallPaper<Words = string> = {
+  readonly title: Words
+  readonly lines: readonly { readonly text: Words; readonly note?: Words }[]
   /** A7 fits a palm; A5 folds once. */
   readonly size: 'A7' | 'A5'
 }

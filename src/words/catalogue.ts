@@ -19,6 +19,7 @@ import { conflicts } from './messages/conflicts.ts'
 import { contacts } from './messages/contacts.ts'
 import { contactPeople } from './messages/contact-people.ts'
 import { desk } from './messages/desk.ts'
+import { documents } from './messages/documents.ts'
 import { duties } from './messages/duties.ts'
 import { incidents } from './messages/incidents.ts'
 import { instructions } from './messages/instructions.ts'
@@ -97,6 +98,7 @@ export const catalogue = {
   ...duties,
   ...oversight,
   ...papers,
+  ...documents,
   ...post,
   ...statute,
   ...workbench,

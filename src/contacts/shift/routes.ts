@@ -49,6 +49,7 @@ export function shiftRoutes(app: FastifyInstance, services: Services): void {
       const mark = await markTaking(services, actor, 'desk/summary', reason, visitor.name)
       const summary = await seeSummary(services, actor, shift)
       return writePaper(kind, 'arasha-111-shift', {
+        template: 'shift-summary',
         lang,
         title: t('shift.title'),
         notes: notesOf(summary, lang),

@@ -8,9 +8,9 @@ import type { Summary } from './actions.ts'
 export function sheetsOf(summary: Summary, lang: Lang): readonly Sheet[] {
   const t = speaker(lang)
   const { came, ended, wait, handed, work, cover } = summary
-  const count = { label: t('shift.count'), kind: 'number' } as const
-  const named = (label: string) => ({ label, kind: 'text' }) as const
-  const time = (label: string) => ({ label, kind: 'duration' }) as const
+  const count = { label: t('shift.count'), kind: 'number', holds: 'count' } as const
+  const named = (label: string) => ({ label, kind: 'text', holds: 'state' }) as const
+  const time = (label: string) => ({ label, kind: 'duration', holds: 'time' }) as const
   const sum = <Row extends { readonly n: number }>(rows: readonly Row[]) => rows.reduce((all, row) => all + row.n, 0)
   const channels = [...new Set(came.map(row => row.channel))].toSorted()
   const closed = ended.filter(row => row.state === 'closed')
@@ -44,7 +44,7 @@ export function sheetsOf(summary: Summary, lang: Lang): readonly Sheet[] {
       name: t('shift.by-channel'),
       columns: [
         named(t('shift.channel')),
-        ...languages.map(one => ({ label: t(`line.lang.${one}`), kind: 'number' }) as const),
+        ...languages.map(one => ({ label: t(`line.lang.${one}`), kind: 'number', holds: 'count' }) as const),
         count,
       ],
       rows: channels.map(channel => {
@@ -70,7 +70,7 @@ export function sheetsOf(summary: Summary, lang: Lang): readonly Sheet[] {
       columns: [
         named(t('shift.what')),
         count,
-        { label: t('shift.acknowledged'), kind: 'number' },
+        { label: t('shift.acknowledged'), kind: 'number', holds: 'count' },
         time(t('shift.median')),
         time(t('shift.longest')),
       ],
@@ -80,15 +80,15 @@ export function sheetsOf(summary: Summary, lang: Lang): readonly Sheet[] {
       name: t('shift.work'),
       columns: [
         named(t('shift.desk')),
-        { label: t('shift.taken'), kind: 'number' },
-        { label: t('shift.answers'), kind: 'number' },
-        { label: t('shift.closed'), kind: 'number' },
+        { label: t('shift.taken'), kind: 'number', holds: 'count' },
+        { label: t('shift.answers'), kind: 'number', holds: 'count' },
+        { label: t('shift.closed'), kind: 'number', holds: 'count' },
       ],
       rows: work.map(row => [t('shift.desk-n', { n: row.desk }), row.taken, row.answers, row.closed]),
     },
     {
       name: t('shift.cover'),
-      columns: [named(t('rota.lang')), { label: t('shift.uncovered'), kind: 'number' }],
+      columns: [named(t('rota.lang')), { label: t('shift.uncovered'), kind: 'number', holds: 'count' }],
       rows: cover.map(row => [t(`line.lang.${row.lang}`), row.uncovered]),
     },
   ]

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { frameFor } from '../../http/frame.ts'
 import { route, type Answer, type SignedVisit } from '../../http/route.ts'
 import type { Services } from '../../http/services.ts'
-import { printReceipt } from '../../post/receipt-pdf.ts'
+import { printPaper } from '../../papers/document.ts'
 import { renderPage } from '../../web/layout.tsx'
 import { appendToSent, listSent, readAttachment, readCopy, readReceiptOf, readSent } from './actions.ts'
 import { AppendPage, ListPage, ReceiptPage, StalePage, StatusPage } from './pages.tsx'
@@ -143,11 +143,7 @@ export function followRoutes(app: FastifyInstance, services: Services): void {
     params,
     handle: async visit => {
       const sent = await readReceiptOf(services, visit.actor, visit.params.number)
-      return {
-        bytes: await printReceipt(receiptPaper(services, sent)),
-        mediaType: 'application/pdf',
-        filename: `${sent.notice.number}.pdf`,
-      }
+      return printPaper(receiptPaper(services, sent), 'pdf', sent.notice.number)
     },
   })
   route(app, {
