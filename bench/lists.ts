@@ -1,7 +1,7 @@
-// `npm run bench:lists [-- --json] [--sizes=10000,1000000]`: are the lists of case work as fast at a million cases as at ten thousand, and how long does
-// opening a case take with its law? Plants cases, orders, their checks and decided notices by SQL (20 regions, 240 units of very different size), then asks
+// `npm run bench:lists [-- --json] [--sizes=10000,1000000]`: are the lists of case work and of those who help as fast at a million cases as at ten thousand, and how long does
+// opening a case take with its law? Plants cases, orders, their checks, notices, referrals, plans, instructions and rides by SQL (20 regions, 240 units of very different size), then asks
 // through the actions the pages call, as the person who would, under row-level security. The case that is opened was filed and opened through the
-// application. Lists of notices nobody has decided yet are measured by bench:inbox. Times are those of the call, on the server, database round trips included.
+// application. The police's own inbox is measured by bench:inbox. Times are those of the call, on the server, database round trips included.
 import { randomUUID } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
@@ -13,10 +13,16 @@ import { openDatabase, type Actor } from '../src/db/door.ts'
 import { startEmbedded } from '../src/db/embedded.ts'
 import { foundRoles, migrate } from '../src/db/migrate.ts'
 import { writeLeaf } from '../src/journal/leaf.ts'
+import { dueToday } from '../src/help/actions.ts'
+import { seeInstructions } from '../src/instructions/actions.ts'
 import { grounds } from '../src/notices/review/contract.ts'
 import { seeReviews } from '../src/notices/review/actions.ts'
 import { seeBeat, seeOrders } from '../src/orders/actions.ts'
 import { seeFirstPage, seeList, seeUnits } from '../src/oversight/actions.ts'
+import { views } from '../src/oversight/contract.ts'
+import { seeReferrals } from '../src/referrals/actions.ts'
+import { seeRides } from '../src/transport/actions.ts'
+import { seeChildren } from '../src/visits/actions.ts'
 import { makeWorld } from '../test/world.ts'
 import { percentile, rounded, sortedCopy } from './installation.ts'
 
@@ -25,7 +31,7 @@ const sizes = (process.argv.find(a => a.startsWith('--sizes='))?.slice(8) ?? '10
 const rounds = 40
 const unitsPerRegion = 12
 const say = (line: string) => process.stdout.write(`${line}\n`)
-type Measured = { readonly list: string; readonly cases: number; readonly p95Ms: number }
+type Measured = { readonly list: string; readonly cases: number; readonly p95Ms: number; readonly rows: number }
 
 const stateDir = mkdtempSync(path.join(os.tmpdir(), 'arasha-lists-'))
 chmodSync(stateDir, 0o711)
@@ -64,7 +70,8 @@ try {
     measured.push(...(await measure(size)))
   }
   say('')
-  for (const m of measured) say(`${String(m.cases).padEnd(10)}${m.list.padEnd(34)}p95 ${m.p95Ms} ms`)
+  for (const m of measured)
+    say(`${String(m.cases).padEnd(10)}${m.list.padEnd(40)}p95 ${String(m.p95Ms).padEnd(7)} ms ${m.rows} rows`)
   await world.close()
   await world.plant.client.end()
   await db.close()
@@ -88,6 +95,16 @@ try {
     })
     const officer = person(large.id, 'police-inspector', [large.id], [])
     const prosecutor = person(randomUUID(), 'prosecutor', [], [large.region])
+    const agencyOf = async (kind: string) =>
+      (
+        await admin.query<{ id: string }>('select id from agencies where kind = $1 and region = $2 limit 1', [
+          kind,
+          large.region,
+        ])
+      ).rows[0]?.id ?? ''
+    const worker = person(await agencyOf('centre'), 'centre-worker', [], [])
+    const guardian = person(await agencyOf('guardianship'), 'guardianship-specialist', [], [])
+    const inspection = person(await agencyOf('transport-inspection'), 'transport-inspector', [], [])
     const services = world.services
     const deputy = await world.person(home, 'school-deputy')
     const inspector = await world.person(home, 'police-inspector')
@@ -98,6 +115,7 @@ try {
     )
     const number = await openCase(services, inspector.actor, rows[0]?.number ?? '')
     const after = `${Date.now() - 86_400_000 * 20}.${randomUUID()}`
+    const laterLine = `${(Date.now() - 86_400_000 * 5) * 1000}.${randomUUID()}`
     const calls: Readonly<Record<string, () => Promise<unknown>>> = {
       'cases due': () => seeCases(services, officer, 'due'),
       'cases due, later page': () => seeCases(services, officer, 'due', after),
@@ -115,25 +133,56 @@ try {
       'prosecutor: first page': () => seeFirstPage(services, prosecutor),
       'prosecutor: by unit': () => seeUnits(services, prosecutor, undefined),
       ...Object.fromEntries(
-        (['no-offence', 'registered-late', 'goes-on', 'orders-new'] as const).map(view => [
-          `prosecutor: ${view}`,
-          () => seeList(services, prosecutor, { view }),
+        views.flatMap(view => [
+          [`prosecutor: ${view}`, () => seeList(services, prosecutor, { view })] as const,
+          [`prosecutor: ${view}, later page`, () => seeList(services, prosecutor, { view, after: laterLine })] as const,
         ]),
       ),
+      'prosecutor: late in one unit': () => seeList(services, prosecutor, { view: 'registered-late', unit: large.id }),
+      ...Object.fromEntries(
+        (['open', 'answered'] as const).flatMap(view => [
+          [`instructions ${view}`, () => seeInstructions(services, officer, view)] as const,
+          [`instructions ${view}, prosecutor`, () => seeInstructions(services, prosecutor, view)] as const,
+        ]),
+      ),
+      ...Object.fromEntries(
+        (['live', 'past'] as const).flatMap(view => [
+          [`referrals ${view}, centre`, () => seeReferrals(services, worker, view)] as const,
+          [`referrals ${view}, centre, later page`, () => seeReferrals(services, worker, view, after)] as const,
+          [`referrals ${view}, police`, () => seeReferrals(services, officer, view)] as const,
+        ]),
+      ),
+      'due today, centre': () => dueToday(services, worker),
+      'children who wait': () => seeChildren(services, guardian),
+      'rides, inspector': () => seeRides(services, inspection),
+      'rides, inspector, later page': () => seeRides(services, inspection, after),
       'opening a case, overview': () => readOverview(services, inspector.actor, number),
       'opening a case, law': () => readStory(services, inspector.actor, number),
     }
     const times = new Map<string, number[]>()
+    const shown = new Map<string, number>()
     for (let round = -5; round < rounds; round++)
       for (const [list, call] of Object.entries(calls)) {
         const began = performance.now()
-        await call()
+        const answer = await call()
         if (round >= 0) times.set(list, [...(times.get(list) ?? []), performance.now() - began])
+        shown.set(list, rowsIn(answer))
       }
-    return [...times].map(([list, all]) => ({ list, cases, p95Ms: rounded(percentile(sortedCopy(all), 0.95), 2) }))
+    return [...times].map(([list, all]) => ({
+      list,
+      cases,
+      p95Ms: rounded(percentile(sortedCopy(all), 0.95), 2),
+      rows: shown.get(list) ?? 0,
+    }))
   }
 } finally {
   await tidyUp()
+}
+
+/** How many rows the longest list of an answer has: a list that is fast because it is empty shows itself. */
+function rowsIn(answer: unknown): number {
+  const lists = Array.isArray(answer) ? [answer] : Object.values(answer ?? {}).filter(Array.isArray)
+  return Math.max(0, ...lists.map(list => (list as unknown[]).length))
 }
 
 async function plantDirectory(client: pg.Client): Promise<void> {
@@ -148,7 +197,8 @@ async function plantDirectory(client: pg.Client): Promise<void> {
     )
     await client.query(
       `insert into agencies (id, kind, region, parent_id, name_kk, name_ru, name_en)
-       select gen_random_uuid(), 'police-unit', $2, $1, 'unit ' || g, 'unit ' || g, 'unit ' || g from generate_series(1, $3::int) g`,
+       select gen_random_uuid(), kind, $2::smallint, null::uuid, kind, kind, kind from unnest(array['centre', 'guardianship', 'transport-inspection', 'prosecutor']) as kind
+       union all select gen_random_uuid(), 'police-unit', $2, $1::uuid, 'unit ' || g, 'unit ' || g, 'unit ' || g from generate_series(1, $3::int) g`,
       [department, region, unitsPerRegion],
     )
   }
@@ -201,7 +251,7 @@ async function plantCases(client: pg.Client, from: number, to: number): Promise<
     `insert into notices (id, number, incident_id, region, source_id, author_id, holder_id, author_only, channel, lang, kind, danger, key_id, content, receipt, receipt_salt,
        state, submitted_at, acknowledge_by, register_by, acknowledged_at, registered_at, registration, disposition, disposed_at, level, goes_on_since)
      select id, 'N-26-' || lpad(g::text, 7, '0') || '-X', incident, region, unit, author, unit, false, 'page', 'kk', 'harm-to-child', 'no', key_id, '\\x00', '{}', '\\x00', 'disposed', at, at + interval '1 hour',
-       at + interval '1 day', at + interval '20 minutes', at + case when g % 50 = 0 then interval '30 hours' else interval '5 hours' end, g::text, case when g % 40 = 0 then 'no-offence' else 'pre-trial' end,
+       at + interval '1 day', at + interval '20 minutes', at + case when g % 50 = 0 then interval '30 hours' else interval '5 hours' end, g::text, case when g % 40 = 0 then 'no-offence' when g % 70 = 0 then 'administrative' when g % 110 = 0 then 'passed-on' else 'pre-trial' end,
        at + interval '3 days', 0, case when g % 300 = 0 then at + interval '2 days' end
      from fresh where g % 10 = 0 order by g`,
   )
@@ -209,6 +259,55 @@ async function plantCases(client: pg.Client, from: number, to: number): Promise<
     `insert into reviews (notice_id, event_at, region, source_id, holder_id, disposition, ground, answer)
      select id, at + interval '3 days', region, unit, unit, 'no-offence', (array['withdrawn-public', 'law-says-crime', 'no-case', 'case'])[1 + (g / 300) % 4], case when g % 300 = 0 then null else 'agreed' end
      from fresh where g % 10 = 0 order by g`,
+  )
+  // What came in the last three days waits: a third for somebody to take note of it, a third to be registered.
+  await client.query(
+    `update notices set state = case when right(id::text, 1) < '5' then 'delivered' else 'acknowledged' end, disposition = null, disposed_at = null, registered_at = null, registration = null,
+       acknowledged_at = case when right(id::text, 1) < '5' then null else acknowledged_at end
+     where submitted_at > now() - interval '3 days' and state = 'disposed' and right(id::text, 1) < 'a'`,
+  )
+  await client.query(
+    `insert into duties (id, subject_kind, subject_id, rule, level, holder_id, holder_role, region, source_id, article, is_setting, starts_at, due_at, state, met_at)
+     select gen_random_uuid(), 'notice', id, 'prosecutor.decide', 0, unit, 'prosecutor', region, unit, 'cpc-32', false, at, at + interval '3 days', case when at > now() - interval '10 days' then 'open' else 'met' end,
+       case when at > now() - interval '10 days' then null else at + interval '1 day' end
+     from fresh where g % 10 = 0`,
+  )
+  await client.query(
+    `update orders set end_asked_at = issued_at + interval '5 days' where until_at_latest > now() and end_asked_at is null and right(id::text, 1) < '4'`,
+  )
+  await client.query(
+    `insert into instructions (id, number, subject_kind, subject_id, subject_number, region, source_id, author_id, holder_id, key_id, body, at, answer_by, replied_at, replied_by, reply)
+     select uuidv7(at - clock_timestamp()), 'D-26-' || lpad(g::text, 7, '0') || '-X', 'case', id, 'C-26-' || lpad(g::text, 7, '0') || '-X', region, (select a.id from agencies a where a.kind = 'prosecutor' and a.region = f.region limit 1), author, unit, key_id, '\\x00', at, at + interval '10 days',
+       case when at < now() - interval '20 days' then at + interval '8 days' end, case when at < now() - interval '20 days' then author end, case when at < now() - interval '20 days' then '\\x00'::bytea end
+     from fresh f where g % 50 = 0`,
+  )
+  // One in ten cases has a referral, half of them to the guardianship body; of what is older than sixty days one in fifty goes on, with a plan and a review to hold.
+  await client.query(
+    `insert into referrals (id, number, incident_id, about_id, region, source_id, author_id, holder_id, receiver_id, service, basis, consent_until, requested_at, receive_by, answer_by, state, turned_at, version)
+     select uuidv7(at - clock_timestamp()), 'R-26-' || lpad(g::text, 7, '0') || '-X', incident, gen_random_uuid(), region, unit, author, unit,
+       (select a.id from agencies a where a.kind = case when g % 20 = 3 then 'guardianship' else 'centre' end and a.region = f.region limit 1),
+       case when g % 20 = 3 then 'child' else 'social' end, case when g % 20 = 3 then 'child-in-danger' else 'consent' end, case when g % 20 = 3 then null else (at + interval '1 year')::date end,
+       at, at + interval '1 day', at + interval '3 days', case when at < now() - interval '60 days' and g % 500 not in (3, 13) then 'completed' when g % 3 = 0 then 'requested' else 'in-progress' end, at, 2
+     from fresh f where g % 10 = 3`,
+  )
+  await client.query(
+    `insert into duties (id, subject_kind, subject_id, rule, level, holder_id, holder_role, region, source_id, article, is_setting, starts_at, due_at, state, met_at)
+     select gen_random_uuid(), 'referral', r.id, 'referral.review.1', 0, r.receiver_id, 'centre-worker', r.region, r.source_id, 'setting', true, r.requested_at, r.requested_at + interval '30 days',
+       case when r.state = 'completed' then 'met' else 'open' end, case when r.state = 'completed' then r.requested_at + interval '20 days' end
+     from referrals r join fresh f on f.incident = r.incident_id`,
+  )
+  await client.query(
+    `insert into plan_items (id, referral_id, service, due_on, by_user, at, key_id, body)
+     select gen_random_uuid(), r.id, 'social', (r.requested_at + interval '30 days')::date, r.author_id, r.requested_at, f.key_id, '\\x00' from referrals r join fresh f on f.incident = r.incident_id`,
+  )
+  await client.query(
+    `insert into plan_marks (item_id, by_user, at, kind)
+     select p.id, p.by_user, p.at, 'done' from plan_items p join referrals r on r.id = p.referral_id join fresh f on f.incident = r.incident_id where r.state = 'completed'`,
+  )
+  await client.query(
+    `insert into rides (id, number, region, source_id, author_id, holder_id, key_id, told, passed_at, take_by, acted_on, child_age, alone, forced)
+     select uuidv7(at - clock_timestamp()), 'T-26-' || lpad(g::text, 7, '0') || '-X', region, unit, author, (select a.id from agencies a where a.kind = 'transport-inspection' and a.region = f.region limit 1), key_id, '\\x00', at, at + interval '1 day',
+       at::date, 'under-14', 'yes', 'yes' from fresh f where g % 20 = 7`,
   )
   await client.query('drop table fresh')
   await client.query(`set session_replication_role = origin`)

@@ -7,8 +7,9 @@ import { agenciesById } from '../agencies/actions.ts'
 import type { Agency } from '../agencies/contract.ts'
 import type { Act, Actor, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
+import { pageOf, placeIn } from '../http/paging.ts'
 import { keyOf } from '../http/records.ts'
-import { Problem } from '../http/problems.ts'
+import { Problem, wrong } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { openForWork, storyOf } from '../incidents/actions.ts'
 import type { IncidentAlert } from '../incidents/tabs.ts'
@@ -69,7 +70,6 @@ import {
 } from './store.ts'
 
 const act = (name: string): Act => ({ act: name, basis: 'Law 245-VIII art. 23, 49', purpose: 'help people in a case' })
-const wrong = (field: string, code: string) => new Problem('bad-input', { errors: [{ pointer: `/${field}`, code }] })
 
 // Opening -------------------------------------------------------------------------------------------------------------------------------------
 
@@ -634,23 +634,12 @@ export function seeCases(
   view: CaseView,
   after?: string,
 ): Promise<CaseList> {
-  const [, at, id] = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(after ?? '') ?? []
   const by = actor.units.length > 0 ? 'unit' : 'region'
   const who = by === 'unit' ? actor.units : actor.regions
-  const start =
-    view === 'due'
-      ? [new Date(0), '00000000-0000-0000-0000-000000000000']
-      : [new Date('9999-01-01T00:00:00Z'), 'ffffffff-ffff-ffff-ffff-ffffffffffff']
-  const from = at === undefined ? start : [new Date(Number(at)), id]
+  const from = placeIn(after, view === 'due' ? 'ascending' : 'descending')
   return services.db.look(actor, async tx => {
     const rows = await tx.rows(caseLists[view][by], [who, ...from, pageSize + 1])
-    const last = rows[pageSize - 1]
-    const place = last && (view === 'due' ? last.due_at : last.closed_at)
-    return {
-      rows: rows.slice(0, pageSize),
-      next: rows.length > pageSize && last && place ? `${place.getTime()}.${last.id}` : undefined,
-      now: tx.now,
-    }
+    return { ...pageOf(rows, pageSize, row => (view === 'due' ? row.due_at : row.closed_at)), now: tx.now }
   })
 }
 

@@ -4,7 +4,7 @@ import { may } from '../access/policy.ts'
 import type { Act, Actor, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
 import { keyOf } from '../http/records.ts'
-import { Problem } from '../http/problems.ts'
+import { Problem, wrong } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { referralFor, type ReferralRow } from '../referrals/actions.ts'
 import type { Service } from '../referrals/referral.ts'
@@ -45,7 +45,6 @@ import {
 export type { HelpTrace } from './store.ts'
 
 const act = (name: string): Act => ({ act: name, basis: 'Law 245-VIII art. 37, 72', purpose: 'help a family' })
-const wrong = (field: string, code: string) => new Problem('bad-input', { errors: [{ pointer: `/${field}`, code }] })
 
 async function accepted(tx: Tx, actor: Actor, number: string): Promise<ReferralRow> {
   const { row, guard } = await referralFor(tx, actor, number)

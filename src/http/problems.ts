@@ -96,3 +96,8 @@ export class Problem extends Error {
     return problems[this.code].status
   }
 }
+
+/** One field of a form or body is wrong; `code` names the sentence (`field.CODE` in the messages), `values` what it asks for. */
+export function wrong(field: string, code: string, values?: FieldError['values']): Problem {
+  return new Problem('bad-input', { errors: [{ pointer: `/${field}`, code, ...(values && { values }) }] })
+}

@@ -5,7 +5,7 @@ import { agenciesById } from '../agencies/actions.ts'
 import type { Agency } from '../agencies/contract.ts'
 import type { Actor, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
-import { Problem } from '../http/problems.ts'
+import { Problem, wrong } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { factOf, type FactKey, type Role } from '../law/facts.ts'
 import { forbiddenBy } from '../law/prohibitions.ts'
@@ -280,7 +280,6 @@ export function stateFact(
 ): Promise<void> {
   const key = given.key as FactKey
   const definition = factOf(key)
-  const wrong = (field: string, code: string) => new Problem('bad-input', { errors: [{ pointer: `/${field}`, code }] })
   const fact: FactGiven =
     given.answer === 'unknown-asked' || given.answer === 'not-applicable'
       ? { key, state: given.answer }

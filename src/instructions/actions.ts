@@ -6,8 +6,9 @@ import type { Agency } from '../agencies/contract.ts'
 import type { Act, Actor, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
 import { dutiesOf, type DutyRow } from '../duties/actions.ts'
+import { pageOf, placeIn } from '../http/paging.ts'
 import { keyOf } from '../http/records.ts'
-import { Problem } from '../http/problems.ts'
+import { Problem, wrong } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { bellChannel } from '../post/outbox.ts'
 import { storeKeys } from '../vault/store.ts'
@@ -193,23 +194,15 @@ export function seeInstructions(
   view: View,
   after?: string,
 ): Promise<InstructionList> {
-  const [, at, id] = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(after ?? '') ?? []
-  const edge = view === 'open' ? new Date(0) : new Date('9999-01-01T00:00:00Z')
-  const edgeId = view === 'open' ? '00000000-0000-0000-0000-000000000000' : 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+  const from = placeIn(after, view === 'open' ? 'ascending' : 'descending')
   const lists = instructionLists[view]
   const [list, who] =
     actor.regions.length > 0
       ? [lists.region, actor.regions]
       : [lists.holder, actor.units.length > 0 ? actor.units : [actor.agencyId]]
   return services.db.look(actor, async tx => {
-    const rows = await tx.rows(list, [who, at === undefined ? edge : new Date(Number(at)), id ?? edgeId, pageSize + 1])
-    const last = rows[pageSize - 1]
-    const place = last && (view === 'open' ? last.answer_by : last.replied_at)
-    return {
-      rows: rows.slice(0, pageSize),
-      next: rows.length > pageSize && last && place ? `${place.getTime()}.${last.id}` : undefined,
-      now: tx.now,
-    }
+    const rows = await tx.rows(list, [who, ...from, pageSize + 1])
+    return { ...pageOf(rows, pageSize, row => (view === 'open' ? row.answer_by : row.replied_at)), now: tx.now }
   })
 }
 
@@ -259,9 +252,6 @@ async function findInstruction(
   if (!row || !may(actor, 'instruction.see', guardOfInstruction(row))) throw new Problem('not-found')
   tx.concerns({ kind: row.subject_kind, id: row.subject_id, region: row.region })
   return row
-}
-function wrong(field: string, code: string): Problem {
-  return new Problem('bad-input', { errors: [{ pointer: `/${field}`, code }] })
 }
 
 function guardOfInstruction(row: Omit<GuardRow, 'author_only'>): Guard {

@@ -17,8 +17,9 @@ import {
 } from '../duties/actions.ts'
 import { instructionsAbout } from '../instructions/actions.ts'
 import type { InstructionShown } from '../instructions/contract.ts'
+import { pageOf, placeIn } from '../http/paging.ts'
 import { keyOf } from '../http/records.ts'
-import { Problem, type FieldError } from '../http/problems.ts'
+import { Problem, wrong } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { factsVersion, lawNow, openForWork } from '../incidents/actions.ts'
 import type { Desk, FactGiven } from '../incidents/contract.ts'
@@ -95,8 +96,6 @@ const act = (name: string, purpose: string): Act => ({
   basis: 'Law 214-IV art. 20; Law 245-VIII art. 60',
   purpose,
 })
-const wrong = (field: string, code: string, values?: FieldError['values']) =>
-  new Problem('bad-input', { errors: [{ pointer: `/${field}`, code, ...(values && { values }) }] })
 
 // Issuing -------------------------------------------------------------------------------------------------------------------------------------
 
@@ -665,7 +664,6 @@ export function seeOrders(
   view: 'live' | 'past',
   after?: string,
 ): Promise<OrderList> {
-  const [, at, id] = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(after ?? '') ?? []
   const by = actor.units.length > 0 ? 'unit' : 'region'
   const who = by === 'unit' ? actor.units : actor.regions
   return services.db.look(actor, async tx => {
@@ -673,21 +671,8 @@ export function seeOrders(
       const rows = await tx.rows(orderLists.live[by], [who, tx.now, liveAtMost + 1])
       return { rows: rows.slice(0, liveAtMost), next: undefined, more: rows.length > liveAtMost, now: tx.now }
     }
-    const place = at === undefined ? new Date('9999-01-01T00:00:00Z') : new Date(Number(at))
-    const rows = await tx.rows(orderLists.past[by], [
-      who,
-      tx.now,
-      place,
-      id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
-      pageSize + 1,
-    ])
-    const last = rows[pageSize - 1]
-    return {
-      rows: rows.slice(0, pageSize),
-      next: rows.length > pageSize && last ? `${last.issued_at.getTime()}.${last.id}` : undefined,
-      more: false,
-      now: tx.now,
-    }
+    const rows = await tx.rows(orderLists.past[by], [who, tx.now, ...placeIn(after, 'descending'), pageSize + 1])
+    return { ...pageOf(rows, pageSize, row => row.issued_at), more: false, now: tx.now }
   })
 }
 
@@ -696,16 +681,9 @@ export type Beat = { readonly rows: readonly BeatRow[]; readonly next: string | 
 export const beatSize = 20
 /** Which checks are due, the soonest first; nothing in it names a person or a place. */
 export function seeBeat(services: Pick<Services, 'db'>, actor: Actor, after?: string): Promise<Beat> {
-  const [, at, id] = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(after ?? '') ?? []
-  const from = at === undefined ? [new Date(0), '00000000-0000-0000-0000-000000000000'] : [new Date(Number(at)), id]
   return services.db.look(actor, async tx => {
-    const rows = await tx.rows(beatOfUnits, [actor.units, ...from, beatSize + 1])
-    const last = rows[beatSize - 1]
-    return {
-      rows: rows.slice(0, beatSize),
-      next: rows.length > beatSize && last ? `${last.due_at.getTime()}.${last.id}` : undefined,
-      now: tx.now,
-    }
+    const rows = await tx.rows(beatOfUnits, [actor.units, ...placeIn(after, 'ascending'), beatSize + 1])
+    return { ...pageOf(rows, beatSize, row => row.due_at), now: tx.now }
   })
 }
 

@@ -9,7 +9,8 @@ import type { Act, Actor, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
 import { addMinutes } from '../duties/duty.ts'
 import { dutiesOf, type DutyRow } from '../duties/actions.ts'
-import { Problem, type FieldError } from '../http/problems.ts'
+import { pageOf, placeIn } from '../http/paging.ts'
+import { Problem, wrong } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { openForWork } from '../incidents/actions.ts'
 import { ordersInForceFor } from '../orders/actions.ts'
@@ -63,8 +64,6 @@ const act = (name: string, purpose = 'help a family'): Act => ({
   basis: 'Law 245-VIII art. 37, 72; Family Code art. 5-1, 67(3)',
   purpose,
 })
-const wrong = (field: string, code: string, values?: FieldError['values']) =>
-  new Problem('bad-input', { errors: [{ pointer: `/${field}`, code, ...(values && { values }) }] })
 
 /** The database says it as well, when two ask for the last place at once. */
 async function sayingFull<T>(work: Promise<T>): Promise<T> {
@@ -652,8 +651,7 @@ export function seeReferrals(
   view: 'live' | 'past',
   after?: string,
 ): Promise<ReferralList> {
-  const [, at, id] = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(after ?? '') ?? []
-  const place = at === undefined ? new Date('9999-01-01T00:00:00Z') : new Date(Number(at))
+  const place = placeIn(after, 'descending')
   const lists = referralLists[view]
   const asked =
     actor.units.length > 0
@@ -666,17 +664,12 @@ export function seeReferrals(
             [lists.body, [actor.agencyId]] as const,
           ]
   return services.db.look(actor, async tx => {
-    const found = await Promise.all(
-      asked.map(([list, who]) =>
-        tx.rows(list, [who, place, id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', pageSize + 1]),
-      ),
-    )
+    const found = await Promise.all(asked.map(([list, who]) => tx.rows(list, [who, ...place, pageSize + 1])))
     // A family that came by itself is from and to one organisation: it stands once.
     const rows = [...new Map(found.flat().map(r => [r.id, r])).values()].toSorted(
       (a, b) => b.requested_at.getTime() - a.requested_at.getTime() || (a.id < b.id ? 1 : -1),
     )
-    const shown = rows.slice(0, pageSize)
-    const last = shown.at(-1)
+    const { rows: shown, next } = pageOf(rows, pageSize, r => r.requested_at)
     const agencies = await agenciesById(
       tx,
       shown.flatMap(r => [r.source_id, r.receiver_id]),
@@ -685,7 +678,7 @@ export function seeReferrals(
     return {
       rows: view === 'live' ? shown.toSorted((a, b) => due(a) - due(b)) : shown,
       agencies,
-      next: rows.length > pageSize && last ? `${last.requested_at.getTime()}.${last.id}` : undefined,
+      next,
       now: tx.now,
     }
   })

@@ -8,8 +8,9 @@ import type { Act, Actor, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
 import { dutiesOf, type DutyRow } from '../duties/actions.ts'
 import { addMinutes } from '../duties/duty.ts'
+import { pageOf, placeIn } from '../http/paging.ts'
 import { keyOf } from '../http/records.ts'
-import { Problem } from '../http/problems.ts'
+import { Problem, wrong } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { bellChannel } from '../post/outbox.ts'
 import { signedItems } from '../statute/actions.ts'
@@ -215,8 +216,6 @@ async function decide(
   ])
 }
 
-const wrong = (field: string, code: string) => new Problem('bad-input', { errors: [{ pointer: `/${field}`, code }] })
-
 function sendEvent(
   tx: Tx,
   actor: Actor,
@@ -245,21 +244,17 @@ export type RideList = {
 
 /** What was passed to one's inspection, or lies in the regions one oversees; the newest first. Nothing of what was told is opened. */
 export function seeRides(services: Pick<Services, 'db'>, actor: Actor, after?: string): Promise<RideList> {
-  const [, at, id] = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(after ?? '') ?? []
-  const place = at === undefined ? new Date('9999-01-01T00:00:00Z') : new Date(Number(at))
-  const last = id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+  const place = placeIn(after, 'descending')
   return services.db.look(actor, async tx => {
     const found =
       actor.regions.length > 0
-        ? await tx.rows(rideLists.region, [actor.regions, place, last, pageSize + 1])
-        : await tx.rows(rideLists.inspection, [[actor.agencyId], place, last, pageSize + 1])
-    const rows = found.slice(0, pageSize)
-    const end = found.length > pageSize ? rows.at(-1) : undefined
+        ? await tx.rows(rideLists.region, [actor.regions, ...place, pageSize + 1])
+        : await tx.rows(rideLists.inspection, [[actor.agencyId], ...place, pageSize + 1])
+    const page = pageOf(found, pageSize, row => row.passed_at)
     const today = dateOf(tx.now)
     return {
-      rows,
-      laws: rows.map(row => askedOf(row, today)),
-      next: end && `${end.passed_at.getTime()}.${end.id}`,
+      ...page,
+      laws: page.rows.map(row => askedOf(row, today)),
       now: tx.now,
     }
   })

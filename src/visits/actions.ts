@@ -6,7 +6,7 @@ import type { Act, Actor, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
 import { keyOf } from '../http/records.ts'
 import type { FormFile } from '../http/form.ts'
-import { Problem } from '../http/problems.ts'
+import { Problem, wrong } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
 import { inspectAttachment, type AttachmentRefusal } from '../notices/attachment.ts'
 import { referralFor } from '../referrals/actions.ts'
@@ -197,7 +197,4 @@ async function findVisit(tx: Tx, actor: Actor, id: string): Promise<VisitRow> {
   const { row: referral } = await referralToVisit(tx, actor, row.number)
   tx.concerns({ kind: 'referral', id: referral.id, region: referral.region })
   return row
-}
-function wrong(field: string, code: string): Problem {
-  return new Problem('bad-input', { errors: [{ pointer: `/${field}`, code }] })
 }

@@ -6,7 +6,7 @@ import type { Actor, Tx } from '../../db/door.ts'
 import { newId } from '../../db/uuid.ts'
 import { keyOf } from '../../http/records.ts'
 import { changePayload, changesChannel } from '../../http/live.ts'
-import { Problem } from '../../http/problems.ts'
+import { Problem, wrong } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
 import { loadKeys } from '../../vault/store.ts'
 import type { RecordKey } from '../../vault/vault.ts'
@@ -188,8 +188,6 @@ export function passedFrom(
   read: Pick<NoticeRead, 'contact' | 'desks' | 'messages' | 'people' | 'transport'>,
   lang: Lang,
 ): PassedOn {
-  const wrong = (field: string, code: string, values?: Readonly<Record<string, number>>) =>
-    new Problem('bad-input', { errors: [{ pointer: `/${field}`, code, ...(values && { values }) }] })
   const { contact } = read
   const unit = dutyDeskFor({ region: contact.region, unitId: contact.unit_id }, read.desks, given.unit)
   if (!unit) throw wrong('unit', given.unit === '' ? 'required' : 'not-in-list')

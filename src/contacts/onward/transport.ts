@@ -3,7 +3,7 @@
 import { regions } from '../../agencies/regions.ts'
 import type { Actor } from '../../db/door.ts'
 import { keyOf } from '../../http/records.ts'
-import { Problem } from '../../http/problems.ts'
+import { wrong } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
 import { inspections, passRide } from '../../transport/actions.ts'
 import { dateOf } from '../../words/format.ts'
@@ -18,8 +18,6 @@ export function passToInspector(services: Services, actor: Actor, number: string
   return services.db.as(actor, act, async tx => {
     const contact = await holdStill(tx, number)
     if (await tx.one(handoffByKey, [contact.id, given.key])) return
-    const wrong = (field: string, code: string) =>
-      new Problem('bad-input', { errors: [{ pointer: `/${field}`, code }] })
     const region = regions.find(one => String(one.code) === given.region)?.code
     const inspection = region === undefined ? undefined : (await inspections(tx)).find(one => one.region === region)
     if (region === undefined) throw wrong('region', 'not-in-list')

@@ -1,7 +1,7 @@
 // The rota of 111: read by everybody who answers there, planned by the supervisor. Each planning and striking out leaves a leaf in the journal.
 import type { Actor, Tx } from '../../db/door.ts'
 import { newId } from '../../db/uuid.ts'
-import { Problem } from '../../http/problems.ts'
+import { Problem, wrong } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
 import { dateOf } from '../../words/format.ts'
 import { seeColleaguesIn, type Colleague } from '../desk/actions.ts'
@@ -47,20 +47,19 @@ export async function coverBetween(tx: Tx, centre: string, from: Date, hours: nu
 export function planShift(services: Services, actor: Actor, given: Planned): Promise<void> {
   return services.db.as(actor, actOf('rota.plan'), async tx => {
     const startsAt = atClock(given.on, given.from)
-    if (Math.abs(startsAt.getTime() - tx.now.getTime()) > withinDays * dayMs) throw wrong('/on', 'invalid')
+    if (Math.abs(startsAt.getTime() - tx.now.getTime()) > withinDays * dayMs) throw wrong('on', 'invalid')
     const sameDay = atClock(given.on, given.until)
     const endsAt = sameDay > startsAt ? sameDay : new Date(sameDay.getTime() + dayMs)
-    if (endsAt.getTime() - startsAt.getTime() > longestMs) throw wrong('/until', 'too-long')
+    if (endsAt.getTime() - startsAt.getTime() > longestMs) throw wrong('until', 'too-long')
     const colleagues = await seeColleaguesIn(services, tx, actor)
-    if (!colleagues.some(one => one.id === given.operator)) throw wrong('/operator', 'not-in-list')
+    if (!colleagues.some(one => one.id === given.operator)) throw wrong('operator', 'not-in-list')
     const standing = await tx.rows(shiftsBetween, [actor.agencyId, startsAt, endsAt])
-    if (standing.some(row => row.operator_id === given.operator)) throw wrong('/from', 'overlaps')
+    if (standing.some(row => row.operator_id === given.operator)) throw wrong('from', 'overlaps')
     const id = newId()
     tx.concerns({ kind: 'rota', id })
     tx.send(insertShift, [id, actor.agencyId, given.operator, startsAt, endsAt, given.langs, actor.id, tx.now])
   })
 }
-const wrong = (pointer: string, code: string) => new Problem('bad-input', { errors: [{ pointer, code }] })
 const atClock = (day: string, time: string) => new Date(dayStart(day).getTime() + Date.parse(`1970-01-01T${time}:00Z`))
 const actOf = (act: string) => ({ act, basis: 'contact centre 111', purpose: 'rota' })
 
