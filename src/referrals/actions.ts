@@ -9,6 +9,7 @@ import type { Act, Actor, Tx } from '../db/door.ts'
 import { newId } from '../db/uuid.ts'
 import { addMinutes } from '../duties/duty.ts'
 import { dutiesOf, type DutyRow } from '../duties/actions.ts'
+import { changePayload, changesChannel } from '../http/live.ts'
 import { pageOf, placeIn } from '../http/paging.ts'
 import { Problem, wrong } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
@@ -66,7 +67,7 @@ const act = (name: string, purpose = 'help a family'): Act => ({
 })
 
 /** The database says it as well, when two ask for the last place at once. */
-async function sayingFull<T>(work: Promise<T>): Promise<T> {
+export async function sayingFull<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {
@@ -165,7 +166,7 @@ export function requestReferral(
       if (!about) throw wrong('about', 'not-in-list')
       const known = await knownOf(tx, vault, actor, incident.id, about, people)
       const ways = await safeWordsOf(tx, vault, incident.id)
-      return ask(tx, services, actor, {
+      const asked = await ask(tx, services, actor, {
         sender: 'police',
         incident: {
           id: incident.id,
@@ -178,6 +179,7 @@ export function requestReferral(
         others: people.map(p => ({ ...p.person, safe: ways.filter(way => way.sightingId === p.sightingId) })),
         from: undefined,
       })
+      return asked.number
     }),
   )
 }
@@ -229,19 +231,52 @@ async function knownOf(
   }
 }
 
+/** Organisations that 111 can ask for this kind of help, the nearest first. */
+export function organisationsFor(tx: Tx, service: Service, region: number, persons = 1): Promise<readonly Choice[]> {
+  return choicesFor(tx, service, region, persons, [])
+}
+
+export type Called = {
+  readonly given: Omit<Requesting, 'about'>
+  readonly known: Known
+  /** Everybody whom the operator noted: their names and reach must not stand in the written text. */
+  readonly others: Asking['others']
+  /** Undefined where nothing tells the place: then the receiver's. */
+  readonly region: number | undefined
+  readonly lockedFrom: readonly string[]
+}
+/** Asks for somebody who turned to 111, in the caller's transaction. Who wrote, and from which contact, does not go along. Gives the referral's id. */
+export async function requestFromLine(
+  tx: Tx,
+  services: Pick<Services, 'vault'>,
+  actor: Actor,
+  { given, known, others, region, lockedFrom }: Called,
+): Promise<string> {
+  const asked = await ask(tx, services, actor, {
+    sender: 'line',
+    incident: { id: null, region, holderId: actor.agencyId, lockedFrom },
+    given: { ...given, about: null },
+    known,
+    others,
+    from: { id: null, how: 'line' },
+  })
+  return asked.id
+}
+
 type Asking = {
   readonly sender: Sender
   readonly incident: {
-    readonly id: string
-    readonly region: number
+    /** Null where somebody turned to 111. */
+    readonly id: string | null
+    readonly region: number | undefined
     readonly holderId: string
     readonly lockedFrom: readonly string[]
   }
-  readonly given: Requesting
+  readonly given: Omit<Requesting, 'about'> & { readonly about: string | null }
   readonly known: Known
   /** Whose reach and whose names the written text must not give away. */
   readonly others: readonly Parameters<typeof revealsReach>[1][number][]
-  readonly from: { readonly id: string; readonly how: 'rerouted' | 'onward' } | undefined
+  readonly from: { readonly id: string | null; readonly how: 'rerouted' | 'onward' | 'line' } | undefined
 }
 
 async function ask(
@@ -249,11 +284,11 @@ async function ask(
   services: Pick<Services, 'vault'>,
   actor: Actor,
   { sender, incident, given, known, others, from }: Asking,
-): Promise<string> {
+): Promise<{ readonly id: string; readonly number: string }> {
   const { vault } = services
   const [receiver, earlier] = await Promise.all([
     agencyById(tx, given.receiver),
-    tx.rows(referralsOfIncident, [incident.id]),
+    incident.id === null ? [] : tx.rows(referralsOfIncident, [incident.id]),
   ])
   const isOpenTo = (agency: Agency) => !incident.lockedFrom.includes(agency.id) && agency.id !== actor.agencyId
   if (!receiver || !isReceiverKind(receiver.kind) || !isOpenTo(receiver)) throw wrong('receiver', 'not-in-list')
@@ -274,7 +309,7 @@ async function ask(
       r.service === given.service &&
       ['requested', 'received', 'accepted', 'in-progress'].includes(r.state),
   )
-  if (same) return same.number
+  if (same) return same
   if (given.service === 'stay') {
     const places = await tx.rows(freePlaces)
     if ((places.find(p => p.agency_id === receiver.id)?.free ?? 0) < given.persons) throw wrong('receiver', 'no-places')
@@ -284,14 +319,15 @@ async function ask(
   const counter = (await tx.one(takeReferralNumber))?.counter ?? ''
   const number = runningNumber(vault, 'referral', Number(day.slice(0, 4)), counter)
   const clocks = clocksOf(given.service)
+  const region = incident.region ?? receiver.region
   storeKeys(tx, [key])
-  tx.concerns({ kind: 'referral', id, region: incident.region })
+  tx.concerns({ kind: 'referral', id, region })
   tx.send(insertReferral, [
     id,
     number,
     incident.id,
     given.about,
-    incident.region,
+    region,
     actor.agencyId,
     actor.id,
     incident.holderId,
@@ -316,7 +352,7 @@ async function ask(
   ])
   sendEvent(tx, actor, id, 'requested', {})
   tx.ring(bellChannel, 'duty')
-  return number
+  return { id, number }
 }
 
 /** Does the text name somebody of the case whom the told items do not name? A word counts by its beginning, because names are declined. */
@@ -381,6 +417,11 @@ export function recordReferralStep(
               ? { lang: step.lang }
               : {}
       sendEvent(tx, actor, row.id, step.kind, data)
+      if (row.from_how === 'line')
+        tx.ring(
+          changesChannel,
+          changePayload({ kind: 'handoff', holderId: row.source_id, region: row.region, id: row.id }),
+        )
     }),
   )
 }
@@ -416,7 +457,7 @@ export function rerouteReferral(
       const told = await toldIn(tx, services.vault, row.id)
       if (!told) throw new Problem('not-found')
       sendEvent(tx, actor, row.id, 'rerouted', {})
-      return ask(tx, services, actor, {
+      const asked = await ask(tx, services, actor, {
         sender: row.from_how === 'onward' ? 'helper' : 'police',
         incident: { id: row.incident_id, region: row.region, holderId: row.holder_id, lockedFrom: row.locked_from },
         given: givenAgain(row, told, receiver),
@@ -424,6 +465,7 @@ export function rerouteReferral(
         others: [],
         from: { id: row.id, how: 'rerouted' },
       })
+      return asked.number
     }),
   )
 }
@@ -461,7 +503,7 @@ export function passOnward(
         value,
         ...(codeWord !== undefined && { codeWord }),
       }))
-      return ask(tx, services, actor, {
+      const asked = await ask(tx, services, actor, {
         sender: 'helper',
         incident: { id: row.incident_id, region: row.region, holderId: row.holder_id, lockedFrom: row.locked_from },
         given: { ...given, about: row.about_id },
@@ -469,6 +511,7 @@ export function passOnward(
         others: [{ ...(told.address !== undefined && { address: told.address }), safe: ways }],
         from: { id: row.id, how: 'onward' },
       })
+      return asked.number
     }),
   )
 }

@@ -426,6 +426,7 @@ export function referralPage({ frame, read, errors, trouble, done, more }: Refer
         <span class="ar-muted">{t('referrals.setting')}</span>
       </p>
       {row.from_how === 'self' ? <InsetText>{t('referrals.self')}</InsetText> : null}
+      {row.from_how === 'line' ? <InsetText>{t('referrals.line')}</InsetText> : null}
       {read.isConsentOver ? <WarningText>{t('referrals.told.consent-over')}</WarningText> : null}
       <Steps frame={frame} read={read} errors={errors} lang={lang} t={t} />
       {more === undefined ? null : (

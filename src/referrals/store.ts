@@ -41,7 +41,7 @@ export type ReferralRow = {
   consent_until: string | null
   persons: number
   from_id: string | null
-  from_how: 'rerouted' | 'onward' | 'self' | null
+  from_how: 'rerouted' | 'onward' | 'self' | 'line' | null
   requested_at: Date
   receive_by: Date
   answer_by: Date
@@ -107,7 +107,8 @@ const named = {
 /** $1 whose, $2 time and $3 id of the last line of the page before, $4 how many. */
 function lines(by: By, live: boolean) {
   const [name, type] = named[by]
-  const wanted = `(r.state in ('requested', 'received', 'accepted', 'in-progress') or (r.state = 'rejected' and r.rerouted_at is null))`
+  // After a refusal somebody must still be asked, save where the contact centre asked: it asks anew from the contact.
+  const wanted = `(r.state in ('requested', 'received', 'accepted', 'in-progress') or (r.state = 'rejected' and r.rerouted_at is null and r.from_how is distinct from 'line'))`
   return statement<ReferralRow>(
     `referrals.${live ? 'live' : 'past'}-by-${name}`,
     `with page as materialized (

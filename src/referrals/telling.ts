@@ -35,8 +35,8 @@ export type ReceiverKind = (typeof receiverKinds)[number]
 export function isReceiverKind(kind: AgencyKind): kind is ReceiverKind {
   return (receiverKinds as readonly string[]).includes(kind)
 }
-/** `helper`: an organisation that itself helps the family and passes on what it was told. */
-export const senders = ['police', 'helper'] as const
+/** `helper`: an organisation that itself helps the family and passes on what it was told. `line`: the contact centre 111, with what its operator noted. */
+export const senders = ['police', 'helper', 'line'] as const
 export type Sender = (typeof senders)[number]
 export const bases = ['consent', 'hardship', 'child-in-danger'] as const
 export type Basis = (typeof bases)[number]
@@ -113,6 +113,18 @@ export const telling: readonly TellingRow[] = [
     receiver: 'guardianship',
     basis: 'child-in-danger',
     items: ['violence', 'name', 'birth', 'sex', 'address', 'children', 'needs'],
+    cite: 'fam-67.3',
+  },
+  consent('line', 'centre', 'violence', 'name', 'birth', 'sex', 'safe-way', 'children', 'needs'),
+  consent('line', 'shelter', 'violence', 'name', 'birth', 'sex', 'safe-way', 'children', 'needs'),
+  consent('line', 'health', 'name', 'birth', 'sex', 'safe-way', 'needs'),
+  consent('line', 'guardianship', 'violence', 'name', 'birth', 'sex', 'safe-way', 'children', 'needs'),
+  consent('line', 'legal-aid', 'name', 'safe-way', 'needs'),
+  {
+    sender: 'line',
+    receiver: 'guardianship',
+    basis: 'child-in-danger',
+    items: ['violence', 'name', 'birth', 'sex', 'safe-way', 'address', 'children', 'needs'],
     cite: 'fam-67.3',
   },
 ]

@@ -32,6 +32,7 @@ import { requests } from './messages/requests.ts'
 import { search } from './messages/search.ts'
 import { law } from './messages/law.ts'
 import { onward } from './messages/onward.ts'
+import { onwardHelp } from './messages/onward-help.ts'
 import { breaches } from './messages/breaches.ts'
 import { requirements } from './messages/requirements.ts'
 import { orders } from './messages/orders.ts'
@@ -71,6 +72,7 @@ export const catalogue = {
   ...clinic,
   ...conflicts,
   ...onward,
+  ...onwardHelp,
   ...supervision,
   ...visits,
   ...wall,

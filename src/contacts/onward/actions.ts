@@ -240,13 +240,17 @@ export function makeNotice(
   })
 }
 
-export async function holdStill(tx: Tx, number: string): Promise<ContactRow> {
+export async function holdStill(
+  tx: Tx,
+  number: string,
+): Promise<ContactRow & { readonly locked_from: readonly string[] }> {
   const contact = await tx.one(contactByNumber, [number])
-  if (!contact || !(await tx.one(holdContact, [contact.id]))) throw new Problem('not-found')
-  return contact
+  const held = contact && (await tx.one(holdContact, [contact.id]))
+  if (!held) throw new Problem('not-found')
+  return { ...contact, locked_from: held.locked_from }
 }
 
-/** Writes down what a contact was passed on as: a notice, or a ride for the inspector. */
+/** Writes down what a contact was passed on as: a notice, a ride for the inspector, or a referral to who helps. */
 export function tellOn(
   tx: Tx,
   actor: Actor,
@@ -254,17 +258,18 @@ export function tellOn(
   made: { readonly key: string } & (
     | { readonly kind: 'danger' | 'notice'; readonly noticeId: string }
     | { readonly kind: 'transport'; readonly rideId: string }
+    | { readonly kind: 'help'; readonly referralId: string }
   ),
 ): void {
-  const [noticeId, rideId] = made.kind === 'transport' ? [null, made.rideId] : [made.noticeId, null]
   tx.send(insertHandoff, [
     newId(),
     contact.id,
     contact.holder_id,
     made.key,
     made.kind,
-    noticeId,
-    rideId,
+    'noticeId' in made ? made.noticeId : null,
+    'rideId' in made ? made.rideId : null,
+    'referralId' in made ? made.referralId : null,
     actor.id,
     tx.now,
   ])

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import type { Actor, Tx } from '../../db/door.ts'
 import type { Services } from '../../http/services.ts'
 import type { ParticipantRole, PersonMentioned } from '../../people/contract.ts'
+import { safeChannels } from '../../people/reach.ts'
+import { bases, items } from '../../referrals/telling.ts'
 import type { Lang, Text } from '../../words/say.ts'
 import { civilDate, optionalText, plainText } from '../../words/shapes.ts'
 import { childAges, type TransportFacts } from '../../transport/contract.ts'
@@ -115,6 +117,41 @@ export const rideGiven = z
     path: ['route'],
   })
 export type RideGiven = z.infer<typeof rideGiven>
+
+/** What 111 can ask an organisation for, the child first. */
+export const callable = ['child', 'social', 'psychological', 'stay', 'legal', 'medical'] as const
+/** The longest text of what is needed, what was ticked in the conversation included. */
+export const needsLimit = 2000
+/** As the form sends it with which an organisation is asked to help. `about`: id of somebody noted in the contact, or ''. */
+export const helpGiven = z
+  .strictObject({
+    key: z.uuid(),
+    service: z.enum(callable, { error: 'not-in-list' }),
+    receiver: z.uuid({ error: 'choose-receiver' }),
+    persons: z.coerce
+      .number({ error: 'not-a-number' })
+      .int({ error: 'not-a-number' })
+      .min(1, { error: 'not-a-number' })
+      .max(20, { error: 'not-a-number' }),
+    basis: z.enum(bases, { error: 'required' }),
+    scope: z.array(z.enum(items, { error: 'not-in-list' })),
+    until: z.union([z.literal(''), civilDate]),
+    about: z.union([z.literal(''), z.uuid({ error: 'not-in-list' })]),
+    violence: z.enum(['', 'yes']),
+    address: optionalText(500),
+    way: z.union([z.literal(''), z.enum(safeChannels, { error: 'not-in-list' })]),
+    reach: optionalText(200),
+    messages: z.array(z.uuid({ error: 'not-in-list' })).max(200),
+    needs: optionalText(needsLimit),
+  })
+  .refine(given => given.needs.length >= 10 || given.messages.length > 0, { error: 'say-needs', path: ['needs'] })
+  .refine(given => (given.reach === '') === (given.way === ''), { error: 'way-and-reach', path: ['way'] })
+  .refine(given => given.basis !== 'consent' || given.until !== '', { error: 'consent-end-missing', path: ['until'] })
+  .refine(given => given.basis !== 'consent' || given.scope.length > 0, {
+    error: 'consent-scope-missing',
+    path: ['scope'],
+  })
+export type HelpGiven = z.infer<typeof helpGiven>
 
 /** One thing that was passed on, in finished words. */
 export type HandoffLine = {

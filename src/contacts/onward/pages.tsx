@@ -89,7 +89,7 @@ export function deskOptions(read: OnwardRead, lang: Lang): { value: string; labe
 export function onwardPage(view: {
   readonly frame: PageFrame
   readonly read: OnwardRead
-  readonly done?: 'danger' | 'notice' | 'transport' | undefined
+  readonly done?: 'danger' | 'notice' | 'transport' | 'help' | undefined
 }): string {
   const { frame, read, done } = view
   const { lang } = frame
@@ -113,6 +113,9 @@ export function onwardPage(view: {
         </ButtonLink>{' '}
         <ButtonLink kind="secondary" href={`/${lang}/desk/${number}/notice`}>
           {t('onward.notice.open')}
+        </ButtonLink>{' '}
+        <ButtonLink kind="secondary" href={`/${lang}/desk/${number}/help`}>
+          {t('onward.help.open')}
         </ButtonLink>{' '}
         <ButtonLink kind="secondary" href={`/${lang}/desk/${number}/transport`}>
           {t('onward.transport.open')}

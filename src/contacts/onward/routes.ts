@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { visitorOf } from '../../access/session.ts'
 import { numberOf } from '../../http/records.ts'
+import { regions } from '../../agencies/regions.ts'
 import { frameFor } from '../../http/frame.ts'
 import { fieldWords, sessionCookie } from '../../http/listen.ts'
 import { Problem } from '../../http/problems.ts'
@@ -12,9 +13,11 @@ import type { Services } from '../../http/services.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { dateOf } from '../../words/format.ts'
 import { handOverDanger, makeNotice, passedFrom, readForNotice, readOnward, type NoticeRead } from './actions.ts'
-import { dangerGiven, noticeGiven, rideGiven, type Police } from './contract.ts'
+import { callable, dangerGiven, helpGiven, noticeGiven, rideGiven, type Police } from './contract.ts'
 import { readTime } from '../bus/ride.ts'
 import { dangerPage, onwardPage, type TypedDanger } from './pages.tsx'
+import { askForHelp, readForHelp } from './help.ts'
+import { helpFormPage, type TypedHelp } from './help-page.tsx'
 import { passToInspector } from './transport.ts'
 import { transportFormPage, type TypedRide } from './transport-page.tsx'
 import { noticeFormPage, type NoticeView, type TypedNotice } from './notice-page.tsx'
@@ -28,7 +31,7 @@ export function onwardRoutes(app: FastifyInstance, services: Services, police: P
     url: '/:lang/desk/:number/onward',
     access: answer,
     params: numbered,
-    query: z.strictObject({ done: z.enum(['danger', 'notice', 'transport']).optional() }),
+    query: z.strictObject({ done: z.enum(['danger', 'notice', 'transport', 'help']).optional() }),
     handle: async visit => {
       const number = numberOf('contact', visit.params.number)
       const read = await readOnward(services, visit.actor, number, visit.lang)
@@ -208,6 +211,76 @@ export function onwardRoutes(app: FastifyInstance, services: Services, police: P
       }
     },
   })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/desk/:number/help',
+    access: answer,
+    params: numbered,
+    handle: visit =>
+      showHelp(visit, {
+        key: randomUUID(), service: 'child', receiver: '', persons: '1', basis: '', scope: [], about: '', violence: '', address: '', way: '', reach: '',
+        messages: [], needs: '', day: '', month: '', year: '',
+      }), // prettier-ignore
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/desk/:number/help',
+    access: answer,
+    params: numbered,
+    handle: async visit => {
+      const { actor, form, lang, params } = visit
+      const number = numberOf('contact', params.number)
+      const text = (name: string, most = 100) => form.text(name).slice(0, most)
+      const typed: TypedHelp = {
+        key: text('key'), service: text('service'), receiver: text('receiver'), persons: text('persons'), basis: text('basis'), scope: form.all('scope').slice(0, 20),
+        about: text('about'), violence: text('violence'), address: text('address', 2000), way: text('way'), reach: text('reach', 2000),
+        messages: form.all('messages').slice(0, 200), needs: text('needs', 20_000), day: text('until-day', 10), month: text('until-month', 10), year: text('until-year', 10),
+      } // prettier-ignore
+      if (form.text('go') === 'show') return showHelp(visit, typed)
+      try {
+        const { day, month, year, scope, ...rest } = typed
+        const until = day + month + year === '' ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+        const agreed = rest.basis === 'consent' ? { scope, until } : { scope: [], until: '' }
+        const parsed = helpGiven.safeParse({ ...rest, ...agreed })
+        if (!parsed.success) throw new Problem('bad-input', { errors: fieldErrors(parsed.error) })
+        await askForHelp(services, actor, number, parsed.data)
+        return { redirect: `/${lang}/desk/${number}/onward?done=help` }
+      } catch (error) {
+        if (!(error instanceof Problem) || error.code !== 'bad-input') throw error
+        const errors = Object.fromEntries(
+          error.errors.map(e => [e.pointer.split('/')[1] || 'needs', fieldWords(lang, e)]),
+        )
+        return showHelp(visit, typed, errors)
+      }
+    },
+  })
+
+  /** The region that was typed counts only for who is shown: where the person is, is known from the contact. */
+  async function showHelp(
+    visit: SignedVisit & { readonly params: { readonly number: string } },
+    typed: TypedHelp,
+    errors?: Readonly<Record<string, string>>,
+  ): Promise<Answer> {
+    const number = numberOf('contact', visit.params.number)
+    const region = visit.request.method === 'POST' ? Number(visit.form.text('region')) : undefined
+    const read = await readForHelp(services, visit.actor, number, {
+      service: callable.find(one => one === typed.service) ?? 'child',
+      region: region === undefined || !regions.some(one => one.code === region) ? undefined : region,
+      persons: Math.min(20, Math.max(1, Number(typed.persons) || 1)),
+    })
+    const html = helpFormPage({
+      frame: frameFor(services, visit, {
+        title: speaker(visit.lang)('onward.help.title'),
+        path: `/${visit.lang}/desk/${number}/help`,
+      }),
+      read,
+      typed,
+      ...(errors && { errors }),
+    })
+    return { html, status: errors ? 400 : 200 }
+  }
 
   function showTransport(
     visit: SignedVisit,
