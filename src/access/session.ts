@@ -2,7 +2,7 @@
 // (a working shift in the demonstration) or 12 hours, and a revoked row takes effect on the next request.
 import { createHash, randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
-import type { Actor, Db } from '../db/door.ts'
+import type { Actor, Db, Tx } from '../db/door.ts'
 import type { Lang } from '../words/say.ts'
 import type { Vault } from '../vault/vault.ts'
 import {
@@ -213,23 +213,26 @@ function actorFrom(
 /** The 20 regions by KATO. */
 export const allRegions = [10, 11, 15, 19, 23, 27, 31, 33, 35, 39, 43, 47, 55, 59, 61, 62, 63, 71, 75, 79] as const
 
+type Bucket = readonly [rule: string, subject: string, capacity: number, perSecond: number]
+
 /** Takes one token from each bucket; false if any was empty. Names are hashed, so that the table tells nothing. */
-export async function takeTokens(
-  db: Db,
-  buckets: readonly (readonly [rule: string, subject: string, capacity: number, perSecond: number])[],
-): Promise<boolean> {
-  return db.system('rate', { act: 'rate.take', basis: 'service protection', purpose: 'rate limit' }, async tx => {
-    const taken = await Promise.all(
-      buckets.map(([rule, subject, capacity, perSecond]) =>
-        tx.one(takeToken, [
-          `${rule}:${hashToken(rule + subject)
-            .toString('base64url')
-            .slice(0, 22)}`,
-          capacity,
-          perSecond,
-        ]),
-      ),
-    )
-    return taken.every(t => t !== undefined)
-  })
+export async function takeTokens(db: Db, buckets: readonly Bucket[]): Promise<boolean> {
+  return db.system('rate', { act: 'rate.take', basis: 'service protection', purpose: 'rate limit' }, tx =>
+    takeTokensIn(tx, buckets),
+  )
+}
+/** The same within what a job does already. */
+export async function takeTokensIn(tx: Tx, buckets: readonly Bucket[]): Promise<boolean> {
+  const taken = await Promise.all(
+    buckets.map(([rule, subject, capacity, perSecond]) =>
+      tx.one(takeToken, [
+        `${rule}:${hashToken(rule + subject)
+          .toString('base64url')
+          .slice(0, 22)}`,
+        capacity,
+        perSecond,
+      ]),
+    ),
+  )
+  return taken.every(t => t !== undefined)
 }

@@ -23,7 +23,7 @@ export function callPlayRoutes(app: FastifyInstance, services: Services): void {
       }
       // A few numbers, so that some call again.
       const from = `+7700000${String(randomInt(20)).padStart(4, '0')}`
-      const { number } = await ringIn(services, actor.agencyId, { call: `demo ${randomUUID()}`, from, lang })
+      const { number } = await ringIn(services, actor, { call: `demo ${randomUUID()}`, from, lang })
       return { redirect: `/${lang}/desk/${number}` }
     },
   })

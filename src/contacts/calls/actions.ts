@@ -1,6 +1,7 @@
 // A telephone call becomes a contact, once, however many desks it rings at; its end is written down by whichever desk hears of it. The number lies
 // sealed and is read for the one who took the call. And a contact whose operator is not there any more goes back to the queue by itself.
 import { createHmac } from 'node:crypto'
+import { takeTokensIn } from '../../access/session.ts'
 import type { Actor, Tx } from '../../db/door.ts'
 import { newId } from '../../db/uuid.ts'
 import { keyOf } from '../../http/records.ts'
@@ -40,16 +41,34 @@ const actOf = (act: string) => ({ act, basis: 'contact centre 111', purpose: 'he
 /** A call as an exchange tells of it. `call`: its name there; `from`: who calls, '' when it does not say. */
 export type Ringing = { readonly call: string; readonly from: string; readonly lang: Lang }
 
-/** Makes the contact of a call that rings at this centre, or gives the one it has already. */
-export function ringIn(services: Services, centre: string, { call, from, lang }: Ringing): Promise<{ number: string }> {
+/** How often in an hour a desk that tells of a new call is told besides that its number was there before. */
+const askedAnHour = 60
+
+/**
+ * Makes the contact of a call that rings at this centre, or gives the one it has already. Only the desk says that it rings: whoever told of it first is in the
+ * journal by name, and hears of earlier contacts within a bound, or an operator could ask of any number whether it ever called.
+ */
+export async function ringIn(services: Services, teller: Actor, ringing: Ringing): Promise<{ number: string }> {
+  const { number, made } = await ringOnce(services, teller, ringing)
+  if (made !== undefined)
+    await services.db.as(teller, actOf('contact.tell-ring'), async tx => tx.concerns({ kind: 'contact', id: made }))
+  return { number }
+}
+
+async function ringOnce(
+  services: Services,
+  { id: tellerId, agencyId: centre }: Actor,
+  { call, from, lang }: Ringing,
+): Promise<{ readonly number: string; readonly made: string | undefined }> {
   const { vault } = services
+  const rings = [['telephone-earlier', tellerId, askedAnHour, askedAnHour / 3600]] as const
   return services.db.system(job, actOf('contact.ring'), async tx => {
     const tag = tagOf(services, 'call', `${centre} ${call}`)
     await tx.rows(holdCall, [tag.toString('hex')])
     const known = await tx.one(callByTag, [tag])
     if (known) {
       tx.concerns({ kind: 'contact', id: known.contact_id })
-      return { number: known.number }
+      return { number: known.number, made: undefined }
     }
     const number = callerOf(from)
     const caller = number === undefined ? null : tagOf(services, 'caller', number)
@@ -67,11 +86,11 @@ export function ringIn(services: Services, centre: string, { call, from, lang }:
     ]) // prettier-ignore
     const sealed = number === undefined ? null : vault.seal(key, numberPlace(id), number)
     tx.send(insertCall, [tag, id, caller, sealed, tx.now])
-    const earlier = before?.n ?? 0
+    const earlier = before !== undefined && before.n > 0 && (await takeTokensIn(tx, rings)) ? before.n : 0
     if (earlier > 0) tx.send(setEarlier, [id, earlier])
     tx.send(insertEvent, [id, 'offered', tx.now, null, null, JSON.stringify(earlier > 0 ? { earlier } : {})])
     tellDesks(tx, { id, holder_id: centre, region: null })
-    return { number: contactNumber }
+    return { number: contactNumber, made: id }
   })
 }
 

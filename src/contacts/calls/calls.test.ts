@@ -9,7 +9,7 @@ import { readConfig } from '../../config.ts'
 import { makeApp } from '../../server.ts'
 import { reduceContact, type ContactEvent } from '../contact.ts'
 import { emptyDraft, type OpenContact, type PressedDeed, type QueueLine } from '../desk/contract.ts'
-import { releaseSilent } from './actions.ts'
+import { releaseSilent, ringIn } from './actions.ts'
 
 const database = await testDatabase()
 const world = await makeWorld(database)
@@ -110,6 +110,28 @@ test('earlier contacts of the same number are a count, however it is written, an
   await ring('first', randomUUID(), 'anonymous')
   const hidden = await ring('first', randomUUID(), 'anonymous')
   assert.equal((await lineOf('second', hidden))?.earlier, undefined)
+})
+
+test('an operator who says that a number rings, to learn whether it ever called, is in the journal and soon told nothing', async () => {
+  await ring('second', randomUUID(), '+77000005555')
+  const told = async (number: string) => (await lineOf('second', number))?.earlier !== undefined
+  const tries: string[] = []
+  for (let i = 0; i < 70; i += 1)
+    tries.push(
+      (await ringIn(world.services, first.actor, { call: randomUUID(), from: '+77000005555', lang: 'ru' })).number,
+    )
+  assert.ok(await told(tries[0] ?? ''), 'the control: an honest call hears of it')
+  assert.ok(!(await told(tries.at(-1) ?? '')))
+  assert.ok(
+    await told(await ring('second', randomUUID(), '+77000005555')),
+    'a colleague who asked nothing still hears of it',
+  )
+  const { rows } = await world.admin.query<{ n: number }>(
+    `select count(*)::int as n from journal_leaves where act = 'contact.tell-ring' and actor = $1
+       and object_id in (select id from contacts where number = any ($2))`,
+    [first.actor.id, tries],
+  )
+  assert.equal(rows[0]?.n, tries.length)
 })
 
 test('S4: the caller hangs up; the contact is interrupted, what was typed is there, the timeline says when, and told twice it is written once', async () => {

@@ -27,7 +27,7 @@ export function callRoutes(app: FastifyInstance, services: Services): void {
     url: '/:lang/desk/calls/ring',
     access: answer,
     handle: async ({ actor, form, lang }) => ({
-      json: await ringIn(services, actor.agencyId, {
+      json: await ringIn(services, actor, {
         call: callName(form.text('call')),
         from: form.text('from'),
         lang,
@@ -60,7 +60,7 @@ export function callRoutes(app: FastifyInstance, services: Services): void {
   // A call taken on a telephone that stands beside the desk: an empty contact in the hands of whoever pressed. `key`: pressed twice, it is one.
   const takeByHand = async ({ actor, form, lang }: SignedVisit): Promise<string> => {
     const key = form.text('key')
-    const { number } = await ringIn(services, actor.agencyId, { call: `by hand ${key || newId()}`, from: '', lang })
+    const { number } = await ringIn(services, actor, { call: `by hand ${key || newId()}`, from: '', lang })
     await doWithContact(services, actor, number, { deed: { kind: 'accept' } })
     return number
   }
