@@ -29,6 +29,7 @@ import {
 import { paperOf, type TakenList } from '../src/papers/list.ts'
 import { paperKinds, writePaper } from '../src/papers/paper.ts'
 import { asWritten, meantFor, said, sentence, type Kind, type Reader, type Said } from '../src/papers/reader.ts'
+import { opinionPaper } from '../src/visits/opinion-paper.ts'
 import { unzip } from './unzip.ts'
 
 /** Letters that no word of ours holds in this order: `kind` is who may read it. */
@@ -210,6 +211,29 @@ const makers: Readonly<Record<Template, (p: readonly Planted[]) => Promise<Made[
     }
     return bothForms(petitionPaper(asked, true) ?? assert.fail('it is of a court'))
   },
+  opinion: p =>
+    bothForms(
+      opinionPaper(
+        {
+          id: '',
+          number: valueOf(p, 'number'),
+          at: at('2026-04-08'),
+          given: { court: valueOf(p, 'office'), asks: 'elsewhere', heard: 'heard', text: valueOf(p, 'circumstances') },
+          body: agency(p),
+          told: {
+            name: valueOf(p, 'protected-name'),
+            birth: { date: '2011-03-04' },
+            address: valueOf(p, 'protected-address'),
+            needs: valueOf(p, 'safe-way'),
+            'safe-way': [{ value: valueOf(p, 'safe-way') }],
+          },
+          ages: [15, 15],
+          visits: [{ on_day: '2026-04-02', finding: 'danger', note: valueOf(p, 'visit-note') }],
+          steps: [{ step: 'place', at: at('2026-04-02'), where: valueOf(p, 'shelter') }],
+        } as unknown as Parameters<typeof opinionPaper>[0],
+        true,
+      ),
+    ),
   'safety-plan': p =>
     slip(
       safetySlip(

@@ -25,7 +25,8 @@ export const breachHours = 72
 /** Of a request for help: somebody takes it, and says yes or no. Both clocks are settings (referrals/referral.ts). */
 const referralRules = ['referral.receive', 'referral.answer'] as const
 /** And that the help is looked at again, each time by its day. */
-export type ReferralRule = (typeof referralRules)[number] | `referral.review.${number}`
+/** Of a child whom the guardianship body helps: the next visit, an urgent placement. Settings (db/migrations, start_child_duty). */
+export type ReferralRule = (typeof referralRules)[number] | `referral.${'review' | 'visit' | 'place'}.${number}`
 /** Of a case: it is looked at again, and its risk after a complaint was withdrawn. Numbered, so that a look nobody took stays on record; both are settings. */
 export type CaseRule = `case.look.${number}` | `case.risk.${number}`
 /** The prosecutor's own date for an answer. Two rules, because a police unit and an organisation that helps have other bodies above them. */
@@ -145,5 +146,5 @@ export function isInstructionRule(name: string): name is InstructionRule {
   return instructionRules.some(known => known === name)
 }
 export function isReferralRule(name: string): name is ReferralRule {
-  return /^referral\.review\.\d+$/.test(name) || referralRules.some(known => known === name)
+  return /^referral\.(review|visit|place)\.\d+$/.test(name) || referralRules.some(known => known === name)
 }

@@ -12,6 +12,10 @@ export const templates = {
   'own-copy': { form: 'side-by-side', readers: ['protected'] },
   'breach-material': { form: 'side-by-side', readers: ['court', 'accused', 'protected', 'police', 'prosecutor'] },
   petition: { form: 'side-by-side', readers: ['court', 'accused', 'protected', 'police', 'prosecutor'] },
+  opinion: {
+    form: 'side-by-side',
+    readers: ['court', 'accused', 'protected', 'guardianship', 'police', 'prosecutor'],
+  },
   'safety-plan': { form: 'slip', readers: ['protected'] },
   'help-plan': { form: 'slip', readers: ['protected'] },
   cases: { form: 'table', readers: ['officer'] },

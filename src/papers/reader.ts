@@ -33,6 +33,7 @@ export const meantFor = {
   time: readers,
   /** A body, a unit, a court, a post: never a person, never a shelter. */
   office: readers,
+  age: parties,
   'accused-name': parties,
   'protected-name': parties,
   /** Where a paper was drawn up, and what was written for it: refused on entry where it would lead to the protected person. */

@@ -672,11 +672,43 @@ async function find(tx: Tx, actor: Actor, number: string): Promise<ReferralRow> 
   return row
 }
 
-async function toldIn(tx: Tx, vault: Services['vault'], id: string): Promise<Known | undefined> {
+/** What was told, opened. Only after policy let this reader into the referral and it was taken. */
+export async function toldIn(tx: Tx, vault: Services['vault'], id: string): Promise<Known | undefined> {
   const stored = await tx.one(tellingOf, [id])
   const key = stored && (await loadKeys(tx, [stored.key_id])).get(stored.key_id)
   if (!stored || !key) return undefined
   return JSON.parse(vault.openText(key, { table: 'referral_tellings', row: id, column: 'body' }, stored.body)) as Known
+}
+
+export type Household = {
+  /** Newest first. */
+  readonly members: readonly { readonly row: ReferralRow; readonly told: Known }[]
+  /** Asked for in the same incident and not taken yet. */
+  readonly waiting: number
+}
+/** What the own organisation was told of one family, over all requests of the incident that it took. The view is in the journal. */
+export function readHousehold(
+  services: Pick<Services, 'db' | 'vault'>,
+  actor: Actor,
+  number: string,
+): Promise<Household> {
+  return services.db.as(actor, act('referral.household'), async tx => {
+    const row = await find(tx, actor, number)
+    const ours = (one: ReferralRow) =>
+      one.receiver_id === actor.agencyId && may(actor, 'referral.answer', guardOfReferral(one))
+    if (!ours(row)) throw new Problem('not-found')
+    const all = row.incident_id === null ? [row] : (await tx.rows(referralsOfIncident, [row.incident_id])).filter(ours)
+    const taken = all.filter(one => ['received', 'accepted', 'in-progress', 'completed'].includes(one.state))
+    const newest = taken.filter((one, i) => taken.findIndex(other => other.about_id === one.about_id) === i)
+    const told = await Promise.all(newest.map(one => toldIn(tx, services.vault, one.id)))
+    return {
+      members: newest.flatMap((one, i) => {
+        const known = told[i]
+        return known === undefined ? [] : [{ row: one, told: known }]
+      }),
+      waiting: all.filter(one => one.state === 'requested').length,
+    }
+  })
 }
 
 const pageSize = 50

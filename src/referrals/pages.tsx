@@ -442,6 +442,13 @@ export function referralPage({ frame, read, errors, trouble, done, more }: Refer
       )}
       <h2 class="govuk-heading-m">{t('referrals.told')}</h2>
       <Told read={read} lang={lang} t={t} />
+      {read.isOurs && read.told !== undefined && row.incident_id !== null ? (
+        <p class="govuk-body ar-noprint">
+          <a class="govuk-link" href={`/${lang}/referrals/${row.number}/household`}>
+            {t('household.title')}
+          </a>
+        </p>
+      ) : null}
       <SummaryList
         rows={[
           { key: t('referrals.from'), value: nameOf(read.agencies, row.source_id, lang) },

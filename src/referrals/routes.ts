@@ -10,6 +10,7 @@ import { Problem } from '../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
 import {
+  readHousehold,
   changeHouse,
   openForFamily,
   readHouse,
@@ -23,6 +24,7 @@ import {
 } from './actions.ts'
 import { comingSelf, type HelpParts, houseGiven, referralsQuery, referralStep, requesting } from './contract.ts'
 import { familyPage } from './family.tsx'
+import { householdPage } from './household.tsx'
 import { askPage, choosePage, helpTabPage, housePage, referralPage, referralsPage, tellingPage } from './pages.tsx'
 import { receiversOf, services as kindsOfHelp, type HelpBarrier, type Service } from './referral.ts'
 
@@ -169,6 +171,22 @@ export function referralRoutes(app: FastifyInstance, services: Services, help: H
     params: numbered,
     query: doneQuery,
     handle: visit => show(visit, numberOf('referral', visit.params.number), visit.query.done),
+  })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/referrals/:number/household',
+    access: { permission: 'referral.answer' },
+    params: numbered,
+    handle: async visit => {
+      const number = numberOf('referral', visit.params.number)
+      const read = await readHousehold(services, visit.actor, number)
+      const frame = frameFor(services, visit, {
+        title: `${number} · ${visit.t('household.title')}`,
+        path: `/${visit.lang}/referrals/${number}/household`,
+      })
+      return { html: householdPage(frame, number, read) }
+    },
   })
 
   route(app, {

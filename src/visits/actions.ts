@@ -20,6 +20,7 @@ import {
   insertVisit,
   photoById,
   photosOf,
+  placementDue,
   stepsOf,
   visitById,
   visitsOf,
@@ -42,16 +43,7 @@ export function seeChildren(
   return services.db.look(actor, async tx => {
     const rows = (await tx.rows(childrenOf, [actor.agencyId, childrenShown])).map(row => ({
       ...row,
-      due: dueOf({
-        state: row.state,
-        receiveBy: row.receive_by,
-        answerBy: row.answer_by,
-        turnedAt: row.turned_at,
-        visit:
-          row.visited_at === null || row.finding === null
-            ? undefined
-            : { at: row.visited_at, finding: row.finding, steps: row.steps ?? [] },
-      }),
+      due: dueOf(row.rule, row.due_at),
     }))
     const isPlacing = (row: ChildDue) => (row.due.what === 'place' ? 0 : 1)
     return {
@@ -106,6 +98,8 @@ export type VisitRead = {
   readonly note: string
   readonly photos: readonly PhotoRow[]
   readonly steps: readonly { readonly step: PlacementStep; readonly at: Date }[]
+  /** Of an urgent placement that this visit began. */
+  readonly placeBy: Date | undefined
   readonly isAuthor: boolean
   readonly now: Date
 }
@@ -114,12 +108,18 @@ export function readVisit(services: Pick<Services, 'db' | 'vault'>, actor: Actor
   const { db, vault } = services
   return db.as(actor, act('visit.view'), async tx => {
     const row = await findVisit(tx, actor, id)
-    const [key, photos, steps] = await Promise.all([keyOf(tx, row), tx.rows(photosOf, [id]), tx.rows(stepsOf, [id])])
+    const [key, photos, steps, place] = await Promise.all([
+      keyOf(tx, row),
+      tx.rows(photosOf, [id]),
+      tx.rows(stepsOf, [id]),
+      tx.one(placementDue, [row.referral_id, row.at]),
+    ])
     return {
       row,
       note: vault.openText(key, { table: 'child_visits', row: id, column: 'note' }, row.note),
       photos,
       steps,
+      placeBy: place?.due_at,
       isAuthor: row.by_user === actor.id,
       now: tx.now,
     }
@@ -186,7 +186,7 @@ export function takeStep(services: Pick<Services, 'db'>, actor: Actor, id: strin
   })
 }
 
-async function referralToVisit(tx: Tx, actor: Actor, number: string) {
+export async function referralToVisit(tx: Tx, actor: Actor, number: string) {
   const found = await referralFor(tx, actor, number)
   if (!may(actor, 'visit.write', found.guard)) throw new Problem('not-found')
   return found

@@ -19,7 +19,7 @@ import { renderPage, StaffPage } from '../web/layout.tsx'
 import { speaker, type Say } from '../words/catalogue.ts'
 import { formatDate, formatMoment, formatNearMoment } from '../words/format.ts'
 import type { ChildDue, RefusedPhoto, VisitForm, VisitRead } from './actions.ts'
-import { findings, placementHours, placementSteps, type Finding } from './contract.ts'
+import { findings, placementSteps, type Finding } from './contract.ts'
 import { openSteps } from './visit.ts'
 
 export type Typed = Readonly<Record<string, string>>
@@ -64,7 +64,10 @@ export function carePage(
               <a class="govuk-link ar-number" href={`/${lang}/referrals/${row.number}`} translate={false}>
                 {row.number}
               </a>,
-              <Clock act={t(`visits.due.${row.due.what}`)} due={row.due.at} now={now} warnMinutes={24 * 60} />,
+              <>
+                <Clock act={t(`visits.due.${row.due.what}`)} due={row.due.at} now={now} warnMinutes={24 * 60} />
+                {row.level > 0 ? <Status tone="danger">{t('referrals.escalated')}</Status> : null}
+              </>,
               row.finding === null || row.on_day === null || row.visit_id === null ? (
                 <span class="ar-muted">{t('visits.last.none')}</span>
               ) : (
@@ -73,10 +76,16 @@ export function carePage(
                 </a>
               ),
               row.state === 'accepted' || row.state === 'in-progress' ? (
-                <a class="govuk-link" href={`/${lang}/referrals/${row.number}/visit`}>
-                  {t('visits.write')}
-                  <span class="govuk-visually-hidden"> {row.number}</span>
-                </a>
+                <ul class="govuk-list">
+                  {(['visit', 'opinion'] as const).map(what => (
+                    <li>
+                      <a class="govuk-link" href={`/${lang}/referrals/${row.number}/${what}`}>
+                        {t(what === 'visit' ? 'visits.write' : 'opinion.title')}
+                        <span class="govuk-visually-hidden"> {row.number}</span>
+                      </a>
+                    </li>
+                  ))}
+                </ul>
               ) : (
                 <a class="govuk-link" href={`/${lang}/referrals/${row.number}`}>
                   {t('visits.answer-first')}
@@ -234,7 +243,7 @@ function Placement({ frame, read, t }: { frame: PageFrame; read: VisitRead; t: S
   const { row, steps, now } = read
   const open = openSteps(steps.map(s => s.step))
   const last = steps.at(-1)
-  const due = new Date(row.at.getTime() + placementHours * 3_600_000)
+  const due = read.placeBy ?? row.at
   const measures = duties.find(duty => duty.rule === 'fam-67.3/act')
   return (
     <section id="placement" aria-labelledby="placement-title">
@@ -247,7 +256,7 @@ function Placement({ frame, read, t }: { frame: PageFrame; read: VisitRead; t: S
           due={due}
           now={now}
           {...(open.length === 0 && last ? { met: last.at } : {})}
-          warnMinutes={placementHours * 60}
+          warnMinutes={24 * 60}
         />
       </p>
       <ol class="govuk-list govuk-list--number">

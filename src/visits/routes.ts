@@ -7,6 +7,7 @@ import { wordsByField } from '../http/listen.ts'
 import { Problem } from '../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
+import { paperForms, printPaper } from '../papers/document.ts'
 import { instructionsWaiting } from '../instructions/actions.ts'
 import {
   addPhotos,
@@ -18,7 +19,10 @@ import {
   writeVisit,
   type RefusedPhoto,
 } from './actions.ts'
-import { stepping, visiting } from './contract.ts'
+import { opining, stepping, visiting } from './contract.ts'
+import { opinionFormPage, opinionPage } from './opinion-pages.tsx'
+import { opinionPaper } from './opinion-paper.ts'
+import { readOpinion, readOpinionForm, writeOpinion } from './opinions.ts'
 import { carePage, visitFormPage, visitPage, type Typed } from './pages.tsx'
 
 const access = { permission: 'visit.write' } as const
@@ -111,6 +115,70 @@ export function visitRoutes(app: FastifyInstance, services: Services): void {
       return { bytes, mediaType, filename: `photo.${mediaType.split('/')[1] ?? 'bin'}` }
     },
   })
+
+  route(app, {
+    method: 'GET',
+    url: '/:lang/referrals/:number/opinion',
+    access,
+    params: byNumber,
+    handle: visit => showOpinionForm(visit, numberOf('referral', visit.params.number)),
+  })
+  route(app, {
+    method: 'POST',
+    url: '/:lang/referrals/:number/opinion',
+    access,
+    params: byNumber,
+    handle: async visit => {
+      const { form, lang } = visit
+      const number = numberOf('referral', visit.params.number)
+      try {
+        const read = opining.safeParse(
+          Object.fromEntries(['court', 'asks', 'heard', 'text'].map(field => [field, form.text(field)])),
+        )
+        if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
+        return { redirect: `/${lang}/opinions/${await writeOpinion(services, visit.actor, number, read.data)}` }
+      } catch (error) {
+        if (!(error instanceof Problem) || error.code !== 'bad-input') throw error
+        return showOpinionForm(visit, number, error)
+      }
+    },
+  })
+  route(app, {
+    method: 'GET',
+    url: '/:lang/opinions/:id',
+    access,
+    params: byId,
+    handle: async visit => {
+      const read = await readOpinion(services, visit.actor, visit.params.id)
+      const frame = frameFor(services, visit, {
+        title: `${read.number} · ${visit.t('opinion.title')}`,
+        path: `/${visit.lang}/opinions/${read.id}`,
+      })
+      return { html: opinionPage(frame, read) }
+    },
+  })
+  for (const form of paperForms)
+    route(app, {
+      method: 'GET',
+      url: `/:lang/opinions/:id/opinion.${form}`,
+      access,
+      params: byId,
+      handle: async visit => {
+        const read = await readOpinion(services, visit.actor, visit.params.id)
+        return printPaper(opinionPaper(read, services.demo), form, read.number)
+      },
+    })
+
+  async function showOpinionForm(visit: SignedVisit, number: string, problem?: Problem): Promise<Answer> {
+    const form = await readOpinionForm(services, visit.actor, number)
+    const frame = frameFor(services, visit, {
+      title: `${number} · ${visit.t('opinion.title')}`,
+      path: `/${visit.lang}/referrals/${number}/opinion`,
+    })
+    const typed: Typed = problem ? visit.form.typed : {}
+    const errors = wordsByField(visit.lang, problem, ([field = '']) => field || 'text')
+    return { html: opinionFormPage(frame, form, typed, errors), status: problem?.status ?? 200 }
+  }
 
   async function showForm(visit: SignedVisit, number: string, problem?: Problem): Promise<Answer> {
     const form = await readVisitForm(services, visit.actor, number)

@@ -4,21 +4,21 @@ import type { Finding, PlacementStep } from './contract.ts'
 export type ChildRow = {
   number: string
   state: 'requested' | 'received' | 'accepted' | 'in-progress'
-  receive_by: Date
-  answer_by: Date
-  turned_at: Date
+  rule: string
+  due_at: Date
+  /** How far it has climbed; 0: it has not. */
+  level: number
   visit_id: string | null
   on_day: string | null
   finding: Finding | null
-  visited_at: Date | null
-  steps: PlacementStep[] | null
 }
 /** Children that the own body was asked to help and has not finished with. $1 the body, $2 how many. */
 export const childrenOf = statement<ChildRow>(
   'visits.children',
-  `select r.number, r.state, r.receive_by, r.answer_by, r.turned_at, v.id as visit_id, v.on_day::text, v.finding, v.at as visited_at,
-     array(select p.step from placement_steps p where p.visit_id = v.id) as steps
-   from referrals r left join lateral (select w.id, w.on_day, w.finding, w.at from child_visits w where w.referral_id = r.id order by w.at desc, w.id desc limit 1) v on true
+  `select r.number, r.state, d.rule, d.due_at, (select max(c.level) from duties c where c.subject_id = r.id and c.rule = d.rule) as level, v.id as visit_id, v.on_day::text, v.finding
+   from referrals r cross join lateral (select e.rule, e.due_at from duties e where e.subject_id = r.id and e.subject_kind = 'referral' and e.level = 0 and e.state in ('open', 'missed')
+     order by (e.rule like 'referral.place.%') desc, e.due_at limit 1) d
+   left join lateral (select w.id, w.on_day, w.finding, w.at from child_visits w where w.referral_id = r.id order by w.at desc, w.id desc limit 1) v on true
    where r.receiver_id = $1 and (r.service = 'child' or r.basis = 'child-in-danger') and r.state in ('requested', 'received', 'accepted', 'in-progress')
    order by r.requested_at, r.id limit $2`,
 )
@@ -62,6 +62,37 @@ export const insertPhoto = statement(
 export const stepsOf = statement<{ step: PlacementStep; at: Date }>(
   'visits.steps',
   `select step, at from placement_steps where visit_id = $1 order by at`,
+)
+export const insertOpinion = statement(
+  'visits.insert-opinion',
+  `insert into court_opinions (id, referral_id, key_id, body, by_user, at) values ($1, $2, $3, $4, $5, $6)`,
+)
+export type OpinionRow = {
+  id: string
+  referral_id: string
+  number: string
+  key_id: string
+  body: Buffer
+  by_user: string
+  at: Date
+}
+export const opinionById = statement<OpinionRow>(
+  'visits.opinion',
+  `select o.id, o.referral_id, r.number, o.key_id, o.body, o.by_user, o.at from court_opinions o join referrals r on r.id = o.referral_id where o.id = $1`,
+)
+export const opinionsOf = statement<{ id: string; at: Date }>(
+  'visits.opinions',
+  `select id, at from court_opinions where referral_id = $1 order by at desc, id desc limit 50`,
+)
+/** Steps taken in any visit of a referral. */
+export const placementsOf = statement<{ step: PlacementStep; at: Date }>(
+  'visits.placements',
+  `select p.step, min(p.at) as at from placement_steps p join child_visits v on v.id = p.visit_id where v.referral_id = $1 group by p.step order by min(p.at)`,
+)
+/** When an open placement is due. */
+export const placementDue = statement<{ due_at: Date }>(
+  'visits.placement-due',
+  `select due_at from duties where subject_id = $1 and subject_kind = 'referral' and rule like 'referral.place.%' and level = 0 and starts_at = $2 limit 1`,
 )
 export const insertStep = statement(
   'visits.insert-step',

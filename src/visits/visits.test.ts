@@ -4,20 +4,32 @@ import { test } from 'node:test'
 import { closeBeforeDrop, testDatabase } from '../../test/cluster.ts'
 import { plantHelper, plantHouse } from '../../test/houses.ts'
 import { allLanguages, makeWorld, visitorTo, type Person } from '../../test/world.ts'
+import { startSweeper } from '../duties/jobs.ts'
 import { Problem } from '../http/problems.ts'
+import { noticeProgress } from '../notices/progress/actions.ts'
 import { jpeg } from '../notices/attachments/samples.ts'
-import { readReferral, readReferralForm, recordReferralStep, requestReferral } from '../referrals/actions.ts'
+import {
+  readHousehold,
+  readReferral,
+  readReferralForm,
+  recordReferralStep,
+  referralProgress,
+  requestReferral,
+} from '../referrals/actions.ts'
 import { makeApp } from '../server.ts'
 import { addPhotos, readPhoto, readVisit, seeChildren, takeStep, writeVisit } from './actions.ts'
 import { placementSteps } from './contract.ts'
+import { readOpinion, writeOpinion } from './opinions.ts'
 import { dueOf, openSteps } from './visit.ts'
 
 const world = await makeWorld(await testDatabase())
 closeBeforeDrop(() => world.close())
 const { services, admin, plant } = world
-await plant.moveClock(Math.round((Date.parse('2026-06-10T10:00:00+05:00') - Date.now()) / 1000))
+/** Seconds from the machine's clock to the day of this test. */
+const start = Math.round((Date.parse('2026-06-10T10:00:00+05:00') - Date.now()) / 1000)
+await plant.moveClock(start)
 const abai = await plant.region(10)
-const care = await plantHouse(world, 'guardianship', 10)
+const care = await plantHouse(world, 'guardianship', 10, await plantHouse(world, 'akimat', 10))
 const far = await plantHouse(world, 'guardianship', 63)
 const centre = await plantHouse(world, 'centre', 10)
 const deputy = await world.person(abai, 'school-deputy')
@@ -32,7 +44,9 @@ const code = (wanted: string) => (error: unknown) => error instanceof Problem &&
 const note = 'Бала әжесімен тұрады, тамағы бар (сынақ).'
 
 async function asked(): Promise<string> {
-  const { noticeId } = await world.file(deputy)
+  const { noticeId } = await world.file(deputy, {
+    child: { name: 'Айша Сынақова', birth: { date: '2015-03-04' }, address: 'Құпия көшесі 12' },
+  })
   const { rows } = await admin.query<{ number: string }>(
     'select i.number from incidents i join notices n on n.incident_id = i.id where n.id = $1',
     [noticeId],
@@ -155,17 +169,127 @@ test('the form keeps what was typed in three languages and names what is wrong; 
   }
 })
 
-test('what is due is decided by state, visit and steps alone', () => {
+test('what is due is the open duty that comes first; of a placement what is not taken stays open', () => {
   const at = new Date('2026-06-10T05:00:00Z')
-  const later = (days: number) => new Date(at.getTime() + days * 86_400_000)
-  const known = { receiveBy: later(1), answerBy: later(3), turnedAt: at, visit: undefined }
-  assert.deepEqual(dueOf({ ...known, state: 'requested' }), { what: 'receive', at: later(1) })
-  assert.deepEqual(dueOf({ ...known, state: 'accepted' }), { what: 'visit', at: later(1) })
-  const visited = (finding: 'safe' | 'danger', steps: readonly (typeof placementSteps)[number][]) =>
-    dueOf({ ...known, state: 'in-progress', visit: { at, finding, steps } }).what
+  const what = (rule: string) => dueOf(rule, at).what
+  assert.deepEqual(['referral.receive', 'referral.answer', 'referral.visit.3', 'referral.place.1'].map(what), [
+    'receive',
+    'answer',
+    'visit',
+    'place',
+  ])
   assert.deepEqual(
-    [visited('safe', []), visited('danger', ['police']), visited('danger', placementSteps)],
-    ['visit', 'place', 'visit'],
+    openSteps(['court']),
+    ['police', 'prosecutor', 'place'].toSorted(
+      (a, b) => placementSteps.indexOf(a as never) - placementSteps.indexOf(b as never),
+    ),
   )
-  assert.deepEqual(openSteps(['court']), ['police', 'place', 'prosecutor'])
+})
+
+/** `visit.1 0 met`: every duty of a referral with its rung and state. */
+async function dutiesOf(number: string): Promise<string[]> {
+  const { rows } = await admin.query<{ rule: string; level: number; state: string; holder_role: string }>(
+    `select d.rule, d.level, d.state, d.holder_role from duties d join referrals r on r.id = d.subject_id
+     where r.number = $1 and d.rule ~ 'visit|place' order by d.rule, d.level`,
+    [number],
+  )
+  return rows.map(r => `${r.rule.slice('referral.'.length)} ${r.level} ${r.state} ${r.holder_role}`)
+}
+
+test('a child nobody visits, and one nobody places, climb to the body above and to the Commissioner, once each; a visit and the last step end it', async () => {
+  const number = await asked()
+  await step(number, 'received')
+  assert.deepEqual(await dutiesOf(number), [])
+  await step(number, 'accepted')
+  assert.deepEqual(await dutiesOf(number), ['visit.1 0 open guardianship-specialist'])
+  const sweeper = await startSweeper(services, {
+    pollMs: 60_000,
+    subjects: { notice: noticeProgress, referral: referralProgress },
+  })
+  const pass = async (days: number) => {
+    await plant.moveClock(start + days * 86_400)
+    while ((await sweeper.sweepOnce()) > 0);
+  }
+  try {
+    await pass(9)
+    const climbed = [
+      'visit.1 0 missed guardianship-specialist',
+      'visit.1 1 missed social-department',
+      'visit.1 2 missed commissioner',
+    ]
+    assert.deepEqual(await dutiesOf(number), climbed)
+    await pass(9)
+    assert.deepEqual(await dutiesOf(number), climbed, 'once each')
+    const day = '2026-06-19'
+    const id = await writeVisit(services, guardian.actor, number, { onDay: day, finding: 'danger', note })
+    assert.deepEqual(
+      (await dutiesOf(number)).map(d => d.split(' ').slice(0, 3).join(' ')),
+      ['place.1 0 open', 'visit.1 0 met-late', 'visit.1 1 met-late', 'visit.1 2 met-late', 'visit.2 0 open'],
+    )
+    assert.equal((await line(number))?.due.what, 'place')
+    for (const one of placementSteps.slice(1)) await takeStep(services, guardian.actor, id, one)
+    assert.match((await dutiesOf(number))[0] ?? '', /^place.1 0 open/)
+    await takeStep(services, guardian.actor, id, 'police')
+    assert.match((await dutiesOf(number))[0] ?? '', /^place.1 0 met /)
+  } finally {
+    await sweeper.stop()
+  }
+})
+
+test('an opinion for the court rests on a visit, leads to nobody’s door, and is found by no other house; its paper holds neither the date of birth nor the notes', async () => {
+  const number = await asked()
+  await step(number, 'received')
+  await step(number, 'accepted')
+  const day = '2026-06-19'
+  const given = {
+    court: 'Абай аудандық соты',
+    asks: 'elsewhere',
+    heard: 'heard',
+    text: 'Бала үйде қалса, қауіп қайталануы мүмкін деп есептейміз.',
+  } as const
+  const write = (more: Partial<typeof given> = {}) =>
+    writeOpinion(services, guardian.actor, number, { ...given, ...more })
+  await assert.rejects(write(), code('bad-input'), 'nobody has seen the child')
+  await writeVisit(services, guardian.actor, number, { onDay: day, finding: 'danger', note })
+  const { told } = await readReferral(services, guardian.actor, number)
+  assert.ok(told?.address, 'the table lets the address through to guardianship')
+  await assert.rejects(write({ text: `${given.text} ${told.address}` } as never), code('bad-input'))
+  const id = await write()
+  const read = await readOpinion(services, colleague.actor, id)
+  assert.deepEqual([read.given.asks, read.visits.length], ['elsewhere', 1])
+  for (const one of [stranger, worker, inspector])
+    await assert.rejects(readOpinion(services, one.actor, id), code('not-found'))
+  const visitor = visitorTo(app, guardian)
+  for (const form of ['pdf', 'docx']) {
+    const paper = await visitor.get(`/kk/opinions/${id}/opinion.${form}`)
+    assert.equal(paper.statusCode, 200)
+    assert.equal((await visitorTo(app, worker).get(`/kk/opinions/${id}/opinion.${form}`)).statusCode, 403)
+  }
+  for (const lang of allLanguages) {
+    const from = `/${lang}/referrals/${number}/opinion`
+    const back = await visitor.post(from, { court: 'Сот <b>', text: 'қысқа' }, from)
+    assert.equal(back.statusCode, 400)
+    assert.match(back.body, /Сот &lt;b/)
+    assert.match(back.body, /href="#asks"/)
+    for (const url of [from, `/${lang}/opinions/${id}`, `/${lang}/referrals/${number}/household`]) {
+      const page = await visitor.get(url)
+      assert.equal(page.statusCode, 200, url)
+      assert.doesNotMatch(page.body, /undefined|\{\w+\}|\[object/)
+    }
+  }
+})
+
+test('of a family an organisation sees in one place what it was told over all its requests, and nothing that only another was told', async () => {
+  const number = await asked()
+  const before = await readHousehold(services, guardian.actor, number)
+  assert.deepEqual([before.members.length, before.waiting], [0, 1])
+  await step(number, 'received')
+  const { members, waiting } = await readHousehold(services, guardian.actor, number)
+  assert.deepEqual([members.length, waiting], [1, 0])
+  assert.deepEqual(
+    Object.keys(members[0]?.told ?? {}).toSorted(),
+    Object.keys((await readReferral(services, guardian.actor, number)).told ?? {}).toSorted(),
+  )
+  for (const one of [stranger, worker, inspector])
+    await assert.rejects(readHousehold(services, one.actor, number), code('not-found'))
 })

@@ -19,6 +19,7 @@ import { conflicts } from './messages/conflicts.ts'
 import { contacts } from './messages/contacts.ts'
 import { contactPeople } from './messages/contact-people.ts'
 import { desk } from './messages/desk.ts'
+import { opinions } from './messages/opinions.ts'
 import { documents } from './messages/documents.ts'
 import { duties } from './messages/duties.ts'
 import { incidents } from './messages/incidents.ts'
@@ -101,6 +102,7 @@ export const catalogue = {
   ...oversight,
   ...papers,
   ...documents,
+  ...opinions,
   ...post,
   ...statute,
   ...workbench,
