@@ -59,7 +59,9 @@ export type Declared = {
   readonly id: string
   readonly relation: Relation
   readonly person: PersonMentioned
+  readonly mayTakeBack: boolean
 }
+const slipMs = 3_600_000
 
 export function seeDeclared(services: Pick<Services, 'db' | 'vault'>, actor: Actor): Promise<readonly Declared[]> {
   return services.db.as(actor, act('declared.view'), async tx => {
@@ -70,7 +72,9 @@ export function seeDeclared(services: Pick<Services, 'db' | 'vault'>, actor: Act
     )
     return rows.flatMap(row => {
       const key = keys.get(row.key_id)
-      return key ? [{ id: row.id, relation: row.relation, person: openSighting(services.vault, { ...row, key }) }] : []
+      if (!key) return []
+      const person = openSighting(services.vault, { ...row, key })
+      return [{ id: row.id, relation: row.relation, person, mayTakeBack: tx.now.getTime() - row.at.getTime() < slipMs }]
     })
   })
 }
@@ -114,6 +118,10 @@ export function declarePerson(
   })
 }
 
+/**
+ * A slip is taken back within the hour; afterwards it stays (`out-of-date`). Nobody takes somebody off the list before hurting them, and whom a stale
+ * declaration keeps out wrongly two overseers let in.
+ */
 export function takeBack(services: Pick<Services, 'db'>, actor: Actor, id: string): Promise<void> {
   return services.db.as(actor, act('declared.strike'), async tx => {
     if (!(await tx.one(strikeDeclared, [id, actor.id, tx.now]))) throw new Problem('out-of-date')

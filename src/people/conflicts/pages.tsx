@@ -32,6 +32,7 @@ export function declaredPage(view: {
       <h1 class="govuk-heading-l">{t('declared.title')}</h1>
       <p class="govuk-body ar-lead">{t('declared.lead')}</p>
       <InsetText>{t('declared.nothing-told')}</InsetText>
+      <p class="govuk-body">{t('declared.stays')}</p>
       {declared.length === 0 ? null : (
         <ul class="govuk-list ar-link-list">
           {declared.map(one => (
@@ -40,12 +41,14 @@ export function declaredPage(view: {
                 <strong>{t(`declared.relation.${one.relation}`)}</strong> ·{' '}
                 {[one.person.name, one.person.iin, one.person.phone].filter(Boolean).join(' · ')}
               </p>
-              <Form action={frame.path} csrf={frame.csrf} hidden={{ strike: one.id }}>
-                <Button kind="secondary">
-                  {t('declared.strike')}
-                  <span class="govuk-visually-hidden"> {one.person.name}</span>
-                </Button>
-              </Form>
+              {one.mayTakeBack ? (
+                <Form action={frame.path} csrf={frame.csrf} hidden={{ strike: one.id }}>
+                  <Button kind="secondary">
+                    {t('declared.strike')}
+                    <span class="govuk-visually-hidden"> {one.person.name}</span>
+                  </Button>
+                </Form>
+              ) : null}
             </li>
           ))}
         </ul>

@@ -14,9 +14,10 @@ export const declaredOf = statement<DeclaredRow>(
   `select id, key_id, null as script, name, birth, iin, phone, null::bytea as address, null as sex, at, relation from declared_people
    where user_id = $1 and struck_at is null order by id`,
 )
+/** Within the hour in which it was written, no later: see row-level security. */
 export const strikeDeclared = statement<{ id: string }>(
   'conflicts.strike-declared',
-  `update declared_people set struck_at = $3 where id = $1 and user_id = $2 and struck_at is null returning id`,
+  `update declared_people set struck_at = $3 where id = $1 and user_id = $2 and struck_at is null and at > $3::timestamptz - interval '1 hour' returning id`,
 )
 /** $2 forms of the numbers of alleged offenders, $3 of everybody else. */
 export const lockByNumbers = statement(

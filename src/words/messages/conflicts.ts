@@ -13,6 +13,11 @@ export const conflicts = messages({
     ru: 'Система никогда не говорит, есть ли такой случай. Данные зашифрованы, видите их только Вы.',
     en: 'The system never tells whether there is such an incident. What you state is encrypted and seen by you alone.',
   },
+  'declared.stays': {
+    kk: 'Қате жазылғанды бір сағат ішінде алып тастауға болады. Содан кейін жазба қалады. Ол біреуді бекер шектесе, шектеуді екі қадағалаушы алып тастайды.',
+    ru: 'Ошибку можно убрать в течение часа. Потом запись остаётся. Если она закрыла доступ напрасно, его открывают двое надзирающих.',
+    en: 'A slip can be taken back within an hour. After that it stays. If it keeps somebody out wrongly, two overseers lift the lock.',
+  },
   'declared.add': { kk: 'Адамды жазу', ru: 'Добавить человека', en: 'Add a person' },
   'declared.relation': { kk: 'Бұл кім?', ru: 'Кто это?', en: 'Who is this?' },
   'declared.relation.self': { kk: 'өзім', ru: 'я', en: 'myself' },
