@@ -85,7 +85,8 @@ export async function startDemonstration(options: DemoOptions): Promise<Demonstr
         receiptKey,
         demo: true,
         baseUrl: `http://localhost:${wanted.port}`,
-        settings: { idleMinutes },
+        // A minute, so that whoever looks can wait for a danger to climb.
+        settings: { idleMinutes, handOffMinutes: 1 },
       })
     if (first) {
       say('start.inventing')

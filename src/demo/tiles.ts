@@ -22,7 +22,7 @@ export type Tile = {
     | 'transport-inspection'
     | 'carrier'
   /** Shown instead of the role's own name. */
-  readonly shownAs?: 'demo.psychologist' | 'demo.second-supervisor'
+  readonly shownAs?: 'demo.psychologist' | 'demo.second-operator' | 'demo.second-supervisor'
 }
 
 export const tileSchool = 17
@@ -44,6 +44,8 @@ export const tiles: readonly Tile[] = [
   { login: 'demo.guardianship', role: 'guardianship-specialist', at: 'guardianship' },
   { login: 'demo.health', role: 'health-worker', at: 'health' },
   { login: 'demo.operator', role: 'operator', at: 'line' },
+  // Somebody to pass a contact on to.
+  { login: 'demo.second-operator', role: 'operator', at: 'line', shownAs: 'demo.second-operator' },
   { login: 'demo.supervisor', role: 'supervisor', at: 'line' },
   // A quality sample opens for two signatures only.
   { login: 'demo.second-supervisor', role: 'supervisor', at: 'line', shownAs: 'demo.second-supervisor' },

@@ -8,6 +8,7 @@ import { makeWorld, visitorTo } from '../../../test/world.ts'
 import { makeApp } from '../../server.ts'
 import { loadKeys } from '../../vault/store.ts'
 import { dateOf } from '../../words/format.ts'
+import { hangCode } from '../store.ts'
 import { openTransport } from '../transport.ts'
 import { daysBefore, readTime } from './ride.ts'
 
@@ -118,4 +119,22 @@ test('a time is read as people write it, and the offered days run backwards over
   assert.equal(readTime('730'), '07:30')
   for (const none of ['25:00', '18:60', 'кеш', '12345']) assert.equal(readTime(none), undefined, none)
   assert.deepEqual(daysBefore('2026-03-01', 3), ['2026-03-01', '2026-02-28', '2026-02-27'])
+})
+
+test('whoever comes from a school’s wall is spoken to as a child, with the region of the wall, and the wall stands in no address', async () => {
+  await database.db.system('test', { act: 'test', basis: 'test', purpose: 'test' }, async tx =>
+    tx.send(hangCode, ['WALL-9', where.school]),
+  )
+  const b = doorVisitor(app)
+  const first = await b.post('/kk/s/WALL-9', { to: 'bus' })
+  assert.match(wordsOf(first.body), /Қазір далада жалғыз тұрсаң, 102 .* Атыңды сұрамаймыз/)
+  assert.doesNotMatch(wordsOf(first.body), /Атыңызды|жаза аласыз/)
+  assert.doesNotMatch(first.body, /WALL-9/)
+  const sent = await b.post('/kk/bus', { step: 'ride', go: 'send', route: '5', region: '31' })
+  assert.match(wordsOf(sent.body), /Айтқаныңды полиция инспекторы тексереді/)
+  const row = await latest()
+  assert.deepEqual([row.kind, row.region], ['transport', 31])
+  // The other door does not know who comes.
+  const other = doorVisitor(app)
+  assert.match(wordsOf((await other.get('/kk/bus')).body), /Атыңызды сұрамаймыз/)
 })

@@ -13,6 +13,7 @@ import { formatDay, formatNumber } from '../../words/format.ts'
 import { wordsLimit, yesNo } from '../contract.ts'
 import { QuietForm, QuietPage, regionChoices, type Quiet } from '../telling/quiet.tsx'
 import { idleMinutes } from '../telling/visit.ts'
+import { voiced, voiceFor } from '../telling/voice.ts'
 import { daysBefore, lineLimit, rideSteps, type Riding, type WrongRide } from './ride.ts'
 
 /** Says first what helps a child that stands in the street now. */
@@ -44,7 +45,7 @@ const fieldOf: Readonly<Record<WrongRide, string>> = {
 /** `today`: the day as YYYY-MM-DD. */
 export function ridePage(frame: Quiet, ride: Riding, today: string): string {
   const { lang } = frame
-  const t = speaker(lang)
+  const t = voiced(lang, voiceFor('unknown', ride.fromSchool))
   const { step, wrong } = ride
   const isLast = step === rideSteps.at(-1)
   const wrongWords =
@@ -119,6 +120,12 @@ function Question(props: {
       return (
         <>
           <h1 class="govuk-heading-l">{t('bus.ride.heading')}</h1>
+          {ride.fromSchool ? (
+            <>
+              <WarningText>{t('bus.now')}</WarningText>
+              <p class="govuk-body">{t('bus.who')}</p>
+            </>
+          ) : null}
           {line('route', { hint: t('bus.route.hint') })}
           {line('stop', { hint: t('bus.stop.hint') })}
           <Select

@@ -16,6 +16,8 @@ export type Riding = {
   readonly step: RideStep
   readonly region: number | undefined
   readonly wall: Wall | undefined
+  /** Came through a door that hangs in a school. */
+  readonly fromSchool: boolean
   readonly route: string
   readonly stop: string
   readonly plate: string
@@ -32,12 +34,13 @@ export type Riding = {
   readonly late: boolean
 }
 
-export function beginRide(wall: Wall | undefined): Riding {
+export function beginRide(wall: Wall | undefined, fromSchool = false): Riding {
   return {
     kind: 'riding',
     step: 'ride',
     region: wall?.region,
     wall,
+    fromSchool,
     route: '',
     stop: '',
     plate: '',

@@ -147,7 +147,8 @@ export type ContactRead = {
   readonly draft: KeptDraft
   readonly call: Awaited<ReturnType<typeof callOf>>
   /** An order may be in force against somebody noted here. */
-  readonly isUnderOrder: boolean
+  /** Until when an order may be in force against somebody noted. */
+  readonly orderUntil: Date | undefined
   /** Names of those who had to do with it. */
   readonly names: ReadonlyMap<string, string>
   readonly now: Date
@@ -180,7 +181,9 @@ export function readContact(
       contact,
       events,
       call,
-      isUnderOrder: [...signals.values()].includes('order'),
+      orderUntil: [...signals.values()]
+        .flatMap(one => one.orderUntil ?? [])
+        .toSorted((a, b) => b.getTime() - a.getTime())[0],
       now: tx.now,
       names: new Map(known.map(one => [one.id, one.name])),
       draft: openDraft(services, key, contact.id, draft),

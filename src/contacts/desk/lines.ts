@@ -1,7 +1,7 @@
 // Turns contacts into finished lines in the reader's language, for the page, the live desk and its stream alike: one place, one wording.
 import { regionName } from '../../agencies/regions.ts'
 import { speaker } from '../../words/catalogue.ts'
-import { formatNearMoment, formatRelative } from '../../words/format.ts'
+import { formatDate, formatNearMoment, formatRelative } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
 import { watchersOf } from '../contact.ts'
 import { reasonOf } from '../reasons.ts'
@@ -106,7 +106,7 @@ export function openOf(read: ContactRead, reader: string, lang: Lang): OpenConta
     safe: contact.safe,
     safeText: t(contact.channel === 'phone' ? `phone.safe.${contact.safe}` : `line.safe.${contact.safe}`),
     codeText: contact.channel === 'phone' ? undefined : t(contact.has_code ? 'line.code.yes' : 'line.code.no'),
-    orderText: read.isUnderOrder ? t('contact-people.signal.order') : undefined,
+    orderText: read.orderUntil && t('contact-people.signal.order', { day: formatDate(read.orderUntil, lang) }),
     call: read.call && {
       number: read.call.number,
       over: read.call.endedAt && formatNearMoment(read.call.endedAt, now, lang),

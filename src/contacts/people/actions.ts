@@ -48,7 +48,7 @@ export async function mentionsOf(tx: Tx, vault: Vault, contactId: string): Promi
 /** What the operator may know of the people noted: see `Signal`. Who is not in the map is not known, or may not be known of. */
 export async function signalsOf(tx: Tx, contactId: string): Promise<ReadonlyMap<string, Signal>> {
   const rows = await tx.rows(signalsOfContact, [contactId])
-  return new Map(rows.map(row => [row.person_id, row.under_order ? 'order' : 'record']))
+  return new Map(rows.map(row => [row.person_id, { orderUntil: row.order_until ?? undefined }]))
 }
 
 export type PeopleRead = {

@@ -51,5 +51,5 @@ export function mentionFrom(noted: PersonNoted): PersonMentioned {
   }
 }
 
-/** `record`: the police unit will be told of an earlier mention. `order`: besides, a protective order may be in force against this person. */
-export type Signal = 'record' | 'order'
+/** The police unit will be told of an earlier mention. `orderUntil`: besides, a protective order may be in force against this person, until then at the latest. */
+export type Signal = { readonly orderUntil: Date | undefined }

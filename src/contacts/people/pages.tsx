@@ -162,8 +162,10 @@ function Noted(props: {
       {flawsIn(person, lang).map(flaw => (
         <p class="govuk-body">! {flaw}</p>
       ))}
-      {signal === undefined ? null : signal === 'order' ? (
-        <WarningText>{t('contact-people.signal.order')}</WarningText>
+      {signal === undefined ? null : signal.orderUntil !== undefined ? (
+        <WarningText>
+          {t('contact-people.signal.order', { day: formatDate(signal.orderUntil, frame.lang) })}
+        </WarningText>
       ) : (
         <InsetText>{t('contact-people.signal.record')}</InsetText>
       )}

@@ -9,6 +9,7 @@ import { keepAddressSecret } from '../../people/actions.ts'
 import { startMatching } from '../../people/matcher/jobs.ts'
 import { makeApp } from '../../server.ts'
 import { statement } from '../../db/statement.ts'
+import { formatDate } from '../../words/format.ts'
 import { formatNumber } from '../../words/numbers.ts'
 import { mentionsOf, notePerson, readPeople, strikeNoted } from './actions.ts'
 import { personNoted, type PersonNoted } from './contract.ts'
@@ -68,7 +69,10 @@ closeBeforeDrop(() => matcher.stop())
 const signals = async (number: string, by = operator) => {
   await matcher.followOnce()
   const read = await readPeople(services, by.actor, number)
-  return read.people.map(p => read.signals.get(p.id))
+  return read.people.map(p => {
+    const signal = read.signals.get(p.id)
+    return signal && (signal.orderUntil === undefined ? 'record' : 'order')
+  })
 }
 const suspects = async (
   name: string,
@@ -131,6 +135,8 @@ test('an order in force against the person is said at once, and no longer when i
   )
   const desk = async () => (await visitorTo(app, operator).get(`/en/desk/${number}`)).body
   assert.match(await desk(), /protective order may be in force/, 'without leaving the desk')
+  const until = formatDate(new Date(Date.now() + 29 * 86_400_000), 'en')
+  assert.ok((await desk()).includes(`until ${until} at the latest`), 'until when is not said')
   assert.doesNotMatch(await desk(), /Садықов/)
   await admin.query(
     `begin; set local session_replication_role = replica; update orders set until_at_latest = now() - interval '1 hour'; commit`,

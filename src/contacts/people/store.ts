@@ -18,7 +18,7 @@ export const strikePerson = statement<{ id: string }>(
   'contacts.strike-person',
   `update contact_people set struck_at = $3, struck_by = $4 where id = $1 and contact_id = $2 and struck_at is null returning id`,
 )
-export const signalsOfContact = statement<{ person_id: string; under_order: boolean }>(
+export const signalsOfContact = statement<{ person_id: string; order_until: Date | null }>(
   'contacts.signals',
-  `select person_id, under_order from contact_signals($1)`,
+  `select person_id, order_until from contact_signals($1)`,
 )

@@ -81,11 +81,22 @@ export function doorPage(frame: Quiet, { isDemo, voice }: { isDemo: boolean; voi
           {t('guides.heading')}
         </a>
       </p>
-      <p class="govuk-body">
-        <a class="govuk-link" href={`/${lang}/bus`}>
-          {t('bus.heading')}
-        </a>
-      </p>
+      {voice === 'child' ? (
+        // The wall goes along, without standing in an address.
+        <QuietForm frame={frame} hidden={{ to: 'bus' }}>
+          <p class="govuk-body">
+            <button type="submit" class="ar-link-button">
+              {t('bus.heading')}
+            </button>
+          </p>
+        </QuietForm>
+      ) : (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/${lang}/bus`}>
+            {t('bus.heading')}
+          </a>
+        </p>
+      )}
     </QuietPage>,
   )
 }

@@ -96,8 +96,10 @@ export function tellingRoutes(app: FastifyInstance, services: Services): void {
       handle: visit =>
         inTurn(visit.request.ip, async () => {
           await endVisit(services, tokenOf(visit))
-          keep(visit, await beginVisit(services, visit.params.code, { network: visit.request.ip }))
-          return backTo(visit, 'tell')
+          const isBus = visit.form.text('to') === 'bus'
+          const from = { network: visit.request.ip, ...(isBus && { beginning: beginRide }) }
+          keep(visit, await beginVisit(services, visit.params.code, from))
+          return backTo(visit, isBus ? 'bus' : 'tell')
         }),
     })
   }

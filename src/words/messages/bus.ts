@@ -12,6 +12,11 @@ export const bus = messages({
     ru: 'Если ребёнок сейчас один на улице, позвоните 102 или 112 и отведите его в тепло.',
     en: 'If the child is outside alone now, call 102 or 112 and bring the child somewhere warm.',
   },
+  'bus.now.child': {
+    kk: 'Қазір далада жалғыз тұрсаң, 102 немесе 112 нөміріне қоңырау шал да, жылы жерге кір.',
+    ru: 'Если ты сейчас один или одна на улице, позвони 102 или 112 и зайди в тепло.',
+    en: 'If you are outside alone now, call 102 or 112 and go somewhere warm.',
+  },
   'bus.lead': {
     kk: 'Көргеніңізді немесе басыңыздан өткенін айтыңыз. Бір-екі минут жетеді. Бәрін дәл білу міндетті емес.',
     ru: 'Расскажите, что видели или что случилось с Вами. Хватит минуты-двух. Знать всё точно не нужно.',
@@ -22,11 +27,21 @@ export const bus = messages({
     ru: 'Имя мы не спрашиваем. Перевозчик не узнает от нас, кто сообщил.',
     en: 'We do not ask for your name. We do not tell the carrier who told us.',
   },
+  'bus.who.child': {
+    kk: 'Атыңды сұрамаймыз. Хабарлағанның кім екенін тасымалдаушыға айтпаймыз.',
+    ru: 'Имя мы у тебя не спрашиваем. Перевозчик не узнает от нас, кто сообщил.',
+    en: 'We do not ask for your name. We do not tell the carrier who told us.',
+  },
   'bus.ride.heading': { kk: 'Қай автобус, қай жерде?', ru: 'Какой автобус и где?', en: 'Which bus, and where?' },
   'bus.route': { kk: 'Маршрут нөмірі', ru: 'Номер маршрута', en: 'Route number' },
   'bus.route.hint': {
     kk: 'Мысалы, 22. Қаласын да жаза аласыз.',
     ru: 'Например, 22. Можно указать и город.',
+    en: 'Such as 22. You can name the town as well.',
+  },
+  'bus.route.hint.child': {
+    kk: 'Мысалы, 22. Қаласын да жаза аласың.',
+    ru: 'Например, 22. Город тоже можешь указать.',
     en: 'Such as 22. You can name the town as well.',
   },
   'bus.stop': { kk: 'Аялдама немесе көше', ru: 'Остановка или улица', en: 'Stop or street' },
@@ -63,6 +78,7 @@ export const bus = messages({
     en: 'Was the child made to get off?',
   },
   'bus.more.heading': { kk: 'Тағы не білесіз?', ru: 'Что ещё известно?', en: 'What else do you know?' },
+  'bus.more.heading.child': { kk: 'Тағы не білесің?', ru: 'Что ещё ты знаешь?', en: 'What else do you know?' },
   'bus.plate': { kk: 'Автобустың мемлекеттік нөмірі', ru: 'Госномер автобуса', en: 'Number plate of the bus' },
   'bus.plate.hint': {
     kk: 'Бір бөлігі болса да көмектеседі.',
@@ -70,9 +86,15 @@ export const bus = messages({
     en: 'Even a part of it helps.',
   },
   'bus.words': { kk: 'Өз сөзіңізбен', ru: 'Своими словами', en: 'In your own words' },
+  'bus.words.child': { kk: 'Өз сөзіңмен', ru: 'Напиши своими словами', en: 'In your own words' },
   'bus.words.hint': {
     kk: 'Кім түсірді, не деді, ауа райы қандай еді. Атыңызды жазбаңыз.',
     ru: 'Кто высадил, что говорил, какая была погода. Своё имя не пишите.',
+    en: 'Who put the child off, what was said, what the weather was like. Do not write your name.',
+  },
+  'bus.words.hint.child': {
+    kk: 'Кім түсірді, не деді, ауа райы қандай еді. Атыңды жазба.',
+    ru: 'Кто высадил, что говорил, какая была погода. Имя своё не пиши.',
     en: 'Who put the child off, what was said, what the weather was like. Do not write your name.',
   },
   'bus.wrong.nothing': {
@@ -80,14 +102,29 @@ export const bus = messages({
     ru: 'Укажите маршрут, остановку или напишите что-нибудь своими словами. Если писать нельзя, позвоните 111.',
     en: 'Give the route, the stop or something in your own words. If you cannot write, call 111.',
   },
+  'bus.wrong.nothing.child': {
+    kk: 'Маршрутты, аялдаманы немесе өз сөзіңмен бірдеңе жаз. Жаза алмасаң, 111-ге қоңырау шал.',
+    ru: 'Укажи маршрут, остановку или напиши что-нибудь своими словами. Если писать нельзя, позвони 111.',
+    en: 'Give the route, the stop or something in your own words. If you cannot write, call 111.',
+  },
   'bus.wrong.time': {
     kk: 'Уақыт түсініксіз. 18:40 түрінде жазыңыз немесе бос қалдырыңыз.',
     ru: 'Время не понятно. Напишите в виде 18:40 или оставьте пустым.',
     en: 'The time is not clear. Write it as 18:40 or leave it empty.',
   },
+  'bus.wrong.time.child': {
+    kk: 'Уақыт түсініксіз. 18:40 түрінде жаз немесе бос қалдыр.',
+    ru: 'Время не понятно. Напиши в виде 18:40 или оставь пустым.',
+    en: 'The time is not clear. Write it as 18:40 or leave it empty.',
+  },
   'bus.wrong.long': {
     kk: 'Мәтін тым ұзын: {max} таңбадан аспауы керек. Ештеңе жоғалған жоқ, қалғанын «Өз сөзіңізбен» деген жерге жазыңыз.',
     ru: 'Слишком длинный текст: не более {max} знаков. Ничего не потеряно: остальное напишите своими словами ниже.',
+    en: 'The text is too long: {max} characters at most. Nothing is lost: the rest fits under “In your own words”.',
+  },
+  'bus.wrong.long.child': {
+    kk: 'Мәтін тым ұзын: {max} таңбадан аспауы керек. Ештеңе жоғалған жоқ, қалғанын «Өз сөзіңмен» деген жерге жаз.',
+    ru: 'Слишком длинный текст: не более {max} знаков. Ничего не потеряно: остальное напиши своими словами ниже.',
     en: 'The text is too long: {max} characters at most. Nothing is lost: the rest fits under “In your own words”.',
   },
 

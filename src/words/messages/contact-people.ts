@@ -62,9 +62,9 @@ export const contactPeople = messages({
     en: 'When this is passed on, the police unit is told that there may be an earlier record of a person like this. Nothing more is shown here. Do not tell whoever writes: it may be anybody.',
   },
   'contact-people.signal.order': {
-    kk: 'Осыған ұқсас адамға қатысты қорғау нұсқамасы күшінде болуы мүмкін. Қауіп болса, 102-ге хабарлаңыз. Мұны жазған адамға айтпаңыз: ол басқа біреу болуы мүмкін.',
-    ru: 'В отношении похожего человека может действовать защитное предписание. При опасности сообщите в 102. Не говорите об этом тому, кто пишет: это может быть кто угодно.',
-    en: 'A protective order may be in force against a person like this. If there is danger, tell 102. Do not tell whoever writes: it may be anybody.',
+    kk: 'Осыған ұқсас адамға қатысты қорғау нұсқамасы күшінде болуы мүмкін, соңғы күні – {day}. Қауіп болса, 102-ге хабарлаңыз. Мұны жазған адамға айтпаңыз: ол басқа біреу болуы мүмкін.',
+    ru: 'В отношении похожего человека может действовать защитное предписание, срок — до {day}. При опасности сообщите в 102. Не говорите об этом тому, кто пишет: это может быть кто угодно.',
+    en: 'A protective order may be in force against a person like this, until {day} at the latest. If there is danger, tell 102. Do not tell whoever writes: it may be anybody.',
   },
   'contact-people.too-many': {
     kk: 'Тым көп адам жазылды. Жазғаныңыз осында қалды. Кейінірек қайталаңыз немесе ауысым басшысына айтыңыз.',

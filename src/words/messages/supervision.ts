@@ -235,6 +235,7 @@ export const supervision = messages({
   },
   'reading.desk': { kk: 'Жұмыс үстелінен ашу', ru: 'Открыть на рабочем столе', en: 'Open at the desk' },
 
+  'demo.second-operator': { kk: '111 операторы, екінші', ru: 'Второй оператор 111', en: 'Second operator of 111' },
   'demo.second-supervisor': {
     kk: '111 ауысым басшысы, екінші',
     ru: 'Второй старший смены 111',

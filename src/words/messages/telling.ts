@@ -253,6 +253,11 @@ export const telling = messages({
     ru: 'Рассказанное проверит инспектор полиции. Перевозчику не сообщают, кто рассказал.',
     en: 'A police inspector looks into what you told. The carrier is not told who told it.',
   },
+  'bus.sent.next-2.child': {
+    kk: 'Айтқаныңды полиция инспекторы тексереді. Тасымалдаушыға кім хабарлағаны айтылмайды.',
+    ru: 'То, что ты рассказал, проверит инспектор полиции. Перевозчику не сообщают, кто это был.',
+    en: 'A police inspector looks into what you told. The carrier is not told who told it.',
+  },
   'tell.code.why.child': {
     kk: 'Код болса, жауапты басқа телефоннан да оқи аласың. Код алмасаң да болады.',
     ru: 'С кодом ответ можно прочитать и с другого телефона. Код брать не обязательно.',
