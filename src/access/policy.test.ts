@@ -566,7 +566,7 @@ async function plant({ records }: World): Promise<void> {
     [ids],
   )
   await client.query(
-    `insert into declared_people (id, user_id, relation, key_id, at) select i, b, 'self', i, now() from unnest($1::uuid[], $2::uuid[]) as s (i, b)`,
+    `insert into declared_people (id, user_id, by_user, relation, key_id, at) select i, b, b, 'self', i, now() from unnest($1::uuid[], $2::uuid[]) as s (i, b)`,
     [ids, records.map(r => r.factBy)],
   )
   await client.query(

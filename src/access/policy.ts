@@ -121,6 +121,7 @@ export const policy = {
   'notice.follow': [[isAuthor], [schoolLead, ofSender, openInAgency], [police, ofHolder], [overseer, inRegion]],
   'notice.append': [[isAuthor], [schoolLead, ofSender, openInAgency]],
   'notice.answer': [[officer, ofHolder]],
+  'notice.hand-on': [[is('police-department'), ofAnswering]],
   'incident.know': [[isAuthor], [police, ofHolder], [overseer, inRegion]],
   'incident.work': [
     [police, ofHolder],

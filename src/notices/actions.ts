@@ -1,6 +1,6 @@
 // The verbs of the sending side: file a notice, add information, mark as mistaken. One transaction each; nothing is acknowledged before commit.
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
-import { routeNotice } from '../agencies/actions.ts'
+import { agencyById, routeNotice } from '../agencies/actions.ts'
 import type { NoticeRoute } from '../agencies/contract.ts'
 import { keyOf } from '../http/records.ts'
 import { changePayload, changesChannel } from '../http/live.ts'
@@ -16,6 +16,7 @@ import { civilDay } from '../incidents/incident.ts'
 import type { Role } from '../law/facts.ts'
 import type { Qualification } from '../law/qualification.ts'
 import { lockParties } from '../people/conflicts/actions.ts'
+import { askMarks, rosterOf, type Roster } from '../people/conflicts/roster.ts'
 import type { ParticipantRole, PersonMentioned } from '../people/contract.ts'
 import { saysAnything, sealSighting } from '../people/sighting.ts'
 import { sendLater } from '../post/outbox.ts'
@@ -80,8 +81,9 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
     Promise.all([
       tx.one(beginFiling, [actor.id, filing.idempotencyKey]),
       routeNotice(tx, { sourceAgencyId: actor.agencyId }),
+      askMarks(tx),
     ])
-  const work = async (tx: Tx, [started, route]: Awaited<ReturnType<typeof ask>>): Promise<Filed> => {
+  const work = async (tx: Tx, [started, route, marks]: Awaited<ReturnType<typeof ask>>): Promise<Filed> => {
     if (!started) throw new Error('numbers were not given')
     if (started.notice_id !== null)
       return repeatAnswer(services, tx, started.notice_id, started.body_hash, bodyHash, filing)
@@ -89,6 +91,7 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
     const wrong = wrongDays(filing.submission, civilDay(tx.now))
     if (wrong.length > 0) throw new Problem('bad-input', { errors: wrong })
     const s = filing.submission
+    await checkOfficerUnit(tx, s)
     const [childRole, suspectRole] =
       s.kind === 'act-by-child' ? (['alleged-offender', 'victim'] as const) : (['victim', 'alleged-offender'] as const)
     const parties = [
@@ -102,6 +105,7 @@ async function fileOnce(services: Services, actor: Actor, filing: Filing): Promi
       route,
       started,
       parties,
+      roster: await rosterOf(tx, vault, route.region, marks),
       facts: factsOf(s, civilDay(tx.now), actor.agencyKind === 'health' ? 'health' : 'education'),
     })
     filing.alongside?.(tx)
@@ -117,6 +121,8 @@ export type Writing = Pick<Filing, 'submission' | 'lang' | 'idempotencyKey' | 'f
   readonly route: NoticeRoute
   readonly started: Pick<FilingStart, 'notice_counter' | 'incident_counter'>
   readonly parties: readonly { readonly role: ParticipantRole; readonly person: PersonMentioned }[]
+  /** Who works in the region, so that a party among them is locked out. */
+  readonly roster: Roster
   readonly facts: readonly FactGiven[]
   /** In whose name the facts are asserted. */
   readonly source?: Role
@@ -216,7 +222,7 @@ export function writeNotice(
     now: tx.now,
   })
   // Last of all, so that every record of the incident is there to be locked, and before anybody could have read one of them.
-  lockParties(tx, vault, incidentId, writing.parties)
+  lockParties(tx, vault, { id: incidentId, region: route.region }, writing.parties, writing.roster, s.suspect)
   return {
     noticeId,
     incidentId,
@@ -228,6 +234,14 @@ export function writeNotice(
       salt,
     ),
   }
+}
+
+/** The unit named for an accused officer must be one of the police. */
+export async function checkOfficerUnit(tx: Tx, s: Submission): Promise<void> {
+  if (s.suspect.officerUnit === undefined) return
+  const unit = await agencyById(tx, s.suspect.officerUnit)
+  if (unit?.kind !== 'police-unit' && unit?.kind !== 'police-department')
+    throw new Problem('bad-input', { errors: [{ pointer: '/suspect/officerUnit', code: 'not-in-list' }] })
 }
 
 async function repeatAnswer(

@@ -4,6 +4,7 @@ import { createHmac } from 'node:crypto'
 import { newId } from '../db/uuid.ts'
 import { civilDay } from '../incidents/incident.ts'
 import type { TakeBreach } from '../orders/contract.ts'
+import { askMarks, rosterOf } from '../people/conflicts/roster.ts'
 import { saysAnything } from '../people/sighting.ts'
 import { canonicalJson } from '../vault/canonical.ts'
 import { writeNotice } from './actions.ts'
@@ -48,6 +49,7 @@ export const takeBreach: TakeBreach = async (services, tx, actor, breach) => {
     route: { unitId: breach.unit.id, region: breach.unit.region },
     started,
     parties,
+    roster: await rosterOf(tx, services.vault, breach.unit.region, await askMarks(tx)),
     facts: breach.facts,
     source: 'police',
   })

@@ -45,7 +45,14 @@ export const submission = z.strictObject({
   narrative: plainText(10_000),
   child: personMentioned,
   /** The person thought to have done it. `sameHousehold`: lives with the child or is of the family. */
-  suspect: z.strictObject({ relation: z.enum(relations), person: z.exactOptional(personMentioned) }),
+  suspect: z.strictObject({
+    relation: z.enum(relations),
+    person: z.exactOptional(personMentioned),
+    /** Does the person work for the police? 'yes' takes the notice round the unit. Left out: nobody was asked. */
+    officer: z.exactOptional(known),
+    /** In which unit, where it is known: its identifier in the directory. */
+    officerUnit: z.exactOptional(z.uuid({ error: 'not-in-list' })),
+  }),
   /** What can be said about the act itself. */
   signs: z.strictObject({
     pain: known,
@@ -83,6 +90,7 @@ export const eventKinds = [
   'escalated',
   'result-told',
   'closed',
+  'handed-on',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 

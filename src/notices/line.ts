@@ -8,10 +8,11 @@ import type { Services } from '../http/services.ts'
 import type { FactGiven, Occurred } from '../incidents/contract.ts'
 import { civilDay, currentFacts, inquiryOf, storedValue, summaryOf } from '../incidents/incident.ts'
 import { qualify } from '../law/qualify.ts'
+import { askMarks, rosterOf } from '../people/conflicts/roster.ts'
 import type { ParticipantRole, PersonMentioned } from '../people/contract.ts'
 import { canonicalJson } from '../vault/canonical.ts'
 import type { Lang } from '../words/say.ts'
-import { writeNotice } from './actions.ts'
+import { checkOfficerUnit, writeNotice } from './actions.ts'
 import type { Submission } from './contract.ts'
 import { factsOf, wrongDays } from './notice.ts'
 import { beginFiling } from './store.ts'
@@ -26,6 +27,9 @@ export type PassedOn = {
   readonly occurred: Occurred
   readonly signs: Submission['signs']
   readonly relation: Submission['suspect']['relation']
+  /** Does the accused work for the police, and in which unit? */
+  readonly officer?: Submission['danger']
+  readonly officerUnit?: string
   readonly people: readonly { readonly role: ParticipantRole; readonly person: PersonMentioned }[]
   readonly lang: Lang
   readonly unit: { readonly id: string; readonly region: number }
@@ -45,8 +49,9 @@ async function take(services: Services, tx: Tx, actor: Actor, passed: PassedOn):
   const wrong = wrongDays(submission, civilDay(tx.now))
   if (wrong.length > 0) throw new Problem('bad-input', { errors: wrong })
   const idempotencyKey = newId()
-  const started = await tx.one(beginFiling, [actor.id, idempotencyKey])
+  const [started, marks] = await Promise.all([tx.one(beginFiling, [actor.id, idempotencyKey]), askMarks(tx)])
   if (!started) throw new Error('numbers were not given')
+  await checkOfficerUnit(tx, submission)
   const canonical = canonicalJson(submission)
   return writeNotice(services, tx, actor, {
     submission,
@@ -58,6 +63,7 @@ async function take(services: Services, tx: Tx, actor: Actor, passed: PassedOn):
     route: { unitId: passed.unit.id, region: passed.unit.region },
     started,
     parties: passed.people,
+    roster: await rosterOf(tx, services.vault, passed.unit.region, marks),
     facts,
     ...(passed.acknowledgeMinutes !== undefined && { acknowledgeMinutes: passed.acknowledgeMinutes }),
   })
@@ -85,7 +91,12 @@ export function submissionOf(
     place: { kind: 'unknown' },
     narrative: passed.text,
     child: first(childRole) ?? {},
-    suspect: { relation: passed.relation, ...(accused && { person: accused }) },
+    suspect: {
+      relation: passed.relation,
+      ...(accused && { person: accused }),
+      ...(passed.officer !== undefined && { officer: passed.officer }),
+      ...(passed.officerUnit !== undefined && { officerUnit: passed.officerUnit }),
+    },
     signs: passed.signs,
     ...(passed.callback !== '' && { callback: { when: passed.callback } }),
   }

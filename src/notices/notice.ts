@@ -75,6 +75,7 @@ function apply(n: NoticeProjection, e: NoticeEvent): NoticeProjection {
     case 'disposition-refused':
     case 'law-changed':
     case 'result-told':
+    case 'handed-on':
       return n
   }
 }

@@ -67,6 +67,14 @@ export function saidRows(s: Submission, t: Say, lang: Lang, writtenIn?: Lang): S
       key: t(aboutChild ? 'notices.suspect.title-act' : 'notices.suspect.title'),
       value: lines([
         t(`notices.relation.${s.suspect.relation}`),
+        ...(s.suspect.officer === undefined
+          ? []
+          : [
+              t('notices.check.sign', {
+                question: t('notices.suspect.officer'),
+                answer: known(s.suspect.officer),
+              }),
+            ]),
         ...(s.suspect.person ? personLines(s.suspect.person, t, lang) : []),
       ]),
     },

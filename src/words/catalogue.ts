@@ -16,6 +16,7 @@ import { command } from './messages/command.ts'
 import { common } from './messages/common.ts'
 import { clinic } from './messages/clinic.ts'
 import { conflicts } from './messages/conflicts.ts'
+import { officers } from './messages/officers.ts'
 import { contacts } from './messages/contacts.ts'
 import { contactPeople } from './messages/contact-people.ts'
 import { desk } from './messages/desk.ts'
@@ -72,6 +73,7 @@ export const catalogue = {
   ...contactPeople,
   ...clinic,
   ...conflicts,
+  ...officers,
   ...onward,
   ...onwardHelp,
   ...supervision,

@@ -2,7 +2,8 @@
 // always written as its events give it, under the notice's lock, so that two officers who press at once write one event.
 // There is no verb that simply closes a notice, and "no offence" is never one person's word.
 import { fileIncident } from '../../cases/actions.ts'
-import { agenciesById } from '../../agencies/actions.ts'
+import { z } from 'zod'
+import { agenciesById, agenciesOfKind } from '../../agencies/actions.ts'
 import type { Agency } from '../../agencies/contract.ts'
 import { may, mayEver, guardOf } from '../../access/policy.ts'
 import type { Act, Actor, Tx } from '../../db/door.ts'
@@ -40,6 +41,7 @@ import {
   addShown,
   allList,
   dangerList,
+  handOn,
   attachmentsOfNotice,
   incidentOfNotice,
   longestWaiting,
@@ -138,6 +140,8 @@ export type NoticeRead = {
   readonly officers: readonly { readonly id: string; readonly name: string }[]
   readonly law: QualificationSummary | undefined
   readonly mayAnswer: boolean
+  /** Units to which the reader's department may hand what it holds itself; undefined where it does not hold it. */
+  readonly handTo: readonly Agency[] | undefined
   readonly now: Date
 }
 
@@ -164,6 +168,11 @@ export function readNotice(services: Services, actor: Actor, incidentNumber: str
     ])
     const key = keys.get(notice.key_id)
     if (!key) throw new Problem('not-found')
+    const handTo = may(actor, 'notice.hand-on', guardOf(notice))
+      ? (await agenciesOfKind(tx, 'police-unit')).filter(
+          unit => unit.parentId === notice.holder_id && !notice.locked_from.includes(unit.id),
+        )
+      : undefined
     const names = officers.flatMap(o => {
       const own = keys.get(o.key_id)
       return own
@@ -191,9 +200,11 @@ export function readNotice(services: Services, actor: Actor, incidentNumber: str
       mayInstruct: may(actor, 'instruction.give', guardOf(notice)),
       agencies,
       attachments,
-      officers: names,
+      // Nobody gives the work to somebody who may not know of it.
+      officers: names.filter(o => !notice.locked_from.includes(o.id)),
       law: law?.summary,
       mayAnswer: may(actor, 'notice.answer', guardOf(notice)),
+      handTo,
       now: tx.now,
     }
   })
@@ -288,6 +299,31 @@ export async function noteShown(services: Pick<Services, 'db'>, actor: Actor, nu
   )
 }
 
+/**
+ * Hands a notice that the department holds to one of its units, never to one that is locked. What came to the department because the accused works for the
+ * police in a unit that nobody named goes no further until a person has looked.
+ */
+export function handNoticeOn(
+  services: Pick<Services, 'db'>,
+  actor: Actor,
+  number: string,
+  unit: string,
+): Promise<void> {
+  return services.db.as(
+    actor,
+    { act: 'notice.hand-on', basis: 'conflict of interest', purpose: 'answer a mandatory notice' },
+    async tx => {
+      const notice = await tx.one(noticeByNumber, [number])
+      if (!notice || !may(actor, 'notice.hand-on', guardOf(notice))) throw new Problem('not-found')
+      tx.concerns({ kind: 'notice', id: notice.id, region: notice.region })
+      if (!z.uuid().safeParse(unit).success || !(await tx.one(handOn, [notice.id, unit]))?.done)
+        throw new Problem('bad-input', {
+          errors: [{ pointer: '/unit', code: unit === '' ? 'required' : 'not-in-list' }],
+        })
+    },
+  )
+}
+
 /** Enters the number under which the notice stands in the record book, and who takes it. `version`: what the form was made from. */
 export function registerNotice(
   services: Services,
@@ -304,7 +340,7 @@ export function registerNotice(
       if (!mayRegister(notice.state)) throw new Problem('wrong-state')
       fresh(events, version)
       const officers = await tx.rows(officersOf, [notice.holder_id])
-      if (!officers.some(o => o.id === given.assignee))
+      if (!officers.some(o => o.id === given.assignee) || notice.locked_from.includes(given.assignee))
         throw new Problem('bad-input', { errors: [{ pointer: '/assignee', code: 'not-in-list' }] })
       const data = { registration: given.registration, assignee: given.assignee, firstStep: given.firstStep }
       await append(services, tx, actor, notice, events, 'registered', data, given.note)

@@ -1,5 +1,6 @@
 // What officers see of notices: the inbox and the notice tab of an incident. Plain pages; the inbox is also an island.
 import type { ComponentChildren, JSX } from 'preact'
+import type { Agency } from '../../agencies/contract.ts'
 import type { PageFrame } from '../../http/frame.ts'
 import { Button } from '../../web/components/button.tsx'
 import { Radios } from '../../web/components/choice.tsx'
@@ -166,6 +167,7 @@ export function noticePage(view: NoticeView): string {
           {notice.channel === 'line' ? <InsetText>{t('onward.desk.law')}</InsetText> : null}
           {notice.author_only ? <InsetText>{t('desk.notice.author-only')}</InsetText> : null}
           {notice.mistaken_at === null ? null : <InsetText>{t('desk.notice.mistaken')}</InsetText>}
+          {read.handTo === undefined ? null : <HandOn {...view} handTo={read.handTo} />}
           {act === undefined ? <Outcome {...view} /> : <NextStep {...view} act={act} />}
           {trouble?.code === 'wrong-state' && view.typed ? <Unsent typed={view.typed} t={t} /> : null}
         </div>
@@ -233,6 +235,39 @@ function Acknowledge({ frame, read }: NoticeView): JSX.Element {
         <Button>{t('desk.acknowledge.long')}</Button>
       </Form>
       <p class="govuk-hint ar-small">{t('desk.clock.setting')}</p>
+    </Step>
+  )
+}
+
+/** The department holds what went round a unit: it chooses who takes it. */
+function HandOn({ frame, read, typed, handTo }: NoticeView & { readonly handTo: readonly Agency[] }): JSX.Element {
+  const t = speaker(frame.lang)
+  const { suspect } = read.content
+  const isUnknown = suspect.officer === 'yes' && suspect.officerUnit === undefined
+  return (
+    <Step id="hand-on" title={t('desk.hand.title')} printed>
+      {isUnknown ? (
+        <WarningText>{t('desk.hand.officer')}</WarningText>
+      ) : (
+        <p class="govuk-body">{t('desk.hand.around')}</p>
+      )}
+      {handTo.length === 0 ? (
+        <p class="govuk-body">{t('desk.hand.none')}</p>
+      ) : (
+        <Form action={`/${frame.lang}/incidents/${read.incidentNumber}/hand-on`} csrf={frame.csrf}>
+          <Select
+            name="unit"
+            label={t('desk.hand.unit')}
+            value={typed?.values['unit'] ?? ''}
+            error={typed?.errors['unit']}
+            options={[
+              { value: '', label: t('desk.hand.choose') },
+              ...handTo.map(unit => ({ value: unit.id, label: unit.name[frame.lang] })),
+            ]}
+          />
+          <Button>{t('desk.hand.do')}</Button>
+        </Form>
+      )}
     </Step>
   )
 }
@@ -704,6 +739,7 @@ const eventTones = {
   escalated: 'danger',
   'result-told': 'info',
   closed: 'plain',
+  'handed-on': 'info',
 } as const
 
 function timelineEvent(event: ReadEvent, { read, userId, frame }: NoticeView, t: Say): TimelineEvent {

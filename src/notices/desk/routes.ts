@@ -23,6 +23,7 @@ import {
   answeredNotice,
   decideProposal,
   disposeNotice,
+  handNoticeOn,
   incidentNumberOf,
   linksCounted,
   mayKnow,
@@ -45,7 +46,7 @@ const listQuery = z.strictObject({
 })
 const numbered = z.strictObject({ number: z.string().max(60) })
 const noticeQuery = z.strictObject({
-  done: z.enum(['acknowledged', 'registered', 'disposed', 'proposed', 'refused']).optional(),
+  done: z.enum(['acknowledged', 'registered', 'disposed', 'proposed', 'refused', 'handed']).optional(),
 })
 
 export function deskRoutes(app: FastifyInstance, services: Services): void {
@@ -161,6 +162,10 @@ export function deskRoutes(app: FastifyInstance, services: Services): void {
     },
   })
 
+  answerRoute(app, services, 'hand-on', ['unit'], async (actor, number, _version, given) => {
+    await handNoticeOn(services, actor, number, given['unit'] ?? '')
+    return 'handed'
+  })
   answerRoute(
     app,
     services,
@@ -192,20 +197,20 @@ export function deskRoutes(app: FastifyInstance, services: Services): void {
   })
 }
 
-type Done = 'acknowledged' | 'registered' | 'disposed' | 'proposed' | 'refused'
+type Done = 'acknowledged' | 'registered' | 'disposed' | 'proposed' | 'refused' | 'handed'
 
 /** A form on the notice tab: reads its fields, does it, and shows the page again with everything typed when it was not taken. */
 function answerRoute(
   app: FastifyInstance,
   services: Services,
-  name: 'register' | 'disposition' | 'second-person',
+  name: 'register' | 'disposition' | 'second-person' | 'hand-on',
   fields: readonly string[],
   answer: (actor: Actor, number: string, version: number, given: Readonly<Record<string, string>>) => Promise<Done>,
 ): void {
   route(app, {
     method: 'POST',
     url: `/:lang/incidents/:number/${name}`,
-    access: { permission: 'notice.answer' },
+    access: { permission: name === 'hand-on' ? 'notice.hand-on' : 'notice.answer' },
     params: numbered,
     handle: async visit => {
       const incident = incidentNumber(visit.params.number)
@@ -305,6 +310,8 @@ function doneWords(done: Done, read: Awaited<ReturnType<typeof readNotice>>, t: 
       return t('desk.event.disposed')
     case 'proposed':
       return t('desk.event.disposition-proposed')
+    case 'handed':
+      return t('desk.hand.done')
     case 'refused':
       return t('desk.event.disposition-refused')
   }

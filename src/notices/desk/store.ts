@@ -126,6 +126,8 @@ export const incidentOfNotice = statement<{ incident_number: string }>(
   'desk.incident-of-notice',
   `select i.number as incident_number from notices n join incidents i on i.id = n.incident_id where n.number = $1`,
 )
+/** The department hands what it holds to a unit that is not locked; false where it may not. */
+export const handOn = statement<{ done: boolean }>('desk.hand-on', `select hand_on($1, $2) as done`)
 export const attachmentsOfNotice = statement<{ id: string; media_type: string; size: number; at: Date }>(
   'desk.attachments',
   `select id, media_type, size, at from attachments where notice_id = $1 order by id`,

@@ -1,6 +1,8 @@
 // What a person does with a notice before it is sent: begins it, saves a page, adds or removes a file, sends it. Everything typed is sealed under
 // a key of the draft's own, and only its author can reach the row. A draft tells nobody anything: only sending does.
 import { createHash, randomUUID } from 'node:crypto'
+import { agenciesOfKind, agencyById } from '../../agencies/actions.ts'
+import type { Agency } from '../../agencies/contract.ts'
 import type { Actor, Db, Tx } from '../../db/door.ts'
 import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
@@ -72,6 +74,19 @@ export async function startDraft(services: Services, actor: Actor, answers: Answ
     storeKeys(tx, [key])
     tx.send(insertDraft, [id, actor.id, key.id, sealBody(services.vault, key, id, { ...emptyDraft, answers }), tx.now])
     return id
+  })
+}
+
+/** Units and departments of the police in the sender's region, for naming the one in which an accused officer works. */
+export function policeUnitsNear(services: Pick<Services, 'db'>, actor: Actor): Promise<readonly Agency[]> {
+  return services.db.look(actor, async tx => {
+    const region = (await agencyById(tx, actor.agencyId))?.region
+    if (region === undefined) return []
+    const [units, departments] = await Promise.all([
+      agenciesOfKind(tx, 'police-unit', region),
+      agenciesOfKind(tx, 'police-department', region),
+    ])
+    return [...units, ...departments]
   })
 }
 

@@ -1,6 +1,6 @@
 // What was typed, judged: which answers are wrong and where, and the submission that right ones make. Pure; today is a parameter.
 // Silence is "I don't know" except for three questions: danger, who is involved, what happened.
-import type { z } from 'zod'
+import { z } from 'zod'
 import { fieldErrors } from '../../http/route.ts'
 import type { FieldError } from '../../http/problems.ts'
 import { earliestDay } from '../../incidents/incident.ts'
@@ -52,6 +52,8 @@ export function wrongAnswersOf(step: QuestionStep, a: Answers, today: string): W
     case 'suspect':
       return [
         ...oneOf(a, 'relation', relations, false),
+        ...oneOf(a, 'officer', knowledge, false),
+        ...text(a, 'officer-unit', z.uuid({ error: 'not-in-list' })),
         ...wrongPerson(a, 'suspect', today),
         ...text(a, 'suspect-phone', phoneText),
       ]
@@ -141,6 +143,9 @@ function submissionOf(a: Answers): z.input<typeof submission> {
   const [phone, phoneWhen, placeText] = [said(a, 'phone'), said(a, 'phone-when'), said(a, 'place-text')]
   const span = spanOf(a)
   const suspect = personOf(a, 'suspect')
+  // Who did it, not who suffered: of an act by a child nobody is asked.
+  const officer = a.kind === 'act-by-child' || said(a, 'officer') === undefined ? undefined : known(a.officer)
+  const officerUnit = officer === 'yes' ? said(a, 'officer-unit') : undefined
   return {
     kind: chosen(a.kind, noticeKinds, 'other'),
     danger: chosen(a.danger, knowledge, 'unknown'),
@@ -157,6 +162,8 @@ function submissionOf(a: Answers): z.input<typeof submission> {
     suspect: {
       relation: chosen(a.relation, relations, 'unknown'),
       ...(Object.keys(suspect).length > 0 && { person: suspect }),
+      ...(officer !== undefined && { officer }),
+      ...(officerUnit !== undefined && { officerUnit }),
     },
     signs: {
       pain: known(a.pain),

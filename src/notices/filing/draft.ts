@@ -21,7 +21,7 @@ export const fieldsOf = {
   story: ['narrative'],
   when: ['occurred', ...dateFields('on'), ...dateFields('since'), ...dateFields('until'), 'place', 'place-text'],
   child: [...personFields('child'), 'child-iin'],
-  suspect: ['relation', ...personFields('suspect'), 'suspect-phone'],
+  suspect: ['relation', 'officer', 'officer-unit', ...personFields('suspect'), 'suspect-phone'],
   signs: signKeys,
 } as const satisfies Record<QuestionStep, readonly string[]>
 export type FieldName = (typeof fieldsOf)[QuestionStep][number]

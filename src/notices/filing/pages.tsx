@@ -1,5 +1,6 @@
 // The pages of the notice, one question each, usable without a script at 360 px. What was typed is always given back as it was typed.
 import type { ComponentChildren, JSX } from 'preact'
+import type { Agency } from '../../agencies/contract.ts'
 import type { PageFrame } from '../../http/frame.ts'
 import { fieldWords } from '../../http/listen.ts'
 import type { MessageKey, Say } from '../../words/catalogue.ts'
@@ -11,6 +12,7 @@ import { ErrorSummary } from '../../web/components/error-summary.tsx'
 import { FileUpload } from '../../web/components/file-upload.tsx'
 import { Form } from '../../web/components/form.tsx'
 import { InsetText, WarningText } from '../../web/components/notes.tsx'
+import { Select } from '../../web/components/select.tsx'
 import { SummaryList } from '../../web/components/summary-list.tsx'
 import { TextInput, Textarea } from '../../web/components/text-field.tsx'
 import { StaffPage } from '../../web/layout.tsx'
@@ -69,6 +71,8 @@ function nameOf(field: FieldName, t: Say, kind: string | undefined): string {
     place: 'notices.when.place',
     'place-text': 'notices.when.place-text',
     relation: 'notices.suspect.relation',
+    officer: 'notices.suspect.officer',
+    'officer-unit': 'notices.suspect.officer-unit',
   }
   return t(names[field] ?? (`notices.signs.${field}` as MessageKey))
 }
@@ -131,6 +135,8 @@ export type QuestionProps = Common & {
   readonly unknownFields: readonly string[]
   readonly files: readonly KeptFile[]
   readonly from: 'check' | undefined
+  /** Units of the police near the sender, for the page that asks who did it. */
+  readonly units: readonly Agency[]
   /** What another window saved on this page meanwhile. */
   readonly elsewhere: Answers | undefined
 }
@@ -207,7 +213,7 @@ function Elsewhere({ t, elsewhere, step, answers }: QuestionProps & { elsewhere:
     </>
   )
 }
-const choiceFields = new Set(['danger', 'conflict', 'kind', 'place', 'relation', ...signKeys] as string[])
+const choiceFields = new Set(['danger', 'conflict', 'kind', 'place', 'relation', 'officer', ...signKeys] as string[])
 function isChoice(field: string): boolean {
   return choiceFields.has(field)
 }
@@ -433,6 +439,37 @@ function dateTyped(
   }
 }
 
+/** An officer among the accused: the notice then goes round the unit, or to the department where nobody knows the unit. */
+function OfficerFields(props: QuestionProps): JSX.Element {
+  const { t, answers, units, frame } = props
+  const unit = (
+    <Select
+      name="officer-unit"
+      label={t('notices.suspect.officer-unit')}
+      hint={t('notices.suspect.officer-unit-hint')}
+      optional
+      value={answers['officer-unit']}
+      options={[
+        { value: '', label: t('notices.suspect.officer-unit-unknown') },
+        ...units.map(one => ({ value: one.id, label: one.name[frame.lang] })),
+      ]}
+      {...errorOf(props, 'officer-unit')}
+    />
+  )
+  return (
+    <Radios
+      name="officer"
+      legend={t('notices.suspect.officer')}
+      hint={t('notices.suspect.officer-hint')}
+      size="m"
+      small
+      choices={yesNoUnknown(t).map(choice => (choice.value === 'yes' ? { ...choice, reveal: unit } : choice))}
+      value={answers.officer}
+      {...errorOf(props, 'officer')}
+    />
+  )
+}
+
 function PersonFields(props: QuestionProps & { who: 'child' | 'suspect' }): JSX.Element {
   const { t, answers, who, step } = props
   return (
@@ -450,6 +487,7 @@ function PersonFields(props: QuestionProps & { who: 'child' | 'suspect' }): JSX.
           {...errorOf(props, 'relation')}
         />
       ) : null}
+      {who === 'suspect' && answers.kind !== 'act-by-child' ? <OfficerFields {...props} /> : null}
       <TextInput
         name={`${who}-name`}
         label={t('notices.person.name')}
@@ -628,7 +666,15 @@ export function CheckPage(props: CheckProps): JSX.Element {
           <p class="govuk-body">
             <strong>{t(s.conflict === 'none' ? 'notices.check.leaders-see' : 'notices.check.who-sees')}</strong>
           </p>
-          <p class="govuk-body">{t('notices.check.goes-to')}</p>
+          <p class="govuk-body">
+            {t(
+              s.suspect.officer === 'yes'
+                ? s.suspect.officerUnit === undefined
+                  ? 'notices.check.goes-up'
+                  : 'notices.check.goes-around'
+                : 'notices.check.goes-to',
+            )}
+          </p>
           <Form
             action={`/${lang}/notices`}
             csrf={frame.csrf}

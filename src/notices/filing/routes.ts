@@ -11,6 +11,7 @@ import { isLang } from '../../words/say.ts'
 import { noticeKinds } from '../contract.ts'
 import {
   draftsOf,
+  policeUnitsNear,
   readDraft,
   savePage,
   sendDraft,
@@ -81,7 +82,7 @@ export function filingRoutes(app: FastifyInstance, services: Services): void {
       status: how.status,
     }
   }
-  const questionPage = (
+  const questionPage = async (
     visit: SignedVisit,
     step: QuestionStep,
     open: Omit<OpenDraft, 'now' | 'today'>,
@@ -94,7 +95,7 @@ export function filingRoutes(app: FastifyInstance, services: Services): void {
       elsewhere?: Answers | undefined
       status?: number
     },
-  ): Answer => {
+  ): Promise<Answer> => {
     const { t, lang } = visit
     const answers = more.answers ?? open.draft.answers
     const frame = frameFor(services, visit, {
@@ -116,6 +117,7 @@ export function filingRoutes(app: FastifyInstance, services: Services): void {
           refused: more.refused ?? [],
           unknownFields: more.unknownFields ?? [],
           elsewhere: more.elsewhere,
+          units: step === 'suspect' ? await policeUnitsNear(services, visit.actor) : [],
         }),
       ),
       status: more.status ?? 200,

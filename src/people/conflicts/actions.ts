@@ -1,5 +1,6 @@
 // Nobody meets their own case at work. Who works here declares themselves and their relatives; a party of an incident who bears a declared number is locked
-// out before the incident can be read, an accused officer with the whole unit, and the incident goes to the next one. Two overseers lift a lock.
+// out before the incident can be read, an accused officer with the whole unit, and the incident goes to the next one. A name like a party's locks a person
+// provisionally. Two overseers lift or confirm a lock.
 import type { Actor, Tx } from '../../db/door.ts'
 import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
@@ -9,13 +10,18 @@ import type { Vault } from '../../vault/vault.ts'
 import { blindKey, blindValue, blindValues, numberIn } from '../blind-index.ts'
 import type { ParticipantRole, PersonMentioned } from '../contract.ts'
 import { openSighting, sealSighting } from '../sighting.ts'
-import type { PersonDeclared, Relation } from './contract.ts'
+import type { PersonDeclared, Relation, SaidOfOfficer } from './contract.ts'
+import { meetStaff, type Roster } from './roster.ts'
 import {
+  askToConfirm,
   askToLift,
+  confirm,
   declaredOf,
+  goAround,
   insertDeclared,
   lift,
   lockByDeclaration,
+  lockByName,
   lockByNumbers,
   oneLock,
   standingLocks,
@@ -30,22 +36,40 @@ const act = (name: string) => ({
 })
 
 /**
- * Locks out who bears a number of these parties. In the transaction that writes the incident, after everything else: nobody has read it before. Does not
- * wait, and tells nobody whether somebody was found.
+ * Locks out who bears a number of these parties or a name like theirs, and goes round the unit of an accused officer. In the transaction that writes the
+ * incident, after everything else: nobody has read it before. Does not wait, and tells nobody whether somebody was found.
+ *
+ * A name alone is weak evidence, and a namesake is locked out with the one who is meant. That is the lesser harm: the namesake misses one case, which colleagues
+ * work on and two overseers give back; the accused, let in, learns where the child is and what was said. So that common names stop nobody's work, a name locks
+ * the person and never the unit, unless the notice itself says that the accused works for the police.
  */
 export function lockParties(
   tx: Tx,
   vault: Vault,
-  incidentId: string,
+  incident: { readonly id: string; readonly region: number },
   parties: readonly { readonly role: ParticipantRole; readonly person: PersonMentioned }[],
+  roster: Roster,
+  said: SaidOfOfficer = {},
 ): void {
   const key = blindKey(vault)
+  const isOfficer = said.officer === 'yes'
   const forms = (accused: boolean) =>
     parties
       .filter(({ role }) => (role === 'alleged-offender') === accused)
       .flatMap(({ person }) => formsOf(key, person))
   const [accused, others] = [forms(true), forms(false)]
-  if (accused.length + others.length > 0) tx.send(lockByNumbers, [incidentId, accused, others])
+  if (isOfficer) tx.send(goAround, [incident.id, said.officerUnit ?? null])
+  if (accused.length + others.length > 0) tx.send(lockByNumbers, [incident.id, accused, others])
+  const met = meetStaff(roster, parties, incident.region, tx.now)
+  if (met.length > 0)
+    tx.send(lockByName, [
+      incident.id,
+      met.map(m => m.userId),
+      met.map(m => m.relation),
+      met.map(m => m.party),
+      met.map(m => m.agreeing.join(' ')),
+      isOfficer,
+    ])
 }
 
 function formsOf(key: Buffer, person: Pick<PersonMentioned, 'iin' | 'phone'>): Buffer[] {
@@ -84,6 +108,8 @@ export function declarePerson(
   services: Pick<Services, 'db' | 'vault'>,
   actor: Actor,
   given: PersonDeclared,
+  /** A colleague who has not declared it, where a head writes. */
+  of = actor.id,
 ): Promise<void> {
   const { db, vault } = services
   return db.as(actor, act('declared.add'), async tx => {
@@ -100,6 +126,7 @@ export function declarePerson(
     storeKeys(tx, [one.key])
     tx.send(insertDeclared, [
       one.id,
+      of,
       actor.id,
       given.relation,
       one.key.id,
@@ -112,6 +139,7 @@ export function declarePerson(
       tx.now,
     ])
     tx.send(lockByDeclaration, [
+      one.id,
       iin === undefined ? [] : blindValues(key, 'iin', iin),
       phone === undefined ? [] : blindValues(key, 'phone', phone),
     ])
@@ -133,20 +161,31 @@ export function seeLocks(services: Pick<Services, 'db'>, actor: Actor): Promise<
   return services.db.as(actor, act('locks.view'), async tx => ({ locks: await tx.rows(standingLocks), now: tx.now }))
 }
 
-/** The first overseer asks, another lifts. Throws `second-person-needed` for the one who asked. */
-export function liftLock(
+const steps = {
+  lift: { ask: askToLift, agree: lift, askedBy: (lock: LockRow) => lock.lift_asked_by },
+  confirm: { ask: askToConfirm, agree: confirm, askedBy: (lock: LockRow) => lock.confirm_asked_by },
+} as const
+
+/**
+ * The first overseer asks, another agrees: to lift a lock, or to confirm one that a name or a notice has set. Throws `second-person-needed` for the one who
+ * asked, `wrong-state` for confirming what is certain.
+ */
+export function judgeLock(
   services: Pick<Services, 'db'>,
   actor: Actor,
-  given: { readonly incident: string; readonly from: string },
-): Promise<'asked' | 'lifted'> {
-  return services.db.as(actor, act('lock.lift'), async tx => {
+  given: { readonly incident: string; readonly from: string; readonly judgement: 'lift' | 'confirm' },
+): Promise<'asked' | 'done'> {
+  const { judgement } = given
+  return services.db.as(actor, act(`lock.${judgement}`), async tx => {
     const lock = await tx.one(oneLock, [given.incident, given.from])
     if (!lock) throw new Problem('not-found')
     tx.concerns({ kind: 'incident', id: lock.incident_id, region: lock.region })
-    if (lock.lift_asked_by === actor.id) throw new Problem('second-person-needed')
-    const values = [given.incident, given.from, actor.id, tx.now]
-    const done = await tx.one(lock.lift_asked_by === null ? askToLift : lift, values)
+    if (judgement === 'confirm' && !lock.provisional) throw new Problem('wrong-state')
+    const { ask, agree, askedBy } = steps[judgement]
+    const asked = askedBy(lock)
+    if (asked === actor.id) throw new Problem('second-person-needed')
+    const done = await tx.one(asked === null ? ask : agree, [given.incident, given.from, actor.id, tx.now])
     if (!done) throw new Problem('out-of-date')
-    return lock.lift_asked_by === null ? 'asked' : 'lifted'
+    return asked === null ? 'asked' : 'done'
   })
 }

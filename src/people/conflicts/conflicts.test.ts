@@ -10,7 +10,7 @@ import { makeApp } from '../../server.ts'
 import type { PersonMentioned } from '../contract.ts'
 import { startMatching } from '../matcher/jobs.ts'
 import { askForPerson, seeSearch } from '../search/actions.ts'
-import { declarePerson, liftLock, seeDeclared, seeLocks, takeBack } from './actions.ts'
+import { declarePerson, judgeLock, seeDeclared, seeLocks, takeBack } from './actions.ts'
 import { personDeclared, type PersonDeclared } from './contract.ts'
 
 const world = await makeWorld(await testDatabase())
@@ -78,7 +78,7 @@ await declarePerson(services, accused.actor, given({ iin: '850304300125' }))
 test('a notice that accuses an officer is found by nobody of the unit from its first moment, and goes to the next unit', async () => {
   const rang: string[] = []
   const bell = await db.listen('arasha_changes', payload => void rang.push(payload ?? ''))
-  const usual = await file({ name: 'Жүніс Айдар', iin: '900101300017' })
+  const usual = await file({ name: 'Өзге Кісі', iin: '900101300017' })
   const about = await file({ name: 'Жүнісов Айдар', iin: '850304 300125' })
   for (const who of [accused, colleague]) {
     assert.equal(await finds(who, about), 0)
@@ -143,7 +143,7 @@ test('a relative of a party is kept out alone: the unit goes on', async () => {
 test('whoever declares later is cut off at the next request, and nothing tells whether there was anything', async () => {
   const matcher = await startMatching(services, { pollMs: 60_000, log: line => console.error(line) })
   try {
-    const late = await world.person(abai, 'police-inspector', 'Кеш Айтқан')
+    const late = await world.person(abai, 'police-inspector', 'Мәлімдеген Бекзат')
     const one = await file({ name: 'Кеш Айтқан', iin: '830506300011' })
     await matcher.followOnce()
     assert.equal(await finds(late, one), everywhere.length)
@@ -175,16 +175,16 @@ test('a lock is lifted by two overseers and by nobody else', async () => {
   const { locks } = await seeLocks(services, prosecutor.actor)
   const lock = locks.find(l => l.because === 'relative')
   assert.ok(lock)
-  const given = { incident: lock.incident_id, from: lock.from_id }
-  await assert.rejects(liftLock(services, colleague.actor, given), code('not-found'))
+  const given = { incident: lock.incident_id, from: lock.from_id, judgement: 'lift' as const }
+  await assert.rejects(judgeLock(services, colleague.actor, given), code('not-found'))
   const { rows } = await admin.query<{ id: string }>('select id from notices where incident_id = $1', [
     lock.incident_id,
   ])
   const about = { notice: rows[0]?.id ?? '', number: '', incident: lock.incident_id, incidentNumber: '' }
-  assert.equal(await liftLock(services, prosecutor.actor, given), 'asked')
-  await assert.rejects(liftLock(services, prosecutor.actor, given), code('second-person-needed'))
+  assert.equal(await judgeLock(services, prosecutor.actor, given), 'asked')
+  await assert.rejects(judgeLock(services, prosecutor.actor, given), code('second-person-needed'))
   assert.equal(await finds(colleague, about), 0, 'one alone lifts nothing')
-  assert.equal(await liftLock(services, commissioner.actor, given), 'lifted')
+  assert.equal(await judgeLock(services, commissioner.actor, given), 'done')
   assert.equal(await finds(colleague, about), everywhere.length)
   for (const lang of ['kk', 'ru', 'en']) {
     const page = await visitorTo(app, prosecutor).get(`/${lang}/oversight/locks`)
@@ -243,6 +243,128 @@ test('past the program, nobody reads another’s declarations, makes or lifts a 
     '{}',
   ])
   assert.equal(await finds(accused, one), everywhere.length)
+})
+
+const rowOf = async (one: Filed, because: string) =>
+  (await seeLocks(services, commissioner.actor)).locks.find(
+    l => l.incident_id === one.incident && l.because === because,
+  )
+
+test('a name like an officer’s locks that officer at once and nobody else, until two overseers lift it or confirm it', async () => {
+  const named = await world.person(abai, 'police-duty', 'Төлегенов Нұржан Серікұлы')
+  const one = await file({ name: 'Нуржан Тулегенов' })
+  assert.equal(await finds(named, one), 0, 'in another spelling, from its first moment')
+  assert.equal(
+    await finds(colleague, one),
+    everywhere.length,
+    'the unit works on: the notice says nothing of the police',
+  )
+  const lock = await rowOf(one, 'name')
+  assert.equal(lock?.provisional, true)
+  assert.equal(lock?.party, 'alleged-offender')
+  for (const lang of ['kk', 'ru', 'en']) {
+    const page = await visitorTo(app, commissioner).get(`/${lang}/oversight/locks`)
+    assert.doesNotMatch(page.body, /Төлегенов|Тулегенов|Нуржан|Нұржан/, 'the evidence names nobody')
+  }
+  const judged = { incident: one.incident, from: named.actor.id }
+  assert.equal(await judgeLock(services, prosecutor.actor, { ...judged, judgement: 'lift' }), 'asked')
+  await assert.rejects(
+    judgeLock(services, prosecutor.actor, { ...judged, judgement: 'lift' }),
+    code('second-person-needed'),
+  )
+  assert.equal(await finds(named, one), 0)
+  assert.equal(await judgeLock(services, commissioner.actor, { ...judged, judgement: 'lift' }), 'done')
+  assert.equal(await finds(named, one), everywhere.length, 'a namesake has it back')
+
+  const two = await file({ name: 'Төлегенов Нұржан' })
+  const again = { incident: two.incident, from: named.actor.id, judgement: 'confirm' as const }
+  assert.equal(await judgeLock(services, commissioner.actor, again), 'asked')
+  await assert.rejects(judgeLock(services, commissioner.actor, again), code('second-person-needed'))
+  assert.equal(await judgeLock(services, prosecutor.actor, again), 'done')
+  assert.equal(await finds(colleague, two), 0, 'once it is certain who is accused, the unit is locked too')
+  assert.equal(await finds(elsewhere, two), everywhere.length)
+  await assert.rejects(judgeLock(services, prosecutor.actor, again), code('wrong-state'))
+})
+
+test('a name does not lock out whom something else speaks against, nor a single word of it', async () => {
+  const named = await world.person(abai, 'police-duty', 'Қалиев Дәурен Маратұлы')
+  await declarePerson(
+    services,
+    named.actor,
+    given({ name: 'Қалиев Дәурен Маратұлы', birth: '1985', phone: '+7 701 555 66 77' }),
+  )
+  for (const person of [{ name: 'Дәурен' }, { name: 'Қалиев Дәурен Болатұлы' }, { name: 'Қалиева Гүлнар' }])
+    assert.equal(await finds(named, await file(person)), everywhere.length, person.name)
+  const met = await file({ name: 'Калиев Даурен', birth: { year: 1985 } })
+  assert.equal(await finds(named, met), 0, 'the control, with the year')
+  const lock = (await seeLocks(services, commissioner.actor)).locks.find(l => l.incident_id === met.incident)
+  assert.ok(lock?.evidence.some(one => one.startsWith('birth-')))
+})
+
+test('a relative by name is locked out alone, and a number that turns up later makes a lifted lock certain', async () => {
+  const who = await world.person(abai, 'police-inspector', 'Сейіт Бақыт')
+  await declarePerson(
+    services,
+    who.actor,
+    given({ relation: 'relative', name: 'Омарова Жібек', phone: '+7 705 111 22 33' }),
+  )
+  const one = await file({ name: 'Біреу' }, { name: 'Омарова Жибек' })
+  assert.equal(await finds(who, one), 0)
+  assert.equal((await rowOf(one, 'relative-name'))?.provisional, true)
+  const given_ = { incident: one.incident, from: who.actor.id, judgement: 'lift' as const }
+  await judgeLock(services, prosecutor.actor, given_)
+  await judgeLock(services, commissioner.actor, given_)
+  assert.equal(await finds(who, one), everywhere.length)
+  await admin.query(
+    `select lock_conflicts($1, '{}', (select array_agg(phone_form) from declared_people where user_id = $2))`,
+    [one.incident, who.actor.id],
+  )
+  assert.equal(await finds(who, one), 0)
+  assert.equal((await rowOf(one, 'relative'))?.provisional, false)
+})
+
+test('a notice about an officer of a unit it names goes round that unit; of an unknown unit it goes up to the department, which hands it on', async () => {
+  const chief = await world.person(abai, 'police-department', 'Департамент Бастығы')
+  const about = async (suspect: object) => {
+    const { reply } = await world.file(deputy, {
+      suspect: { relation: 'parent', person: { name: 'Белгісіз Біреу' }, ...suspect },
+    })
+    const { rows } = await admin.query<Filed & { holder: string }>(
+      `select n.id as notice, n.number, i.id as incident, i.number as "incidentNumber", n.holder_id as holder from notices n join incidents i on i.id = n.incident_id where n.number = $1`,
+      [reply.number],
+    )
+    assert.ok(rows[0])
+    return rows[0]
+  }
+  for (const officer of ['no', 'unknown'] as const)
+    assert.equal((await about({ officer })).holder, abai.unit, 'the control: nobody said officer')
+
+  const named = await about({ officer: 'yes', officerUnit: abai.unit })
+  assert.equal(named.holder, nextUnit)
+  for (const who of [accused, colleague]) assert.equal(await finds(who, named), 0)
+  assert.equal(await finds(elsewhere, named), everywhere.length)
+  assert.equal((await rowOf(named, 'unit-said'))?.provisional, true)
+
+  const up = await about({ officer: 'yes' })
+  assert.equal(up.holder, abai.department)
+  for (const who of [accused, colleague, elsewhere])
+    assert.equal(await finds(who, up), 0, 'any unit may be the officer’s')
+  assert.equal((await rowOf(up, 'unit-unknown'))?.kind, 'unit')
+  const visitor = visitorTo(app, chief)
+  const page = await visitor.get(`/kk/incidents/${up.incidentNumber}/notice`)
+  assert.equal(page.statusCode, 200)
+  assert.ok(page.body.includes(nextUnit) && !page.body.includes(`value="${abai.unit}"`), 'the locked unit is no choice')
+  const hand = (unit: string) =>
+    visitor.post(`/kk/incidents/${up.incidentNumber}/hand-on`, { unit }, `/kk/incidents/${up.incidentNumber}/notice`)
+  for (const unit of ['', abai.unit, abai.school]) assert.equal((await hand(unit)).statusCode, 400)
+  assert.equal((await hand(nextUnit)).statusCode, 303)
+  assert.equal(await finds(elsewhere, up), everywhere.length)
+  assert.equal(await finds(accused, up), 0)
+  assert.equal((await hand(nextUnit)).statusCode, 404, 'it holds it no more')
+  await assert.rejects(
+    world.file(deputy, { suspect: { relation: 'parent', officer: 'yes', officerUnit: abai.school } }),
+    code('bad-input'),
+  )
 })
 
 test('who wrote a notice about their own relative still follows it', async () => {

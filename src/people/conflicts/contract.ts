@@ -6,6 +6,20 @@ import { iinText, phoneText, plainText } from '../../words/shapes.ts'
 export const relations = ['self', 'relative'] as const
 export type Relation = (typeof relations)[number]
 
+/** Why a lock stands. The last five are provisional: a name, or what a notice says of the police, is judged by two overseers. */
+export const reasons = [
+  'self',
+  'relative',
+  'unit',
+  'name',
+  'relative-name',
+  'unit-name',
+  'unit-said',
+  'unit-unknown',
+] as const
+/** What the notice says of the accused: works for the police? and in which unit, where that is known. */
+export type SaidOfOfficer = { readonly officer?: 'yes' | 'no' | 'unknown'; readonly officerUnit?: string }
+
 const orEmpty = <T extends z.ZodType>(shape: T) => z.union([z.literal(''), shape])
 /** As the form sends it. A number is needed: only by it is a party recognised for certain. */
 export const personDeclared = z

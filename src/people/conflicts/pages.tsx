@@ -1,4 +1,5 @@
 // One's own declarations; and for overseers the locks that stand, without a person's name, each with the reason and the two steps that lift it.
+import type { JSX } from 'preact'
 import { regionName } from '../../agencies/regions.ts'
 import type { PageFrame } from '../../http/frame.ts'
 import { Button } from '../../web/components/button.tsx'
@@ -6,13 +7,16 @@ import { Radios } from '../../web/components/choice.tsx'
 import { ErrorSummary } from '../../web/components/error-summary.tsx'
 import { Form } from '../../web/components/form.tsx'
 import { EmptyState, InsetText } from '../../web/components/notes.tsx'
+import { Status } from '../../web/components/status.tsx'
 import { Table } from '../../web/components/table.tsx'
 import { TextInput } from '../../web/components/text-field.tsx'
 import { renderPage, StaffPage } from '../../web/layout.tsx'
 import { speaker } from '../../words/catalogue.ts'
 import { formatNearMoment } from '../../words/format.ts'
+import type { Lang } from '../../words/say.ts'
 import type { Declared, LocksSeen } from './actions.ts'
 import { relations, type PersonDeclared } from './contract.ts'
+import type { LockRow } from './store.ts'
 
 export type TypedDeclared = { readonly [K in keyof PersonDeclared]: string }
 
@@ -110,6 +114,7 @@ export function locksPage(view: {
     <StaffPage {...frame} width="wide">
       <h1 class="govuk-heading-l">{t('locks.title')}</h1>
       <p class="govuk-body ar-lead">{t('locks.lead')}</p>
+      <InsetText>{t('locks.why-provisional')}</InsetText>
       {seen.locks.length === 0 ? (
         <EmptyState title={t('locks.none')}>{t('locks.none.text')}</EmptyState>
       ) : (
@@ -122,35 +127,87 @@ export function locksPage(view: {
             { head: t('locks.from') },
             { head: t('locks.why') },
             { head: t('locks.since') },
-            { head: t('locks.lift') },
+            { head: t('locks.judge') },
           ]}
           rows={seen.locks.map(lock => ({
             cells: [
               <a class="govuk-link ar-number" href={`/${lang}/incidents/${lock.number}/law`} translate={false}>
                 {lock.number}
               </a>,
-              `${lock[`unit_${lang}`] ?? t('locks.person')} (${regionName(lock.region, lang)})`,
-              t(`locks.because.${lock.because}`),
+              `${fromWords(lock, lang)} (${regionName(lock.region, lang)})`,
+              <Why lock={lock} lang={lang} />,
               formatNearMoment(lock.at, seen.now, lang),
-              lock.lift_asked_by === userId ? (
-                t('locks.waits')
-              ) : (
-                <Form
-                  action={frame.path}
-                  csrf={frame.csrf}
-                  hidden={{ incident: lock.incident_id, from: lock.from_id }}
-                  inline
-                >
-                  <Button kind="secondary">
-                    {t(lock.lift_asked_by === null ? 'locks.ask' : 'locks.agree')}
-                    <span class="govuk-visually-hidden"> {lock.number}</span>
-                  </Button>
-                </Form>
-              ),
+              <Judge lock={lock} userId={userId} frame={frame} />,
             ],
           }))}
         />
       )}
     </StaffPage>,
+  )
+}
+
+function fromWords(lock: LockRow, lang: Lang): string {
+  const t = speaker(lang)
+  const agency = lock[`agency_${lang}`]
+  if (lock.kind === 'unit') return agency ?? t('locks.person')
+  return agency === null ? t('locks.person') : t('locks.person-of', { agency })
+}
+
+/** The reason, and of a lock set by a name what agrees: how many words, never which. */
+function Why({ lock, lang }: { readonly lock: LockRow; readonly lang: Lang }): JSX.Element {
+  const t = speaker(lang)
+  const words = lock.evidence.filter(one => ['word', 'word-similar', 'alias', 'initial'].includes(one)).length
+  const party = lock.party === 'alleged-offender' || lock.party === 'victim' ? lock.party : 'other'
+  return (
+    <>
+      {t(`locks.because.${lock.because}`)}
+      {lock.provisional ? (
+        <>
+          {' '}
+          <Status tone="warn">{t('locks.provisional')}</Status>
+        </>
+      ) : null}
+      {lock.evidence.length === 0 ? null : (
+        <div class="govuk-hint">
+          {[
+            t(`locks.party.${party}`),
+            t('locks.evidence.words', { n: words }),
+            t(lock.evidence.some(one => one.startsWith('birth-')) ? 'locks.evidence.birth' : 'locks.evidence.no-birth'),
+          ].join(' · ')}
+        </div>
+      )}
+    </>
+  )
+}
+
+function Judge(props: { readonly lock: LockRow; readonly userId: string; readonly frame: PageFrame }): JSX.Element {
+  const { lock, userId, frame } = props
+  const t = speaker(frame.lang)
+  const press = (judgement: 'lift' | 'confirm', words: string) => (
+    <Form
+      action={frame.path}
+      csrf={frame.csrf}
+      hidden={{ incident: lock.incident_id, from: lock.from_id, judgement }}
+      inline
+    >
+      <Button kind="secondary">
+        {words}
+        <span class="govuk-visually-hidden"> {lock.number}</span>
+      </Button>
+    </Form>
+  )
+  return (
+    <>
+      {!lock.provisional ? null : lock.confirm_asked_by === userId ? (
+        <p class="govuk-body-s">{t('locks.confirm-waits')}</p>
+      ) : (
+        press('confirm', t(lock.confirm_asked_by === null ? 'locks.confirm-ask' : 'locks.confirm-agree'))
+      )}
+      {lock.lift_asked_by === userId ? (
+        <p class="govuk-body-s">{t('locks.waits')}</p>
+      ) : (
+        press('lift', t(lock.lift_asked_by === null ? 'locks.ask' : 'locks.agree'))
+      )}
+    </>
   )
 }

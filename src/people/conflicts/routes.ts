@@ -7,14 +7,14 @@ import { Problem } from '../../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../../http/route.ts'
 import type { Services } from '../../http/services.ts'
 import { speaker } from '../../words/catalogue.ts'
-import { declarePerson, liftLock, seeDeclared, seeLocks, takeBack } from './actions.ts'
+import { declarePerson, judgeLock, seeDeclared, seeLocks, takeBack } from './actions.ts'
 import { personDeclared } from './contract.ts'
 import { declaredPage, locksPage, type TypedDeclared } from './pages.tsx'
 
 const own = {
   signedIn: 'everybody who works here declares themselves and their own relatives, and sees nobody else’s',
 } as const
-const lockKey = z.strictObject({ incident: z.uuid(), from: z.uuid() })
+const lockJudged = z.strictObject({ incident: z.uuid(), from: z.uuid(), judgement: z.enum(['lift', 'confirm']) })
 
 export function conflictRoutes(app: FastifyInstance, services: Services): void {
   route(app, { method: 'GET', url: '/:lang/declared', access: own, handle: visit => show(visit, {}) })
@@ -66,9 +66,13 @@ export function conflictRoutes(app: FastifyInstance, services: Services): void {
     url: '/:lang/oversight/locks',
     access: { permission: 'oversight.see' },
     handle: async ({ form, lang, actor }) => {
-      const read = lockKey.safeParse({ incident: form.text('incident'), from: form.text('from') })
+      const read = lockJudged.safeParse({
+        incident: form.text('incident'),
+        from: form.text('from'),
+        judgement: form.text('judgement'),
+      })
       if (!read.success) throw new Problem('bad-input', { errors: fieldErrors(read.error) })
-      await liftLock(services, actor, read.data)
+      await judgeLock(services, actor, read.data)
       return { redirect: `/${lang}/oversight/locks` }
     },
   })
