@@ -318,3 +318,21 @@ test('the journal confirms no guess: asking for a hidden number and for one that
   })
   assert.notDeepEqual((await refusalsOf(head)).at(-1), none?.[1])
 })
+
+test('a stranger who asks for the dearest page again and again waits alone: most is refused at once, others are served', async () => {
+  const ask = (remoteAddress: string) =>
+    app.inject({
+      method: 'POST',
+      url: '/ru/law/workbench',
+      remoteAddress,
+      headers: { host: 'localhost', 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'f-complaint=filed&act=2026-10-01',
+    })
+  const flood = Array.from({ length: 30 }, () => ask('203.0.113.7'))
+  const other = ask('203.0.113.8')
+  const codes = (await Promise.all(flood)).map(answer => answer.statusCode)
+  assert.equal(codes.filter(code => code === 429).length, 26)
+  assert.equal(codes.filter(code => code === 200).length, 4)
+  assert.equal((await other).statusCode, 200)
+  assert.equal((await ask('203.0.113.7')).statusCode, 200, 'and afterwards it is served again')
+})

@@ -2,6 +2,7 @@
 // because nothing was done to anybody. An address may name an example of an article, which is public.
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { aside } from '../../http/aside.ts'
 import { frameFor } from '../../http/frame.ts'
 import type { Form } from '../../http/form.ts'
 import { route, type Answer, type Visit } from '../../http/route.ts'
@@ -41,7 +42,8 @@ export function workbenchRoutes(app: FastifyInstance, services: Services): void 
     url: '/:lang/law/workbench',
     access,
     query: z.strictObject({ example: z.optional(z.string().max(60)) }),
-    handle: async visit => show(visit, exampleOf(visit.query.example) ?? nothingEntered(await today())),
+    handle: visit =>
+      aside(visit.request.ip, async () => show(visit, exampleOf(visit.query.example) ?? nothingEntered(await today()))),
   })
 
   route(app, {
@@ -57,14 +59,16 @@ export function workbenchRoutes(app: FastifyInstance, services: Services): void 
           mediaType: 'application/json; charset=utf-8',
           filename: 'arasha-scenario.json',
         }
-      if (form.text('do') !== 'open') return show(visit, entered)
-      const opened = openScenario(form.text('scenario').slice(0, 200_000), await today())
-      if (opened.ok) return show(visit, opened.entered)
-      return show(
-        visit,
-        entered,
-        opened.why === 'unknown' ? t('bench.error.unknown', { list: opened.list.join(', ') }) : t('bench.error.file'),
-      )
+      return aside(visit.request.ip, async () => {
+        if (form.text('do') !== 'open') return show(visit, entered)
+        const opened = openScenario(form.text('scenario').slice(0, 200_000), await today())
+        if (opened.ok) return show(visit, opened.entered)
+        return show(
+          visit,
+          entered,
+          opened.why === 'unknown' ? t('bench.error.unknown', { list: opened.list.join(', ') }) : t('bench.error.file'),
+        )
+      })
     },
   })
 }
