@@ -26,6 +26,7 @@ import { makeServer } from './http/listen.ts'
 import { describeApi } from './http/openapi.ts'
 import { route } from './http/route.ts'
 import type { Services } from './http/services.ts'
+import { recommendationRoutes } from './instructions/recommendations/routes.ts'
 import { instructionRoutes } from './instructions/routes.ts'
 import { linkRoutes } from './incidents/links/routes.ts'
 import { incidentRoutes } from './incidents/routes.ts'
@@ -84,6 +85,7 @@ export const rooms: readonly Room[] = [
   caseRoutes,
   caseFiles,
   instructionRoutes,
+  recommendationRoutes,
   transportRoutes,
   searchRoutes,
   conflictRoutes,

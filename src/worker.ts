@@ -12,6 +12,7 @@ import type { Services } from './http/services.ts'
 import { startRejudging, startRequalifying } from './incidents/jobs.ts'
 import { desk } from './notices/desk/actions.ts'
 import { instructionProgress } from './instructions/actions.ts'
+import { recommendationProgress } from './instructions/recommendations/actions.ts'
 import { noticeProgress } from './notices/progress/actions.ts'
 import { orderProgress } from './orders/actions.ts'
 import { startMatching } from './people/matcher/jobs.ts'
@@ -43,6 +44,7 @@ export const jobs: readonly Job[] = [
         referral: referralProgress,
         case: caseProgress,
         instruction: instructionProgress,
+        recommendation: recommendationProgress,
         transport: transportProgress,
       },
       log: toStandardError,

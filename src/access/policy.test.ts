@@ -203,6 +203,16 @@ const questions: readonly {
     table: (a, r, t) => may(a, 'instruction.see', r, t) && may(a, 'instruction.answer', r, t),
     undo: 'update instructions set replied_at = null, replied_by = null, reply = null',
   },
+  {
+    name: 'see a recommendation',
+    sql: 'select referral_id as id from recommendations',
+    table: (a, r, t) => may(a, 'recommendation.see', r, t),
+  },
+  {
+    name: 'follow a recommendation',
+    sql: 'select recommendation_id as id from recommendation_events',
+    table: (a, r, t) => may(a, 'recommendation.see', r, t),
+  },
   { name: 'see a review', sql: 'select notice_id as id from reviews', table: (a, r, t) => may(a, 'review.see', r, t) },
   {
     name: 'answer a review',
@@ -519,6 +529,15 @@ async function plant({ records }: World): Promise<void> {
     [ids, records.map(r => r.receiverId), records.map(r => r.aboveId), records.map(r => r.taken)],
   )
   await client.query(
+    `insert into recommendations (id, number, referral_id, region, source_id, author_id, holder_id, locked_from, key_id, at, turned_at)
+     select id, id::text, id, region, source_id, author_id, holder_id, locked_from, id, now(), now() from notices where id = any ($1::uuid[])`,
+    [ids],
+  )
+  await client.query(
+    `insert into recommendation_events (id, recommendation_id, kind, at, actor) select gen_random_uuid(), i, 'acknowledged', now(), i from unnest($1::uuid[]) as s (i)`,
+    [ids],
+  )
+  await client.query(
     `insert into referral_tellings (referral_id, key_id, items, body) select i, i, '{}', '' from unnest($1::uuid[]) as s (i)`,
     [ids],
   )
@@ -682,6 +701,8 @@ const comparedTables = [
   'order_events',
   'orders',
   'qualifications',
+  'recommendation_events',
+  'recommendations',
   'quality_items',
   'quality_marks',
   'quality_samples',
@@ -738,6 +759,7 @@ test('taking any line away from the policy table is noticed', async () => {
     'referral.told',
     'instruction.see',
     'instruction.answer',
+    'recommendation.see',
     'transport.see',
     'transport.decide',
     'carrier.read',

@@ -164,6 +164,12 @@ export const policy = {
     [police, ofHolder],
     [helper, ofAnswering],
   ],
+  'recommendation.give': [[is('commissioner'), inRegion]],
+  'recommendation.see': [
+    [overseer, inRegion],
+    [helperOrAbove, ofAnswering],
+  ],
+  'recommendation.answer': [[helperOrAbove, ofAnswering]],
   'address.match': [[officer, ofHolder]],
   'duty.see': [
     [police, ofHolder],

@@ -22,11 +22,12 @@ import type { Values } from '../words/say.ts'
 import { setClock } from './clock.ts'
 import { casesSinceHours, inventCases } from './cases.ts'
 import { inventedContacts } from './contacts.ts'
-import { demoAgencies, demoUsers, unitOfSchool, wallOf } from './directory.ts'
+import { agencyOfTile, demoAgencies, demoUsers, unitOfSchool, wallOf } from './directory.ts'
 import { inventFamilies } from './families.ts'
 import { inventNotices, type DemoStep } from './notices.ts'
 import { playRepeat } from './repeat.ts'
 import { inventOrders } from './orders.ts'
+import { inventOversight } from './oversight.ts'
 import { inventReferrals } from './houses.ts'
 import { lettersWaiting } from './store.ts'
 import { inventRides } from './transport.ts'
@@ -171,6 +172,21 @@ async function playNotices(
       chief: actorOf(unit, 'police-chief'),
       worker: actorOf(centre, 'centre-worker'),
       psychologist: actorOf(centre, 'psychologist'),
+    },
+    new Date(),
+  )
+  const region = demoAgencies.find(a => a.key === unit)?.agency.region ?? 0
+  const overseer = (at: 'prosecutor' | 'commissioner') => ({
+    ...actorOf(agencyOfTile({ login: '', role: at, at }), at),
+    regions: [region],
+  })
+  await inventOversight(
+    services,
+    {
+      chief: actorOf(unit, 'police-chief'),
+      guardian: helperAt(`guardianship-${region}`),
+      prosecutor: overseer('prosecutor'),
+      commissioner: overseer('commissioner'),
     },
     new Date(),
   )

@@ -26,7 +26,7 @@ export type SweeperOptions = {
   /** Longest sleep: a moved clock is noticed at the latest then. */
   readonly pollMs: number
   readonly subjects: { readonly notice: DutySubject } & Readonly<
-    Partial<Record<'order' | 'referral' | 'case' | 'instruction' | 'transport', DutySubject>>
+    Partial<Record<'order' | 'referral' | 'case' | 'instruction' | 'transport' | 'recommendation', DutySubject>>
   >
   readonly log?: (line: Record<string, unknown>) => void
   /** For tests: milliseconds of the monotonic clock. */
@@ -109,8 +109,9 @@ export async function startSweeper(
         if (!isAnyRule(late.rule)) throw new Error('a duty has a rule that this version does not know')
         const { id, rule, level, subject_id: subjectId, region, due_at: dueAt, unit_id: unitId } = late
         const kind =
-          (['order', 'referral', 'case', 'instruction', 'transport'] as const).find(one => one === late.subject_kind) ??
-          'notice'
+          (['order', 'referral', 'case', 'instruction', 'transport', 'recommendation'] as const).find(
+            one => one === late.subject_kind,
+          ) ?? 'notice'
         const subject = options.subjects[kind]
         if (!subject) throw new Error('nobody has said what a duty of this kind is about')
         const [held, ladder] = await Promise.all([subject.hold(tx, subjectId), ladderOf(tx, unitId)])

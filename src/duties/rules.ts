@@ -32,9 +32,18 @@ export type CaseRule = `case.look.${number}` | `case.risk.${number}`
 /** The prosecutor's own date for an answer. Two rules, because a police unit and an organisation that helps have other bodies above them. */
 export const instructionRules = ['instruction.answer', 'instruction.answer-help'] as const
 export type InstructionRule = (typeof instructionRules)[number]
+/** What the Commissioner advised: the next step of whoever was advised, by the day named. Numbered, so that one nobody took stays on record. */
+export type RecommendationRule = `recommendation.step.${number}`
 /** Of a child put off a bus: an inspector takes it. A setting (transport/ride.ts). */
 export type TransportRule = 'transport.take'
-export type AnyRule = RuleName | OrderRule | ReferralRule | CaseRule | InstructionRule | TransportRule
+export type AnyRule =
+  | RuleName
+  | OrderRule
+  | ReferralRule
+  | CaseRule
+  | InstructionRule
+  | TransportRule
+  | RecommendationRule
 export type ClockSettings = Pick<Settings, 'acknowledgeMinutes' | 'registerMinutes' | 'escalationMinutes'>
 
 export type Rule = {
@@ -113,7 +122,14 @@ const transportRungs: readonly Rung[] = [
   { holders: [{ place: 'unit', role: 'transport-inspector' }] },
   { holders: [{ place: 'commissioner', role: 'commissioner' }], minutes: 72 * 60 },
 ]
+/** Who is advised, the body above it, the Commissioner who asked. */
+const recommendationRungs: readonly Rung[] = [
+  { holders: [{ place: 'unit', role: 'centre-worker' }] },
+  { holders: [{ place: 'department', role: 'social-department' }], minutes: 24 * 60 },
+  { holders: [{ place: 'commissioner', role: 'commissioner' }], minutes: 72 * 60 },
+]
 export function rungsOf(rule: AnyRule): readonly Rung[] {
+  if (isRecommendationRule(rule)) return recommendationRungs
   if (isTransportRule(rule)) return transportRungs
   if (rule === 'instruction.answer') return instructionRungs('police-department')
   if (rule === 'instruction.answer-help') return instructionRungs('social-department')
@@ -128,7 +144,15 @@ export const firstLevelToClimbOutside =
 
 /** Every rule that this version knows. */
 export function isAnyRule(name: string): name is AnyRule {
-  return [isRuleName, isOrderRule, isReferralRule, isCaseRule, isInstructionRule, isTransportRule].some(is => is(name))
+  return [
+    isRuleName,
+    isOrderRule,
+    isReferralRule,
+    isCaseRule,
+    isInstructionRule,
+    isTransportRule,
+    isRecommendationRule,
+  ].some(is => is(name))
 }
 export function isRuleName(name: string): name is RuleName {
   return ruleNames.some(known => known === name)
@@ -138,6 +162,9 @@ export function isOrderRule(name: string): name is OrderRule {
 }
 export function isCaseRule(name: string): name is CaseRule {
   return /^case\.(look|risk)\.\d+$/.test(name)
+}
+export function isRecommendationRule(name: string): name is RecommendationRule {
+  return /^recommendation\.step\.\d+$/.test(name)
 }
 export function isTransportRule(name: string): name is TransportRule {
   return name === 'transport.take'

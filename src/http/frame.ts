@@ -44,6 +44,7 @@ const menu: readonly Entry[] = [
   { act: 'link.judge', path: 'links', label: 'nav.links' },
   { act: 'referral.see', path: 'referrals', label: 'nav.referrals' },
   { act: 'instruction.give', path: 'instructions', label: 'nav.instructions' },
+  { act: 'recommendation.give', path: 'recommendations', label: 'nav.recommendations' },
   { act: 'transport.see', path: 'transport', label: 'nav.transport' },
   { act: 'carrier.read', path: 'carrier', label: 'nav.carrier' },
   { act: 'health.see', path: 'admin/health', label: 'nav.health' },

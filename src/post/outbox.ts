@@ -18,7 +18,7 @@ export function sendLater(
     /** Without it: the agency's own system if it has one, else its desk. */
     readonly channel?: Channel
     readonly kind: OutboxKind
-    readonly subjectKind: 'notice' | 'order' | 'referral' | 'case' | 'instruction' | 'transport'
+    readonly subjectKind: 'notice' | 'order' | 'referral' | 'case' | 'instruction' | 'transport' | 'recommendation'
     readonly subjectId: string
     readonly region: number
     readonly key: string

@@ -611,6 +611,8 @@ export type ReferralRead = {
   readonly mayConfirm: boolean
   readonly isConsentOver: boolean
   readonly mayPassOn: boolean
+  /** The Commissioner of the region. */
+  readonly mayAdvise: boolean
   readonly isOurs: boolean
   readonly now: Date
 }
@@ -659,6 +661,7 @@ export function readReferral(
       mayConfirm: referral.closingAskedBy !== actor.id,
       isConsentOver: isConsentOver(row.consent_until, row.consent_ended_at, dateOf(tx.now)),
       mayPassOn: isAsked && row.incident_id !== null && ['accepted', 'in-progress'].includes(row.state),
+      mayAdvise: may(actor, 'recommendation.give', guardOfReferral(row)),
       isOurs: isAsked,
       now: tx.now,
     }

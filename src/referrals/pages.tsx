@@ -75,13 +75,20 @@ export function referralsPage(
   frame: PageFrame,
   view: 'live' | 'past',
   list: ReferralList,
-  mine: { readonly places: boolean; readonly today: ComponentChildren },
+  mine: { readonly places: boolean; readonly today: ComponentChildren; readonly advised: number },
 ): string {
   const { lang } = frame
   const t = speaker(lang)
   return renderPage(
     <StaffPage {...frame} width="wide">
       <h1 class="govuk-heading-l">{t('referrals.title')}</h1>
+      {mine.advised === 0 ? null : (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/${lang}/recommendations`}>
+            <Status tone="warn">{t('recommendation.owed', { n: mine.advised })}</Status>
+          </a>
+        </p>
+      )}
       {mine.today}
       <Tabs
         label={t('referrals.title')}
@@ -475,6 +482,13 @@ export function referralPage({ frame, read, errors, trouble, done, more }: Refer
           ...(row.from_how === 'onward' ? [{ key: '', value: t('referrals.onward') }] : []),
         ].filter(r => r.key !== '')}
       />
+      {read.mayAdvise ? (
+        <p class="govuk-body ar-noprint">
+          <a class="govuk-link" href={`/${lang}/recommendations/about/${row.number}`}>
+            {t('recommendation.give')}
+          </a>
+        </p>
+      ) : null}
       <h2 class="govuk-heading-m">{t('referrals.history')}</h2>
       <Timeline
         headingLevel={3}

@@ -9,6 +9,7 @@ import { wordsByField } from '../http/listen.ts'
 import { Problem } from '../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
+import { recommendationsOwed } from '../instructions/recommendations/actions.ts'
 import {
   readHousehold,
   changeHouse,
@@ -46,7 +47,8 @@ export function referralRoutes(app: FastifyInstance, services: Services, help: H
       const list = await seeReferrals(services, visit.actor, view, visit.query.after)
       const frame = frameFor(services, visit, { title: visit.t('referrals.title') })
       const today = isHelper(visit) && view === 'live' ? await help.today(services, visit) : undefined
-      return { html: referralsPage(frame, view, list, { places: hasPlaces(visit), today }) }
+      const advised = await recommendationsOwed(services, visit.actor)
+      return { html: referralsPage(frame, view, list, { places: hasPlaces(visit), today, advised }) }
     },
   })
 

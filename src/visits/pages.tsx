@@ -32,7 +32,7 @@ function Found({ finding, t }: { finding: Finding; t: Say }): JSX.Element {
 export function carePage(
   frame: PageFrame,
   { rows, now }: { readonly rows: readonly ChildDue[]; readonly now: Date },
-  instructions: number,
+  waiting: { readonly instructions: number; readonly advised: number },
 ): string {
   const { lang } = frame
   const t = speaker(lang)
@@ -40,10 +40,17 @@ export function carePage(
     <StaffPage {...frame} width="wide">
       <h1 class="govuk-heading-l">{t('visits.title')}</h1>
       <p class="govuk-body">{t('visits.lead')}</p>
-      {instructions === 0 ? null : (
+      {waiting.advised === 0 ? null : (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/${lang}/recommendations`}>
+            <Status tone="warn">{t('recommendation.owed', { n: waiting.advised })}</Status>
+          </a>
+        </p>
+      )}
+      {waiting.instructions === 0 ? null : (
         <p class="govuk-body">
           <a class="govuk-link" href={`/${lang}/instructions`}>
-            <Status tone="warn">{t('instructions.waiting', { n: instructions })}</Status>
+            <Status tone="warn">{t('instructions.waiting', { n: waiting.instructions })}</Status>
           </a>
         </p>
       )}

@@ -9,6 +9,7 @@ import { fieldErrors, route, type Answer, type SignedVisit } from '../http/route
 import type { Services } from '../http/services.ts'
 import { paperForms, printPaper } from '../papers/document.ts'
 import { instructionsWaiting } from '../instructions/actions.ts'
+import { recommendationsOwed } from '../instructions/recommendations/actions.ts'
 import {
   addPhotos,
   readPhoto,
@@ -35,11 +36,13 @@ export function visitRoutes(app: FastifyInstance, services: Services): void {
     url: '/:lang/care',
     access,
     handle: async visit => {
-      const [seen, instructions] = await Promise.all([
+      const [seen, instructions, advised] = await Promise.all([
         seeChildren(services, visit.actor),
         instructionsWaiting(services, visit.actor),
+        recommendationsOwed(services, visit.actor),
       ])
-      return { html: carePage(frameFor(services, visit, { title: visit.t('visits.title') }), seen, instructions) }
+      const frame = frameFor(services, visit, { title: visit.t('visits.title') })
+      return { html: carePage(frame, seen, { instructions, advised }) }
     },
   })
 

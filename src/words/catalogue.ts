@@ -21,6 +21,7 @@ import { contacts } from './messages/contacts.ts'
 import { contactPeople } from './messages/contact-people.ts'
 import { desk } from './messages/desk.ts'
 import { opinions } from './messages/opinions.ts'
+import { recommendations } from './messages/recommendations.ts'
 import { documents } from './messages/documents.ts'
 import { duties } from './messages/duties.ts'
 import { incidents } from './messages/incidents.ts'
@@ -104,6 +105,7 @@ export const catalogue = {
   ...oversight,
   ...papers,
   ...documents,
+  ...recommendations,
   ...opinions,
   ...post,
   ...statute,

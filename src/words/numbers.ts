@@ -11,8 +11,9 @@ export type NumberKind =
   | 'matter'
   | 'transport'
   | 'instruction'
+  | 'recommendation'
 
-/** O and I are never used (they pass for zero and one), so a protective order is P, an incident E, as in "event", and an instruction D, as in "directive". */
+/** O and I are never used (they pass for zero and one), so a protective order is P, an incident E, as in "event", and an instruction D, as in "directive", a recommendation A, as in "advice". */
 export const numberLetters: Readonly<Record<NumberKind, string>> = {
   contact: 'K',
   notice: 'N',
@@ -23,6 +24,7 @@ export const numberLetters: Readonly<Record<NumberKind, string>> = {
   matter: 'M',
   transport: 'T',
   instruction: 'D',
+  recommendation: 'A',
 }
 
 /** How many numbers one kind has in one year: seven digits. */

@@ -1,0 +1,101 @@
+// Recommendations of the Commissioner for children's rights and what became of them.
+import { messages } from '../say.ts'
+
+export const recommendations = messages({
+  'nav.recommendations': { kk: 'Ұсынымдар', ru: 'Рекомендации', en: 'Recommendations' },
+  'recommendation.title': {
+    kk: 'Бала құқықтары жөніндегі уәкілдің ұсынымдары',
+    ru: 'Рекомендации Уполномоченного по правам ребёнка',
+    en: 'Recommendations of the Commissioner for children’s rights',
+  },
+  'recommendation.one': { kk: 'уәкілдің ұсынымы', ru: 'рекомендация Уполномоченного', en: 'recommendation' },
+  'recommendation.view.open': { kk: 'Орындалып жатыр', ru: 'В работе', en: 'Being followed' },
+  'recommendation.view.done': {
+    kk: 'Тексерілген не бас тартылған',
+    ru: 'Проверены или отклонены',
+    en: 'Verified or refused',
+  },
+  'recommendation.empty.open': {
+    kk: 'Орындалып жатқан ұсыным жоқ',
+    ru: 'Рекомендаций в работе нет',
+    en: 'No recommendation is being followed',
+  },
+  'recommendation.empty.done': {
+    kk: 'Аяқталған ұсыным әзірге жоқ',
+    ru: 'Завершённых пока нет',
+    en: 'None has ended yet',
+  },
+  'recommendation.empty-text': {
+    kk: 'Ұсыным жолдаманың бетінен беріледі.',
+    ru: 'Рекомендация даётся со страницы направления.',
+    en: 'A recommendation is given from the page of a referral.',
+  },
+  'recommendation.to': { kk: 'Кімге', ru: 'Кому', en: 'To whom' },
+  'recommendation.state': { kk: 'Күйі', ru: 'Состояние', en: 'State' },
+  'recommendation.next': { kk: 'Келесі қадам', ru: 'Следующий шаг', en: 'Next step' },
+  'recommendation.give': { kk: 'Ұсыным беру', ru: 'Дать рекомендацию', en: 'Give a recommendation' },
+  'recommendation.text': { kk: 'Не ұсынасыз', ru: 'Что рекомендуется', en: 'What you recommend' },
+  'recommendation.text.hint': {
+    kk: 'Кемінде 20 таңба. Мәтінді тек таңдалған ұйым мен осы өңірді қадағалайтындар оқиды. Ешкімнің атын жазбаңыз.',
+    ru: 'Не короче 20 знаков. Прочтут только выбранная организация и те, кто надзирает за регионом. Не пишите ничьих имён.',
+    en: 'At least 20 characters. Only the organisation you choose and those who oversee the region read it. Name nobody.',
+  },
+  'recommendation.by.hint': {
+    kk: 'Бүгіннен кейінгі күн, {n} күннен аспайды.',
+    ru: 'День после сегодняшнего, не дальше {n} дней.',
+    en: 'A day after today, no more than {n} days away.',
+  },
+  'recommendation.send': { kk: 'Ұсынымды жіберу', ru: 'Отправить рекомендацию', en: 'Send the recommendation' },
+  'recommendation.basis': {
+    kk: 'Ұсыным – кеңес, бұйрық емес. Өңірлік уәкіл жергілікті атқарушы органдар мен ұйымдардың әрекетіне шағымдарды қарайды («Баланың құқықтары туралы» Заң, 7-12-бап). Жауап беру мерзімі туралы бап жоқ: күндер – осы қызметтің баптауы.',
+    ru: 'Рекомендация советует и ничего не приказывает. Региональный уполномоченный рассматривает жалобы на местные исполнительные органы и организации (Закон «О правах ребёнка», статья 7-12). Срока ответа в статье нет: дни — настройка этой службы.',
+    en: 'A recommendation advises and orders nothing. The regional commissioner examines complaints about local executive bodies and organisations (Law on the rights of the child, article 7-12). The article names no time for an answer: the days are a setting of this service.',
+  },
+  'recommendation.state.issued': { kk: 'Берілді', ru: 'Дана', en: 'Given' },
+  'recommendation.state.acknowledged': { kk: 'Танысты', ru: 'Прочитана', en: 'Seen' },
+  'recommendation.state.accepted': { kk: 'Толық қабылданды', ru: 'Принята полностью', en: 'Accepted' },
+  'recommendation.state.in-part': { kk: 'Ішінара қабылданды', ru: 'Принята частично', en: 'Accepted in part' },
+  'recommendation.state.refused': { kk: 'Бас тартылды', ru: 'Отклонена', en: 'Refused' },
+  'recommendation.state.carried-out': {
+    kk: 'Орындалды, тексеру күтуде',
+    ru: 'Выполнена, ждёт проверки',
+    en: 'Carried out, to be verified',
+  },
+  'recommendation.state.verified': { kk: 'Орындалғаны тексерілді', ru: 'Выполнение проверено', en: 'Verified' },
+  'recommendation.state.reopened': { kk: 'Қайта ашылды', ru: 'Открыта снова', en: 'Opened again' },
+  'recommendation.step': { kk: 'Не болды', ru: 'Что произошло', en: 'What happened' },
+  'recommendation.step.acknowledged': { kk: 'Таныстық', ru: 'Прочитали', en: 'We have seen it' },
+  'recommendation.step.accepted': { kk: 'Толық қабылдаймыз', ru: 'Принимаем полностью', en: 'We accept it' },
+  'recommendation.step.in-part': { kk: 'Ішінара қабылдаймыз', ru: 'Принимаем частично', en: 'We accept it in part' },
+  'recommendation.step.refused': { kk: 'Бас тартамыз', ru: 'Отклоняем', en: 'We refuse it' },
+  'recommendation.step.carried-out': { kk: 'Орындадық', ru: 'Выполнили', en: 'We carried it out' },
+  'recommendation.step.verified': {
+    kk: 'Орындалғанын тексердім',
+    ru: 'Выполнение проверено мной',
+    en: 'I verified it',
+  },
+  'recommendation.step.reopened': { kk: 'Қайта ашамын', ru: 'Открываю снова', en: 'I open it again' },
+  'recommendation.says': { kk: 'Себебі немесе дәлелі', ru: 'Причина или подтверждение', en: 'Reason or evidence' },
+  'recommendation.says.hint': {
+    kk: 'Мыналарға керек: {steps}. Кемінде 20 таңба.',
+    ru: 'Нужно для: {steps}. Не короче 20 знаков.',
+    en: 'Needed for: {steps}. At least 20 characters.',
+  },
+  'recommendation.day': {
+    kk: 'Қай күнге дейін орындалады',
+    ru: 'К какому дню будет выполнено',
+    en: 'Done by which day',
+  },
+  'recommendation.day.hint': {
+    kk: 'Мыналарға керек: {steps}.',
+    ru: 'Нужно для: {steps}.',
+    en: 'Needed for: {steps}.',
+  },
+  'recommendation.write': { kk: 'Жазу', ru: 'Записать', en: 'Write down' },
+  'recommendation.until': { kk: 'Мерзімі: {date}', ru: 'Срок: {date}', en: 'By {date}' },
+  'recommendation.owed': {
+    kk: 'Уәкілдің ұсынымы жауап күтуде: {n}',
+    ru: 'Рекомендации Уполномоченного ждут ответа: {n}',
+    en: 'Recommendations of the Commissioner waiting for you: {n}',
+  },
+})
