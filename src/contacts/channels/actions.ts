@@ -39,6 +39,11 @@ const job = 'public-channels'
 const actOf = (act: string) => ({ act, basis: 'contact centre 111', purpose: 'help' })
 /** As long as a submission's key is remembered: a mail server that was down for weeks brings its letters again. */
 const heardDays = 90
+/**
+ * So long after the last words a conversation is answered as one that goes on. Later the answer is that of a first message, in the language of its own words: whoever
+ * picks up a telephone from which the chat was deleted must not learn by writing "hello" that somebody had written before.
+ */
+const goesOnMs = 3_600_000
 
 /** Takes what arrived, once. Gives what is said back at once, if anything. Throws when it could not be stored. */
 export function hearPublic(services: Services, channel: ChannelName, arrived: Arrived): Promise<Reply | undefined> {
@@ -47,10 +52,13 @@ export function hearPublic(services: Services, channel: ChannelName, arrived: Ar
     await tx.rows(holdAddress, [tag.toString('hex')])
     if (!(await tx.one(markHeard, [tagOf(services, channel, 'message', arrived.key), tx.now]))) return undefined
     const known = await tx.one(contactAtAddress, [channel, tag])
+    const isGoingOn = known !== undefined && tx.now.getTime() - known.heard_at.getTime() < goesOnMs
     const lang =
-      known?.lang ?? (arrived.deed.kind === 'words' ? langOf(arrived.deed.text, arrived.lang) : arrived.lang) ?? 'kk'
+      (isGoingOn ? known.lang : undefined) ??
+      (arrived.deed.kind === 'words' ? langOf(arrived.deed.text, arrived.lang) : arrived.lang) ??
+      'kk'
     const contact = known && (await contactOf(tx, known.contact_id))
-    return answerTo(services, tx, { channel, tag, address: arrived.address, lang, contact }, arrived.deed)
+    return answerTo(services, tx, { channel, tag, address: arrived.address, lang, contact, isGoingOn }, arrived.deed)
   })
 }
 
@@ -60,6 +68,7 @@ type Heard = {
   readonly address: string
   readonly lang: Lang
   readonly contact: Contact | undefined
+  readonly isGoingOn: boolean
 }
 type Contact = {
   readonly id: string
@@ -69,7 +78,7 @@ type Contact = {
 }
 
 async function answerTo(services: Services, tx: Tx, heard: Heard, deed: Deed): Promise<Reply> {
-  const { lang, contact } = heard
+  const { lang, contact, isGoingOn } = heard
   const t = speaker(lang)
   const plain = (text: string): Reply => ({ text, buttons: [] })
   switch (deed.kind) {
@@ -87,15 +96,11 @@ async function answerTo(services: Services, tx: Tx, heard: Heard, deed: Deed): P
     case 'words': {
       const text = withoutControls(deed.text).trim()
       if (text === '') return plain(t('channel.only-words'))
-      if (contact) {
-        tx.send(offerAgain, [contact.id, tx.now])
-        addWords(services, tx, contact, lang, text)
-        note(tx, contact, 'wrote-again')
-        return plain(t('channel.more'))
-      }
-      const made = await open(services, tx, heard)
-      addWords(services, tx, made, lang, text)
-      note(tx, made, 'offered')
+      if (contact) tx.send(offerAgain, [contact.id, tx.now])
+      const written = contact ?? (await open(services, tx, heard))
+      addWords(services, tx, written, lang, text)
+      note(tx, written, contact ? 'wrote-again' : 'offered')
+      if (isGoingOn) return plain(t('channel.more'))
       return { text: `${t('channel.taken')}\n\n${t('channel.taken.asks')}`, buttons: buttonsIn(lang) }
     }
   }

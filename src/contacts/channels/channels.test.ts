@@ -255,6 +255,24 @@ test('after leaving, the address is gone, nothing is sent, and what comes later 
   assert.equal(stand.sent(602).length, 0)
 })
 
+test('whoever writes to the bot later from the same telephone is answered as somebody new: it does not tell that somebody had written', async () => {
+  const first = await hear('671', { kind: 'words', text: 'көмек керек' })
+  assert.deepEqual(
+    (await hear('671', { kind: 'words', text: 'тағы' }))?.buttons,
+    [],
+    'the control: a conversation that goes on',
+  )
+  await rows(
+    `begin; set local session_replication_role = replica; update contact_messages set at = at - interval '2 hours' where contact_id = '${(await latest()).id}'; commit`,
+  )
+  const russian = (address: string, deed: Parameters<typeof hearPublic>[2]['deed']) =>
+    hearPublic(services, 'telegram', { key: randomUUID(), address, lang: 'ru', deed })
+  const strange = { kind: 'words', text: 'привет, кто это' } as const
+  const [known, unknown] = [await russian('671', strange), await russian('672', strange)]
+  assert.deepEqual(known, unknown)
+  assert.notEqual(first?.text, known?.text, 'in the language of its own words')
+})
+
 test('Telegram out of order is tried again; a writer who blocked the bot is shown to the operator', async () => {
   await hear('603', { kind: 'words', text: 'сәлем' })
   await answer('жауап 1')
@@ -367,6 +385,33 @@ test('a letter becomes a contact, is acknowledged once stored, and is answered b
       (await latest()).id,
     ])
     assert.equal(whole?.n, 4, 'a long letter was cut')
+  } finally {
+    client.close()
+    await running.stop()
+  }
+})
+
+test('no letter is lost because it has no name, or because somebody else sent one under the same name', async () => {
+  const door = email({
+    address: 'line@111.example',
+    listen: { host: '127.0.0.1', port: 0 },
+    relay: 'smtp://127.0.0.1:9',
+  })
+  const running = await door.hear(arrived => hearPublic(services, 'email', arrived), () => {}) // prettier-ignore
+  const client = createTransport({ host: '127.0.0.1', port: door.port() ?? 0, ignoreTLS: true })
+  const send = (from: string, head: string, text: string) =>
+    client.sendMail({ envelope: { from, to: 'line@111.example' }, raw: `From: ${from}\r\n${head}\r\n${text}\r\n` })
+  const messages = async () => (await rows('select from contact_messages')).length
+  try {
+    const before = await messages()
+    await send('old@mail.example', '', 'бірінші хат')
+    await send('old@mail.example', '', 'екінші хат')
+    assert.equal(await messages(), before + 2)
+    await send('her@mail.example', 'Message-ID: <one@mail.example>\r\n', 'көмек керек')
+    await send('him@mail.example', 'Message-ID: <one@mail.example>\r\n', 'басқа хат')
+    assert.equal(await messages(), before + 4)
+    await send('her@mail.example', 'Message-ID: <one@mail.example>\r\n', 'көмек керек')
+    assert.equal(await messages(), before + 4, 'the control: the very same letter counts once')
   } finally {
     client.close()
     await running.stop()

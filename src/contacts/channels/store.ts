@@ -11,9 +11,10 @@ export const forgetHeardBefore = statement('channels.forget-heard', `delete from
 
 /** One writer's messages one after another, also the very first two. */
 export const holdAddress = statement('channels.hold', `select pg_advisory_xact_lock(hashtextextended($1::text, 5))`)
-export const contactAtAddress = statement<{ contact_id: string; lang: Lang }>(
+export const contactAtAddress = statement<{ contact_id: string; lang: Lang; heard_at: Date }>(
   'channels.contact-at',
-  `select a.contact_id, c.lang from contact_addresses a join contacts c on c.id = a.contact_id where a.channel = $1 and a.tag = $2`,
+  `select a.contact_id, c.lang, coalesce((select max(m.at) from contact_messages m where m.contact_id = c.id and m.direction = 'in'), c.started_at) as heard_at
+   from contact_addresses a join contacts c on c.id = a.contact_id where a.channel = $1 and a.tag = $2`,
 )
 export const insertAddress = statement(
   'channels.insert-address',

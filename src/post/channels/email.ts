@@ -1,6 +1,7 @@
 // 111 by e-mail. What arrives is taken by a mail server of Arasha's own behind the office's gateway, for the line's one address, and acknowledged only when
 // it is stored. Nothing is ever answered by itself: an unasked letter in a shared mailbox betrays its owner. An operator's answer goes out alone, under a
 // subject that says nothing, and never quotes what was written.
+import { createHash } from 'node:crypto'
 import { createTransport } from 'nodemailer'
 import { simpleParser, type ParsedMail } from 'mailparser'
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
@@ -84,7 +85,13 @@ function arrivedIn(mail: ParsedMail, envelope: string): Arrived | undefined {
   if (envelope === '' || address === '' || (typeof auto === 'string' && !auto.startsWith('no'))) return undefined
   const words = [mail.subject, mail.text].filter(Boolean).join('\n\n').trim()
   const deed: Deed = words === '' ? { kind: 'other' } : { kind: 'words', text: words }
-  return { key: mail.messageId ?? `${address} ${mail.date?.toISOString() ?? ''}`, address, lang: undefined, deed }
+  // A letter without a name is known by its words. And a name is only as good as who gives it: another's letter under the same one is another letter.
+  const name =
+    mail.messageId ??
+    createHash('sha256')
+      .update(`${mail.date?.toISOString() ?? ''} ${words}`)
+      .digest('hex')
+  return { key: `${address} ${name}`, address, lang: undefined, deed }
 }
 
 async function hand(
