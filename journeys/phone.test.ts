@@ -2,6 +2,7 @@
 // is killed, and nothing is lost. The exchange is a stand-in over a real WebSocket; where Debian's Kamailio and sipp are installed, they play it as well.
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
+import { networkInterfaces } from 'node:os'
 import { test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import { reasonOf } from '../src/contacts/reasons.ts'
@@ -158,6 +159,56 @@ test('a call that rings at two desks is taken at one, stops at the other, and is
     })
   })
 })
+
+// Browsers carry no sound over the loopback interface.
+const noNetwork = Object.values(networkInterfaces()).some(all => all?.some(one => !one.internal))
+  ? undefined
+  : 'this machine has no network interface but its own loopback'
+test(
+  'the two hear each other: sound goes from the caller’s connection to the operator’s page and back, and stops when the call is over',
+  noNetwork === undefined ? {} : { skip: noNetwork },
+  async () => {
+    await withPage({ origin, lang: 'kk' }, async (page, context) => {
+      await signIn(context, operator)
+      await page.goto('/kk/desk')
+      await ready(page)
+      // The caller: a second connection with a microphone of its own, in a page that may use one.
+      const offered = await page.evaluate(async () => {
+        const caller = new RTCPeerConnection()
+        Object.assign(globalThis, { caller })
+        const voice = await navigator.mediaDevices.getUserMedia({ audio: true })
+        for (const track of voice.getTracks()) caller.addTrack(track, voice)
+        await caller.setLocalDescription()
+        while (caller.iceGatheringState !== 'complete') await new Promise(resolve => setTimeout(resolve, 50))
+        return caller.localDescription?.sdp ?? ''
+      })
+      // Without the stream's name, as many exchanges send it.
+      const call = exchange.ring(['701'], '+77000006061', offered.replaceAll(/^a=(msid|ssrc).*\r\n/gm, ''))
+      await page.getByRole('button', { name: speaker('kk')('phone.ui.answer') }).waitFor()
+      await page.keyboard.press('KeyA')
+      await until('the exchange has the desk’s description', () => call.described.has('701'))
+      await page.evaluate(
+        async sdp =>
+          (globalThis as unknown as { caller: RTCPeerConnection }).caller.setRemoteDescription({ type: 'answer', sdp }),
+        call.described.get('701') ?? '',
+      )
+      await page.waitForFunction(() => (document.querySelector('audio')?.currentTime ?? 0) > 0.5)
+      const heard = await page.evaluate(async () => {
+        const { caller } = globalThis as unknown as { caller: RTCPeerConnection }
+        const sound = document.querySelector('audio')?.srcObject as MediaStream
+        const reports: { type: string; packetsReceived?: number }[] = []
+        ;(await caller.getStats()).forEach(report => reports.push(report as { type: string }))
+        return [
+          sound.getAudioTracks().map(t => `${t.readyState} ${String(t.muted)}`),
+          reports.some(r => r.type === 'inbound-rtp' && (r.packetsReceived ?? 0) > 10),
+        ]
+      })
+      assert.deepEqual(heard, [['live false'], true])
+      call.hangUp()
+      await page.locator('audio').waitFor({ state: 'detached' })
+    })
+  },
+)
 
 test('a caller who gives up before anybody answered stays in sight as a missed call', async () => {
   await withPage({ origin, lang: 'ru' }, async (page, context) => {

@@ -1,6 +1,6 @@
 // Stands in for a ministry's telephone exchange: a SIP registrar and caller over a real WebSocket (RFC 7118), with digest passwords, for a real softphone in
-// a real browser. It speaks just as much SIP as a call to a desk needs. The offer it makes is well formed, so that a browser answers it; nobody sends
-// sound behind it, so what it shows is signalling, never media.
+// a real browser. It speaks just as much SIP as a call to a desk needs. The offer it makes by itself is well formed, so that a browser answers it, and nobody
+// sends sound behind it; handed the offer of a second browser's connection, it only carries the two descriptions, and the sound goes between the browsers.
 import { createHash, randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer, type WebSocket } from 'ws'
@@ -8,6 +8,8 @@ import { WebSocketServer, type WebSocket } from 'ws'
 export type ExchangeCall = {
   /** The answer to the call at each extension: 200, 486, 487, … */
   readonly answers: ReadonlyMap<string, number>
+  /** The description of its sound with which an extension answered. */
+  readonly described: ReadonlyMap<string, string>
   /** The other side of the desk hangs up. */
   hangUp(): void
   /** Has the desk hung up? */
@@ -20,7 +22,7 @@ export type Exchange = {
   /** Extensions that a desk dialled. */
   readonly dialled: readonly string[]
   /** Rings at each of these extensions until one answers. */
-  ring(extensions: readonly string[], from: string): ExchangeCall
+  ring(extensions: readonly string[], from: string, described?: string): ExchangeCall
   close(): Promise<void>
 }
 
@@ -119,9 +121,10 @@ export async function startExchange(passwords: Readonly<Record<string, string>>)
     domain,
     registered,
     dialled,
-    ring(extensions, from) {
+    ring(extensions, from, described = offer) {
       const name = `${tag()}@${domain}`
       const answers = new Map<string, number>()
+      const answered = new Map<string, string>()
       let wasHungUp = false
       const legs = extensions.map(extension => {
         const place = registered.get(extension)
@@ -179,6 +182,7 @@ export async function startExchange(passwords: Readonly<Record<string, string>>)
             send('ACK', 1, status < 300 ? `z9hG4bK${tag()}` : branch)
             remote = before
             if (answers.has(extension)) return
+            answered.set(extension, message.body)
             answers.set(extension, status)
             if (status >= 300) return
             leg.isTalking = true
@@ -190,11 +194,12 @@ export async function startExchange(passwords: Readonly<Record<string, string>>)
           }
         })
         const contact = { Contact: `<sip:caller@${domain};transport=ws>`, 'X-Call-Name': name }
-        send('INVITE', 1, branch, { ...contact, 'Content-Type': 'application/sdp' }, offer)
+        send('INVITE', 1, branch, { ...contact, 'Content-Type': 'application/sdp' }, described)
         return leg
       })
       return {
         answers,
+        described: answered,
         get wasHungUp() {
           return wasHungUp
         },

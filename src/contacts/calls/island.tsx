@@ -26,18 +26,24 @@ globalThis.arashaSoftphone = (line: Line, heard: Heard): Softphone => {
   const hold = (call: string, session: RTCSession): void => {
     current = { call, session }
     let isOver = false
+    let sound: HTMLAudioElement | undefined
     const end = (how: End): void => {
       if (isOver) return
       isOver = true
       if (current?.session === session) current = undefined
+      sound?.remove()
       heard.onEnd(call, how)
     }
-    session.on('peerconnection', ({ peerconnection }) => {
-      peerconnection.addEventListener('track', event => {
-        const [stream] = (event as unknown as RTCTrackEvent).streams
-        if (stream) play(stream)
+    const hear = (connection: RTCPeerConnection): void =>
+      connection.addEventListener('track', ({ track, streams }) => {
+        sound?.remove()
+        // Exchanges that do not name the stream send a track alone.
+        sound = play(streams[0] ?? new MediaStream([track]))
       })
-    })
+    // A call of our own has its connection already.
+    const begun = session.connection as RTCPeerConnection | null | undefined
+    if (begun) hear(begun)
+    else session.on('peerconnection', ({ peerconnection }) => hear(peerconnection as unknown as RTCPeerConnection))
     session.on('confirmed', () => heard.onTalking(call))
     session.on('ended', ({ originator }) => end((originator as string) === 'local' ? 'here' : 'there'))
     session.on('failed', ({ originator, message, cause }) => {
@@ -81,9 +87,11 @@ globalThis.arashaSoftphone = (line: Line, heard: Heard): Softphone => {
 
 type SipRequest = { readonly call_id: string; readonly getHeader: (name: string) => string | undefined }
 
-function play(stream: MediaStream): void {
+function play(stream: MediaStream): HTMLAudioElement {
   const sound = document.createElement('audio')
   sound.autoplay = true
   sound.srcObject = stream
+  document.body.append(sound)
   void sound.play().catch(() => undefined)
+  return sound
 }

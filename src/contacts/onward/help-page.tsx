@@ -101,14 +101,17 @@ export function helpFormPage(view: {
             legend={t('referrals.receiver')}
             size="m"
             hint={t('referrals.receiver.hint')}
+            small
             value={typed.receiver || (read.choices.length === 1 ? read.choices[0]?.agency.id : undefined)}
             error={errors['receiver']}
             choices={read.choices.map(({ agency, free }) => ({
               value: agency.id,
               label: agency.name[lang],
               hint: [
-                kinds[agency.kind][lang],
-                regionName(agency.region, lang),
+                ...(receiversOf[read.service].length > 1 ? [kinds[agency.kind][lang]] : []),
+                ...(agency.name[lang].includes(regionName(agency.region, lang))
+                  ? []
+                  : [regionName(agency.region, lang)]),
                 ...(free === undefined ? [] : [t('referrals.free', { n: free })]),
               ].join(', '),
             }))}

@@ -84,7 +84,7 @@ export function doorPage(frame: Quiet, { isDemo, voice }: { isDemo: boolean; voi
       {voice === 'child' ? (
         // The wall goes along, without standing in an address.
         <QuietForm frame={frame} hidden={{ to: 'bus' }}>
-          <p class="govuk-body">
+          <p class="govuk-body ar-as-link">
             <button type="submit" class="ar-link-button">
               {t('bus.heading')}
             </button>
