@@ -38,6 +38,7 @@ import { deskRoutes } from './notices/desk/routes.ts'
 import { reviewRoutes } from './notices/review/routes.ts'
 import { noticeApi } from './notices/routes.ts'
 import { schoolRoutes } from './notices/school.ts'
+import { orderSignsOf } from './orders/actions.ts'
 import { orderRoutes } from './orders/routes.ts'
 import { oversightRoutes } from './oversight/routes.ts'
 import { deliveryRoutes } from './post/routes.ts'
@@ -87,7 +88,7 @@ export const rooms: readonly Room[] = [
   instructionRoutes,
   recommendationRoutes,
   transportRoutes,
-  searchRoutes,
+  (app, services) => searchRoutes(app, services, orderSignsOf),
   conflictRoutes,
   requestRoutes,
   visitRoutes,

@@ -50,6 +50,7 @@ import {
 import { addressKey } from '../people/address.ts'
 import { maskName } from '../people/link.ts'
 import type { PersonMentioned } from '../people/contract.ts'
+import type { PersonSign } from '../people/search/contract.ts'
 import { storeKeys } from '../vault/store.ts'
 import type { RecordKey, Vault } from '../vault/vault.ts'
 import { openPermutation, type Permutation } from '../vault/numbers.ts'
@@ -58,7 +59,7 @@ import { formatNumber } from '../words/numbers.ts'
 import type { Lang } from '../words/say.ts'
 import type { Asking, Issuing, OrderGlance, OrderShown, OrderStep, TakeBreach } from './contract.ts'
 import { agesAt, revealsReach } from './person.ts'
-import { alertsFrom } from './lines.ts'
+import { alertsFrom, signsOf } from './lines.ts'
 import {
   isInForce,
   isTooLate,
@@ -688,6 +689,16 @@ export function seeBeat(services: Pick<Services, 'db'>, actor: Actor, after?: st
 }
 
 // In force for whom ---------------------------------------------------------------------------------------------------------------------------
+
+/** Whether an order is in force for somebody who was opened for a reason: who issued it and where stays with its unit. */
+export function orderSignsOf(
+  services: Pick<Services, 'db'>,
+  actor: Actor,
+  mention: string,
+  lang: Lang,
+): Promise<readonly PersonSign[]> {
+  return services.db.look(actor, async tx => signsOf(await ordersInForceFor(tx, actor, [mention]), tx.now, lang))
+}
 
 /**
  * Orders in force, or still to be handed over, for the people of these mentions: against them or protecting them, through confirmed links also those of

@@ -1,11 +1,12 @@
 // Orders in words: state with its end, and the line that every tab of an incident carries while one is in force. Pure; names nobody.
 import type { IncidentAlert } from '../incidents/tabs.ts'
+import type { PersonSign } from '../people/search/contract.ts'
 import { courtLaw } from '../law/protective-order.ts'
 import { speaker } from '../words/catalogue.ts'
 import { formatNearMoment } from '../words/format.ts'
 import type { Lang } from '../words/say.ts'
 import type { OrderShown } from './contract.ts'
-import type { OrderState } from './order.ts'
+import { isInForce, type OrderState } from './order.ts'
 import type { OrderLineRow } from './store.ts'
 
 export const stateTones = {
@@ -16,7 +17,12 @@ export const stateTones = {
   ended: 'plain',
 } as const satisfies Record<OrderState, string>
 
-/** "In force until 22 December, 14:05". */
+/** Whole days of 24 hours that are still ahead, the one begun counted in: thirty when it was just handed over, one on the last. */
+export function daysLeft(until: Date, now: Date): number {
+  return Math.max(0, Math.ceil((until.getTime() - now.getTime()) / 86_400_000))
+}
+
+/** "In force until 22 December, 14:05, days left: 12". */
 export function stateWords(
   state: OrderState,
   times: { readonly until: Date | null | undefined; readonly law: string },
@@ -26,7 +32,10 @@ export function stateWords(
   const t = speaker(lang)
   if (times.law === courtLaw.id && (state === 'issued' || state === 'ended')) return t(`orders.court.${state}`)
   return state === 'in-force' && times.until
-    ? t('orders.state.in-force-until', { time: formatNearMoment(times.until, now, lang) })
+    ? t('orders.state.in-force-until', {
+        time: formatNearMoment(times.until, now, lang),
+        days: daysLeft(times.until, now),
+      })
     : t(`orders.state.${state}`)
 }
 
@@ -75,3 +84,10 @@ export const lineTimes = (row: Pick<OrderLineRow, 'served_at' | 'until' | 'until
   untilAtLatest: row.until_at_latest ?? undefined,
   endedAt: row.ended_at ?? undefined,
 })
+
+/** What must be seen at once of whoever was opened: is an order in force, which, for how long. */
+export function signsOf(shown: readonly OrderShown[], now: Date, lang: Lang): readonly PersonSign[] {
+  return shown.flatMap(one =>
+    one.confirmed && isInForce(one.state) ? [{ tone: 'danger' as const, text: shownWords(one, now, lang) }] : [],
+  )
+}

@@ -1,8 +1,11 @@
 // What an officer asks about a person, and what comes back: masked candidates with the evidence. Both cross the letter-box between the web process and
 // the matcher sealed.
 import { z } from 'zod'
+import type { Actor } from '../../db/door.ts'
+import type { Services } from '../../http/services.ts'
 import { readBirth, readIin, readName, readPhone, type Birth, type Term } from '../../names/index.ts'
 import { plainText } from '../../words/shapes.ts'
+import type { Lang } from '../../words/say.ts'
 import type { ParticipantRole } from '../contract.ts'
 import type { Band } from '../link.ts'
 
@@ -61,3 +64,13 @@ export type Answered = { readonly found: readonly Found[]; readonly ask: NextQue
 
 /** Carries the id of a search and nothing else. */
 export const searchesChannel = 'arasha_searches'
+
+/** What another room says of somebody who was opened; finished words. */
+export type PersonSign = { readonly tone: 'danger' | 'warn'; readonly text: string }
+/** Orders come after people, so who knows of them is handed in where routes are mounted. Only for mentions that the officer has opened for a reason. */
+export type SignsOf = (
+  services: Pick<Services, 'db'>,
+  actor: Actor,
+  mention: string,
+  lang: Lang,
+) => Promise<readonly PersonSign[]>

@@ -22,7 +22,7 @@ import type { Lang } from '../../words/say.ts'
 import type { Birth as BirthMentioned } from '../contract.ts'
 import { flawsIn } from '../flaws.ts'
 import type { FoundSeen, SearchSeen } from './actions.ts'
-import { aims, openingReasons, type Aim, type PersonAsked } from './contract.ts'
+import { type PersonSign, aims, openingReasons, type Aim, type PersonAsked } from './contract.ts'
 import { FoundKeys } from './live.tsx'
 
 export type Typed = Omit<PersonAsked, 'aim'> & { readonly aim: Aim | '' }
@@ -118,7 +118,16 @@ function SearchForm(props: {
   )
 }
 
-export function searchResultPage({ frame, seen }: { readonly frame: PageFrame; readonly seen: SearchSeen }): string {
+export function searchResultPage({
+  frame,
+  seen,
+  signs,
+}: {
+  readonly frame: PageFrame
+  readonly seen: SearchSeen
+  /** By mention; of those that were opened. */
+  readonly signs: ReadonlyMap<string, readonly PersonSign[]>
+}): string {
   const { lang } = frame
   const t = speaker(lang)
   const { question, found } = seen
@@ -166,7 +175,7 @@ export function searchResultPage({ frame, seen }: { readonly frame: PageFrame; r
           })}
       <ol class="govuk-list ar-link-list">
         {found.map((one, i) => (
-          <Candidate one={one} n={i + 1} frame={frame} seen={seen} t={t} />
+          <Candidate one={one} n={i + 1} frame={frame} seen={seen} signs={signs.get(one.id) ?? []} t={t} />
         ))}
       </ol>
       <h2 class="govuk-heading-m">{t('search.again')}</h2>
@@ -180,9 +189,10 @@ function Candidate(props: {
   readonly n: number
   readonly frame: PageFrame
   readonly seen: SearchSeen
+  readonly signs: readonly PersonSign[]
   readonly t: Say
 }): JSX.Element {
-  const { one, n, frame, seen, t } = props
+  const { one, n, frame, seen, signs, t } = props
   const { lang } = frame
   return (
     <li class="ar-link-card" id={`found-${one.id}`} data-found={n}>
@@ -222,7 +232,14 @@ function Candidate(props: {
           </Form>
         </Details>
       ) : (
-        <Opened opened={one.opened} lang={lang} t={t} />
+        <>
+          {signs.map(sign => (
+            <p class="govuk-body">
+              <Status tone={sign.tone}>{sign.text}</Status>
+            </p>
+          ))}
+          <Opened opened={one.opened} lang={lang} t={t} />
+        </>
       )}
     </li>
   )

@@ -9,13 +9,13 @@ import { fieldErrors, route, type Answer, type SignedVisit } from '../../http/ro
 import type { Services } from '../../http/services.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { askForPerson, openFound, seeSearch } from './actions.ts'
-import { aims, openingReasons, personAsked } from './contract.ts'
+import { aims, openingReasons, personAsked, type SignsOf } from './contract.ts'
 import { searchPage, searchResultPage, type Typed } from './pages.tsx'
 
 const searchParams = z.strictObject({ id: z.uuid() })
 const opening = z.strictObject({ mention: z.uuid(), reason: z.enum(openingReasons) })
 
-export function searchRoutes(app: FastifyInstance, services: Services): void {
+export function searchRoutes(app: FastifyInstance, services: Services, signsOf: SignsOf): void {
   route(app, {
     method: 'GET',
     url: '/:lang/people/search',
@@ -60,7 +60,14 @@ export function searchRoutes(app: FastifyInstance, services: Services): void {
           title: speaker(lang)('search.found'),
           path: `/${lang}/people/search/${params.id}`,
         })
-        return { html: searchResultPage({ frame, seen }) }
+        const signs = new Map(
+          await Promise.all(
+            seen.found
+              .filter(one => one.opened !== undefined)
+              .map(async one => [one.id, await signsOf(services, actor, one.id, lang)] as const),
+          ),
+        )
+        return { html: searchResultPage({ frame, seen, signs }) }
       } catch (error) {
         if (error instanceof Problem && error.code === 'not-found') return { redirect: `/${lang}/people/search` }
         throw error

@@ -43,6 +43,21 @@ async function file(by: Person, person: PersonMentioned, child: PersonMentioned 
   )
   return { id: rows[0]?.id ?? '', offender: rows[0]?.offender ?? '' }
 }
+/** An order of the other unit, handed over eighteen days ago. */
+async function orderAgainst(offender: string): Promise<void> {
+  const key = services.vault.newKey('order')
+  await admin.query(`insert into vault_keys (id, wrapped, purpose, created_at) values ($1, $2, 'order', now())`, [
+    key.id,
+    key.wrapped,
+  ])
+  await admin.query(
+    `insert into orders (id, number, incident_id, against_id, protects_id, region, source_id, author_id, holder_id, law, post, bans, key_id, content, issued_at, recorded_at, served_at, until, until_at_latest)
+     select gen_random_uuid(), 'P-test', p.incident_id, $1, (select q.sighting_id from participations q where q.incident_id = p.incident_id and q.role = 'victim'), 61, i.holder_id, $2, i.holder_id,
+       'prev-60', 'district', '{violence}', $3, '', now() - interval '18 days', now(), now() - interval '436 hours', now() + interval '284 hours', now() + interval '300 hours'
+     from participations p join incidents i on i.id = p.incident_id where p.sighting_id = $1`,
+    [offender, there.actor.id, key.id],
+  )
+}
 async function withMatcher<T>(work: (matcher: Matcher) => Promise<T>): Promise<T> {
   const matcher = await startMatching(services, { pollMs: 60_000, log: line => console.error(line) })
   try {
@@ -95,6 +110,16 @@ test('opening shows the person and who holds the incident, needs a reason, and l
     assert.equal(opened?.opened?.person.name, person.name)
     assert.equal(opened?.opened?.unit?.name.en, '61 police-unit en')
     assert.equal(opened?.opened?.person.address, undefined)
+    const page = async (lang: string) => (await visitorTo(app, officer).get(`/${lang}/people/search/${search}`)).body
+    assert.doesNotMatch(await page('kk'), /қорғау нұсқамасы/)
+    await orderAgainst(offender)
+    for (const [lang, words] of [
+      ['kk', /қорғау нұсқамасы: күшінде[^<]*қалған тәулік: 12/],
+      ['ru', /защитное предписание: действует[^<]*осталось суток: 12/],
+      ['en', /protective order[^<]*: in force[^<]*days left: 12/],
+    ] as const)
+      assert.match(await page(lang), words)
+    assert.doesNotMatch(await page('en'), /orders\/P-/, 'another unit’s order has no link')
     await assert.rejects(
       seeSearch(services, there.actor, search),
       code('not-found'),

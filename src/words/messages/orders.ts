@@ -57,9 +57,9 @@ export const orders = messages({
   'orders.state.ended': { kk: 'Мерзімінен бұрын тоқтатылды', ru: 'Прекращено досрочно', en: 'Ended early' },
   'orders.state.breached': { kk: 'Бұзылған', ru: 'Нарушено', en: 'Breached' },
   'orders.state.in-force-until': {
-    kk: 'Күшінде, аяқталуы: {time}',
-    ru: 'Действует до {time}',
-    en: 'In force until {time}',
+    kk: 'Күшінде, аяқталуы: {time}, қалған тәулік: {days}',
+    ru: 'Действует до {time}, осталось суток: {days}',
+    en: 'In force until {time}, days left: {days}',
   },
   'orders.until': { kk: 'Аяқталуы: {time}', ru: 'До {time}', en: 'Until {time}' },
   'orders.until.open': {
