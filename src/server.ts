@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { problemPage } from './entrance/pages.tsx'
 import { signInRoutes } from './entrance/routes.ts'
 import { seeAlerts } from './cases/actions.ts'
+import { dangerRoutes } from './cases/danger/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
 import { contactDeskRoutes } from './contacts/desk/routes.ts'
 import { callRoutes } from './contacts/calls/routes.ts'
@@ -83,6 +84,7 @@ export const rooms: readonly Room[] = [
   orderFiles,
   (app, services) => referralRoutes(app, services, helpParts),
   helpRoutes,
+  dangerRoutes,
   caseRoutes,
   caseFiles,
   instructionRoutes,

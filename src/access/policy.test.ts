@@ -27,6 +27,10 @@ type Record_ = Guard & {
   readonly linkSide: string
   /** The address of its mention is kept secret. */
   readonly secret: boolean
+  /** Who opened its case in danger, and whether that hour runs. */
+  readonly dangerBy: string
+  readonly dangerRuns: boolean
+  readonly openInDangerFor: readonly string[]
   readonly linkedWith: Record_ | undefined
 }
 type World = { readonly actors: readonly Actor[]; readonly records: readonly Record_[] }
@@ -67,6 +71,9 @@ const record = fc.record({
   linkState: fc.constantFrom('proposed', 'agreed', 'unsure', 'confirmed', 'rejected', 'undone'),
   linkSide: fc.constantFrom('accused', 'protected', 'other'),
   secret: fc.boolean(),
+  dangerBy: person,
+  dangerRuns: fc.boolean(),
+  openInDangerFor: fc.constant<string[]>([]),
   linkedWith: fc.constant(undefined),
 })
 const paired = (records: readonly Record_[]): Record_[] =>
@@ -87,11 +94,20 @@ const world: fc.Arbitrary<World> = fc.record({
   actors: fc.array(actor, { minLength: 6, maxLength: 6 }),
   records: fc
     .array(
-      record.map((r): Record_ => ({ ...r, id: randomUUID(), linkId: randomUUID() })),
+      record.map((r): Record_ => ({
+        ...r,
+        id: randomUUID(),
+        linkId: randomUUID(),
+        openInDangerFor: r.dangerRuns ? [r.dangerBy] : [],
+      })),
       { minLength: 14, maxLength: 14 },
     )
     .map(paired),
 })
+
+const knows = (a: Actor, r: Record_, t: PolicyTable) => may(a, 'incident.know', r, t) || may(a, 'danger.read', r, t)
+const seesOrder = (a: Actor, r: Record_, t: PolicyTable) => may(a, 'order.see', r, t) || may(a, 'danger.read', r, t)
+const seesCase = (a: Actor, r: Record_, t: PolicyTable) => may(a, 'case.see', r, t) || may(a, 'danger.read', r, t)
 
 /** What is refused raises an error instead of leaving rows out: tried for each record by itself. */
 await client.query(`create function pg_temp.attempts(statement text) returns setof uuid language plpgsql as $$
@@ -119,17 +135,18 @@ const questions: readonly {
   undo?: string
 }[] = [
   { name: 'see a notice', sql: 'select id from notices', table: (a, r, t) => may(a, 'notice.follow', r, t) },
-  { name: 'know of an incident', sql: 'select id from incidents', table: (a, r, t) => may(a, 'incident.know', r, t) },
+  { name: 'know of an incident', sql: 'select id from incidents', table: knows },
   {
     name: 'read facts',
     sql: 'select incident_id as id from facts',
-    table: (a, r, t) => may(a, 'incident.know', r, t) && (may(a, 'incident.work', r, t) || r.factBy === a.id),
+    table: (a, r, t) => knows(a, r, t) && (may(a, 'incident.work', r, t) || r.factBy === a.id),
   },
   {
     name: 'read people',
     sql: 'select incident_id as id from sightings',
     table: (a, r, t) =>
       may(a, 'incident.work', r, t) ||
+      may(a, 'danger.read', r, t) ||
       (['proposed', 'agreed', 'unsure', 'confirmed'].includes(r.linkState) && seesLink(a, r, t)),
   },
   {
@@ -159,38 +176,48 @@ const questions: readonly {
   {
     name: 'know which address is secret',
     sql: 'select incident_id as id from address_secrets',
-    table: (a, r, t) => r.secret && may(a, 'contact.know', r, t),
+    table: (a, r, t) => r.secret && (may(a, 'contact.know', r, t) || may(a, 'danger.read', r, t)),
   },
   {
     name: 'read qualifications',
     sql: 'select incident_id as id from qualifications',
     table: (a, r, t) => may(a, 'incident.work', r, t),
   },
-  { name: 'see an order', sql: 'select incident_id as id from orders', table: (a, r, t) => may(a, 'order.see', r, t) },
+  { name: 'see an order', sql: 'select incident_id as id from orders', table: seesOrder },
   {
     name: 'follow an order',
     sql: 'select o.incident_id as id from orders o join order_events e on e.order_id = o.id',
-    table: (a, r, t) => may(a, 'order.see', r, t),
+    table: seesOrder,
   },
   {
     name: 'know which incident a breach became',
     sql: 'select incident_id as id from breaches',
-    table: (a, r, t) => may(a, 'order.see', r, t),
+    table: seesOrder,
   },
   {
     name: 'see a case',
     sql: 'select c.id from cases c union select m.case_id from case_incidents m',
-    table: (a, r, t) => may(a, 'case.see', r, t),
+    table: seesCase,
   },
   {
     name: 'follow a case',
     sql: 'select case_id as id from case_events',
-    table: (a, r, t) => may(a, 'case.see', r, t),
+    table: seesCase,
+  },
+  {
+    name: 'see who opened a case in danger',
+    sql: 'select case_id as id from danger_openings',
+    table: seesCase,
+  },
+  {
+    name: 'see what became of an opening in danger',
+    sql: 'select opening_id as id from danger_marks',
+    table: (a, r, t) => !r.dangerRuns && seesCase(a, r, t),
   },
   {
     name: 'know what a case gathers',
     sql: 'select case_id as id from case_incidents',
-    table: (a, r, t) => may(a, 'case.see', r, t),
+    table: seesCase,
   },
   {
     name: 'see an instruction',
@@ -406,6 +433,32 @@ const questions: readonly {
     table: (a, r, t) =>
       may(a, 'notice.follow', r, t) && (may(a, 'notice.answer', r, t) || may(a, 'notice.append', r, t)),
   },
+  // Last: whoever opens a case sees more from then on.
+  {
+    name: 'open a case in danger',
+    sql: attempt(
+      `insert into danger_openings (id, case_id, by_user, by_agency, reason, words, at, until_at)
+       select gen_random_uuid(), $1, context_user(), context_agency(), 'life', '', n, n + interval '1 hour' from arasha_now() as n`,
+    ),
+    table: (a, r, t) => may(a, 'danger.open', r, t),
+    few: true,
+  },
+  {
+    name: 'judge an opening in danger',
+    sql: attempt(
+      `insert into danger_marks (opening_id, kind, at, by_user, by_agency, words) values ($1, 'justified', now(), context_user(), context_agency(), '')`,
+    ),
+    table: (a, r, t) => r.dangerBy !== a.id && may(a, 'danger.review', r, t),
+    few: true,
+  },
+  {
+    name: 'end an opening in danger',
+    sql: attempt(
+      `insert into danger_marks (opening_id, kind, at, by_user, by_agency) values ($1, 'ended', now(), context_user(), context_agency()) on conflict do nothing`,
+    ),
+    table: (a, r, t) => r.dangerBy === a.id || may(a, 'danger.review', r, t),
+    few: true,
+  },
 ]
 
 async function plant({ records }: World): Promise<void> {
@@ -517,6 +570,17 @@ async function plant({ records }: World): Promise<void> {
   await client.query(
     `insert into case_incidents (incident_id, case_id, at) select i, i, now() from unnest($1::uuid[]) as s (i)`,
     [ids],
+  )
+  await client.query(
+    `insert into danger_openings (id, case_id, by_user, by_agency, reason, words, at, until_at)
+     select i, i, b, b, 'life', '', t, t + interval '1 hour' from unnest($1::uuid[], $2::uuid[], $3::boolean[]) as s (i, b, runs)
+     cross join lateral (select now() - case when runs then interval '1 minute' else interval '61 minutes' end as t) as x`,
+    [ids, records.map(r => r.dangerBy), records.map(r => r.dangerRuns)],
+  )
+  // A mark of its own for each that does not run: one that runs must not have been ended.
+  await client.query(
+    `insert into danger_marks (opening_id, kind, at, by_user, by_agency) select i, 'ended', now(), i, i from unnest($1::uuid[]) as s (i)`,
+    [records.filter(r => !r.dangerRuns).map(r => r.id)],
   )
   await client.query(
     `insert into case_events (id, case_id, kind, at, actor, agency) select gen_random_uuid(), i, 'opened', now(), i, i from unnest($1::uuid[]) as s (i)`,
@@ -687,6 +751,8 @@ const comparedTables = [
   'contact_people',
   'contact_sendings',
   'contacts',
+  'danger_marks',
+  'danger_openings',
   'declared_people',
   'duties',
   'facts',
@@ -721,7 +787,7 @@ const comparedTables = [
 
 test('taking any policy away from the database is noticed', async () => {
   const { rows } = await client.query<{ tablename: string; policyname: string }>(
-    `select tablename, policyname from pg_policies where schemaname = 'arasha' and (cmd in ('SELECT', 'UPDATE', 'ALL') or tablename in ('searches', 'openings')) and roles = '{arasha_app}'
+    `select tablename, policyname from pg_policies where schemaname = 'arasha' and (cmd in ('SELECT', 'UPDATE', 'ALL') or tablename in ('searches', 'openings', 'danger_openings', 'danger_marks')) and roles = '{arasha_app}'
      and tablename = any ($1::text[])`,
     [comparedTables],
   )
@@ -750,6 +816,9 @@ test('taking any line away from the policy table is noticed', async () => {
     'contact.know',
     'order.see',
     'case.see',
+    'danger.open',
+    'danger.read',
+    'danger.review',
     'contact.answer',
     'rota.see',
     'line.supervise',

@@ -45,6 +45,8 @@ export type Guard = {
   /** Of a referral: the organisation that is asked to help, and the body it answers to. */
   readonly receiverId?: string
   readonly aboveId?: string | undefined
+  /** Of a case: who has opened it in danger at this moment (cases/danger). */
+  readonly openInDangerFor?: readonly string[]
 }
 
 /** The same columns as a row has them. A record that cannot be its author's alone says so with `author_only: false`: left out, it must not compile. */
@@ -97,6 +99,10 @@ const ofAbove: Condition = {
   says: 'works for the body that this organisation answers to',
   holds: (a, g) => g.aboveId === a.agencyId,
 }
+const inDanger: Condition = {
+  says: 'opened it in danger less than an hour ago and has not ended that',
+  holds: (a, g) => g.openInDangerFor?.includes(a.id) ?? false,
+}
 const inRegion: Condition = { says: 'oversees its region', holds: (a, g) => a.regions.includes(g.region) }
 
 const teller = is('school-head', 'school-deputy', 'school-staff', 'health-worker', 'api-sender')
@@ -114,6 +120,7 @@ const helper = is(
   'health-worker',
   'aid-worker',
 )
+const rescuer = is(...officer.roles, 'operator', 'supervisor', 'guardianship-specialist')
 const helperOrAbove = is(...helper.roles, 'social-department')
 
 export const policy = {
@@ -152,6 +159,12 @@ export const policy = {
   ],
   'case.work': [[officer, ofHolder]],
   'case.confirm': [[is('police-chief'), ofHolder]],
+  'danger.open': [[rescuer]],
+  'danger.read': [[rescuer, inDanger]],
+  'danger.review': [
+    [is('police-chief'), ofHolder],
+    [overseer, inRegion],
+  ],
   'person.search': [[officer]],
   'contact.know': [[police, ofHolder]],
   'instruction.give': [[prosecutor, inRegion]],

@@ -120,6 +120,26 @@ export async function signIn(
   return { outcome: 'welcome', token: await openSession(db, found.id), locale: found.locale }
 }
 
+/**
+ * Is it still the same person who sits there? For what must not be done from a desk somebody left. In the demonstration, whose accounts have no passwords,
+ * saying so is enough. Guesses are bounded like those of signing in; without a session there is nothing to win.
+ */
+export async function proveAgain(
+  db: Db,
+  who: Pick<Visitor, 'actor' | 'login'>,
+  given: { readonly password: string; readonly sameAgain: boolean },
+  network: string,
+  { demo }: { demo: boolean },
+): Promise<'proved' | 'refused' | 'slow-down'> {
+  if (!(await takeTokens(db, [['prove-again', who.actor.id, 5, 5 / 60]]))) return 'slow-down'
+  const found = await db.lookAsJob('sign-in', tx => tx.one(accountByLogin, [who.login]))
+  if (demo && found?.demo && found.password_hash === null) return given.sameAgain ? 'proved' : 'refused'
+  const right = await isRightSecret(found?.password_hash ?? undefined, given.password.slice(0, 200), network).catch(
+    crowdedAs('crowded' as const),
+  )
+  return right === 'crowded' ? 'slow-down' : right && found?.id === who.actor.id ? 'proved' : 'refused'
+}
+
 export async function openSession(db: Db, userId: string): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   await db.system('sign-in', { act: 'session.open', basis: 'sign-in', purpose: 'sign-in' }, async tx => {

@@ -39,6 +39,7 @@ import {
   type Circumstances,
 } from './case.ts'
 import { householdsOf, type Dweller, type Home } from './household.ts'
+import { dangerOf, type DangerSeen } from './danger/actions.ts'
 import type { CaseStep, CaseView, Joining } from './contract.ts'
 import {
   caseById,
@@ -575,18 +576,21 @@ export function readCaseOrders(
 }
 
 export type Opening = OpeningRow & { readonly who: string | undefined }
+export type OpeningsRead = {
+  readonly head: CaseHead
+  readonly openings: readonly Opening[]
+  /** Those who opened it in danger without a right to it. */
+  readonly inDanger: readonly DangerSeen[]
+  readonly agencies: ReadonlyMap<string, Agency>
+  readonly next: string | undefined
+}
 /** Who opened the case, its incidents and orders, and what for; the newest first. Asking is itself an act that the next reader sees. */
 export function readOpenings(
   services: Pick<Services, 'db' | 'vault'>,
   actor: Actor,
   number: string,
   below?: string,
-): Promise<{
-  readonly head: CaseHead
-  readonly openings: readonly Opening[]
-  readonly agencies: ReadonlyMap<string, Agency>
-  readonly next: string | undefined
-}> {
+): Promise<OpeningsRead> {
   const from = /^\d{1,18}$/.test(below ?? '') ? below : '9223372036854775807'
   return services.db.as(actor, act('case.openings'), async tx => {
     const head = await readHead(tx, services, actor, number)
@@ -614,6 +618,7 @@ export function readOpenings(
     return {
       head,
       openings: page.map(r => ({ ...r, who: r.actor === null ? undefined : names.get(r.actor) })),
+      inDanger: await dangerOf(tx, services.vault, actor, head.row.id),
       agencies,
       next: rows.length > pageSize ? page.at(-1)?.id : undefined,
     }

@@ -34,12 +34,17 @@ type Errors = Readonly<Record<string, string>>
 
 // The list ----------------------------------------------------------------------------------------------------------------------------------
 
-export function casesPage(frame: PageFrame, view: CaseView, list: CaseList): string {
+export function casesPage(frame: PageFrame, view: CaseView, list: CaseList, inDanger: number): string {
   const { lang } = frame
   const t = speaker(lang)
   return renderPage(
     <StaffPage {...frame} width="wide">
       <h1 class="govuk-heading-l">{t('case.list.title')}</h1>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/${lang}/cases/in-danger`}>
+          {inDanger === 0 ? t('danger.title') : <Status tone="danger">{t('danger.waiting', { n: inDanger })}</Status>}
+        </a>
+      </p>
       <Tabs
         label={t('case.list.title')}
         tabs={caseViews.map(one => ({
@@ -261,7 +266,9 @@ function Due({ read, lang, t }: { read: CaseOverview; lang: Lang; t: Say }): JSX
         ? `/${lang}/orders/${d.order_number}`
         : d.incident_number !== null
           ? `/${lang}/incidents/${d.incident_number}/notice`
-          : `/${lang}/cases/${row.number}/steps/${d.rule.startsWith('case.look') && row.risk !== null && row.state !== 'assessment' && row.state !== 'closing' ? 'reviewed' : 'assessed'}`,
+          : d.rule.startsWith('danger.')
+            ? `/${lang}/cases/in-danger`
+            : `/${lang}/cases/${row.number}/steps/${d.rule.startsWith('case.look') && row.risk !== null && row.state !== 'assessment' && row.state !== 'closing' ? 'reviewed' : 'assessed'}`,
   }))
   const asked = read.helpers.flatMap(r => {
     const due = dueOf(r)

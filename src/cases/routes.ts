@@ -20,6 +20,7 @@ import {
   recordCaseStep,
   seeCases,
 } from './actions.ts'
+import { dangerToReview } from './danger/actions.ts'
 import { caseStep, casesQuery, joining, stepKinds, storyKinds, type StepKind } from './contract.ts'
 import type { Trouble } from './page.tsx'
 import {
@@ -47,7 +48,8 @@ export function caseRoutes(app: FastifyInstance, services: Services): void {
     handle: async visit => {
       const view = visit.query.view ?? 'due'
       const list = await seeCases(services, visit.actor, view, visit.query.after)
-      return { html: casesPage(frameFor(services, visit, { title: visit.t('case.list.title') }), view, list) }
+      const inDanger = await dangerToReview(services, visit.actor)
+      return { html: casesPage(frameFor(services, visit, { title: visit.t('case.list.title') }), view, list, inDanger) }
     },
   })
 
@@ -226,7 +228,7 @@ export function caseRoutes(app: FastifyInstance, services: Services): void {
       const number = numberOf('case', visit.params.number)
       const read = await readOpenings(services, visit.actor, number, visit.query.below)
       return {
-        html: openedPage(tabFrame(visit, number, 'opened'), read.head, read.openings, read.agencies, read.next),
+        html: openedPage(tabFrame(visit, number, 'opened'), read.head, read),
       }
     },
   })

@@ -18,7 +18,8 @@ import { renderPage } from '../web/layout.tsx'
 import { isMessageKey, speaker, type MessageKey, type Say } from '../words/catalogue.ts'
 import { formatDate, formatMoment, formatNearMoment } from '../words/format.ts'
 import type { Lang } from '../words/say.ts'
-import type { CaseHead, CasePerson, CaseStory, Opening, ReadCaseEvent } from './actions.ts'
+import type { CaseHead, CasePerson, CaseStory, OpeningsRead, ReadCaseEvent } from './actions.ts'
+import { DangerCard } from './danger/card.tsx'
 import type { Home, Member } from './household.ts'
 import { CasePage } from './page.tsx'
 import { storyKinds, type StoryKind } from './contract.ts'
@@ -268,7 +269,9 @@ export function casePeoplePage(
           </h2>
           <SummaryList
             rows={[
-              ...(p.person.birth === undefined ? [] : [{ key: t('case.people.birth'), value: birthWords(p, lang, t) }]),
+              ...(p.person.birth === undefined
+                ? []
+                : [{ key: t('case.people.birth'), value: birthWords(p.person.birth, lang, t) }]),
               {
                 key: t('orders.incident'),
                 value: (
@@ -300,9 +303,7 @@ function MemberLine({ member, t }: { member: Member; t: Say }): JSX.Element {
   )
 }
 
-function birthWords(p: CasePerson, lang: Lang, t: Say): string {
-  const { birth } = p.person
-  if (birth === undefined) return ''
+export function birthWords(birth: NonNullable<CasePerson['person']['birth']>, lang: Lang, t: Say): string {
   if ('date' in birth) return formatDate(birth.date, lang)
   return 'year' in birth ? t('incident.born-year', { year: birth.year }) : t('incident.aged', { n: birth.age })
 }
@@ -389,14 +390,24 @@ export function caseDocumentsPage(frame: PageFrame, head: CaseHead, orders: read
 export function openedPage(
   frame: PageFrame,
   head: CaseHead,
-  openings: readonly Opening[],
-  agencies: ReadonlyMap<string, Agency>,
-  next: string | undefined,
+  { openings, agencies, next, inDanger }: Omit<OpeningsRead, 'head'>,
 ): string {
   const { lang } = frame
   const t = speaker(lang)
   return renderPage(
     <CasePage frame={frame} head={head} tab="opened">
+      {inDanger.length === 0 ? null : (
+        <section>
+          <h2 class="govuk-heading-m">{t('danger.list')}</h2>
+          <ul class="govuk-list ar-link-list">
+            {inDanger.map(one => (
+              <li class="ar-link-card">
+                <DangerCard one={one} frame={frame} now={head.now} t={t} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p class="govuk-body">{t('case.opened.lead')}</p>
       <Table
         columns={[{ head: t('case.opened.when') }, { head: t('case.opened.who') }, { head: t('case.opened.what') }]}
@@ -422,7 +433,7 @@ export function openedPage(
 
 /** Looking is said apart from writing; which act exactly stands in the journal. */
 function actWords(act: string, t: Say): string {
-  const looks = /\.(view|story|people|orders|openings|survey|prepare|see)$|^address\./.test(act)
+  const looks = /\.(view|story|people|orders|openings|survey|prepare|see|read-in-danger)$|^address\./.test(act)
   const what = act.split('.')[0] ?? ''
   const key = `case.opened.${looks ? 'looked' : 'wrote'}.${what}`
   return isMessageKey(key) ? t(key) : t(looks ? 'case.opened.looked.other' : 'case.opened.wrote.other')

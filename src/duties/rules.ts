@@ -34,6 +34,8 @@ export const instructionRules = ['instruction.answer', 'instruction.answer-help'
 export type InstructionRule = (typeof instructionRules)[number]
 /** What the Commissioner advised: the next step of whoever was advised, by the day named. Numbered, so that one nobody took stays on record. */
 export type RecommendationRule = `recommendation.step.${number}`
+/** Of a case that somebody opened in danger: another person reviews it. Numbered; a setting (cases/danger). */
+export type DangerRule = `danger.review.${number}`
 /** Of a child put off a bus: an inspector takes it. A setting (transport/ride.ts). */
 export type TransportRule = 'transport.take'
 export type AnyRule =
@@ -44,6 +46,7 @@ export type AnyRule =
   | InstructionRule
   | TransportRule
   | RecommendationRule
+  | DangerRule
 export type ClockSettings = Pick<Settings, 'acknowledgeMinutes' | 'registerMinutes' | 'escalationMinutes'>
 
 export type Rule = {
@@ -111,6 +114,18 @@ const caseRungs: readonly Rung[] = [
   { holders: [{ place: 'department', role: 'police-department' }], minutes: 24 * 60 },
   { holders: [{ place: 'commissioner', role: 'commissioner' }], minutes: 72 * 60 },
 ]
+/** The chief of the unit that holds the case, the department, then those who oversee: a day for each. */
+const dangerRungs: readonly Rung[] = [
+  { holders: [{ place: 'unit', role: 'police-chief' }] },
+  { holders: [{ place: 'department', role: 'police-department' }], minutes: 24 * 60 },
+  {
+    holders: [
+      { place: 'prosecutor', role: 'prosecutor' },
+      { place: 'commissioner', role: 'commissioner' },
+    ],
+    minutes: 72 * 60,
+  },
+]
 /** Who is told to answer, the body above it, the prosecutor who asked. */
 const instructionRungs = (above: Role): readonly Rung[] => [
   { holders: [{ place: 'unit', role: above === 'police-department' ? 'police-duty' : 'centre-worker' }] },
@@ -131,6 +146,7 @@ const recommendationRungs: readonly Rung[] = [
 export function rungsOf(rule: AnyRule): readonly Rung[] {
   if (isRecommendationRule(rule)) return recommendationRungs
   if (isTransportRule(rule)) return transportRungs
+  if (isDangerRule(rule)) return dangerRungs
   if (rule === 'instruction.answer') return instructionRungs('police-department')
   if (rule === 'instruction.answer-help') return instructionRungs('social-department')
   if (isCaseRule(rule)) return caseRungs
@@ -152,6 +168,7 @@ export function isAnyRule(name: string): name is AnyRule {
     isInstructionRule,
     isTransportRule,
     isRecommendationRule,
+    isDangerRule,
   ].some(is => is(name))
 }
 export function isRuleName(name: string): name is RuleName {
@@ -165,6 +182,9 @@ export function isCaseRule(name: string): name is CaseRule {
 }
 export function isRecommendationRule(name: string): name is RecommendationRule {
   return /^recommendation\.step\.\d+$/.test(name)
+}
+function isDangerRule(name: string): name is DangerRule {
+  return /^danger\.review\.\d+$/.test(name)
 }
 export function isTransportRule(name: string): name is TransportRule {
   return name === 'transport.take'

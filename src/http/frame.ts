@@ -25,6 +25,8 @@ type Entry = {
   readonly label: MessageKey
   /** Pages of other addresses that belong to it. */
   readonly also?: readonly string[]
+  /** Whoever may do this finds it there. */
+  readonly unless?: ActName
 }
 /** In this order, at most six for anybody; the first is where a role begins its day. */
 const menu: readonly Entry[] = [
@@ -37,6 +39,7 @@ const menu: readonly Entry[] = [
   { act: 'oversight.see', path: 'oversight/first-page', label: 'nav.first-page' },
   { act: 'review.answer', path: 'oversight/reviews', label: 'nav.reviews' },
   { act: 'case.see', path: 'cases', label: 'nav.cases' },
+  { act: 'danger.open', path: 'cases/in-danger', label: 'nav.in-danger', unless: 'case.see' },
   { act: 'order.see', path: 'orders', label: 'nav.orders' },
   { act: 'person.search', path: 'people/search', label: 'nav.search' },
   { act: 'rota.see', path: 'desk/rota', label: 'nav.rota' },
@@ -93,7 +96,7 @@ export function roleName(actor: Pick<Actor, 'roles'>, region: number, lang: Lang
 }
 
 function menuFor(actor: Actor, lang: Lang, path: string): PageFrame['nav'] {
-  const mine = menu.filter(entry => mayEver(actor, entry.act))
+  const mine = menu.filter(({ act, unless }) => mayEver(actor, act) && !(unless && mayEver(actor, unless)))
   const here = path.split('?')[0] ?? ''
   // The longest address that fits is the current one: "Must I tell?" lies below the notices.
   const fits = ({ path: own, also = [] }: Entry) =>

@@ -19,6 +19,7 @@ import { conflicts } from './messages/conflicts.ts'
 import { officers } from './messages/officers.ts'
 import { contacts } from './messages/contacts.ts'
 import { contactPeople } from './messages/contact-people.ts'
+import { danger } from './messages/danger.ts'
 import { desk } from './messages/desk.ts'
 import { opinions } from './messages/opinions.ts'
 import { recommendations } from './messages/recommendations.ts'
@@ -85,6 +86,7 @@ export const catalogue = {
   ...line,
   ...phone,
   ...guides,
+  ...danger,
   ...desk,
   ...incidents,
   ...links,

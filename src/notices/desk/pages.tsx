@@ -44,11 +44,23 @@ export type InboxPageView = {
   readonly data: InboxData
   /** Of the prosecutor, unanswered. */
   readonly instructions: number
+  /** Cases opened in danger that this person must judge. */
+  readonly inDanger: number
   readonly done: { readonly title: string; readonly text: string } | undefined
   readonly problem: { readonly title: string; readonly text: string } | undefined
 }
 
-export function inboxPage({ frame, view, page, start, data, instructions, done, problem }: InboxPageView): string {
+export function inboxPage({
+  frame,
+  view,
+  page,
+  start,
+  data,
+  instructions,
+  inDanger,
+  done,
+  problem,
+}: InboxPageView): string {
   const t = speaker(frame.lang)
   return renderPage(
     <StaffPage {...frame} width="wide" islands={['notices']} hasErrors={problem !== undefined}>
@@ -72,6 +84,13 @@ export function inboxPage({ frame, view, page, start, data, instructions, done, 
         <p class="govuk-body">
           <a class="govuk-link" href={`/${frame.lang}/instructions`}>
             <Status tone="warn">{t('instructions.waiting', { n: instructions })}</Status>
+          </a>
+        </p>
+      )}
+      {inDanger === 0 ? null : (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/${frame.lang}/cases/in-danger`}>
+            <Status tone="danger">{t('danger.waiting', { n: inDanger })}</Status>
           </a>
         </p>
       )}

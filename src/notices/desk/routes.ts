@@ -15,6 +15,7 @@ import { seesLinkNow, type LinkSeen } from '../../people/actions.ts'
 import { speaker, type MessageKey, type Say } from '../../words/catalogue.ts'
 import { formatDuration, formatTime } from '../../words/format.ts'
 import { instructionsWaiting } from '../../instructions/actions.ts'
+import { dangerToReview } from '../../cases/danger/actions.ts'
 import { parseNumber } from '../../words/numbers.ts'
 import type { Lang } from '../../words/say.ts'
 import {
@@ -349,6 +350,7 @@ async function showInbox(
     data,
     problem,
     instructions: await instructionsWaiting(services, actor),
+    inDanger: await dangerToReview(services, actor),
     done: problem ? undefined : await doneLine(services, actor, lang, place.done, inbox.now),
   })
   return { html, status: problem ? 409 : 200 }

@@ -1,0 +1,115 @@
+// A case opened in danger by somebody who has no right to it, and its review.
+import { messages } from '../say.ts'
+
+export const danger = messages({
+  'nav.in-danger': { kk: 'Қауіп төнгенде', ru: 'При опасности', en: 'In danger' },
+  'danger.title': { kk: 'Істі қауіп төнгенде ашу', ru: 'Открыть дело при опасности', en: 'Open a case in danger' },
+  'danger.lead': {
+    kk: 'Адамның өміріне не денсаулығына дәл қазір қауіп төніп тұрса және іс басқа бөлімшеде болса, оны бір сағатқа аша аласыз. Өзіңіздің ісіңізге бұл керек емес.',
+    ru: 'Если жизни или здоровью угрожает опасность прямо сейчас, а дело ведёт другое подразделение, Вы можете открыть его на один час. Для своих дел это не нужно.',
+    en: 'If somebody’s life or health is in danger right now and another unit keeps the case, you can open it for one hour. Your own cases do not need this.',
+  },
+  'danger.warning': {
+    kk: 'Істі жүргізетін бөлімшенің бастығы бірден біледі. Оқығаныңыздың бәрі журналға жазылады, ал басқа адам екі жұмыс күні ішінде ашудың орынды болғанын тексереді.',
+    ru: 'Начальник подразделения, которое ведёт дело, узнает сразу. Всё прочитанное попадает в журнал, а другой человек за два рабочих дня проверит, было ли это оправданно.',
+    en: 'The chief of the unit that keeps the case is told at once. Everything you read is journalled, and within two working days somebody else reviews whether it was right.',
+  },
+  'danger.number': { kk: 'Істің нөмірі', ru: 'Номер дела', en: 'Number of the case' },
+  'danger.number.hint': { kk: 'C әрпінен басталады', ru: 'Начинается с буквы C', en: 'It begins with the letter C' },
+  'danger.reason': { kk: 'Қандай қауіп?', ru: 'В чём опасность?', en: 'What is the danger?' },
+  'danger.reason.life': {
+    kk: 'Өмірге немесе денсаулыққа қауіп',
+    ru: 'Опасность для жизни или здоровья',
+    en: 'Danger to life or health',
+  },
+  'danger.reason.child': { kk: 'Баланың өзі қауіпте', ru: 'Ребёнок в опасности', en: 'A child is in danger' },
+  'danger.reason.threat': {
+    kk: 'Қоқан-лоққы немесе нұсқаманы бұзу',
+    ru: 'Угроза или нарушение предписания',
+    en: 'A threat, or a breach of an order',
+  },
+  'danger.reason.other': { kk: 'Басқа қауіп', ru: 'Другая опасность', en: 'Another danger' },
+  'danger.words': {
+    kk: 'Не болып жатыр және іс Сізге не үшін керек?',
+    ru: 'Что происходит и зачем Вам дело?',
+    en: 'What is happening, and why do you need the case?',
+  },
+  'danger.words.hint': { kk: 'Кемінде бес сөз', ru: 'Не меньше пяти слов', en: 'At least five words' },
+  'danger.password': { kk: 'Қайта кіріңіз', ru: 'Войдите ещё раз', en: 'Sign in again' },
+  'danger.password.hint': { kk: 'Құпиясөзіңіз', ru: 'Ваш пароль', en: 'Your password' },
+  'danger.same-again': {
+    kk: 'Бұл әлі де мен: {login}',
+    ru: 'Это по-прежнему я: {login}',
+    en: 'It is still me: {login}',
+  },
+  'danger.open': { kk: 'Бір сағатқа ашу', ru: 'Открыть на один час', en: 'Open for one hour' },
+  'danger.too-many': {
+    kk: 'Тым көп әрекет жасалды. Кезекшіге немесе 102-ге хабарласыңыз.',
+    ru: 'Слишком много попыток. Обратитесь к дежурному или по номеру 102.',
+    en: 'Too many attempts. Call the officer on duty, or 102.',
+  },
+  'danger.list': { kk: 'Қауіп төнгенде ашылғандар', ru: 'Открытые при опасности', en: 'Opened in danger' },
+  'danger.none': { kk: 'Ондай іс жоқ', ru: 'Таких дел нет', en: 'There are none' },
+  'danger.none.text': {
+    kk: 'Осындай жолмен ашылған іс осында тұрады.',
+    ru: 'Дело, открытое таким образом, будет здесь.',
+    en: 'A case that is opened this way stands here.',
+  },
+  'danger.not-judged': { kk: 'Тексерілмеген', ru: 'Не проверено', en: 'Not reviewed' },
+  'danger.judge': {
+    kk: 'Ашудың орындылығын тексеру',
+    ru: 'Проверить обоснованность',
+    en: 'Review whether it was right',
+  },
+  'danger.judge.do': { kk: 'Шешімді жазу', ru: 'Записать решение', en: 'Write the decision down' },
+  'danger.verdict': { kk: 'Ашу орынды болды ма?', ru: 'Было ли это оправданно?', en: 'Was it right?' },
+  'danger.verdict.justified': { kk: 'Орынды', ru: 'Оправданно', en: 'Justified' },
+  'danger.verdict.not-justified': { kk: 'Орынсыз', ru: 'Не оправданно', en: 'Not justified' },
+  'danger.verdict.words': {
+    kk: 'Неге олай деп есептейсіз?',
+    ru: 'Почему Вы так считаете?',
+    en: 'Why do you think so?',
+  },
+  'danger.what-was-read': { kk: 'Істе не оқылды', ru: 'Что было прочитано в деле', en: 'What was read in the case' },
+  'danger.runs-until': { kk: '{when} дейін ашық', ru: 'Открыто до {when}', en: 'Open until {when}' },
+  'danger.ended': { kk: 'Мерзімінен бұрын жабылды: {when}', ru: 'Закрыто раньше: {when}', en: 'Ended early: {when}' },
+  'danger.end': { kk: 'Қазір жабу', ru: 'Закрыть сейчас', en: 'End it now' },
+  'danger.case': { kk: 'Қауіп төнгенде ашылған іс', ru: 'Дело, открытое при опасности', en: 'A case opened in danger' },
+  'danger.journalled': {
+    kk: 'Осы бетті ашқаныңыз журналға жазылды. Бұл жерден ештеңе өзгерте алмайсыз.',
+    ru: 'Открытие этой страницы записано в журнал. Отсюда ничего нельзя изменить.',
+    en: 'Opening this page is in the journal. Nothing can be changed from here.',
+  },
+  'danger.no-orders': { kk: 'Нұсқама жоқ', ru: 'Предписаний нет', en: 'There are no orders' },
+  'danger.address': { kk: 'Мекенжай', ru: 'Адрес', en: 'Address' },
+  'danger.address.secret': {
+    kk: 'Құпия сақталады: істі жүргізетін бөлімшеге хабарласыңыз',
+    ru: 'Хранится в тайне: обратитесь в подразделение, которое ведёт дело',
+    en: 'Kept secret: call the unit that keeps the case',
+  },
+  'danger.waiting': {
+    kk: 'Қауіп төнгенде ашылған істер тексеруді күтуде: {n}',
+    ru: 'Ждут проверки дела, открытые при опасности: {n}',
+    en: 'Cases opened in danger that wait for review: {n}',
+  },
+  'case.duty.danger.review': {
+    kk: 'Қауіп төнгенде ашылғанын тексеру',
+    ru: 'Проверить открытие при опасности',
+    en: 'Review an opening in danger',
+  },
+  'field.too-few-words': {
+    kk: 'Толығырақ жазыңыз: кемінде бес сөз',
+    ru: 'Напишите подробнее: не меньше пяти слов',
+    en: 'Write more: at least five words',
+  },
+  'field.no-such-case': {
+    kk: 'Мұндай нөмірлі іс табылмады',
+    ru: 'Дело с таким номером не найдено',
+    en: 'No case with this number was found',
+  },
+  'field.not-you': {
+    kk: 'Қайта кіру сәтсіз болды',
+    ru: 'Повторный вход не удался',
+    en: 'Signing in again did not succeed',
+  },
+})
