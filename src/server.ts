@@ -41,6 +41,7 @@ import { noticeApi } from './notices/routes.ts'
 import { schoolRoutes } from './notices/school.ts'
 import { orderSignsOf } from './orders/actions.ts'
 import { orderRoutes } from './orders/routes.ts'
+import { lookupRoutes } from './lookups/routes.ts'
 import { oversightRoutes } from './oversight/routes.ts'
 import { deliveryRoutes } from './post/routes.ts'
 import { requestRoutes } from './people/requests/routes.ts'
@@ -94,6 +95,7 @@ export const rooms: readonly Room[] = [
   conflictRoutes,
   requestRoutes,
   visitRoutes,
+  lookupRoutes,
   oversightRoutes,
   oversightFiles,
   reviewRoutes,

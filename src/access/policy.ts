@@ -217,6 +217,7 @@ export const policy = {
   'refusals.see': [[is('commissioner'), inRegion]],
   'delivery.see': [[is('admin')]],
   'health.see': [[is('admin')]],
+  'lookups.ask': [[is('admin')], [is('commissioner'), inRegion]],
   'law.sign': [[is('lawyer')]],
   'contact.answer': [[is('operator', 'supervisor'), ofAnswering]],
   'line.supervise': [[is('supervisor'), ofAnswering]],

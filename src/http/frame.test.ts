@@ -43,7 +43,7 @@ test('each role gets its own menu of at most six entries and begins on the first
   )
   assert.deepEqual(
     menuOf('commissioner').map(e => e.href),
-    ['/kk/oversight/first-page', '/kk/cases', '/kk/orders', '/kk/referrals', '/kk/transport'],
+    ['/kk/oversight/first-page', '/kk/cases', '/kk/orders', '/kk/referrals', '/kk/transport', '/kk/admin/opened'],
   )
   assert.deepEqual(
     menuOf('transport-inspector').map(e => e.href),
@@ -55,7 +55,7 @@ test('each role gets its own menu of at most six entries and begins on the first
   )
   assert.deepEqual(
     menuOf('admin').map(e => e.href),
-    ['/kk/admin/health', '/kk/admin/delivery'],
+    ['/kk/admin/health', '/kk/admin/opened', '/kk/admin/delivery'],
   )
   for (const role of roles) {
     assert.ok(menuOf(role).length <= 6)

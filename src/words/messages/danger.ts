@@ -71,7 +71,7 @@ export const danger = messages({
     en: 'Why do you think so?',
   },
   'danger.what-was-read': { kk: 'Істе не оқылды', ru: 'Что было прочитано в деле', en: 'What was read in the case' },
-  'danger.runs-until': { kk: '{when} дейін ашық', ru: 'Открыто до {when}', en: 'Open until {when}' },
+  'danger.runs-until': { kk: 'Ашық мерзімнің соңы: {when}', ru: 'Открыто до {when}', en: 'Open until {when}' },
   'danger.ended': { kk: 'Мерзімінен бұрын жабылды: {when}', ru: 'Закрыто раньше: {when}', en: 'Ended early: {when}' },
   'danger.end': { kk: 'Қазір жабу', ru: 'Закрыть сейчас', en: 'End it now' },
   'danger.case': { kk: 'Қауіп төнгенде ашылған іс', ru: 'Дело, открытое при опасности', en: 'A case opened in danger' },
