@@ -43,7 +43,7 @@ test('each role gets its own menu of at most six entries and begins on the first
   )
   assert.deepEqual(
     menuOf('commissioner').map(e => e.href),
-    ['/kk/oversight/first-page', '/kk/cases', '/kk/orders', '/kk/referrals', '/kk/transport', '/kk/admin/opened'],
+    ['/kk/oversight/first-page', '/kk/cases', '/kk/orders', '/kk/referrals', '/kk/recommendations', '/kk/transport'],
   )
   assert.deepEqual(
     menuOf('transport-inspector').map(e => e.href),

@@ -51,7 +51,7 @@ const menu: readonly Entry[] = [
   { act: 'transport.see', path: 'transport', label: 'nav.transport' },
   { act: 'carrier.read', path: 'carrier', label: 'nav.carrier' },
   { act: 'health.see', path: 'admin/health', label: 'nav.health' },
-  { act: 'lookups.ask', path: 'admin/opened', label: 'nav.lookups' },
+  { act: 'lookups.ask', path: 'admin/opened', label: 'nav.lookups', unless: 'oversight.see' },
   { act: 'law.sign', path: 'law/reviews', label: 'nav.signatures' },
   { act: 'law.sign', path: 'law', label: 'nav.law' },
   { act: 'delivery.see', path: 'admin/delivery', label: 'nav.delivery' },

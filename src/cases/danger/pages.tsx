@@ -29,6 +29,8 @@ export type DangerView = {
   /** Accounts of the demonstration have no password. */
   readonly hasPassword: boolean
   readonly login: string
+  /** May ask of any record who opened it. */
+  readonly mayAsk: boolean
   readonly typed?: Readonly<Record<string, string>>
   readonly errors?: Readonly<Record<string, string>>
 }
@@ -100,6 +102,13 @@ export function dangerPage(view: DangerView): string {
             <Button>{t('danger.open')}</Button>
           </Form>
         </>
+      ) : null}
+      {view.mayAsk ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/${lang}/admin/opened`}>
+            {t('lookups.title')}
+          </a>
+        </p>
       ) : null}
       <h2 class="govuk-heading-m">{t('danger.list')}</h2>
       {list.openings.length === 0 ? (

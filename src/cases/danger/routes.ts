@@ -124,6 +124,7 @@ export function dangerRoutes(app: FastifyInstance, services: Services): void {
       mayOpen,
       hasPassword: !services.demo,
       login: visitor.login,
+      mayAsk: mayEver(actor, 'lookups.ask'),
       ...(problem && { typed, errors }),
     })
     return { html, status: problem?.status ?? 200 }
