@@ -84,7 +84,7 @@ await onInstallation(async installation => {
     }
 
     for (const path of ['/kk/today', '/kk/s', '/kk/s/WALL-1']) await at(path)
-    await page.locator('main form button').click()
+    await page.locator('main form .govuk-button').click()
     for (const step of ['leaving', 'who', 'danger']) {
       await measure(`/kk/tell ${step}`)
       await press(page, 'next')
