@@ -4,7 +4,7 @@ import type { Role } from '../access/policy.ts'
 import type { NewAgency } from '../agencies/contract.ts'
 import { regions, republic, type Region } from '../agencies/regions.ts'
 import type { Text } from '../words/say.ts'
-import { personName } from './people.ts'
+import { staffName } from './people.ts'
 import { housesOf } from './houses.ts'
 import { transportOf } from './transport.ts'
 import { tiles, tileSchool, type Tile } from './tiles.ts'
@@ -178,5 +178,5 @@ function buildUsers(): DemoUser[] {
     if (agency.kind === 'carrier') add('', 'carrier')
     if (agency.kind === 'education' || agency.kind === 'legal-aid') add('', 'aid-worker')
   }
-  return made.map((user, i) => ({ ...user, name: personName(i, i % 3 === 0 ? 'male' : 'female') }))
+  return made.map((user, i) => ({ ...user, name: staffName(i, i % 3 === 0 ? 'male' : 'female') }))
 }

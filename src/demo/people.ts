@@ -32,11 +32,25 @@ const given: Readonly<Record<Sex, { first: readonly string[]; second: readonly s
   },
 }
 
+/** Who works here bears other surnames and given names than whoever is told of: somebody of a party's name is locked out of the record. */
+const staffRoots = ['Қызмет', 'Лауазым', 'Кеңсе', 'Міндет', 'Хатшы', 'Мөр', 'Бұйрық', 'Есеп', 'Тіркеу', 'Қойма']
+const staffGiven: Readonly<Record<Sex, { first: readonly string[]; second: readonly string[] }>> = {
+  male: { first: ['Қуа', 'Төле', 'Шың', 'Ыры', 'Өмі'], second: ['ндық', 'ген', 'ғыс', 'сбек', 'рхан', 'мұрат'] },
+  female: { first: ['Ұл', 'Бал', 'Шол', 'Кәм', 'Рай'], second: ['қия', 'пан', 'хан', 'шат', 'гүл', 'ила'] },
+}
+
 export type Sex = 'female' | 'male'
 
 /** Surname and given name. Every third family bears a surname of the Russian kind. */
 export function personName(n: number, sex: Sex): string {
   return `${surname(n, sex)} ${givenName(n, sex)}`
+}
+
+/** Of somebody who works in an agency of the demonstration. */
+export function staffName(n: number, sex: Sex): string {
+  const { first, second } = staffGiven[sex]
+  const family = pick(staffRoots, n * 7 + 3) + pick(kazakhEnds[sex], Math.floor(n / staffRoots.length))
+  return `${family} ${pick(first, n * 3 + 1)}${pick(second, n * 5 + Math.floor(n / first.length))}`
 }
 
 export function surname(n: number, sex: Sex): string {
