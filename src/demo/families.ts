@@ -43,8 +43,9 @@ export async function inventFamilies(
       })
       for (const [i, kind] of (['received', 'accepted', 'started'] as const).entries()) {
         await at(58 - i)
-        const { row } = await readReferral(services, worker, referral)
-        await recordReferralStep(services, worker, referral, row.version, { kind })
+        const { row, steps } = await readReferral(services, worker, referral)
+        // The same family may have been referred there before: then it is that referral which goes on.
+        if (steps.includes(kind)) await recordReferralStep(services, worker, referral, row.version, { kind })
       }
       const help = (step: HelpStep, by = worker) => recordHelp(services, by, referral, step)
       await at(54)

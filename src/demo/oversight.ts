@@ -49,8 +49,9 @@ export async function inventOversight(
       asked.push(referral)
       for (const [n, kind] of (['received', 'accepted'] as const).entries()) {
         await at(68 - i - n)
-        const { row } = await readReferral(services, guardian, referral)
-        await recordReferralStep(services, guardian, referral, row.version, { kind })
+        const { row, steps } = await readReferral(services, guardian, referral)
+        // The same child may have been referred there before: then it is that referral which goes on.
+        if (steps.includes(kind)) await recordReferralStep(services, guardian, referral, row.version, { kind })
       }
       await at(finding === 'danger' ? 4 : 48)
       const visit = await writeVisit(services, guardian, referral, {
