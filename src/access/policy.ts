@@ -214,6 +214,9 @@ export const policy = {
   'visit.write': [[is('guardianship-specialist'), ofReceiver]],
   'inbox.see': [[police, ofHolder]],
   'oversight.see': [[overseer, inRegion]],
+  'colleague.declare': [
+    [is('school-head', 'police-chief', 'police-department', 'centre-head', 'supervisor'), ofAnswering],
+  ],
   'refusals.see': [[is('commissioner'), inRegion]],
   'delivery.see': [[is('admin')]],
   'health.see': [[is('admin')]],

@@ -205,6 +205,7 @@ export function passedFrom(
     occurred: given.occurred === '' ? undefined : { from: given.occurred, to: given.occurred },
     signs: { ...nothingSaid.signs, ...Object.fromEntries(given.signs.map(sign => [sign, 'yes'])) },
     relation: given.relation,
+    officer: given.officer,
     people,
     lang,
     unit,

@@ -45,6 +45,8 @@ export type PassedOn = {
   readonly occurred: { readonly from: string; readonly to: string } | undefined
   readonly signs: Readonly<Record<(typeof signs)[number], YesNo>>
   readonly relation: (typeof relations)[number]
+  /** Does the accused work for the police? Left out: nobody asked. */
+  readonly officer?: YesNo
   readonly people: readonly { readonly role: ParticipantRole; readonly person: PersonMentioned }[]
   readonly lang: Lang
   readonly unit: { readonly id: string; readonly region: number }
@@ -90,6 +92,8 @@ export const noticeGiven = z
     occurred: z.union([z.literal(''), civilDate]),
     signs: z.array(z.enum(signs, { error: 'not-in-list' })).max(signs.length),
     relation: z.enum(relations, { error: 'not-in-list' }),
+    /** Does the accused work for the police? 'yes' takes the notice round the unit chosen below. */
+    officer: z.enum(yesNo, { error: 'not-in-list' }).default('unknown'),
     unit: z.union([z.literal(''), z.uuid({ error: 'not-in-list' })]),
   })
   .refine(given => given.words.trim() !== '' || given.messages.length > 0, { error: 'required', path: ['words'] })

@@ -135,6 +135,17 @@ export function noticeFormPage({ frame, read, typed, law, errors = {} }: NoticeV
           error={errors['relation']}
           options={relations.map(value => ({ value, label: t(`desk.relation.${value}`) }))}
         />
+        <Radios
+          name="officer"
+          legend={t('notices.suspect.officer')}
+          hint={t('onward.notice.officer-hint')}
+          size="s"
+          inline
+          small
+          value={typed.officer}
+          error={errors['officer']}
+          choices={yesNo.map(value => ({ value, label: t(`common.${value}`) }))}
+        />
         <DateInput
           name="when"
           legend={t('onward.notice.when')}

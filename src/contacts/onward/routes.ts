@@ -116,7 +116,7 @@ export function onwardRoutes(app: FastifyInstance, services: Services, police: P
       const number = numberOf('contact', visit.params.number)
       const read = await readForNotice(services, visit.actor, number, visit.lang)
       return showNotice(visit, read, {
-        key: randomUUID(), words: '', people: [], danger: read.contact.danger, signs: [], relation: 'unknown', unit: '',
+        key: randomUUID(), words: '', people: [], danger: read.contact.danger, signs: [], relation: 'unknown', officer: 'unknown', unit: '',
         // A child put off a bus was told in answers to questions: they go along unless the operator takes them back.
         messages: read.transport === undefined ? [] : read.messages.slice(0, 1).map(message => message.id),
         about: read.transport === undefined ? '' : 'put-off-transport',
@@ -138,7 +138,7 @@ export function onwardRoutes(app: FastifyInstance, services: Services, police: P
       const typed: TypedNotice = {
         key: text('key', 40), words: text('words', 20_000), messages: all('messages'), people: all('people'), about: text('about', 40),
         danger: text('danger', 10), day: text('when-day', 10), month: text('when-month', 10), year: text('when-year', 10), signs: all('signs'),
-        relation: text('relation', 40), unit: text('unit', 40),
+        relation: text('relation', 40), officer: text('officer', 10) || 'unknown', unit: text('unit', 40),
       } // prettier-ignore
       const read = await readForNotice(services, actor, number, lang)
       try {

@@ -32,6 +32,8 @@ export const injuryNotice = z.strictObject({
   sex: z.exactOptional(z.enum(['female', 'male'], { error: 'not-in-list' })),
   injuries: z.array(z.union([seen, icd10], { error: 'not-in-list' })).min(1, { error: 'choose-injury' }),
   relation: z.enum(relations, { error: 'not-in-list' }),
+  /** Does the person thought to have done it work for the police? Left out: not asked. */
+  officer: z.exactOptional(z.enum(knowledge, { error: 'not-in-list' })),
   danger: z.enum(knowledge, { error: 'not-in-list' }),
   words: plainText(5000),
 })
@@ -55,7 +57,7 @@ export function submissionOf(said: InjuryNotice, today: string, lang: Lang): Sub
       birth,
       ...(said.sex !== undefined && { sex: said.sex }),
     },
-    suspect: { relation: said.relation },
+    suspect: { relation: said.relation, ...(said.officer !== undefined && { officer: said.officer }) },
     signs: {
       pain: 'unknown',
       visibleInjury: found.length > 0 ? 'yes' : 'no',

@@ -52,7 +52,7 @@ export function readFhir(resource: 'QuestionnaireResponse' | 'ServiceRequest', b
   return resource === 'QuestionnaireResponse' ? readResponse(body) : readRequest(body)
 }
 
-const asked = ['name', 'age', 'birth', 'sex', 'injuries', 'relation', 'danger', 'words'] as const
+const asked = ['name', 'age', 'birth', 'sex', 'injuries', 'relation', 'officer', 'danger', 'words'] as const
 type Asked = (typeof asked)[number]
 
 function readResponse(body: unknown): FhirRead {
@@ -75,12 +75,14 @@ function readResponse(body: unknown): FhirRead {
   const first = (link: Asked) => found.get(link)?.[0]
   const code = (link: Asked) => first(link)?.valueCoding?.code ?? first(link)?.valueString
   const danger = first('danger')?.valueBoolean
+  const officer = first('officer')?.valueBoolean
   const said = {
     ...(found.has('name') && { name: first('name')?.valueString }),
     birth: found.has('birth') ? { date: first('birth')?.valueDate } : { age: first('age')?.valueInteger },
     ...(found.has('sex') && { sex: code('sex') }),
     injuries: (found.get('injuries') ?? []).map(a => a.valueCoding?.code ?? a.valueString),
     relation: code('relation'),
+    ...(found.has('officer') && { officer: officer === undefined ? code('officer') : officer ? 'yes' : 'no' }),
     danger: danger === undefined ? code('danger') : danger ? 'yes' : 'no',
     words: first('words')?.valueString,
   }
@@ -129,7 +131,7 @@ function judged(
     const issues = read.error.issues.map((issue): Issue => {
       const field = String(issue.path[0] ?? '')
       const isMissing = (said as Record<string, unknown>)[field] === undefined
-      const isCode = ['injuries', 'relation', 'danger', 'sex'].includes(field)
+      const isCode = ['injuries', 'relation', 'officer', 'danger', 'sex'].includes(field)
       return { code: isMissing ? 'required' : isCode ? 'code-invalid' : 'invalid', expression: placeOf(field) }
     })
     return {

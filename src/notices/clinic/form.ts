@@ -27,6 +27,7 @@ export function readInjuries(
     ...(form.text('sex') !== '' && { sex: form.text('sex') }),
     injuries: [...new Set(code === '' ? listed : [...listed, code.replace(/\s/, '').replace(',', '.').toUpperCase()])],
     relation: form.text('relation'),
+    ...(form.text('officer') !== '' && { officer: form.text('officer') }),
     danger: form.text('danger'),
     words: form.text('words'),
   })

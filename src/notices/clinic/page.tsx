@@ -104,6 +104,16 @@ export function injuryPage(
             choices={knowledge.map(answer => ({ value: answer, label: t(`common.${answer}`) }))}
           />
         </div>
+        <Radios
+          name="officer"
+          legend={t('notices.suspect.officer')}
+          hint={t('clinic.officer-hint')}
+          inline
+          small
+          value={typed['officer']}
+          error={errors['officer']}
+          choices={knowledge.map(answer => ({ value: answer, label: t(`common.${answer}`) }))}
+        />
         <Textarea
           name="words"
           label={t('clinic.words')}

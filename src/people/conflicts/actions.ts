@@ -1,6 +1,7 @@
 // Nobody meets their own case at work. Who works here declares themselves and their relatives; a party of an incident who bears a declared number is locked
 // out before the incident can be read, an accused officer with the whole unit, and the incident goes to the next one. A name like a party's locks a person
 // provisionally. Two overseers lift or confirm a lock.
+import { mayEver } from '../../access/policy.ts'
 import type { Actor, Tx } from '../../db/door.ts'
 import { Problem } from '../../http/problems.ts'
 import type { Services } from '../../http/services.ts'
@@ -15,14 +16,17 @@ import { meetStaff, type Roster } from './roster.ts'
 import {
   askToConfirm,
   askToLift,
+  colleagues as colleaguesOf,
   confirm,
   declaredOf,
   goAround,
+  lastDeclared,
   insertDeclared,
   lift,
   lockByDeclaration,
   lockByName,
   lockByNumbers,
+  lockBySighting,
   oneLock,
   standingLocks,
   strikeDeclared,
@@ -72,6 +76,29 @@ export function lockParties(
     ])
 }
 
+/**
+ * The matcher has read these mentions, so that numbers in them can be found. Whoever declared one of them after the notice was written and before this moment
+ * was found neither by the writing nor by the declaring, and is locked out here.
+ */
+export async function lockMentions(
+  tx: Tx,
+  vault: Vault,
+  mentions: readonly {
+    readonly id: string
+    readonly at: Date
+    readonly role: ParticipantRole | undefined
+    readonly person: PersonMentioned
+  }[],
+): Promise<void> {
+  const last = (await tx.one(lastDeclared))?.at
+  if (!last) return
+  const key = blindKey(vault)
+  for (const { id, at, role, person } of mentions) {
+    const forms = at <= last ? formsOf(key, person) : []
+    if (forms.length > 0) tx.send(lockBySighting, role === 'alleged-offender' ? [id, forms, []] : [id, [], forms])
+  }
+}
+
 function formsOf(key: Buffer, person: Pick<PersonMentioned, 'iin' | 'phone'>): Buffer[] {
   return (['iin', 'phone'] as const).flatMap(kind => {
     const digits = numberIn(kind, person[kind])
@@ -84,22 +111,39 @@ export type Declared = {
   readonly relation: Relation
   readonly person: PersonMentioned
   readonly mayTakeBack: boolean
+  /** The colleague of whom a head wrote it; undefined: of oneself. */
+  readonly of: string | undefined
+}
+export type DeclaredSeen = {
+  readonly declared: readonly Declared[]
+  /** Colleagues for whom the reader, a head, may write; undefined for everybody else. */
+  readonly colleagues: readonly { readonly id: string; readonly name: string }[] | undefined
 }
 const slipMs = 3_600_000
 
-export function seeDeclared(services: Pick<Services, 'db' | 'vault'>, actor: Actor): Promise<readonly Declared[]> {
+export function seeDeclared(services: Pick<Services, 'db' | 'vault'>, actor: Actor): Promise<DeclaredSeen> {
   return services.db.as(actor, act('declared.view'), async tx => {
     const rows = await tx.rows(declaredOf, [actor.id])
+    const others = mayEver(actor, 'colleague.declare')
+      ? await tx.rows(colleaguesOf, [actor.agencyId, actor.id])
+      : undefined
     const keys = await loadKeys(
       tx,
-      rows.map(r => r.key_id),
+      [...rows, ...(others ?? [])].map(r => r.key_id),
     )
-    return rows.flatMap(row => {
+    const colleagues = others?.flatMap(({ id, key_id: keyId, name }) => {
+      const key = keys.get(keyId)
+      return key ? [{ id, name: services.vault.openText(key, { table: 'users', row: id, column: 'name' }, name) }] : []
+    })
+    const declared = rows.flatMap((row): Declared[] => {
       const key = keys.get(row.key_id)
       if (!key) return []
       const person = openSighting(services.vault, { ...row, key })
-      return [{ id: row.id, relation: row.relation, person, mayTakeBack: tx.now.getTime() - row.at.getTime() < slipMs }]
+      const mayTakeBack = tx.now.getTime() - row.at.getTime() < slipMs
+      const of = row.user_id === actor.id ? undefined : colleagues?.find(one => one.id === row.user_id)?.name
+      return [{ id: row.id, relation: row.relation, person, mayTakeBack, of }]
     })
+    return { declared, colleagues }
   })
 }
 
@@ -108,11 +152,17 @@ export function declarePerson(
   services: Pick<Services, 'db' | 'vault'>,
   actor: Actor,
   given: PersonDeclared,
-  /** A colleague who has not declared it, where a head writes. */
+  /** A colleague who has not declared it, where a head writes: of the same organisation (`bad-input` otherwise). */
   of = actor.id,
 ): Promise<void> {
   const { db, vault } = services
-  return db.as(actor, act('declared.add'), async tx => {
+  return db.as(actor, act(of === actor.id ? 'declared.add' : 'declared.add-for-colleague'), async tx => {
+    if (of !== actor.id) {
+      const known = mayEver(actor, 'colleague.declare') && (await tx.rows(colleaguesOf, [actor.agencyId, actor.id]))
+      if (!known || !known.some(one => one.id === of))
+        throw new Problem('bad-input', { errors: [{ pointer: '/of', code: 'not-in-list' }] })
+      tx.concerns({ kind: 'user', id: of })
+    }
     if ((await tx.rows(declaredOf, [actor.id])).length >= 40) throw new Problem('too-many')
     const birth = readBirth(given.birth)
     const one = sealSighting(vault, 'witness', {

@@ -163,7 +163,7 @@ test('whoever declares later is cut off at the next request, and nothing tells w
     assert.equal(await finds(late, one), 0)
     assert.equal(await finds(colleague, one), 0, 'with the unit of the accused')
     assert.equal(await finds(elsewhere, one), everywhere.length)
-    const [mine] = await seeDeclared(services, late.actor)
+    const [mine] = (await seeDeclared(services, late.actor)).declared
     await takeBack(services, late.actor, mine?.id ?? '')
     assert.equal(await finds(late, one), 0, 'a declaration taken back unlocks nothing')
   } finally {

@@ -29,6 +29,8 @@ export const personDeclared = z
     birth: orEmpty(plainText(40)),
     iin: orEmpty(iinText),
     phone: orEmpty(phoneText),
+    /** The colleague of whom a head writes; '' or left out: oneself. */
+    of: z.union([z.literal(''), z.uuid({ error: 'not-in-list' })]).default(''),
   })
   .refine(p => p.birth === '' || readBirth(p.birth) !== undefined, { error: 'not-a-birth', path: ['birth'] })
   .refine(p => readIin(p.iin).kind === 'iin' || (p.phone !== '' && readPhone(p.phone).e164 !== undefined), {

@@ -45,11 +45,11 @@ test('an officer who took his wife off the list before she told is kept out of i
   const careless = await world.person(abai, 'police-duty', 'Екінші Қызметкер')
   await declarePerson(services, husband.actor, relative('900101400018'))
   await declarePerson(services, careless.actor, relative('900101400018'))
-  const [slip] = await seeDeclared(services, careless.actor)
+  const [slip] = (await seeDeclared(services, careless.actor)).declared
   assert.equal(slip?.mayTakeBack, true)
   await takeBack(services, careless.actor, slip?.id ?? '')
   await admin.query(`update declared_people set at = at - interval '2 hours' where user_id = $1`, [husband.actor.id])
-  const [kept] = await seeDeclared(services, husband.actor)
+  const [kept] = (await seeDeclared(services, husband.actor)).declared
   assert.equal(kept?.mayTakeBack, false)
   await assert.rejects(
     takeBack(services, husband.actor, kept?.id ?? ''),

@@ -7,6 +7,7 @@ import { Radios } from '../../web/components/choice.tsx'
 import { ErrorSummary } from '../../web/components/error-summary.tsx'
 import { Form } from '../../web/components/form.tsx'
 import { EmptyState, InsetText } from '../../web/components/notes.tsx'
+import { Select } from '../../web/components/select.tsx'
 import { Status } from '../../web/components/status.tsx'
 import { Table } from '../../web/components/table.tsx'
 import { TextInput } from '../../web/components/text-field.tsx'
@@ -14,7 +15,7 @@ import { renderPage, StaffPage } from '../../web/layout.tsx'
 import { speaker } from '../../words/catalogue.ts'
 import { formatNearMoment } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
-import type { Declared, LocksSeen } from './actions.ts'
+import type { DeclaredSeen, LocksSeen } from './actions.ts'
 import { relations, type PersonDeclared } from './contract.ts'
 import type { LockRow } from './store.ts'
 
@@ -22,11 +23,12 @@ export type TypedDeclared = { readonly [K in keyof PersonDeclared]: string }
 
 export function declaredPage(view: {
   readonly frame: PageFrame
-  readonly declared: readonly Declared[]
+  readonly seen: DeclaredSeen
   readonly typed?: TypedDeclared
   readonly errors?: Readonly<Record<string, string>>
 }): string {
-  const { frame, declared, typed, errors = {} } = view
+  const { frame, typed, errors = {} } = view
+  const { declared, colleagues } = view.seen
   const t = speaker(frame.lang)
   return renderPage(
     <StaffPage {...frame} hasErrors={Object.keys(errors).length > 0}>
@@ -42,7 +44,8 @@ export function declaredPage(view: {
           {declared.map(one => (
             <li class="ar-link-card">
               <p class="govuk-body">
-                <strong>{t(`declared.relation.${one.relation}`)}</strong> ·{' '}
+                {one.of === undefined ? null : `${t('declared.of-colleague', { name: one.of })} · `}
+                <strong>{t(`declared.relation${one.of === undefined ? '' : '-of'}.${one.relation}`)}</strong> ·{' '}
                 {[one.person.name, one.person.iin, one.person.phone].filter(Boolean).join(' · ')}
               </p>
               {one.mayTakeBack ? (
@@ -59,6 +62,19 @@ export function declaredPage(view: {
       )}
       <h2 class="govuk-heading-m">{t('declared.add')}</h2>
       <Form action={frame.path} csrf={frame.csrf} autocomplete="off">
+        {colleagues === undefined ? null : (
+          <Select
+            name="of"
+            label={t('declared.of')}
+            hint={t('declared.of-hint')}
+            value={typed?.of ?? ''}
+            error={errors['of']}
+            options={[
+              { value: '', label: t('declared.of-me') },
+              ...colleagues.map(one => ({ value: one.id, label: one.name })),
+            ]}
+          />
+        )}
         <Radios
           name="relation"
           legend={t('declared.relation')}
@@ -66,7 +82,10 @@ export function declaredPage(view: {
           small
           value={typed?.relation}
           error={errors['relation']}
-          choices={relations.map(value => ({ value, label: t(`declared.relation.${value}`) }))}
+          choices={relations.map(value => ({
+            value,
+            label: t(`declared.relation${colleagues === undefined ? '' : '-of'}.${value}`),
+          }))}
         />
         <TextInput name="name" label={t('search.name')} autocomplete="off" value={typed?.name} error={errors['name']} />
         <TextInput
@@ -197,7 +216,7 @@ function Judge(props: { readonly lock: LockRow; readonly userId: string; readonl
     </Form>
   )
   return (
-    <>
+    <div class="ar-judge">
       {!lock.provisional ? null : lock.confirm_asked_by === userId ? (
         <p class="govuk-body-s">{t('locks.confirm-waits')}</p>
       ) : (
@@ -208,6 +227,6 @@ function Judge(props: { readonly lock: LockRow; readonly userId: string; readonl
       ) : (
         press('lift', t(lock.lift_asked_by === null ? 'locks.ask' : 'locks.agree'))
       )}
-    </>
+    </div>
   )
 }

@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { frameFor } from '../../http/frame.ts'
-import { fieldWords } from '../../http/listen.ts'
+import { wordsByField } from '../../http/listen.ts'
 import { Problem } from '../../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../../http/route.ts'
 import type { Services } from '../../http/services.ts'
@@ -12,7 +12,8 @@ import { personDeclared } from './contract.ts'
 import { declaredPage, locksPage, type TypedDeclared } from './pages.tsx'
 
 const own = {
-  signedIn: 'everybody who works here declares themselves and their own relatives, and sees nobody else’s',
+  signedIn:
+    'everybody who works here declares themselves and their own relatives, and sees nobody else’s; a head writes for a colleague as well',
 } as const
 const lockJudged = z.strictObject({ incident: z.uuid(), from: z.uuid(), judgement: z.enum(['lift', 'confirm']) })
 
@@ -38,15 +39,20 @@ export function conflictRoutes(app: FastifyInstance, services: Services): void {
         birth: text('birth', 500),
         iin: text('iin', 500),
         phone: text('phone', 500),
+        of: text('of', 60),
       }
       const read = personDeclared.safeParse(typed)
       if (!read.success) {
-        const errors = Object.fromEntries(
-          fieldErrors(read.error).map(e => [e.pointer.split('/')[1] || 'name', fieldWords(lang, e)]),
-        )
+        const wrong = new Problem('bad-input', { errors: fieldErrors(read.error) })
+        const errors = wordsByField(lang, wrong, ([field]) => field || 'name')
         return show(visit, { typed, errors, status: 400 })
       }
-      await declarePerson(services, actor, read.data)
+      try {
+        await declarePerson(services, actor, read.data, read.data.of === '' ? actor.id : read.data.of)
+      } catch (error) {
+        if (!(error instanceof Problem) || error.code !== 'bad-input') throw error
+        return show(visit, { typed, errors: wordsByField(lang, error, ([field]) => field || 'name'), status: 400 })
+      }
       return { redirect: `/${lang}/declared` }
     },
   })
@@ -90,7 +96,7 @@ export function conflictRoutes(app: FastifyInstance, services: Services): void {
       path: `/${visit.lang}/declared`,
     })
     return {
-      html: declaredPage({ frame, declared: await seeDeclared(services, visit.actor), ...more }),
+      html: declaredPage({ frame, seen: await seeDeclared(services, visit.actor), ...more }),
       status: more.status ?? 200,
     }
   }

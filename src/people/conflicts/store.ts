@@ -15,6 +15,11 @@ export const declaredOf = statement<DeclaredRow>(
   `select id, key_id, null as script, name, birth, iin, phone, null::bytea as address, null as sex, at, relation, user_id from declared_people
    where by_user = $1 and struck_at is null order by id`,
 )
+/** Who else works where one works, for a head who writes for a colleague. */
+export const colleagues = statement<{ id: string; key_id: string; name: Buffer }>(
+  'conflicts.colleagues',
+  `select id, key_id, name from users where agency_id = $1 and id <> $2 and active order by id limit 300`,
+)
 /** Within the hour in which it was written, no later: see row-level security. */
 export const strikeDeclared = statement<{ id: string }>(
   'conflicts.strike-declared',
@@ -24,6 +29,15 @@ export const strikeDeclared = statement<{ id: string }>(
 export const lockByNumbers = statement(
   'conflicts.lock-by-numbers',
   `select lock_conflicts($1, $2::bytea[], $3::bytea[])`,
+)
+/** Of one mention ($1) whose numbers have been read later than somebody declared something. */
+export const lockBySighting = statement(
+  'conflicts.lock-by-sighting',
+  `select lock_conflicts(s.incident_id, $2::bytea[], $3::bytea[]) from sightings s where s.id = $1`,
+)
+export const lastDeclared = statement<{ at: Date | null }>(
+  'conflicts.last-declared',
+  `select max(at) as at from declared_people where struck_at is null`,
 )
 export const lockByDeclaration = statement(
   'conflicts.lock-by-declaration',

@@ -16,6 +16,7 @@ import {
 import { loadKeys } from '../../vault/store.ts'
 import { proposeLink } from '../actions.ts'
 import { blindKey, blindValue, numberIn, type NumberKind } from '../blind-index.ts'
+import { lockMentions } from '../conflicts/actions.ts'
 import type { ParticipantRole, PersonMentioned } from '../contract.ts'
 import { sideOf, type Band } from '../link.ts'
 import { openSighting } from '../sighting.ts'
@@ -62,6 +63,7 @@ const leastProbability = 0.5
 
 type Mention = {
   readonly id: string
+  readonly at: Date
   /** Spoken of in a contact with 111: compared with those in incidents, and itself never found by anybody. */
   readonly inContact: boolean
   readonly role: ParticipantRole | undefined
@@ -100,6 +102,7 @@ export async function startMatching(
       return [
         {
           id: row.id,
+          at: row.at,
           inContact: row.contact_id !== null,
           role,
           person,
@@ -146,6 +149,7 @@ export async function startMatching(
           mine.map(m => blind(m, 'iin')),
           mine.map(m => blind(m, 'phone')),
         ])
+        await lockMentions(tx, vault, mine)
         for (const mention of mine) await compare(tx, mention, mention.described, false)
         for (const mention of all) if (mention.inContact) await compareOfContact(tx, mention)
         await tx.rows(advance, [last.xid, last.id])

@@ -22,6 +22,16 @@ export const conflicts = messages({
   'declared.relation': { kk: 'Бұл кім?', ru: 'Кто это?', en: 'Who is this?' },
   'declared.relation.self': { kk: 'өзім', ru: 'я', en: 'myself' },
   'declared.relation.relative': { kk: 'туысым', ru: 'мой родственник', en: 'my relative' },
+  'declared.relation-of.self': { kk: 'қызметкердің өзі', ru: 'сам сотрудник', en: 'the person who works here' },
+  'declared.relation-of.relative': { kk: 'оның туысы', ru: 'его родственник', en: 'a relative of that person' },
+  'declared.of': { kk: 'Кім үшін жазасыз?', ru: 'За кого Вы пишете?', en: 'For whom are you writing?' },
+  'declared.of-hint': {
+    kk: 'Қызметкеріңіз өзі жазбаса, оның орнына Сіз жаза аласыз. Ол мұны көрмейді.',
+    ru: 'Если сотрудник не указал сам, это можете сделать Вы. Он этого не увидит.',
+    en: 'If a colleague has not stated it, you can. They do not see it.',
+  },
+  'declared.of-me': { kk: 'өзім үшін', ru: 'за себя', en: 'for myself' },
+  'declared.of-colleague': { kk: 'Қызметкер: {name}', ru: 'Сотрудник: {name}', en: 'For: {name}' },
   'declared.strike': { kk: 'Алып тастау', ru: 'Убрать', en: 'Take back' },
   'field.number-needed': {
     kk: 'ЖСН немесе телефон нөмірін жазыңыз: адам сол арқылы танылады',
@@ -49,9 +59,9 @@ export const conflicts = messages({
   'locks.party.victim': { kk: 'зардап шеккен адам', ru: 'пострадавший', en: 'the person harmed' },
   'locks.party.other': { kk: 'басқа қатысушы', ru: 'другой участник', en: 'another party' },
   'locks.evidence.words': {
-    kk: '{n, plural, other {аты-жөнінің # сөзі ұқсас}}',
-    ru: '{n, plural, one {совпадает # слово имени} few {совпадают # слова имени} many {совпадают # слов имени} other {совпадают # слова имени}}',
-    en: '{n, plural, one {# word of the name agrees} other {# words of the name agree}}',
+    kk: 'аты-жөнінің {n} сөзі ұқсас',
+    ru: { one: 'сходно {n} слово имени', few: 'сходны {n} слова имени', many: 'сходно {n} слов имени' },
+    en: { one: '{n} word of the name agrees', other: '{n} words of the name agree' },
   },
   'locks.evidence.birth': { kk: 'туған жылы сәйкес', ru: 'год рождения совпадает', en: 'the year of birth agrees' },
   'locks.evidence.no-birth': {

@@ -29,6 +29,16 @@ export const officers = messages({
     ru: 'Сообщение примет не районное подразделение, а департамент полиции.',
     en: 'The police department takes the notice, not the district unit.',
   },
+  'onward.notice.officer-hint': {
+    kk: '«Иә» болса, хабарламаны төменде таңдалған бөлімше емес, полиция департаменті қабылдайды.',
+    ru: 'Если «Да», сообщение примет не подразделение, выбранное ниже, а департамент полиции.',
+    en: 'If “Yes”, the police department takes the notice, not the unit chosen below.',
+  },
+  'clinic.officer-hint': {
+    kk: '«Иә» болса, хабарламаны аудандық бөлімше емес, полиция департаменті қабылдайды.',
+    ru: 'Если «Да», сообщение примет не районное подразделение, а департамент полиции.',
+    en: 'If “Yes”, the police department takes the notice, not the district unit.',
+  },
   'notices.event.handed-on': {
     kk: 'Полиция департаменті хабарламаны бөлімшеге тапсырды',
     ru: 'Департамент полиции передал сообщение подразделению',
