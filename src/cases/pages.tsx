@@ -183,15 +183,6 @@ export function overviewPage(
           </section>
         </div>
         <div class="ar-split__read">
-          <h2 class="govuk-heading-m">{t('case.happened')}</h2>
-          <CaseTimeline events={read.events.toReversed().slice(0, 3)} read={read} lang={lang} t={t} />
-          <p class="govuk-body">
-            <a class="govuk-link" href={`/${lang}/cases/${row.number}/timeline`}>
-              {t('case.happened.all')}
-            </a>
-          </p>
-        </div>
-        <div class="ar-split__more">
           <h2 class="govuk-heading-m">{t('case.people')}</h2>
           <ul class="govuk-list">
             {read.people.map(p => (
@@ -233,6 +224,15 @@ export function overviewPage(
             ))}
           </ul>
         </div>
+        <div class="ar-split__more">
+          <h2 class="govuk-heading-m">{t('case.happened')}</h2>
+          <CaseTimeline events={read.events.toReversed().slice(0, 3)} read={read} lang={lang} t={t} />
+          <p class="govuk-body">
+            <a class="govuk-link" href={`/${lang}/cases/${row.number}/timeline`}>
+              {t('case.happened.all')}
+            </a>
+          </p>
+        </div>
       </div>
     </CasePage>,
   )
@@ -268,7 +268,9 @@ function Due({ read, lang, t }: { read: CaseOverview; lang: Lang; t: Say }): JSX
           ? `/${lang}/incidents/${d.incident_number}/notice`
           : d.rule.startsWith('danger.')
             ? `/${lang}/cases/in-danger`
-            : `/${lang}/cases/${row.number}/steps/${d.rule.startsWith('case.look') && row.risk !== null && row.state !== 'assessment' && row.state !== 'closing' ? 'reviewed' : 'assessed'}`,
+            : !read.head.mayWork
+              ? undefined
+              : `/${lang}/cases/${row.number}/steps/${d.rule.startsWith('case.look') && row.risk !== null && row.state !== 'assessment' && row.state !== 'closing' ? 'reviewed' : 'assessed'}`,
   }))
   const asked = read.helpers.flatMap(r => {
     const due = dueOf(r)
@@ -291,9 +293,13 @@ function Due({ read, lang, t }: { read: CaseOverview; lang: Lang; t: Say }): JSX
     <ul class="govuk-list govuk-list--spaced">
       {all.map(one => (
         <li>
-          <a class="govuk-link" href={one.href}>
+          {one.href === undefined ? (
             <Clock act={one.words} due={one.due} now={now} warnMinutes={24 * 60} />
-          </a>
+          ) : (
+            <a class="govuk-link" href={one.href}>
+              <Clock act={one.words} due={one.due} now={now} warnMinutes={24 * 60} />
+            </a>
+          )}
           {one.reached > 0 ? (
             <p class="govuk-body">
               <Status tone="danger">{t('case.duty.climbed', { n: one.reached })}</Status>

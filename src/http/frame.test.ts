@@ -74,6 +74,14 @@ test('one menu entry is current: the one whose address fits longest, and none el
   assert.deepEqual(current('/kk/help'), [])
 })
 
+test('a page below no entry of the menu still shows which list it belongs to', () => {
+  const current = (role: (typeof roles)[number], url: string) => menuOf(role, url).find(e => e.current)?.href
+  assert.equal(current('police-chief', '/kk/beat'), '/kk/orders')
+  assert.equal(current('police-chief', '/kk/incidents/E-26-0000001-A/law'), '/kk/inbox')
+  assert.equal(current('prosecutor', '/kk/incidents/E-26-0000001-A/law'), '/kk/oversight/first-page')
+  assert.equal(current('prosecutor', '/kk/oversight/list?view=overdue'), '/kk/oversight/first-page')
+})
+
 test('every role has a name in three languages, and the national Commissioner another than a regional one', () => {
   for (const role of roles) for (const lang of languages) assert.ok(roleName({ roles: [role] }, 71, lang).length > 3)
   assert.notEqual(roleName({ roles: ['commissioner'] }, 0, 'kk'), roleName({ roles: ['commissioner'] }, 71, 'kk'))

@@ -106,13 +106,13 @@ export function beatPage(frame: PageFrame, beat: Beat): string {
   const t = speaker(lang)
   const { now } = beat
   return renderPage(
-    <StaffPage {...frame}>
+    <StaffPage {...frame} width="wide">
       <h1 class="govuk-heading-l">{t('orders.beat.title')}</h1>
       <OrderTabs view="beat" lang={lang} t={t} />
       {beat.rows.length === 0 ? (
         <EmptyState title={t('orders.beat.empty')}>{t('orders.beat.empty.text')}</EmptyState>
       ) : (
-        <ul class="govuk-list govuk-list--spaced">
+        <ul class="ar-beat">
           {beat.rows.map(row => (
             <li>
               <a class="govuk-link ar-number" href={`/${lang}/orders/${row.number}`} translate={false}>
@@ -127,7 +127,7 @@ export function beatPage(frame: PageFrame, beat: Beat): string {
                   ? t('orders.beat.never')
                   : t('orders.beat.last', { time: formatNearMoment(row.checked_at, now, lang) })}
               </p>
-              <ButtonLink href={`/${lang}/orders/${row.number}/steps/checked`}>
+              <ButtonLink href={`/${lang}/orders/${row.number}/steps/checked`} kind="secondary">
                 {t('orders.step.checked')}
                 <span class="govuk-visually-hidden"> {row.number}</span>
               </ButtonLink>
@@ -633,9 +633,7 @@ export function orderPage(frame: PageFrame, read: OrderRead, done: 'issued' | 'r
         <h1 class="govuk-heading-l ar-identity__title">{t(order.ofCourt ? 'orders.court.one' : 'orders.one')}</h1>
         <ul class="ar-identity__facts">
           <li>
-            <Status tone={state === 'in-force' ? 'danger' : stateTones[state]}>
-              {stateWords(state, { ...order, law: row.law }, now, lang)}
-            </Status>
+            <Status tone={stateTones[state]}>{stateWords(state, { ...order, law: row.law }, now, lang)}</Status>
           </li>
           {order.breachedAt === undefined ? null : (
             <li>

@@ -65,40 +65,41 @@ export function firstPage(frame: PageFrame, page: FirstPage): string {
   return renderPage(
     <StaffPage {...frame} width="wide">
       <h1 class="govuk-heading-l">{t('oversight.title')}</h1>
-      <p class="govuk-body">
-        {t('oversight.lead')} {t('oversight.as-of', { time: formatMoment(page.now, lang) })}
-      </p>
+      <p class="govuk-body">{t('oversight.lead')}</p>
+      <p class="govuk-body ar-quiet">{t('oversight.as-of', { time: formatMoment(page.now, lang) })}</p>
       {counts.length === 1 && counts[0] ? (
         <p class="govuk-body">
           <strong>{regionName(counts[0].region, lang)}</strong>
         </p>
       ) : null}
-      {parts.map(part => (
-        <Table
-          caption={t(`oversight.part.${part.name}`)}
-          captionSize="m"
-          firstCellIsHead
-          columns={[
-            { head: t('oversight.what'), hiddenHead: true },
-            { head: t('oversight.how-many'), numeric: true },
-            { head: t('oversight.meaning'), hiddenHead: true },
-          ]}
-          rows={part.views.map(view => ({
-            cells: [
-              t(`oversight.view.${view}`),
-              <Count
-                href={listHref(lang, { view })}
-                n={all(view)}
-                what={t(`oversight.view.${view}`)}
-                t={t}
-                lang={lang}
-              />,
-              t(`oversight.explain.${view}`),
-            ],
-            ...(all(view).some(n => n > 0) && alarming.has(view) ? { tone: 'danger' as const } : {}),
-          }))}
-        />
-      ))}
+      <div class="ar-counts">
+        {parts.map(part => (
+          <Table
+            caption={t(`oversight.part.${part.name}`)}
+            captionSize="m"
+            firstCellIsHead
+            columns={[
+              { head: t('oversight.what'), hiddenHead: true },
+              { head: t('oversight.how-many'), numeric: true },
+              { head: t('oversight.meaning'), hiddenHead: true },
+            ]}
+            rows={part.views.map(view => ({
+              cells: [
+                t(`oversight.view.${view}`),
+                <Count
+                  href={listHref(lang, { view })}
+                  n={all(view)}
+                  what={t(`oversight.view.${view}`)}
+                  t={t}
+                  lang={lang}
+                />,
+                t(`oversight.explain.${view}`),
+              ],
+              ...(all(view).some(n => n > 0) && alarming.has(view) ? { tone: 'danger' as const } : {}),
+            }))}
+          />
+        ))}
+      </div>
       <p class="govuk-body">
         <a class="govuk-link" href={`/${lang}/oversight/units`}>
           {t('oversight.units')}
@@ -239,9 +240,8 @@ export function unitsPage(
   return renderPage(
     <StaffPage {...frame} width="wide" back={{ href: `/${lang}/oversight/first-page`, label: t('oversight.back') }}>
       <h1 class="govuk-heading-l">{t('oversight.units')}</h1>
-      <p class="govuk-body">
-        {t('oversight.units.lead')} {t('oversight.as-of', { time: formatMoment(now, lang) })}
-      </p>
+      <p class="govuk-body">{t('oversight.units.lead')}</p>
+      <p class="govuk-body ar-quiet">{t('oversight.as-of', { time: formatMoment(now, lang) })}</p>
       <Table
         firstCellIsHead
         columns={[
@@ -306,9 +306,8 @@ export function listPage(frame: PageFrame, address: Address, page: ListPage): st
           current: one === view,
         }))}
       />
-      <p class="govuk-body">
-        {t(`oversight.explain.${view}`)} {t('oversight.as-of', { time: formatMoment(page.now, lang) })}
-      </p>
+      <p class="govuk-body">{t(`oversight.explain.${view}`)}</p>
+      <p class="govuk-body ar-quiet">{t('oversight.as-of', { time: formatMoment(page.now, lang) })}</p>
       {page.rows.length === 0 ? (
         <EmptyState title={t(isOrders ? 'oversight.empty.orders' : 'oversight.empty')}>
           {t('oversight.empty-text')}

@@ -415,9 +415,9 @@ export function referralPage({ frame, read, errors, trouble, done, more }: Refer
       <Summary errors={errors} trouble={trouble} />
       {done === undefined ? null : <Notification kind="success">{t(`referrals.done.${done}`)}</Notification>}
       <h1 class="govuk-heading-l">
-        <span class="ar-number" translate={false}>
+        <span class="govuk-caption-l ar-number" translate={false}>
           {row.number}
-        </span>{' '}
+        </span>
         {t(`referrals.service.${row.service}`)}
       </h1>
       <p class="govuk-body">
@@ -429,9 +429,9 @@ export function referralPage({ frame, read, errors, trouble, done, more }: Refer
           <Due row={row} now={now} t={t} />
         ) : (
           <Clock act={t('family.review.due')} due={reviewBy} now={now} warnMinutes={3 * 24 * 60} />
-        )}{' '}
-        <span class="ar-muted">{t('referrals.setting')}</span>
+        )}
       </p>
+      <p class="govuk-body ar-quiet">{t('referrals.setting')}</p>
       {row.from_how === 'self' ? <InsetText>{t('referrals.self')}</InsetText> : null}
       {row.from_how === 'line' ? <InsetText>{t('referrals.line')}</InsetText> : null}
       {read.isConsentOver ? <WarningText>{t('referrals.told.consent-over')}</WarningText> : null}

@@ -139,11 +139,13 @@ export function noticePage(view: NoticeView): string {
   const act = read.mayAnswer ? nextAct(notice.state, read.proposal) : undefined
   const errors = Object.entries(view.typed?.errors ?? {})
   const urgent = notice.danger === 'yes' && (notice.state === 'submitted' || notice.state === 'delivered')
+  // Back to the reader's own list: an overseer has no inbox.
+  const list = frame.nav.find(entry => entry.current)
   return renderPage(
     <StaffPage
       {...frame}
       width="wide"
-      back={{ href: `/${lang}/inbox`, label: t('desk.title') }}
+      {...(list && { back: { href: list.href, label: list.label } })}
       hasErrors={trouble !== undefined}
     >
       {trouble === undefined ? null : (
