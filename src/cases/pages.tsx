@@ -223,8 +223,6 @@ export function overviewPage(
               </li>
             ))}
           </ul>
-        </div>
-        <div class="ar-split__more">
           <h2 class="govuk-heading-m">{t('case.happened')}</h2>
           <CaseTimeline events={read.events.toReversed().slice(0, 3)} read={read} lang={lang} t={t} />
           <p class="govuk-body">
