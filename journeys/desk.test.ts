@@ -162,45 +162,49 @@ test('S3: D, one field and Enter hand a danger to the duty desk of the place, an
   })
 })
 
-test('S9c: the line is down, typing goes on, the page says where it lies; when it is back everything is there once', async () => {
-  const number = await tell('kk', 'байланыс үзіледі')
-  await withPage({ origin, lang: 'ru', allow: [/Failed to load|ERR_INTERNET_DISCONNECTED/] }, async (page, context) => {
-    await signIn(context, operator)
-    await page.goto(`/ru/desk/${number}`)
-    await live(page)
-    await context.setOffline(true)
-    await page.locator('#text').fill('Ответ, написанный без связи')
-    await page.keyboard.press('Control+Enter')
-    await page.locator('#notes').fill('заметка без связи')
-    await page.locator('.ar-live__link--reconnecting').waitFor({ timeout: 20_000 })
-    await page
-      .getByText(/Сохранено на этом устройстве, ещё не отправлено: \d/)
-      .first()
-      .waitFor()
-    await clean(page, 'offline')
-    await page.waitForTimeout(offlineSeconds * 1000)
-    assert.equal(await answersTo(number), 0)
-    await context.setOffline(false)
-    await until('the answer arrived', async () => (await answersTo(number)) === 1)
-    await until(
-      'the note is kept',
-      async () =>
-        (
-          await world.rows(
-            'select 1 from contact_drafts d join contacts c on c.id = d.contact_id where c.number = $1',
-            [number],
-          )
-        ).length === 1,
-    )
-    await page.waitForTimeout(1500)
-    assert.equal(await answersTo(number), 1, 'sent again when the line came back')
-    await page.reload()
-    await live(page)
-    await page.waitForFunction(
-      () => (document.querySelector('#notes') as HTMLTextAreaElement | null)?.value === 'заметка без связи',
-    )
+for (const lang of languages) {
+  const t = speaker(lang)
+  test(`S9c ${lang}: the line is down, typing goes on, the page says where it lies; when it is back everything is there once`, async () => {
+    const number = await tell('kk', 'байланыс үзіледі')
+    await withPage({ origin, lang, allow: [/Failed to load|ERR_INTERNET_DISCONNECTED/] }, async (page, context) => {
+      await signIn(context, operator)
+      await page.goto(`/${lang}/desk/${number}`)
+      await live(page)
+      await context.setOffline(true)
+      await page.locator('#text').fill('Ответ, написанный без связи')
+      await page.keyboard.press('Control+Enter')
+      await page.locator('#notes').fill('заметка без связи')
+      await page.locator('.ar-live__link--reconnecting').waitFor({ timeout: 20_000 })
+      await page
+        .getByText(t('line.ui.saved-here').split('#')[0] ?? '')
+        .first()
+        .waitFor()
+      await clean(page, 'offline')
+      // The whole while once; what the page says in the other languages needs no more.
+      await page.waitForTimeout((lang === 'ru' ? offlineSeconds : 1) * 1000)
+      assert.equal(await answersTo(number), 0)
+      await context.setOffline(false)
+      await until('the answer arrived', async () => (await answersTo(number)) === 1)
+      await until(
+        'the note is kept',
+        async () =>
+          (
+            await world.rows(
+              'select 1 from contact_drafts d join contacts c on c.id = d.contact_id where c.number = $1',
+              [number],
+            )
+          ).length === 1,
+      )
+      await page.waitForTimeout(1500)
+      assert.equal(await answersTo(number), 1, 'sent again when the line came back')
+      await page.reload()
+      await live(page)
+      await page.waitForFunction(
+        () => (document.querySelector('#notes') as HTMLTextAreaElement | null)?.value === 'заметка без связи',
+      )
+    })
   })
-})
+}
 
 const scratch: string[] = []
 after(() => scratch.forEach(folder => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })))
