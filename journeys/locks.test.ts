@@ -9,7 +9,7 @@ import { startDraft } from '../src/notices/filing/actions.ts'
 import type { Answers } from '../src/notices/filing/draft.ts'
 import { speaker } from '../src/words/catalogue.ts'
 import type { Lang } from '../src/words/say.ts'
-import { axe, screenshot, withPage } from '../test/chromium.ts'
+import { axe, withPage } from '../test/chromium.ts'
 import { closeBeforeDrop, testDatabase } from '../test/cluster.ts'
 import { makeWorld, type Person } from '../test/world.ts'
 
@@ -85,7 +85,7 @@ async function findsNothing(who: Person, lang: Lang, number: string, list: strin
     const hidden = await answered(page, show(number), number)
     assert.equal(hidden[0], 404)
     assert.deepEqual(hidden, await answered(page, show(nobody), nobody), 'as if it were not there')
-    await clean(page, 'what is not there')
+    if (who === accused || who === head) await clean(page, 'what is not there')
   })
 }
 
@@ -110,7 +110,6 @@ for (const lang of ['kk', 'ru', 'en'] as const) {
           await page.keyboard.press('ArrowDown')
           await page.selectOption('#officer-unit', abai.unit)
           await clean(page, 'who did it')
-          await screenshot(page, `locks-suspect-${lang}`)
           await tabTo(page, 'main form button.govuk-button')
           await page.keyboard.press('Enter')
           await page.getByText(t('notices.check.goes-around')).waitFor()
@@ -147,13 +146,11 @@ for (const lang of ['kk', 'ru', 'en'] as const) {
         assert.ok(text.includes(t(words)), words)
       assert.doesNotMatch(text, /Жүнісбеков|Жунусбеков/)
       await clean(page, 'locks')
-      await screenshot(page, `locks-list-${lang}`)
       await lift(page).focus()
       await page.keyboard.press('Enter')
       await page.getByText(t('locks.waits')).first().waitFor()
       await clean(page, 'locks, one asked')
     })
-    await findsNothing(colleague, lang, number, inbox, read)
     await as(commissioner, lang, async page => {
       await page.goto(`/${lang}/oversight/locks`)
       const agree = page.getByRole('button', { name: t('locks.agree') }).first()
@@ -181,7 +178,6 @@ for (const lang of ['kk', 'ru', 'en'] as const) {
       await page.goto(read(number))
       await page.getByText(t('desk.hand.officer')).waitFor()
       await clean(page, 'the notice at the department')
-      await screenshot(page, `locks-department-${lang}`)
       await tabTo(page, 'form[action$="/hand-on"] button')
       await page.keyboard.press('Enter')
       await page.waitForSelector('.govuk-error-summary')
