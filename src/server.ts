@@ -42,6 +42,7 @@ import { schoolRoutes } from './notices/school.ts'
 import { orderSignsOf } from './orders/actions.ts'
 import { orderRoutes } from './orders/routes.ts'
 import { lookupRoutes } from './lookups/routes.ts'
+import { weekRoutes } from './lookups/week/routes.ts'
 import { oversightRoutes } from './oversight/routes.ts'
 import { deliveryRoutes } from './post/routes.ts'
 import { requestRoutes } from './people/requests/routes.ts'
@@ -96,6 +97,7 @@ export const rooms: readonly Room[] = [
   requestRoutes,
   visitRoutes,
   lookupRoutes,
+  weekRoutes,
   oversightRoutes,
   oversightFiles,
   reviewRoutes,

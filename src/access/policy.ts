@@ -221,6 +221,7 @@ export const policy = {
   'delivery.see': [[is('admin')]],
   'health.see': [[is('admin')]],
   'lookups.ask': [[is('admin')], [is('commissioner'), inRegion]],
+  'week.sign': [[is('supervisor', 'centre-head', 'police-chief'), ofAnswering]],
   'law.sign': [[is('lawyer')]],
   'contact.answer': [[is('operator', 'supervisor'), ofAnswering]],
   'line.supervise': [[is('supervisor'), ofAnswering]],

@@ -45,6 +45,7 @@ const menu: readonly Entry[] = [
   { act: 'review.answer', path: 'oversight/reviews', label: 'nav.reviews' },
   { act: 'case.see', path: 'cases', label: 'nav.cases' },
   { act: 'danger.open', path: 'cases/in-danger', label: 'nav.in-danger', unless: 'case.see' },
+  { act: 'week.sign', path: 'week', label: 'nav.week', unless: 'case.see' },
   { act: 'order.see', path: 'orders', label: 'nav.orders', also: ['beat'] },
   { act: 'person.search', path: 'people/search', label: 'nav.search', also: ['people/requests'] },
   { act: 'rota.see', path: 'desk/rota', label: 'nav.rota' },

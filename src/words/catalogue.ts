@@ -20,6 +20,7 @@ import { officers } from './messages/officers.ts'
 import { contacts } from './messages/contacts.ts'
 import { contactPeople } from './messages/contact-people.ts'
 import { danger } from './messages/danger.ts'
+import { week } from './messages/week.ts'
 import { lookups } from './messages/lookups.ts'
 import { desk } from './messages/desk.ts'
 import { opinions } from './messages/opinions.ts'
@@ -88,6 +89,7 @@ export const catalogue = {
   ...phone,
   ...guides,
   ...danger,
+  ...week,
   ...lookups,
   ...desk,
   ...incidents,

@@ -31,6 +31,8 @@ export type DangerView = {
   readonly login: string
   /** May ask of any record who opened it. */
   readonly mayAsk: boolean
+  readonly maySign: boolean
+  readonly seesFlagged: boolean
   readonly typed?: Readonly<Record<string, string>>
   readonly errors?: Readonly<Record<string, string>>
 }
@@ -102,6 +104,20 @@ export function dangerPage(view: DangerView): string {
             <Button>{t('danger.open')}</Button>
           </Form>
         </>
+      ) : null}
+      {view.maySign ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/${lang}/week`}>
+            {t('week.title')}
+          </a>
+        </p>
+      ) : null}
+      {view.seesFlagged ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/${lang}/oversight/looked-into`}>
+            {t('week.flagged')}
+          </a>
+        </p>
       ) : null}
       {view.mayAsk ? (
         <p class="govuk-body">

@@ -125,6 +125,8 @@ export function dangerRoutes(app: FastifyInstance, services: Services): void {
       hasPassword: !services.demo,
       login: visitor.login,
       mayAsk: mayEver(actor, 'lookups.ask'),
+      maySign: mayEver(actor, 'week.sign'),
+      seesFlagged: mayEver(actor, 'refusals.see'),
       ...(problem && { typed, errors }),
     })
     return { html, status: problem?.status ?? 200 }

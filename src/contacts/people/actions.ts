@@ -2,16 +2,34 @@
 // unit will be told, or that an order may be in force: never of whom, where or what. Each act is in the journal, and there is a bound to them.
 import { takeTokens } from '../../access/session.ts'
 import type { Actor, Tx } from '../../db/door.ts'
+import { newId } from '../../db/uuid.ts'
 import { changePayload, changesChannel } from '../../http/live.ts'
-import { Problem } from '../../http/problems.ts'
+import { Problem, wrong } from '../../http/problems.ts'
+import { keyOf } from '../../http/records.ts'
 import type { Services } from '../../http/services.ts'
 import type { PersonMentioned } from '../../people/contract.ts'
+import { maskName } from '../../people/link.ts'
 import { openSighting, sealSighting } from '../../people/sighting.ts'
 import { loadKeys, storeKeys } from '../../vault/store.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { contactByNumber, type ContactRow } from '../store.ts'
-import { mentionFrom, type NotedRole, type PersonNoted, type Signal } from './contract.ts'
-import { insertContactPerson, peopleOfContact, signalsOfContact, strikePerson } from './store.ts'
+import {
+  isOwnWork,
+  mentionFrom,
+  purposeHours,
+  type NotedRole,
+  type PersonNoted,
+  type PurposeGiven,
+  type Signal,
+} from './contract.ts'
+import {
+  insertContactPerson,
+  peopleOfContact,
+  signalsOfContact,
+  strikePerson,
+  insertPurpose,
+  purposeOf,
+} from './store.ts'
 
 const actOf = (act: string) => ({ act, basis: 'contact centre 111', purpose: 'help' })
 /** More are no longer one story. */
@@ -55,14 +73,44 @@ export type PeopleRead = {
   readonly contact: ContactRow
   readonly people: readonly PersonOfContact[]
   readonly signals: ReadonlyMap<string, Signal>
+  /** Not in one's own hands, and no purpose said: what identifies is masked, and nothing may be written. */
+  readonly isMasked: boolean
   readonly now: Date
 }
 
 export function readPeople(services: Services, actor: Actor, number: string): Promise<PeopleRead> {
   return services.db.as(actor, actOf('contact.read-people'), async tx => {
     const contact = await find(tx, number)
-    const [people, signals] = await Promise.all([mentionsOf(tx, services.vault, contact.id), signalsOf(tx, contact.id)])
-    return { contact, people, signals, now: tx.now }
+    const isMasked = !(await mayKnowPeople(tx, actor, contact))
+    const [people, signals] = await Promise.all([
+      mentionsOf(tx, services.vault, contact.id),
+      isMasked ? new Map<string, Signal>() : signalsOf(tx, contact.id),
+    ])
+    return { contact, people: isMasked ? people.map(masked) : people, signals, isMasked, now: tx.now }
+  })
+}
+
+async function mayKnowPeople(tx: Tx, actor: Actor, contact: ContactRow): Promise<boolean> {
+  if (isOwnWork(contact, actor.id)) return true
+  const since = new Date(tx.now.getTime() - purposeHours * 3_600_000)
+  return (await tx.one(purposeOf, [actor.id, contact.id, since])) !== undefined
+}
+/** First letters and nothing else. */
+function masked(one: PersonOfContact): PersonOfContact {
+  const { name } = one.person
+  return { ...one, person: { ...(name !== undefined && { name: maskName(name) }) } }
+}
+
+/** Says what the people of a contact are opened for that is not in one's hands; the head finds it in the week's list (lookups/week). */
+export function sayPurpose(services: Services, actor: Actor, number: string, given: PurposeGiven): Promise<void> {
+  const opening = { ...actOf('contact.open-people'), purpose: given.purpose }
+  return services.db.as(actor, opening, async tx => {
+    const contact = await find(tx, number)
+    if (await mayKnowPeople(tx, actor, contact)) return
+    const id = newId()
+    const at = { table: 'purposes', row: id, column: 'words' }
+    const words = given.words === '' ? null : services.vault.seal(await keyOf(tx, contact), at, given.words)
+    tx.send(insertPurpose, [id, contact.id, actor.id, actor.agencyId, given.purpose, words, tx.now])
   })
 }
 
@@ -77,6 +125,7 @@ export async function notePerson(services: Services, actor: Actor, number: strin
   if (!allowed) throw new Problem('too-many')
   await db.as(actor, actOf('contact.note-person'), async tx => {
     const contact = await find(tx, number)
+    if (!(await mayKnowPeople(tx, actor, contact))) throw wrong('purpose', 'required')
     if ((await tx.rows(peopleOfContact, [contact.id])).length >= mostEach) throw new Problem('too-many')
     const one = sealSighting(vault, noted.role, mentionFrom(noted))
     storeKeys(tx, [one.key])
@@ -104,6 +153,7 @@ export async function notePerson(services: Services, actor: Actor, number: strin
 export function strikeNoted(services: Services, actor: Actor, number: string, person: string): Promise<void> {
   return services.db.as(actor, actOf('contact.strike-person'), async tx => {
     const contact = await find(tx, number)
+    if (!(await mayKnowPeople(tx, actor, contact))) throw wrong('purpose', 'required')
     if (!(await tx.one(strikePerson, [person, contact.id, tx.now, actor.id]))) throw new Problem('out-of-date')
     ring(tx, contact)
   })

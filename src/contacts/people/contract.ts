@@ -53,3 +53,21 @@ export function mentionFrom(noted: PersonNoted): PersonMentioned {
 
 /** The police unit will be told of an earlier mention. `orderUntil`: besides, a protective order may be in force against this person, until then at the latest. */
 export type Signal = { readonly orderUntil: Date | undefined }
+
+/** What somebody may open the people of a contact for that is not in their hands; 'other' in own words. */
+export const purposes = ['writes-again', 'danger', 'asked-about', 'quality', 'other'] as const
+export type Purpose = (typeof purposes)[number]
+/** Said once, it holds for a shift. */
+export const purposeHours = 8
+export const purposeGiven = z
+  .strictObject({ purpose: z.enum(purposes, { error: 'required' }), words: z.union([z.literal(''), plainText(1000)]) })
+  .refine(given => given.purpose !== 'other' || given.words !== '', { error: 'required', path: ['words'] })
+export type PurposeGiven = z.infer<typeof purposeGiven>
+
+/** The one rule: a contact that waits for anybody, or that is in one's own hands, is own work and needs no purpose. Everything else does. */
+export function isOwnWork(
+  contact: { readonly state: string; readonly operator_id: string | null },
+  reader: string,
+): boolean {
+  return contact.state === 'offered' || (contact.state !== 'closed' && contact.operator_id === reader)
+}

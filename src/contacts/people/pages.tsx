@@ -15,7 +15,7 @@ import { speaker, type Say } from '../../words/catalogue.ts'
 import { formatDate } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
 import type { PeopleRead, PersonOfContact } from './actions.ts'
-import { notedRoles, type PersonNoted, type Signal } from './contract.ts'
+import { notedRoles, purposes, type PersonNoted, type Signal } from './contract.ts'
 
 export type TypedPerson = { readonly [K in keyof PersonNoted]: string }
 
@@ -23,9 +23,11 @@ export function peoplePage(view: {
   readonly frame: PageFrame
   readonly read: PeopleRead
   readonly typed?: TypedPerson
+  /** What was typed into the question for a purpose. */
+  readonly said?: Readonly<Record<string, string>>
   readonly errors?: Readonly<Record<string, string>>
 }): string {
-  const { frame, read, typed, errors = {} } = view
+  const { frame, read, typed, said = {}, errors = {} } = view
   const { lang } = frame
   const t = speaker(lang)
   const { number } = read.contact
@@ -39,14 +41,68 @@ export function peoplePage(view: {
         <ErrorSummary errors={Object.entries(errors).map(([field, text]) => ({ text, href: `#${field}` }))} />
       )}
       <h1 class="govuk-heading-l">{t('contact-people.title')}</h1>
-      <p class="govuk-body ar-lead">{t('contact-people.lead')}</p>
+      {read.isMasked ? (
+        <Purpose frame={frame} said={said} errors={errors} t={t} />
+      ) : (
+        <p class="govuk-body ar-lead">{t('contact-people.lead')}</p>
+      )}
       {read.people.length === 0 ? null : (
         <ol class="govuk-list ar-link-list">
           {read.people.map(one => (
-            <Noted one={one} signal={read.signals.get(one.id)} frame={frame} t={t} />
+            <Noted isMasked={read.isMasked} one={one} signal={read.signals.get(one.id)} frame={frame} t={t} />
           ))}
         </ol>
       )}
+      {read.isMasked ? null : <Note frame={frame} typed={typed} errors={errors} t={t} />}
+    </StaffPage>,
+  )
+}
+
+/** Asked before anybody is shown whose contact is not in the reader's hands. */
+function Purpose(props: {
+  readonly frame: PageFrame
+  readonly said: Readonly<Record<string, string>>
+  readonly errors: Readonly<Record<string, string>>
+  readonly t: Say
+}): JSX.Element {
+  const { frame, said, errors, t } = props
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{t('purpose.title')}</h2>
+      <p class="govuk-body">{t('purpose.lead')}</p>
+      <Form action={frame.path} csrf={frame.csrf} autocomplete="off" hidden={{ go: 'purpose' }}>
+        <Radios
+          name="purpose"
+          legend={t('purpose.ask')}
+          size="s"
+          small
+          value={said['purpose']}
+          error={errors['purpose']}
+          choices={purposes.map(value => ({ value, label: t(`purpose.${value}`) }))}
+        />
+        <TextInput
+          name="words"
+          label={t('purpose.words')}
+          optional
+          autocomplete="off"
+          value={said['words']}
+          error={errors['words']}
+        />
+        <Button>{t('purpose.open')}</Button>
+      </Form>
+    </section>
+  )
+}
+
+function Note(props: {
+  readonly frame: PageFrame
+  readonly typed: TypedPerson | undefined
+  readonly errors: Readonly<Record<string, string>>
+  readonly t: Say
+}): JSX.Element {
+  const { frame, typed, errors, t } = props
+  return (
+    <>
       <h2 class="govuk-heading-m">{t('contact-people.add')}</h2>
       <Form action={frame.path} csrf={frame.csrf} autocomplete="off">
         <Radios
@@ -130,17 +186,18 @@ export function peoplePage(view: {
         />
         <Button>{t('contact-people.note')}</Button>
       </Form>
-    </StaffPage>,
+    </>
   )
 }
 
 function Noted(props: {
+  readonly isMasked: boolean
   readonly one: PersonOfContact
   readonly signal: Signal | undefined
   readonly frame: PageFrame
   readonly t: Say
 }): JSX.Element {
-  const { one, signal, frame, t } = props
+  const { isMasked, one, signal, frame, t } = props
   const { lang } = frame
   const { person } = one
   const row = (key: string, value: string | undefined): SummaryRow[] => (value === undefined ? [] : [{ key, value }])
@@ -159,7 +216,7 @@ function Noted(props: {
           ...row(t('incident.person.sex'), person.sex && t(`incident.sex.value.${person.sex}`)),
         ]}
       />
-      {flawsIn(person, lang).map(flaw => (
+      {(isMasked ? [] : flawsIn(person, lang)).map(flaw => (
         <p class="govuk-body">! {flaw}</p>
       ))}
       {signal === undefined ? null : signal.orderUntil !== undefined ? (
@@ -169,12 +226,14 @@ function Noted(props: {
       ) : (
         <InsetText>{t('contact-people.signal.record')}</InsetText>
       )}
-      <Form action={frame.path} csrf={frame.csrf} hidden={{ strike: one.id }}>
-        <Button kind="secondary">
-          {t('contact-people.strike')}
-          <span class="govuk-visually-hidden"> {person.name ?? person.phone ?? person.iin ?? ''}</span>
-        </Button>
-      </Form>
+      {isMasked ? null : (
+        <Form action={frame.path} csrf={frame.csrf} hidden={{ strike: one.id }}>
+          <Button kind="secondary">
+            {t('contact-people.strike')}
+            <span class="govuk-visually-hidden"> {person.name ?? person.phone ?? person.iin ?? ''}</span>
+          </Button>
+        </Form>
+      )}
     </li>
   )
 }

@@ -9,8 +9,8 @@ import { Problem } from '../../http/problems.ts'
 import { fieldErrors, route, type Answer, type SignedVisit } from '../../http/route.ts'
 import type { Services } from '../../http/services.ts'
 import { speaker } from '../../words/catalogue.ts'
-import { notePerson, readPeople, strikeNoted } from './actions.ts'
-import { personNoted } from './contract.ts'
+import { notePerson, readPeople, sayPurpose, strikeNoted } from './actions.ts'
+import { personNoted, purposeGiven } from './contract.ts'
 import { peoplePage, type TypedPerson } from './pages.tsx'
 
 const answer = { permission: 'contact.answer' } as const
@@ -35,6 +35,12 @@ export function contactPeopleRoutes(app: FastifyInstance, services: Services): v
       const number = numberOf('contact', params.number)
       const typed = typedIn(form)
       try {
+        if (form.text('go') === 'purpose') {
+          const said = purposeGiven.safeParse({ purpose: form.text('purpose') || undefined, words: form.text('words') })
+          if (!said.success) throw new Problem('bad-input', { errors: fieldErrors(said.error) })
+          await sayPurpose(services, actor, number, said.data)
+          return { redirect: `/${lang}/desk/${number}/people` }
+        }
         const struck = form.text('strike')
         if (struck !== '') {
           if (!z.uuid().safeParse(struck).success) throw new Problem('not-found')
@@ -57,7 +63,7 @@ export function contactPeopleRoutes(app: FastifyInstance, services: Services): v
         const errors = Object.fromEntries(
           error.errors.map(e => [e.pointer.split('/')[1] || 'name', fieldWords(lang, e)]),
         )
-        return show(visit, number, { typed, errors, status: error.status })
+        return show(visit, number, { typed, said: form.typed, errors, status: error.status })
       }
     },
   })
@@ -67,6 +73,7 @@ export function contactPeopleRoutes(app: FastifyInstance, services: Services): v
     number: string,
     more: {
       readonly typed?: TypedPerson
+      readonly said?: Readonly<Record<string, string>>
       readonly errors?: Readonly<Record<string, string>>
       readonly status?: number
     },

@@ -22,3 +22,13 @@ export const signalsOfContact = statement<{ person_id: string; order_until: Date
   'contacts.signals',
   `select person_id, order_until from contact_signals($1)`,
 )
+
+/** One's own of this contact since then. */
+export const purposeOf = statement<{ purpose: string }>(
+  'contacts.purpose-of',
+  `select purpose from purposes where by_user = $1 and subject_id = $2 and at > $3 limit 1`,
+)
+export const insertPurpose = statement(
+  'contacts.insert-purpose',
+  `insert into purposes (id, subject_kind, subject_id, by_user, by_agency, purpose, words, at) values ($1, 'contact', $2, $3, $4, $5, $6, $7)`,
+)

@@ -57,7 +57,12 @@ export async function askForPerson(
   { patienceMs = 2500 }: { readonly patienceMs?: number } = {},
 ): Promise<string> {
   const { db, vault } = services
-  if (isOwnName(asker, asked.name)) throw new Problem('bad-input', { errors: [{ pointer: '/name', code: 'own-name' }] })
+  if (isOwnName(asker, asked.name)) {
+    // The head reads it in the week's list (lookups/week).
+    const tried = { act: 'refused person.search own-name', basis: basisOf[asked.aim], purpose: asked.aim }
+    await db.refuse(actor, tried, { kind: 'user', id: actor.id })
+    throw new Problem('bad-input', { errors: [{ pointer: '/name', code: 'own-name' }] })
+  }
   const { searchesAnHour, searchesADay } = services.settings.bounds
   // Half an hour's searches at once, and a day's work at most: a search must not become a way to read the register.
   const searches = [

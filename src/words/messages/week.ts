@@ -1,0 +1,123 @@
+// A purpose asked before somebody's data is shown, and the week's list of unusual openings that a head signs.
+import { messages } from '../say.ts'
+
+export const week = messages({
+  'purpose.title': { kk: 'Мақсатыңызды айтыңыз', ru: 'Назовите цель', en: 'Say what for' },
+  'purpose.lead': {
+    kk: 'Бұл өтініш қазір Сіздің қолыңызда емес. Адамдардың деректері мақсат көрсетілгенше жабық. Ашқаныңыз журналға жазылады және апталық тізімде басшыңызға көрінеді.',
+    ru: 'Это обращение сейчас не у Вас. Данные людей закрыты, пока не названа цель. Открытие попадёт в журнал и в недельный список Вашего руководителя.',
+    en: 'This contact is not in your hands now. People’s data stay masked until a purpose is given. Opening it goes into the journal and onto your supervisor’s weekly list.',
+  },
+  'purpose.ask': { kk: 'Не үшін ашасыз?', ru: 'Для чего Вы открываете?', en: 'What do you open it for?' },
+  'purpose.writes-again': {
+    kk: 'Сол адам қайта жазып отыр',
+    ru: 'Этот человек пишет снова',
+    en: 'The same person writes again',
+  },
+  'purpose.danger': { kk: 'Біреуге қауіп төніп тұр', ru: 'Кому-то угрожает опасность', en: 'Somebody is in danger' },
+  'purpose.asked-about': {
+    kk: 'Полиция немесе көмек ұйымы сұрады',
+    ru: 'Спросила полиция или организация помощи',
+    en: 'The police or an organisation of help asked',
+  },
+  'purpose.quality': {
+    kk: 'Жұмыс сапасын тексеру',
+    ru: 'Проверка качества работы',
+    en: 'Review of the quality of work',
+  },
+  'purpose.other': { kk: 'Басқа мақсат', ru: 'Другая цель', en: 'Another purpose' },
+  'purpose.words': {
+    kk: 'Қандай мақсат? Өз сөзіңізбен жазыңыз',
+    ru: 'Какая? Напишите своими словами',
+    en: 'Which? In your own words',
+  },
+  'purpose.open': { kk: 'Деректерді ашу', ru: 'Открыть данные', en: 'Show the data' },
+  'nav.week': { kk: 'Апта тізімі', ru: 'Список недели', en: 'The week’s list' },
+  'week.title': {
+    kk: 'Аптадағы ерекше ашулар',
+    ru: 'Необычные открытия за неделю',
+    en: 'Unusual openings of the week',
+  },
+  'week.lead': {
+    kk: 'Әр жолды тексеріп, түсіндірілгенін немесе тексеру керегін белгілеңіз. Өз жолыңызды басқа басшы белгілейді.',
+    ru: 'Проверьте каждую строку: объяснена она или требует разбора. Ваши собственные строки отмечает другой руководитель.',
+    en: 'Check each row: is it explained, or to be looked into? Another head marks your own rows.',
+  },
+  'week.of': { kk: 'Аптаның басы: {day}', ru: 'Неделя с {day}', en: 'Week from {day}' },
+  'week.before': { kk: 'Алдыңғы апта', ru: 'Предыдущая неделя', en: 'The week before' },
+  'week.running': { kk: 'Апта әлі бітпеді', ru: 'Неделя ещё идёт', en: 'The week is not over' },
+  'week.unsigned': { kk: 'Қол қойылмаған', ru: 'Не подписана', en: 'Not signed' },
+  'week.signed': { kk: 'Қол қойылды: {when}', ru: 'Подписана: {when}', en: 'Signed: {when}' },
+  'week.left': { kk: 'Белгіленбеген жолдар: {n}', ru: 'Строк без отметки: {n}', en: 'Rows without a mark: {n}' },
+  'week.own-left': {
+    kk: 'Өз жолдарыңыз қалды: аптаға солар белгіленгенде ғана қол қойылады.',
+    ru: 'Остались Ваши собственные строки: неделя будет подписана, когда их отметит другой руководитель.',
+    en: 'Your own rows are left: the week is signed once another head has marked them.',
+  },
+  'week.none': { kk: 'Жол жоқ', ru: 'Строк нет', en: 'There are no rows' },
+  'week.none.text': {
+    kk: 'Бұл аптада ережеге түскен ашу болмаған.',
+    ru: 'На этой неделе ничего не подошло под правила.',
+    en: 'Nothing fell under the rules in this week.',
+  },
+  'week.why': { kk: 'Неге тізімде', ru: 'Почему в списке', en: 'Why it is listed' },
+  'week.mark': { kk: 'Белгі', ru: 'Отметка', en: 'Mark' },
+  'week.mark.of': { kk: 'Белгі: {name}', ru: 'Отметка: {name}', en: 'Mark: {name}' },
+  'week.mark.choose': { kk: 'Таңдаңыз', ru: 'Выберите', en: 'Choose' },
+  'week.mark.explained': { kk: 'Түсіндірілді', ru: 'Объяснено', en: 'Explained' },
+  'week.mark.look-into': { kk: 'Тексеру керек', ru: 'Требует разбора', en: 'To be looked into' },
+  'week.mark.later': { kk: 'Апта біткен соң', ru: 'После конца недели', en: 'Once the week is over' },
+  'week.own': { kk: 'Басқа басшы белгілейді', ru: 'Отметит другой руководитель', en: 'Another head marks it' },
+  'week.sign': { kk: 'Аптаға қол қою', ru: 'Подписать неделю', en: 'Sign the week' },
+  'week.rules': { kk: 'Тізімге не түседі', ru: 'Что попадает в список', en: 'What is listed' },
+  'week.rule.without-work': { kk: 'Жұмыссыз ашу', ru: 'Открытие без работы', en: 'Opened without work in hand' },
+  'week.rule.in-danger': { kk: 'Қауіп төнгенде ашу', ru: 'Открытие при опасности', en: 'Opened in danger' },
+  'week.rule.own-name': { kk: 'Өз атын іздеу', ru: 'Поиск своего имени', en: 'Searched the own name' },
+  'week.rule.many-in-an-hour': { kk: 'Бір сағатта көп ашу', ru: 'Много за один час', en: 'Many within an hour' },
+  'week.rule.at-night': { kk: 'Түнде ашу', ru: 'Открытие ночью', en: 'Opened at night' },
+  'week.rule.after-the-end': {
+    kk: 'Іс жабылғаннан кейін ашу',
+    ru: 'Открытие после закрытия',
+    en: 'Opened after it was closed',
+  },
+  'week.reason.without-work': {
+    kk: 'қызметкердің бұл адам бойынша қолында жұмысы болмаған',
+    ru: 'у сотрудника не было работы, связанной с этим человеком',
+    en: 'the person had no work in hand that concerned this record',
+  },
+  'week.reason.in-danger': {
+    kk: 'құқығы жоқ іс бір сағатқа ашылған',
+    ru: 'дело, на которое нет права, было открыто на час',
+    en: 'a case without a right to it was open for an hour',
+  },
+  'week.reason.own-name': {
+    kk: 'өзін іздеген адам өзі қатысты істі білгісі келуі мүмкін',
+    ru: 'кто ищет себя, возможно, хочет узнать о деле против себя',
+    en: 'who searches themselves may want to learn of a case that concerns them',
+  },
+  'week.reason.many-in-an-hour': {
+    kk: 'бір сағатта 20 не одан көп жазба',
+    ru: '20 записей и больше за один час',
+    en: '20 records or more within one hour',
+  },
+  'week.reason.at-night': {
+    kk: 'сағат 22-ден 6-ға дейін, кезекшілікте жұмыс істемейтіндер үшін',
+    ru: 'с 22 до 6 часов, для тех, кто не работает по сменам',
+    en: 'between 22 and 6 o’clock, by somebody who does not work in shifts',
+  },
+  'week.reason.after-the-end': {
+    kk: 'іс жабылғанына 30 күннен асқан',
+    ru: 'дело закрыто больше 30 дней назад',
+    en: 'the case was closed more than 30 days before',
+  },
+  'week.flagged': {
+    kk: 'Тексеруді қажет ететін ашулар',
+    ru: 'Открытия, требующие разбора',
+    en: 'Openings to be looked into',
+  },
+  'week.flagged.none': {
+    kk: 'Басшылар тексеруге ештеңе жібермеген.',
+    ru: 'Руководители ничего не передали на разбор.',
+    en: 'No head has found anything to be looked into.',
+  },
+})
