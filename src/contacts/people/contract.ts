@@ -56,7 +56,6 @@ export type Signal = { readonly orderUntil: Date | undefined }
 
 /** What somebody may open the people of a contact for that is not in their hands; 'other' in own words. */
 export const purposes = ['writes-again', 'danger', 'asked-about', 'quality', 'other'] as const
-export type Purpose = (typeof purposes)[number]
 /** Said once, it holds for a shift. */
 export const purposeHours = 8
 export const purposeGiven = z
