@@ -27,7 +27,7 @@ for (const file of files) {
   try {
     await import(pathToFileURL(path.join(dist, file)).href)
   } catch (error) {
-    problem ??= new Error(`${file.slice(dist.length + 1)} does not load`, { cause: error })
+    problem ??= new Error(`${file} does not load`, { cause: error })
   }
 }
 loaded(problem)
