@@ -33,9 +33,11 @@ export async function inventOversight(
   try {
     const children = await oldCases(services, chief, now)
     const asked: string[] = []
-    for (const [i, finding] of (['help', 'danger'] as const satisfies readonly Finding[]).entries()) {
-      const one = children[i]
-      if (one === undefined) continue
+    const findings: Finding[] = ['help', 'danger']
+    for (const one of children) {
+      const [finding] = findings
+      if (finding === undefined) break
+      const i = asked.length
       await at(70 - i)
       const referral = await requestReferral(services, chief, one.incident, {
         service: 'child',
@@ -46,6 +48,10 @@ export async function inventOversight(
         scope: [],
         needs: `Баланың тұрмысын қарау керек ${told}.`,
       })
+      // The same child may have been referred there before, and too lately for this story: then another child is taken.
+      const standing = (await readReferral(services, guardian, referral)).row
+      if (now.getTime() - standing.requested_at.getTime() < 60 * hour) continue
+      findings.shift()
       asked.push(referral)
       for (const [n, kind] of (['received', 'accepted'] as const).entries()) {
         await at(68 - i - n)
