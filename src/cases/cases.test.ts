@@ -9,7 +9,16 @@ import { Problem } from '../http/problems.ts'
 import { startSweeper } from '../duties/jobs.ts'
 import { acknowledgeNotice, registerNotice } from '../notices/desk/actions.ts'
 import { noticeProgress } from '../notices/progress/actions.ts'
-import { caseProgress, joinToCase, openCase, readOverview, recordCaseStep, seeAlerts, seeCases } from './actions.ts'
+import {
+  caseProgress,
+  joinToCase,
+  openCase,
+  readOpenings,
+  readOverview,
+  recordCaseStep,
+  seeAlerts,
+  seeCases,
+} from './actions.ts'
 import {
   caseEventKinds,
   closingGrounds,
@@ -548,4 +557,16 @@ test('a statement smuggled into an officer’s session changes no case, forges n
     ]),
     '42501',
   )
+})
+
+test('a unit does not learn from its own file that the prosecutor looked at it; who oversees does', async () => {
+  const number = await openCase(services, inspector.actor, (await file()).number)
+  await readOverview(services, prosecutor.actor, number)
+  const agencies = async (who: Person) => {
+    const { openings } = await readOpenings(services, who.actor, number)
+    return openings.map(row => row.agency)
+  }
+  assert.ok(!(await agencies(chief)).includes(abai.prosecutor))
+  assert.ok((await agencies(chief)).includes(abai.unit), 'its own people it sees')
+  assert.ok((await agencies(prosecutor)).includes(abai.prosecutor), 'the control: the leaf is there')
 })
