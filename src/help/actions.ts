@@ -18,7 +18,10 @@ import { assess, checklistOf, mayConfirmOverride, type Answer, type Level, type 
 import { safetyFields, type Answered, type HelpStep, type SafetyGiven } from './contract.ts'
 import {
   assessmentsOf,
+  type DueRow,
   dueUntil,
+  heardAgain,
+  type HelpTrace,
   insertAssessment,
   insertMark,
   insertNote,
@@ -33,13 +36,11 @@ import {
   planOf,
   reviewsOf,
   safetyPlansOf,
+  type SessionRow,
   sessionsOf,
   tracesOfReferrals,
-  visitsOf,
-  type DueRow,
-  type HelpTrace,
-  type SessionRow,
   type VisitRow,
+  visitsOf,
 } from './store.ts'
 
 export type { HelpTrace } from './store.ts'
@@ -225,7 +226,7 @@ export type HelpRead = {
   readonly assessments: readonly AssessmentSeen[]
   readonly plan: readonly PlanItem[]
   readonly sessions: readonly SessionRow[]
-  readonly visits: readonly VisitRow[]
+  readonly visits: readonly (VisitRow & { readonly again: string | undefined })[]
   readonly reviews: readonly { readonly found: string; readonly nextOn: string; readonly at: Date }[]
   /** When the help must be looked at again. */
   readonly reviewBy: Date | undefined
@@ -242,16 +243,20 @@ export function readHelp(services: Pick<Services, 'db' | 'vault'>, actor: Actor,
     const { row, guard } = await referralFor(tx, actor, number)
     if (!may(actor, 'referral.answer', guard) || row.state === 'requested' || row.state === 'received')
       throw new Problem('not-allowed')
-    const [rows, plan, sessions, visits, reviews, safety, duties] = await Promise.all([
+    const [rows, plan, sessions, visits, again, reviews, safety, duties] = await Promise.all([
       tx.rows(assessmentsOf, [row.id]),
       planItems(tx, vault, row.id),
       tx.rows(sessionsOf, [row.id]),
       tx.rows(visitsOf, [row.id]),
+      tx.rows(heardAgain, [row.id]),
       tx.rows(reviewsOf, [row.id]),
       tx.rows(safetyPlansOf, [row.id]),
       dutiesOf(tx, row.id),
     ])
-    const keys = await loadKeys(tx, [...rows.map(a => a.key_id), ...reviews.map(r => r.key_id)])
+    const keys = await loadKeys(
+      tx,
+      [...rows, ...reviews, ...again].map(one => one.key_id),
+    )
     const text = (keyId: string, table: string, id: string, column: string, sealed: Buffer | null) => {
       const key = keys.get(keyId)
       return key && sealed ? vault.openText(key, { table, row: id, column }, sealed) : undefined
@@ -285,7 +290,10 @@ export function readHelp(services: Pick<Services, 'db' | 'vault'>, actor: Actor,
       }),
       plan,
       sessions,
-      visits,
+      visits: visits.map(v => {
+        const one = again.find(a => a.id === v.id)
+        return { ...v, again: one && text(one.key_id, 'room_visits', one.id, 'again', one.again) }
+      }),
       reviews: reviews.map(r => ({
         found: text(r.key_id, 'help_reviews', r.id, 'body', r.body) ?? '',
         nextOn: r.next_on,

@@ -166,12 +166,27 @@ export function planSlip(plan: readonly PlanItem[], lang: Lang): Slip<'help-plan
 }
 
 /** "21 November: psychologist, 50 min; interview, 40 min. Present: …": one visit, in one place, without a word of what was said. */
-export function Visits({ visits, lang }: { visits: readonly VisitRow[]; lang: Lang }): JSX.Element | null {
+/** `again`: why a child was heard a second time; only whoever helps is given it. */
+export function Visits({
+  visits,
+  lang,
+}: {
+  visits: readonly (VisitRow & { readonly again?: string | undefined })[]
+  lang: Lang
+}): JSX.Element | null {
   if (visits.length === 0) return null
   return (
     <ul class="govuk-list govuk-list--spaced">
       {visits.map(v => (
-        <li>{visitWords(v, lang)}</li>
+        <li>
+          {visitWords(v, lang)}
+          {v.again === undefined ? null : (
+            <>
+              <br />
+              {speaker(lang)('family.room.heard-again')}: <q>{v.again}</q>
+            </>
+          )}
+        </li>
       ))}
     </ul>
   )

@@ -89,6 +89,11 @@ export const visitsOf = statement<VisitRow>(
   'help.visits',
   `select id, held_on::text, parts, present from room_visits where referral_id = $1 order by held_on desc, at desc limit 50`,
 )
+/** Why a child was heard again: for the organisation that helps. */
+export const heardAgain = statement<{ id: string; key_id: string; again: Buffer }>(
+  'help.heard-again',
+  `select id, key_id, again from room_visits where referral_id = $1 and again is not null`,
+)
 export const insertVisit = statement(
   'help.insert-visit',
   `insert into room_visits (id, referral_id, held_on, parts, present, key_id, again, by_user, at) values ($1, $2, $3, $4::jsonb, $5, $6, $7, $8, $9)`,

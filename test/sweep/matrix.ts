@@ -1,39 +1,29 @@
-// The sweep's answers as tables for people: who is answered how by which route, and what was read in the form of allowed.ts.
-import type { Reader, Swept } from './sweep.ts'
+// Role × route × relation as one table: who is answered how by which route, and how those stood to a record whose sealed fields they read there.
+import path from 'node:path'
+import { packageRoot } from '../../src/db/package-root.ts'
+import type { Answers, Reader, Swept } from './sweep.ts'
+import { relations } from './relation.ts'
 
-/** ✓ opened (also led on), · refused or not found: absent and hidden are one sign, as they are one answer. */
-export function matrixOf(answers: Swept['answers']): string {
+export const matrixFile = path.join(packageRoot, 'docs', 'access-routes.md')
+
+export function matrixProse(answers: Swept['answers']): string {
   const readers = [...new Set([...answers.values()].flatMap(by => [...by.keys()]))].toSorted()
-  const mark = (statuses: ReadonlySet<number> | undefined) =>
-    statuses === undefined ? '' : [...statuses].some(status => status < 400) ? '✓' : '·'
+  const mark = (seen: Answers | undefined) => {
+    if (seen === undefined) return ''
+    if (![...seen.statuses].some(status => status < 300)) return '·'
+    return relations.filter(r => seen.read.has(r)).join(' ') || '✓'
+  }
   const lines = [...answers]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([route, by]) => `| \`${route}\` | ${readers.map(reader => mark(by.get(reader))).join(' | ')} |`)
-  return [`| route | ${readers.join(' | ')} |`, `| --- | ${readers.map(() => ':-:').join(' | ')} |`, ...lines, ''].join(
-    '\n',
-  )
-}
+  return `# Who is answered by which route
 
-export function tableOf(found: Swept['found']): string {
-  const columns = new Map<string, Map<Reader, Set<string>>>()
-  for (const { column, reader, relation } of found.values()) {
-    const readers = columns.get(column) ?? new Map<Reader, Set<string>>()
-    readers.set(reader, (readers.get(reader) ?? new Set()).add(relation))
-    columns.set(column, readers)
-  }
-  const sorted = <T>(map: ReadonlyMap<string, T>) => [...map].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return sorted(columns)
-    .map(
-      ([column, readers]) =>
-        `  '${column}': {\n${sorted(readers)
-          .map(
-            ([reader, relations]) =>
-              `    '${reader}': [${[...relations]
-                .toSorted()
-                .map(r => `'${r}'`)
-                .join(', ')}],\n`,
-          )
-          .join('')}  },\n`,
-    )
-    .join('')
+Made by \`npm run check:access -- --write\` from what people of every role were answered, not from the policy. **·** refused, not there or led elsewhere, which nobody can tell
+apart; **✓** opened, and nothing sealed in it; otherwise how the reader stood to a record whose sealed fields were read there, in the words of \`access-fields.md\`. An empty
+cell was not tried. What is open to everybody was asked by nobody signed in.
+
+| route | ${readers.join(' | ')} |
+|---|${readers.map(() => '---').join('|')}|
+${lines.join('\n')}
+`
 }

@@ -12,6 +12,7 @@ import {
   insertSignature,
   insertWeekMark,
   marksOfWeek,
+  purposesOfWeek,
   signatureOfWeek,
   unusualOf,
   type WeekMarkRow,
@@ -26,6 +27,8 @@ export type UnusualSeen = {
   readonly at: Date
   readonly times: number
   readonly number: string | undefined
+  /** What for, as it was said before. */
+  readonly words: string | undefined
   readonly mark: WeekMarkRow['mark'] | undefined
   /** Nobody judges their own. */
   readonly isOwn: boolean
@@ -48,12 +51,22 @@ async function readWeek(tx: Tx, vault: Vault, actor: Actor, week: string): Promi
   if (!bounds || bounds.since > tx.now) throw new Problem('not-found')
   const { many, nightFrom, nightTo, endedDays } = weekBounds
   const agency = actor.agencyId
-  const [rows, marks, signature] = await Promise.all([
+  const [rows, said, marks, signature] = await Promise.all([
     tx.rows(unusualOf, [agency, bounds.since, bounds.until, many, nightFrom, nightTo, endedDays]),
+    tx.rows(purposesOfWeek, [agency, bounds.since, bounds.until]),
     tx.rows(marksOfWeek, [agency, week]),
     tx.one(signatureOfWeek, [agency, week]),
   ])
   const names = await namesOf(tx, vault, rows)
+  const keys = await loadKeys(
+    tx,
+    said.map(one => one.key_id),
+  )
+  const wordsOf = (userId: string, at: Date): string | undefined => {
+    const one = said.find(p => p.by_user === userId && p.at.getTime() === at.getTime())
+    const key = one && keys.get(one.key_id)
+    return one && key && vault.openText(key, { table: 'purposes', row: one.id, column: 'words' }, one.words)
+  }
   return {
     week,
     isOver: bounds.until <= tx.now,
@@ -64,6 +77,7 @@ async function readWeek(tx: Tx, vault: Vault, actor: Actor, week: string): Promi
       at: r.at,
       times: r.times,
       number: r.number ?? undefined,
+      words: r.rule === 'without-work' ? wordsOf(r.about_user, r.at) : undefined,
       mark: marks.find(m => m.rule === r.rule && m.about_user === r.about_user && m.at.getTime() === r.at.getTime())
         ?.mark,
       isOwn: r.about_user === actor.id,

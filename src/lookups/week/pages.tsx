@@ -69,6 +69,11 @@ export function weekPage(
                         {row.number}
                       </span>
                     )}
+                    {row.words === undefined ? null : (
+                      <>
+                        : <q>{row.words}</q>
+                      </>
+                    )}
                   </>,
                   row.mark !== undefined ? (
                     <Status tone={row.mark === 'explained' ? 'done' : 'danger'}>{t(`week.mark.${row.mark}`)}</Status>

@@ -14,6 +14,10 @@ export const unusualOf = statement<UnusualRow>(
   'week.unusual',
   `select rule, about_user, key_id, name, at, times, number from unusual_of($1, $2, $3, $4, $5, $6, $7)`,
 )
+export const purposesOfWeek = statement<{ id: string; by_user: string; at: Date; key_id: string; words: Buffer }>(
+  'week.purposes',
+  `select id, by_user, at, key_id, words from purposes_of_week($1, $2, $3)`,
+)
 export type WeekMarkRow = { rule: WeekRule; about_user: string; at: Date; mark: 'explained' | 'look-into' }
 export const marksOfWeek = statement<WeekMarkRow>(
   'week.marks',

@@ -105,15 +105,15 @@ test('what waits for anybody is everybody’s work, what is closed is nobody’s
 
 test('the week stands before its head with reasons; nobody marks their own row; it is signed when no row is left', async () => {
   const number = await contact()
-  await sayPurpose(services, curious.actor, number, { purpose: 'danger', words: '' })
+  await sayPurpose(services, curious.actor, number, { purpose: 'other', words: 'ағасы хабарласты' })
   await sayPurpose(services, head.actor, number, { purpose: 'quality', words: '' })
   const now = await seeWeek(services, head.actor)
   const here = now.rows.filter(r => r.number === number)
   assert.deepEqual(
-    here.map(r => [r.rule, r.who, r.isOwn]),
+    here.map(r => [r.rule, r.who, r.isOwn, r.words]),
     [
-      ['without-work', 'Қызық Оператор', false],
-      ['without-work', 'Бас Бір', true],
+      ['without-work', 'Қызық Оператор', false, 'ағасы хабарласты'],
+      ['without-work', 'Бас Бір', true, undefined],
     ],
   )
   await assert.rejects(signWeek(services, head.actor, now.week, new Map()), code('wrong-state'), 'the week runs')

@@ -263,6 +263,11 @@ export const family = messages({
     ru: 'Если допрос повторный, почему',
     en: 'If the child was interviewed again, why',
   },
+  'family.room.heard-again': {
+    kk: 'Қайта жауап алу себебі',
+    ru: 'Причина повторного допроса',
+    en: 'Why there was another interview',
+  },
   'family.room.save': { kk: 'Келуін сақтау', ru: 'Сохранить визит', en: 'Save the visit' },
   'field.interview-again': {
     kk: 'Бұл баладан бұрын жауап алынған. Қайталаудың себебін жазыңыз',
