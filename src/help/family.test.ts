@@ -339,7 +339,7 @@ test('a child is seen once: one visit with its parts and who was there; another 
   }
   await assert.rejects(sessionsHeld(services, elsewhere.actor, number), code('not-found'))
   const helped = (await readHelp(services, head.actor, number)).visits.map(v => v.again)
-  assert.deepEqual(helped.toSorted(), ['Екінші күдікті анықталды', undefined], 'whoever helps reads why')
+  assert.deepEqual(new Set(helped), new Set([undefined, 'Екінші күдікті анықталды']), 'whoever helps reads why')
   const page = await visitorTo(app, inspector).get(`/ru/referrals/${number}`)
   assert.match(page.body, /50 мин; .*40 мин/)
   assert.doesNotMatch(page.body, /күдікті анықталды/)

@@ -1,7 +1,7 @@
 // Role × route × relation as one table: who is answered how by which route, and how those stood to a record whose sealed fields they read there.
 import path from 'node:path'
 import { packageRoot } from '../../src/db/package-root.ts'
-import type { Answers, Reader, Swept } from './sweep.ts'
+import type { Answers, Swept } from './sweep.ts'
 import { relations } from './relation.ts'
 
 export const matrixFile = path.join(packageRoot, 'docs', 'access-routes.md')

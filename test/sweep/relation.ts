@@ -62,9 +62,9 @@ export type Standing = {
 }
 
 export type Records = {
-  standingOf(marked: Marked): Standing
+  readonly standingOf: (marked: Marked) => Standing
   /** In which table a row lies that is sealed at a place of this name. */
-  tableOf(at: { readonly table: string; readonly row: string }): string
+  readonly tableOf: (at: { readonly table: string; readonly row: string }) => string
 }
 
 /** Reads the world once; what is asked afterwards costs nothing. */
