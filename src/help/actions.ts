@@ -105,8 +105,8 @@ export function recordHelp(
     const today = dateOf(tx.now)
     switch (step.kind) {
       case 'session': {
-        if (step.heldOn > today) throw wrong('heldOn', 'date-in-future')
-        if (step.heldOn < dateOf(row.requested_at)) throw wrong('heldOn', 'date-too-early')
+        if (step.heldOn > today) throw wrong('heldOn', 'in-future')
+        if (step.heldOn < dateOf(row.requested_at)) throw wrong('heldOn', 'before-request')
         const id = newId()
         tx.send(insertSession, [id, row.id, step.heldOn, step.minutes, actor.id, tx.now])
         if (step.note === '') return
@@ -120,7 +120,7 @@ export function recordHelp(
         return
       }
       case 'plan': {
-        if (step.due < today) throw wrong('due', 'date-too-early')
+        if (step.due < today) throw wrong('due', 'date-passed')
         const [id, key] = [newId(), vault.newKey('plan')]
         storeKeys(tx, [key])
         const body = JSON.stringify({ goal: step.goal, what: step.what })
@@ -129,7 +129,7 @@ export function recordHelp(
         return
       }
       case 'review': {
-        if (step.next <= today) throw wrong('next', 'date-too-early')
+        if (step.next <= today) throw wrong('next', 'date-passed')
         if (step.next > dayAfter(today, 92)) throw wrong('next', 'review-too-far')
         const [id, key] = [newId(), vault.newKey('review')]
         storeKeys(tx, [key])
@@ -139,8 +139,8 @@ export function recordHelp(
         return
       }
       case 'visit': {
-        if (step.heldOn > today) throw wrong('heldOn', 'date-in-future')
-        if (step.heldOn < dateOf(row.requested_at)) throw wrong('heldOn', 'date-too-early')
+        if (step.heldOn > today) throw wrong('heldOn', 'in-future')
+        if (step.heldOn < dateOf(row.requested_at)) throw wrong('heldOn', 'before-request')
         const isInterview = (parts: VisitRow['parts']) => parts.some(p => p.part === 'interview')
         const before = (await tx.rows(visitsOf, [row.id])).some(v => isInterview(v.parts))
         if (isInterview(step.parts) && before && step.again === '') throw wrong('again', 'interview-again')

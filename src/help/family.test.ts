@@ -194,7 +194,7 @@ test('help ends when a worker asks and the head approves, and not while a review
   await assert.rejects(smuggled, /stands in the way/, 'PostgreSQL says so as well')
   await assert.rejects(
     recordHelp(services, worker.actor, number, { kind: 'review', found: 'тыныш', next: '2026-06-25' }),
-    code('bad-input', 'date-too-early'),
+    code('bad-input', 'date-passed'),
   )
   await assert.rejects(
     recordHelp(services, worker.actor, number, { kind: 'review', found: 'тыныш', next: '2026-12-25' }),
@@ -264,6 +264,20 @@ test('two who change a safety plan at once: both are kept, the difference stands
   assert.ok(!rows[0]?.held.includes('Апамның'), 'sealed')
 })
 
+test('two who answer one referral at once: what the other did stands above what this one chose, and nothing is overwritten', async () => {
+  const { number } = await referred()
+  const path = `/en/referrals/${number}`
+  const { version } = (await readReferral(services, colleague.actor, number)).row
+  await step(number, { kind: 'closing-asked', outcome: 'helped' })
+  const mine = { kind: 'closing-asked', outcome: 'left', version: String(version) }
+  const refused = await visitorTo(app, colleague).post(path, mine, path)
+  assert.equal(refused.statusCode, 409)
+  assert.match(refused.body, /Written meanwhile/)
+  assert.match(refused.body, /What you typed/)
+  const { row } = await readReferral(services, head.actor, number)
+  assert.deepEqual([row.version, row.closing_outcome], [version + 1, 'helped'])
+})
+
 test('paper fits a palm, says nothing of where it is from, in the person’s language; where paper is not safe, nothing is printed', async () => {
   const number = await come()
   await recordHelp(services, worker.actor, number, {
@@ -324,8 +338,8 @@ test('a child is seen once: one visit with its parts and who was there; another 
       again: '',
       ...more,
     })
-  await assert.rejects(visit({ heldOn: '2026-06-11' }), code('bad-input', 'date-in-future'))
-  await assert.rejects(visit({ heldOn: '2026-06-09' }), code('bad-input', 'date-too-early'))
+  await assert.rejects(visit({ heldOn: '2026-06-11' }), code('bad-input', 'in-future'))
+  await assert.rejects(visit({ heldOn: '2026-06-09' }), code('bad-input', 'before-request'))
   await visit()
   await assert.rejects(visit(), code('bad-input', 'interview-again'))
   await visit({ again: 'Екінші күдікті анықталды' })

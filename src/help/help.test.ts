@@ -199,7 +199,7 @@ test('what the plan wants by today is the first thing a worker sees, until it is
       service: 'legal',
       due: '2026-06-09',
     }),
-    code('bad-input', 'date-too-early'),
+    code('bad-input', 'date-passed'),
   )
   await recordHelp(services, worker.actor, number, {
     kind: 'plan',

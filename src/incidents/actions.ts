@@ -362,9 +362,9 @@ export async function storyOf(
   return { facts, qualifications }
 }
 
-/** How many statements there are about an incident: what a form was made from. */
-export async function factsVersion(tx: Tx, incidentId: string): Promise<number> {
-  return (await tx.rows(factsOfIncident, [incidentId])).length
+/** The statements about an incident in the order in which they were made; how many there are is what a form was made from. */
+export function statementsOf(tx: Tx, incidentId: string): Promise<readonly FactRow[]> {
+  return tx.rows(factsOfIncident, [incidentId])
 }
 
 /**

@@ -190,6 +190,7 @@ test('a fact from an old page is refused and keeps the choice; the same fact sen
   const old = await send({ key: 'intent', answer: 'negligent' })
   assert.equal(old.statusCode, 409)
   assert.match(old.body, /value="negligent" checked/)
+  assert.match(textOf(old.body), /Written meanwhile.*on purpose.*What you typed/i, 'and what the other one stated')
   assert.equal(await statements(id), version + 1)
 })
 

@@ -41,6 +41,7 @@ import {
   type SourceView,
   type StepView,
 } from './law-view.ts'
+import { valueWords } from './lines.ts'
 import type { FactRow, IncidentRow } from './store.ts'
 
 type Head = {
@@ -103,6 +104,8 @@ export type FactsView = {
   /** What the last statement changed; undefined when the page does not follow one. */
   readonly changed: readonly string[] | undefined
   readonly trouble: { readonly title: string; readonly text: string } | undefined
+  /** What others stated since the form was made; shown above what was chosen. */
+  readonly meanwhile: readonly FactRow[]
 }
 
 export function factsPage(view: FactsView): string {
@@ -132,6 +135,7 @@ export function factsPage(view: FactsView): string {
       />
       <div class="ar-split">
         <div class="ar-split__act">
+          {view.meanwhile.length === 0 ? null : <Meanwhile {...view} t={t} />}
           {form === undefined ? null : <StateFact {...view} form={form} t={t} />}
           {form === undefined ? <AskNext {...view} t={t} /> : null}
           {read.mayState ? <OtherFact {...view} t={t} /> : null}
@@ -160,6 +164,25 @@ function Changed({ lines, t }: { lines: readonly string[]; t: Say }): JSX.Elemen
         </ul>
       )}
     </Notification>
+  )
+}
+
+/** Two people stated something at once: what the other said stands above what this one chose, and neither is lost. */
+function Meanwhile({ frame, read, meanwhile, t }: FactsView & { t: Say }): JSX.Element {
+  const { lang } = frame
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{t('case.stale.theirs')}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {meanwhile.map(row => (
+          <li>
+            {isFactKey(row.key) ? factOf(row.key).label[lang] : ''}: {valueWords(row, lang, t)}.{' '}
+            <Who row={row} read={read} lang={lang} t={t} />
+          </li>
+        ))}
+      </ul>
+      <h2 class="govuk-heading-m">{t('case.stale.yours')}</h2>
+    </section>
   )
 }
 
@@ -403,27 +426,6 @@ function Value({
   }
   const words = valueWords(row, lang, t)
   return row.state === 'known' ? <strong>{words}</strong> : <Tag tone="plain">{words}</Tag>
-}
-
-function valueWords(row: FactRow, lang: Lang, t: Say): string {
-  if (!isFactKey(row.key)) return ''
-  const definition = factOf(row.key)
-  const stored = (row.value ?? {}) as StoredValue
-  const say = (value: string | number) => definition.valueWords[String(value)]?.[lang] ?? String(value)
-  switch (row.state) {
-    case 'known':
-      return stored.value === undefined ? '' : say(stored.value)
-    case 'contested':
-      return t('incident.facts.contested', { list: (stored.values ?? []).map(say).join(' / ') })
-    case 'unknown-asked':
-      return t('incident.facts.unknown-asked')
-    case 'not-applicable':
-      return t('incident.facts.not-applicable')
-    case 'not-asked':
-      return stored.within
-        ? t('incident.facts.within', { list: stored.within.map(say).join(' / ') })
-        : t('incident.facts.not-asked')
-  }
 }
 
 function Who({ row, read, lang, t }: { row: FactRow; read: IncidentRead; lang: Lang; t: Say }): JSX.Element {

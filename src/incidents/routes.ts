@@ -97,7 +97,12 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
             : error.code === 'out-of-date'
               ? { title: t('incident.stale.title'), text: t('incident.stale.text') }
               : { title: t('web.error.title'), text: '' }
-        return showFacts(visit, number, { form: { ...given, key: given.key, errors }, trouble, status: error.status })
+        return showFacts(visit, number, {
+          form: { ...given, key: given.key, errors },
+          trouble,
+          status: error.status,
+          ...(error.code === 'out-of-date' && { after: Number(form.text('version')) || 0 }),
+        })
       }
     },
   })
@@ -121,6 +126,8 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
       readonly done?: 'complaint' | 'decided' | undefined
       readonly trouble?: LawTrouble
       readonly status?: number
+      /** How many statements the refused form was made from. */
+      readonly after?: number
     },
   ): Promise<Answer> {
     const { lang } = visit
@@ -302,6 +309,8 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
       readonly stated?: boolean
       readonly trouble?: { title: string; text: string; claim?: string | number | undefined }
       readonly status?: number
+      /** How many statements the refused form was made from. */
+      readonly after?: number
     },
   ): Promise<Answer> {
     const { lang, actor } = visit
@@ -335,6 +344,7 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
           ? changesBetween(before.summary as QualificationSummary, last.summary as QualificationSummary, lang)
           : undefined,
       trouble: more.trouble && { title: more.trouble.title, text: troubleText(more.trouble, view) },
+      meanwhile: more.after === undefined ? [] : read.ground.rows.slice(more.after),
     })
     return { html, status: more.status ?? 200 }
   }

@@ -21,7 +21,7 @@ import { pageOf, placeIn } from '../http/paging.ts'
 import { keyOf } from '../http/records.ts'
 import { Problem, wrong } from '../http/problems.ts'
 import type { Services } from '../http/services.ts'
-import { factsVersion, lawNow, openForWork } from '../incidents/actions.ts'
+import { lawNow, openForWork, statementsOf } from '../incidents/actions.ts'
 import type { Desk, FactGiven } from '../incidents/contract.ts'
 import { summaryOf } from '../incidents/incident.ts'
 import type { IncidentAlert } from '../incidents/tabs.ts'
@@ -107,6 +107,9 @@ export type OrderForm = {
   readonly law: OrderLaw
   readonly unit: Agency | undefined
   readonly version: string
+  /** What stands on record, the oldest first: whoever was slower sees what came meanwhile. */
+  readonly facts: Awaited<ReturnType<typeof statementsOf>>
+  readonly orders: readonly OrderRow[]
   readonly occurredFrom: string | undefined
   readonly now: Date
 }
@@ -120,9 +123,9 @@ export function readOrderForm(
   return services.db.as(actor, act('order.prepare', 'protect a person from violence'), async tx => {
     const incident = await openForWork(tx, actor, incidentNumber)
     if (!may(actor, 'order.issue', guardOf(incident))) throw new Problem('not-allowed')
-    const [people, version, agencies] = await Promise.all([
+    const [people, { version, facts, orders }, agencies] = await Promise.all([
       peopleOfIncident(tx, services.vault, incident.id),
-      formVersion(tx, incident.id),
+      formGround(tx, incident.id),
       agenciesById(tx, [incident.holder_id]),
     ])
     const law = orderLawOn(dateOf(tx.now))
@@ -133,15 +136,24 @@ export function readOrderForm(
       law,
       unit: agencies.get(incident.holder_id),
       version,
+      facts,
+      orders,
       occurredFrom: incident.occurred_from ?? undefined,
       now: tx.now,
     }
   })
 }
 
-async function formVersion(tx: Tx, incidentId: string): Promise<string> {
-  const [facts, orders] = await Promise.all([factsVersion(tx, incidentId), tx.rows(ordersOfIncident, [incidentId])])
-  return `${facts}.${orders.length}`
+async function formGround(tx: Tx, incidentId: string): Promise<Pick<OrderForm, 'version' | 'facts' | 'orders'>> {
+  const [facts, rows] = await Promise.all([statementsOf(tx, incidentId), tx.rows(ordersOfIncident, [incidentId])])
+  const orders = rows.toSorted((a, b) => a.recorded_at.getTime() - b.recorded_at.getTime())
+  return { version: `${facts.length}.${orders.length}`, facts, orders }
+}
+
+/** What was written since a form of this version was made. */
+export function writtenSince({ facts, orders }: OrderForm, version: string): Pick<OrderForm, 'facts' | 'orders'> {
+  const [seen = 0, known = 0] = version.split('.').map(n => Number(n) || 0)
+  return { facts: facts.slice(seen), orders: orders.slice(known) }
 }
 
 /**
@@ -170,7 +182,7 @@ export function issueOrder(
         o.issued_at.getTime() === given.issued.getTime(),
     )
     if (same) return same.number
-    if ((await formVersion(tx, incident.id)) !== version) throw new Problem('out-of-date')
+    if ((await formGround(tx, incident.id)).version !== version) throw new Problem('out-of-date')
 
     const people = await peopleOfIncident(tx, vault, incident.id)
     const against = people.find(p => p.sightingId === given.against && p.role === 'alleged-offender')
@@ -178,7 +190,7 @@ export function issueOrder(
     if (!against) throw wrong('against', 'not-in-list')
     if (!protects) throw wrong('protects', 'not-in-list')
     const day = dateOf(given.issued)
-    if (given.issued > tx.now) throw wrong('issued-day', 'date-in-future')
+    if (given.issued > tx.now) throw wrong('issued-day', 'in-future')
     if (incident.occurred_from !== null && day < incident.occurred_from) throw wrong('issued-day', 'before-the-act')
     const law = orderLawOn(day)
     if (!law) throw wrong('issued-day', 'date-too-early')
@@ -270,7 +282,7 @@ export function askRequirements(
         o.ended_at === null,
     )
     if (same) return same.number
-    if ((await formVersion(tx, incident.id)) !== version) throw new Problem('out-of-date')
+    if ((await formGround(tx, incident.id)).version !== version) throw new Problem('out-of-date')
     const people = await peopleOfIncident(tx, vault, incident.id)
     if (!people.some(p => p.sightingId === given.against && p.role === 'alleged-offender'))
       throw wrong('against', 'not-in-list')

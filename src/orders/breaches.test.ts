@@ -4,12 +4,13 @@ import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { closeBeforeDrop, testDatabase } from '../../test/cluster.ts'
 import { makeWorld, type Person } from '../../test/world.ts'
+import { openCase, readOverview } from '../cases/actions.ts'
 import { startSweeper } from '../duties/jobs.ts'
 import { Problem } from '../http/problems.ts'
 import { keepAddressSecret } from '../people/actions.ts'
 import { readPeople } from '../incidents/actions.ts'
 import { takeBreach } from '../notices/breach.ts'
-import { desk, readNotice, seeInbox } from '../notices/desk/actions.ts'
+import { acknowledgeNotice, desk, readNotice, registerNotice, seeInbox } from '../notices/desk/actions.ts'
 import { noticeProgress } from '../notices/progress/actions.ts'
 import { dateOf } from '../words/format.ts'
 import {
@@ -134,6 +135,25 @@ test('a breach becomes an incident with the people of the order, the law names A
   assert.deepEqual(rest, [])
   assert.deepEqual([clockOfIt?.rule, clockOfIt?.state, clockOfIt?.is_setting], ['order.breach.1', 'open', true])
   assert.equal((clockOfIt?.due_at.getTime() ?? 0) - (clockOfIt?.starts_at.getTime() ?? 0), 72 * 3_600_000)
+})
+
+test('the incident of a breach joins the family’s open case by itself when it is registered; nobody presses anything', async () => {
+  const { number, incident } = await served()
+  const family = await openCase(services, inspector.actor, incident)
+  await step(number, { kind: 'breached', happened: await minutesAgo(0), note: told }, duty)
+  const made = await incidentOf(number)
+  const { notice } = await readNotice(services, inspector.actor, made)
+  await acknowledgeNotice(services, duty.actor, notice.number)
+  const { version } = await readNotice(services, duty.actor, made)
+  await registerNotice(services, duty.actor, notice.number, version, {
+    registration: '461',
+    assignee: inspector.actor.id,
+    firstStep: 'none-yet',
+    note: '',
+  })
+  const { head, events } = await readOverview(services, inspector.actor, family)
+  assert.deepEqual(head.incidents.map(i => i.number).toSorted(), [incident, made].toSorted())
+  assert.ok(events.some(e => e.kind === 'incident-joined'))
 })
 
 test('an address that is kept secret is not carried into the incident of a breach', async () => {

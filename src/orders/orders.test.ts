@@ -294,7 +294,7 @@ test('bad input is refused with its field: people of elsewhere, dates out of ord
     [{ protects: other.victim }, 'protects', 'not-in-list'],
     [{ against: incident.victim }, 'against', 'not-in-list'],
     [{ protects: incident.offender }, 'protects', 'not-in-list'],
-    [{ issued: tomorrow }, 'issued-day', 'date-in-future'],
+    [{ issued: tomorrow }, 'issued-day', 'in-future'],
     [{ issued: lastYear }, 'issued-day', 'before-the-act'],
     [{ post: 'women' }, 'post', 'not-in-list'],
     [{ confirms: ['sane'] }, 'confirms', 'confirm-each'],

@@ -146,6 +146,11 @@ test('an order is issued on one page, handed over on another, and stands on ever
   assert.equal(stale.statusCode, 409)
   assert.match(stale.body, /кеш жазылды/, 'what was typed is there')
   assert.match(
+    text(stale.body),
+    /Осы арада жазылған .*Екі куәнің көзінше бас тартты.* Сіз жазған/,
+    'and the other one’s',
+  )
+  assert.match(
     text((await visitor.get(`/kk/incidents/${incident.number}/notice`)).body),
     /нұсқамасы: күшінде, аяқталуы: 10 шілде/,
   )
@@ -153,6 +158,64 @@ test('an order is issued on one page, handed over on another, and stands on ever
     text((await visitor.get(`/kk/incidents/${incident.number}/orders`)).body),
     /Болат Сынақов : Аталған адамға қатысты/,
   )
+})
+
+test('two officers write in one order or issue two at once: both are kept, what the other wrote stands above, and nothing is overwritten', async () => {
+  const incident = await file()
+  const url = `/en/incidents/${incident.number}/orders/new`
+  const colleague = visitorTo(app, inspector)
+  const given = fields((await colleague.get(url)).body, incident)
+  const whole: [string, string][] = [['confirms', 'sane']]
+  const earlier = await send(url, { ...given, circumstances: 'Әпкесі көрген: үйде екі рет ұрған, қорқытқан.' }, whole)
+  const order = /orders\/(P-[^?]+)/.exec(String(earlier.headers.location))?.[1] ?? ''
+  const other = await world.person(abai, 'police-chief')
+  const press = async (to: string, body: Record<string, string>) => {
+    const page = await visitorTo(app, other).get(to)
+    const csrf = /name="csrf" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
+    const form = new URLSearchParams({ csrf, ...body })
+    if ('confirms' in body) form.append('confirms', 'sane')
+    return app.inject({
+      method: 'POST',
+      url: to,
+      headers: {
+        cookie: other.cookie,
+        host: 'localhost',
+        accept: 'text/html',
+        'content-type': 'application/x-www-form-urlencoded',
+        'sec-fetch-site': 'same-origin',
+      },
+      payload: form.toString(),
+    })
+  }
+  const second = await press(url, { ...given, post: 'head' })
+  assert.equal(second.statusCode, 409)
+  assert.match(text(second.body), new RegExp(`Written meanwhile ${order} Issued, not handed over .*What you typed`))
+  assert.match(second.body, /өгей әкесі баланы үйде ұрған, қорқытқан &lt;b/, 'what this one typed')
+  const count = () =>
+    admin.query<{ orders: string; events: string }>(
+      `select count(distinct o.id) as orders, count(e.id) as events from orders o join order_events e on e.order_id = o.id where o.number = $1 or o.incident_id =
+         (select id from incidents where number = $2)`,
+      [order, incident.number],
+    )
+  assert.deepEqual((await count()).rows, [{ orders: '1', events: '1' }], 'nothing of it is written')
+  const fresh = /name="version" value="([^"]+)"/.exec(second.body)?.[1] ?? ''
+  assert.equal((await press(url, { ...given, post: 'head', version: fresh })).statusCode, 303)
+  assert.deepEqual((await count()).rows, [{ orders: '2', events: '2' }], 'sent again, both stand')
+
+  const step = `/en/orders/${order}/steps`
+  const page = (await colleague.get(`${step}/served`)).body
+  const names = ['version', 'happened-day', 'happened-month', 'happened-year', 'happened-time']
+  const when = Object.fromEntries(
+    names.map(name => [name, new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(page)?.[1] ?? '']),
+  )
+  assert.equal((await send(`${step}/served`, { ...when, signed: 'signed', note: '' })).statusCode, 303)
+  const late = await press(`${step}/end-asked`, { ...when, by: 'court', document: '2-1/26', note: 'менің жазбам' })
+  assert.equal(late.statusCode, 409)
+  assert.match(text(late.body), /Written meanwhile Hand.*Signed.* What you typed/i)
+  for (const mine of [/менің жазбам/, /2-1\/26/]) assert.match(late.body, mine)
+  const now = /name="version" value="([^"]+)"/.exec(late.body)?.[1] ?? ''
+  const again = await press(`${step}/end-asked`, { ...when, version: now, by: 'court', document: '2-1/26', note: '' })
+  assert.equal(again.statusCode, 303)
 })
 
 test('a child of fifteen: the page names the article and what to do, and keeps everything', async () => {

@@ -1,9 +1,11 @@
 // Pages of protective orders: the list of a unit, the tab of an incident, the form that issues one, one order with what is due, and the page of one step.
 // Everything works without script and on a phone; names stand only on pages whose opening is an act in the journal.
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import type { PageFrame } from '../http/frame.ts'
 import { instructionEvents } from '../instructions/lines.ts'
+import { valueWords } from '../incidents/lines.ts'
 import { incidentTabs } from '../incidents/tabs.ts'
+import { factOf, isFactKey } from '../law/facts.ts'
 import {
   courtLaw,
   orderBans,
@@ -372,9 +374,11 @@ export type IssueView = {
   readonly typed: Typed | undefined
   readonly errors: Errors
   readonly trouble: Trouble | undefined
+  /** What others wrote since the form was made; shown above what was typed. */
+  readonly meanwhile: Pick<OrderForm, 'facts' | 'orders'> | undefined
 }
 
-export function issuePage({ frame, form, typed, errors, trouble }: IssueView): string {
+export function issuePage({ frame, form, typed, errors, trouble, meanwhile }: IssueView): string {
   const { lang } = frame
   const t = speaker(lang)
   const { law, people, now } = form
@@ -404,6 +408,7 @@ export function issuePage({ frame, form, typed, errors, trouble }: IssueView): s
       <p class="govuk-body">
         {t('orders.issue.lead')} <span class="ar-muted">{law.cite.words[lang]}</span>
       </p>
+      {meanwhile === undefined ? null : <AddedMeanwhile added={meanwhile} now={now} lang={lang} t={t} />}
       {offenders.length === 0 ? <WarningText>{t('orders.nobody.against')}</WarningText> : null}
       {others.length === 0 ? <WarningText>{t('orders.nobody.protects')}</WarningText> : null}
       {canIssue ? (
@@ -775,13 +780,7 @@ export function orderPage(frame: PageFrame, read: OrderRead, done: 'issued' | 'r
           <Timeline
             headingLevel={3}
             events={[
-              ...read.events.toReversed().map(event => ({
-                title: t(event.kind === 'issued' && order.ofCourt ? 'orders.court.asked' : `orders.step.${event.kind}`),
-                time: formatNearMoment(event.happened_at, now, lang),
-                at: event.happened_at,
-                tone: event.kind === 'breached' ? ('danger' as const) : ('info' as const),
-                children: eventWords(event, lang, t),
-              })),
+              ...eventsOf(read, read.events.toReversed(), lang, t),
               ...instructionEvents(read.instructions, lang, now),
             ].toSorted((a, b) => b.at.getTime() - a.at.getTime())}
           />
@@ -795,6 +794,56 @@ export function orderPage(frame: PageFrame, read: OrderRead, done: 'issued' | 'r
         </div>
       </div>
     </StaffPage>,
+  )
+}
+
+function eventsOf({ order, now }: OrderRead, events: OrderRead['events'], lang: Lang, t: Say) {
+  return events.map(event => ({
+    title: t(event.kind === 'issued' && order.ofCourt ? 'orders.court.asked' : `orders.step.${event.kind}`),
+    time: formatNearMoment(event.happened_at, now, lang),
+    at: event.happened_at,
+    tone: event.kind === 'breached' ? ('danger' as const) : ('info' as const),
+    children: eventWords(event, lang, t),
+  }))
+}
+
+/** Two people wrote at once: what the other wrote stands above what this one typed, and neither is lost. */
+function Meanwhile({ children, t }: { children: ComponentChildren; t: Say }): JSX.Element {
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{t('case.stale.theirs')}</h2>
+      {children}
+      <h2 class="govuk-heading-m">{t('case.stale.yours')}</h2>
+    </section>
+  )
+}
+
+function AddedMeanwhile(props: {
+  added: Pick<OrderForm, 'facts' | 'orders'>
+  now: Date
+  lang: Lang
+  t: Say
+}): JSX.Element {
+  const { added, now, lang, t } = props
+  return (
+    <Meanwhile t={t}>
+      <ul class="govuk-list govuk-list--bullet">
+        {added.orders.map(row => (
+          <li>
+            <OrderLink row={row} now={now} lang={lang} />
+            <p class="govuk-body">{t('orders.bans')}:</p>
+            <Bans bans={row.bans as AnyBan[]} law={row.law} lang={lang} />
+          </li>
+        ))}
+        {added.facts.map(row =>
+          isFactKey(row.key) ? (
+            <li>
+              {factOf(row.key).label[lang]}: {valueWords(row, lang, t)}
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </Meanwhile>
   )
 }
 
@@ -846,9 +895,11 @@ export type StepView = {
   readonly typed: Typed | undefined
   readonly errors: Errors
   readonly trouble: Trouble | undefined
+  /** What others wrote since the form was made; shown above what was typed. */
+  readonly meanwhile: OrderRead['events']
 }
 
-export function stepPage({ frame, read, kind, version, typed, errors, trouble }: StepView): string {
+export function stepPage({ frame, read, kind, version, typed, errors, trouble, meanwhile }: StepView): string {
   const { lang } = frame
   const t = speaker(lang)
   const { row, now, law } = read
@@ -867,6 +918,11 @@ export function stepPage({ frame, read, kind, version, typed, errors, trouble }:
         </span>
         {t(`orders.step.${kind}`)}
       </h1>
+      {meanwhile.length === 0 ? null : (
+        <Meanwhile t={t}>
+          <Timeline headingLevel={3} events={eventsOf(read, meanwhile, lang, t)} />
+        </Meanwhile>
+      )}
       {kind === 'ended' ? <EndAsked read={read} lang={lang} t={t} /> : null}
       <Advice kind={kind} law={law} lang={lang} t={t} />
       <Form
@@ -1025,7 +1081,7 @@ function Set(props: {
 }
 
 /** The form that asks a court for special requirements. */
-export function askPage({ frame, form, typed, errors, trouble }: IssueView): string {
+export function askPage({ frame, form, typed, errors, trouble, meanwhile }: IssueView): string {
   const { lang } = frame
   const t = speaker(lang)
   const value = (field: string, otherwise = '') => typed?.[field] ?? otherwise
@@ -1045,6 +1101,7 @@ export function askPage({ frame, form, typed, errors, trouble }: IssueView): str
       <p class="govuk-body">
         {t('orders.court.lead')} <span class="ar-muted">{courtLaw.cite.words[lang]}</span>
       </p>
+      {meanwhile === undefined ? null : <AddedMeanwhile added={meanwhile} now={form.now} lang={lang} t={t} />}
       {offenders.length === 0 ? <WarningText>{t('orders.nobody.against')}</WarningText> : null}
       {others.length === 0 ? <WarningText>{t('orders.nobody.protects')}</WarningText> : null}
       {offenders.length === 0 || others.length === 0 ? null : (

@@ -21,6 +21,8 @@ import {
   seeBeat,
   seeChildrenAtAddress,
   seeOrders,
+  writtenSince,
+  type OrderForm,
   type OrderRead,
 } from './actions.ts'
 import { asking, issuing, ordersQuery, orderStep, type TakeBreach } from './contract.ts'
@@ -303,6 +305,7 @@ export function orderRoutes(
       typed: problem && visit.form.typed,
       errors: wordsByField(visit.lang, problem, fieldOf),
       trouble: problem && troubleOf(visit, problem, 'orders.stale.issue', 'orders.court.no-ground'),
+      meanwhile: meanwhileOf(visit, form, problem),
     })
     return { html, status: problem?.status ?? 200 }
   }
@@ -320,6 +323,7 @@ export function orderRoutes(
       typed,
       errors: wordsByField(visit.lang, problem, fieldOf),
       trouble: problem && troubleOf(visit, problem, 'orders.stale.issue'),
+      meanwhile: meanwhileOf(visit, form, problem),
     })
     return { html, status: problem?.status ?? 200 }
   }
@@ -339,6 +343,7 @@ export function orderRoutes(
       typed: problem && visit.form.typed,
       errors: wordsByField(visit.lang, problem, fieldOf),
       trouble: problem && troubleOf(visit, problem, 'orders.stale.step'),
+      meanwhile: problem?.code === 'out-of-date' ? read.events.slice(Number(visit.form.text('version')) || 0) : [],
     })
     return { html, status: problem?.status ?? 200 }
   }
@@ -362,6 +367,10 @@ const fieldsOf: Readonly<Record<StepKind, readonly string[]>> = {
 function policeOrder(read: OrderRead): OrderRead {
   if (read.order.ofCourt) throw new Problem('not-found')
   return read
+}
+
+function meanwhileOf(visit: SignedVisit, form: OrderForm, problem: Problem | undefined) {
+  return problem?.code === 'out-of-date' ? writtenSince(form, visit.form.text('version')) : undefined
 }
 
 function isOurs(error: unknown): error is Problem {

@@ -39,7 +39,7 @@ import type {
   ReferralsOfIncident,
 } from './actions.ts'
 import { cancelReasons, outcomes, refusalReasons, rejectReasons } from './contract.ts'
-import { barringOf, dueOf, receiversOf, services, type ReferralState } from './referral.ts'
+import { barringOf, dueOf, receiversOf, referralEventKinds, services, type ReferralState } from './referral.ts'
 import { items, neverTold, senders, telling, type Basis, type Item, type Known, type TellingRow } from './telling.ts'
 
 export type Typed = Readonly<Record<string, string>>
@@ -393,12 +393,16 @@ export type ReferralView = {
   readonly read: ReferralRead
   readonly errors: Errors
   readonly trouble: Trouble | undefined
+  /** What was pressed and chosen, when it was not taken. */
+  readonly typed: Typed | undefined
+  /** What others wrote since the page was made. */
+  readonly meanwhile: ReferralRead['events']
   readonly done: 'requested' | 'recorded' | undefined
   /** What the room that helps shows here; finished. */
   readonly more: ComponentChildren
 }
 
-export function referralPage({ frame, read, errors, trouble, done, more }: ReferralView): string {
+export function referralPage({ frame, read, errors, trouble, typed, meanwhile, done, more }: ReferralView): string {
   const { lang } = frame
   const t = speaker(lang)
   const { row, now } = read
@@ -435,7 +439,15 @@ export function referralPage({ frame, read, errors, trouble, done, more }: Refer
       {row.from_how === 'self' ? <InsetText>{t('referrals.self')}</InsetText> : null}
       {row.from_how === 'line' ? <InsetText>{t('referrals.line')}</InsetText> : null}
       {read.isConsentOver ? <WarningText>{t('referrals.told.consent-over')}</WarningText> : null}
-      <Steps frame={frame} read={read} errors={errors} lang={lang} t={t} />
+      {meanwhile.length === 0 ? null : (
+        <section>
+          <h2 class="govuk-heading-m">{t('case.stale.theirs')}</h2>
+          <Timeline headingLevel={3} events={historyOf(read, meanwhile, lang, t)} />
+          <h2 class="govuk-heading-m">{t('case.stale.yours')}</h2>
+          <p class="govuk-body">{typedWords(typed, t)}</p>
+        </section>
+      )}
+      <Steps frame={frame} read={read} errors={errors} typed={typed} lang={lang} t={t} />
       {more === undefined ? null : (
         <>
           <h2 class="govuk-heading-m">{t('help.sessions')}</h2>
@@ -493,15 +505,29 @@ export function referralPage({ frame, read, errors, trouble, done, more }: Refer
       <Timeline
         headingLevel={3}
         label={t('referrals.history')}
-        events={read.events.toReversed().map(e => ({
-          title: t(`referrals.event.${e.kind}`),
-          by: read.agencies.get(e.agency)?.name[lang],
-          time: formatMoment(e.at, lang),
-          at: e.at,
-        }))}
+        events={historyOf(read, read.events.toReversed(), lang, t)}
       />
     </StaffPage>,
   )
+}
+
+/** What was pressed, and what was chosen with it: its button may be gone since. */
+function typedWords(typed: Typed | undefined, t: Say): string {
+  const kind = referralEventKinds.find(one => one === typed?.['kind'])
+  if (kind === undefined || kind === 'requested' || kind === 'language') return ''
+  const words = (field: 'outcome' | 'reason', among: readonly string[]) =>
+    among.filter(one => one === typed?.[field]).map(one => t(`referrals.${field}.${one}` as MessageKey))
+  const reasons = [...new Set([...rejectReasons, ...cancelReasons, ...refusalReasons])]
+  return [t(`referrals.step.${kind}`), ...words('outcome', outcomes), ...words('reason', reasons)].join(': ')
+}
+
+function historyOf(read: ReferralRead, events: ReferralRead['events'], lang: Lang, t: Say) {
+  return events.map(e => ({
+    title: t(`referrals.event.${e.kind}`),
+    by: read.agencies.get(e.agency)?.name[lang],
+    time: formatMoment(e.at, lang),
+    at: e.at,
+  }))
 }
 
 function Told({ read, lang, t }: { read: ReferralRead; lang: Lang; t: Say }): JSX.Element {
@@ -568,8 +594,15 @@ function birthWords(birth: Birth | undefined, lang: Lang, t: Say): string {
 }
 
 /** The next step as a button; what ends it stands below, folded, with its reason. */
-function Steps(props: { frame: PageFrame; read: ReferralRead; errors: Errors; lang: Lang; t: Say }): JSX.Element {
-  const { frame, read, errors, lang, t } = props
+function Steps(props: {
+  frame: PageFrame
+  read: ReferralRead
+  errors: Errors
+  typed: Typed | undefined
+  lang: Lang
+  t: Say
+}): JSX.Element {
+  const { frame, read, errors, typed, lang, t } = props
   const { row } = read
   const action = `/${lang}/referrals/${row.number}`
   const hidden = (kind: string) => ({ kind, version: String(read.row.version) })
@@ -622,13 +655,15 @@ function Steps(props: { frame: PageFrame; read: ReferralRead; errors: Errors; la
       {asks.map(kind => {
         const field = kind === 'completed' || kind === 'closing-asked' ? 'outcome' : 'reason'
         const words = (one: string) => t(`referrals.${field}.${one}` as MessageKey)
+        const pressed = typed?.['kind'] === kind
         return (
-          <Details summary={t(`referrals.step.${kind}`)} open={errors[`${kind}-${field}`] !== undefined}>
+          <Details summary={t(`referrals.step.${kind}`)} open={pressed || errors[`${kind}-${field}`] !== undefined}>
             <Form action={action} csrf={frame.csrf} hidden={hidden(kind)}>
               <Select
                 name={field}
                 id={`${kind}-${field}`}
                 label={t(`referrals.${field}`)}
+                value={pressed ? typed?.[field] : undefined}
                 error={errors[`${kind}-${field}`]}
                 options={[{ value: '', label: '' }, ...list[kind].map(one => ({ value: one, label: words(one) }))]}
               />
@@ -652,7 +687,7 @@ function Steps(props: { frame: PageFrame; read: ReferralRead; errors: Errors; la
             <Form action={action} csrf={frame.csrf} hidden={hidden('rerouted')}>
               <Receivers
                 choices={read.choices}
-                value={read.choices[0]?.agency.id}
+                value={typed?.['receiver'] || read.choices[0]?.agency.id}
                 error={errors['receiver']}
                 lang={lang}
                 t={t}

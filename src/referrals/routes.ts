@@ -315,6 +315,8 @@ export function referralRoutes(app: FastifyInstance, services: Services, help: H
       read,
       errors,
       trouble,
+      typed: problem && visit.form.typed,
+      meanwhile: problem?.code === 'out-of-date' ? read.events.slice(Number(visit.form.text('version')) || 0) : [],
       done,
       more: ['requested', 'received', 'rejected'].includes(read.row.state)
         ? undefined

@@ -82,8 +82,8 @@ export function writeVisit(
   return db.as(actor, act('visit.write'), async tx => {
     const { row } = await referralToVisit(tx, actor, number)
     if (row.state !== 'accepted' && row.state !== 'in-progress') throw new Problem('wrong-state')
-    if (given.onDay > dateOf(tx.now)) throw wrong('onDay', 'date-in-future')
-    if (given.onDay < dateOf(row.requested_at)) throw wrong('onDay', 'date-too-early')
+    if (given.onDay > dateOf(tx.now)) throw wrong('onDay', 'in-future')
+    if (given.onDay < dateOf(row.requested_at)) throw wrong('onDay', 'before-request')
     const [key, id] = [vault.newKey('visit'), newId()]
     storeKeys(tx, [key])
     tx.concerns({ kind: 'referral', id: row.id, region: row.region })

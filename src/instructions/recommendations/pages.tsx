@@ -164,7 +164,7 @@ export function recommendationPage({ frame, read, typed, errors, isStale, done }
       hasErrors={isStale || Object.keys(errors).length > 0}
     >
       {isStale ? (
-        <ErrorSummary errors={[]} title={t('orders.stale.title')} description={t('orders.stale.step')} />
+        <ErrorSummary errors={[]} title={t('orders.stale.title')} description={t('referrals.stale.text')} />
       ) : (
         <Wrong errors={errors} />
       )}

@@ -139,8 +139,8 @@ export const breaches = messages({
     en: 'There is no breach whose material has not gone yet',
   },
   'field.before-breach': {
-    kk: 'Бұзу бұдан кейін болған: күнді тексеріңіз',
-    ru: 'Нарушение произошло позже: проверьте дату',
-    en: 'The breach happened later: check the day',
+    kk: 'Бұзу бұдан кейін болған (ӘҚБтК 461-бап): күнді тексеріңіз',
+    ru: 'Нарушение произошло позже (КоАП, статья 461): проверьте дату',
+    en: 'The breach happened later (AdmCode, art. 461): check the day',
   },
 })

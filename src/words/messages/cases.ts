@@ -214,9 +214,9 @@ export const cases = messages({
     en: 'The case cannot be closed yet',
   },
   'case.barrier.not-assessed': {
-    kk: 'Тәуекел бағаланбаған. Алдымен бағалаңыз.',
-    ru: 'Риск не оценён. Сначала оцените его.',
-    en: 'Nobody has judged the risk. Judge it first.',
+    kk: 'Тәуекел бағаланбаған (қызмет ережесі). Алдымен бағалаңыз.',
+    ru: 'Риск не оценён (правило службы). Сначала оцените его.',
+    en: 'Nobody has judged the risk (rule of the service). Judge it first.',
   },
   'case.barrier.order-in-force': {
     kk: 'Қорғау нұсқамасының мерзімі аяқталмаған (№ 245-VIII Заңның 60-бабы). Мерзімі өткенше тексерулерді жалғастырыңыз.',
@@ -224,9 +224,9 @@ export const cases = messages({
     en: 'A protective order has not ended (Law 245-VIII, art. 60). Keep checking until it has.',
   },
   'case.barrier.child-at-high-risk': {
-    kk: 'Балаға қатысты жоғары тәуекел бар. Шара қабылдап, тәуекелді қайта бағалаңыз.',
-    ru: 'Ребёнок в зоне высокого риска. Примите меры и оцените риск заново.',
-    en: 'A child stands at high risk. Act, then judge the risk again.',
+    kk: 'Балаға қатысты жоғары тәуекел бар (қызмет ережесі). Шара қабылдап, тәуекелді қайта бағалаңыз.',
+    ru: 'Ребёнок в зоне высокого риска (правило службы). Примите меры и оцените риск заново.',
+    en: 'A child stands at high risk (rule of the service). Act, then judge the risk again.',
   },
   'case.barrier.notice-undecided': {
     kk: 'Хабарлама бойынша шешім жоқ (ҚПК 179, 185-баптары). Алдымен шешім қабылдаңыз.',
@@ -234,14 +234,14 @@ export const cases = messages({
     en: 'Nothing is decided about the notice (CPC art. 179, 185). Decide first.',
   },
   'case.barrier.matter-open': {
-    kk: 'Сотқа дейінгі тергеп-тексеру аяқталмаған. Аяқталғанда негізін және құжатын жазыңыз.',
-    ru: 'Досудебное расследование не окончено. Когда окончится, запишите основание и документ.',
-    en: 'The pre-trial investigation is open. When it ends, write down its ground and document.',
+    kk: 'Сотқа дейінгі тергеп-тексеру аяқталмаған (қызмет ережесі). Аяқталғанда негізін және құжатын жазыңыз.',
+    ru: 'Досудебное расследование не окончено (правило службы). Когда окончится, запишите основание и документ.',
+    en: 'The pre-trial investigation is open (rule of the service). When it ends, write down its ground and document.',
   },
   'case.barrier.review-overdue': {
-    kk: 'Қайта қарау мерзімі өткен. Алдымен істі қайта қараңыз.',
-    ru: 'Срок пересмотра прошёл. Сначала пересмотрите дело.',
-    en: 'The review is overdue. Review the case first.',
+    kk: 'Қайта қарау мерзімі өткен (қызмет ережесі). Алдымен істі қайта қараңыз.',
+    ru: 'Срок пересмотра прошёл (правило службы). Сначала пересмотрите дело.',
+    en: 'The review is overdue (rule of the service). Review the case first.',
   },
   'case.stale.title': { kk: 'Іс өзгеріп кетті', ru: 'Дело изменилось', en: 'The case has changed' },
   'case.stale.text': {

@@ -131,9 +131,14 @@ export const family = messages({
     en: 'The house has not so many free places. Check the number of places, or refer them where there is room',
   },
   'field.review-too-far': {
-    kk: 'Келесі қайта қарау үш айдан кеш болмасын',
-    ru: 'Следующий пересмотр — не позже чем через три месяца',
-    en: 'The next review is within three months',
+    kk: 'Келесі қайта қарау үш айдан кеш болмасын (қызмет ережесі). Ертерек күнді таңдаңыз.',
+    ru: 'Следующий пересмотр — не позже чем через три месяца (правило службы). Выберите день раньше.',
+    en: 'The next review is within three months (rule of the service). Choose an earlier day.',
+  },
+  'field.before-request': {
+    kk: 'Отбасы бұл ұйымға кейін келген (қызмет ережесі: көмек өтініштен кейін басталады): күнді тексеріңіз',
+    ru: 'Семья обратилась сюда позже (правило службы: помощь начинается после обращения): проверьте дату',
+    en: 'The family came here later (rule of the service: help begins after it was asked for): check the day',
   },
 
   // Safety plan and paper

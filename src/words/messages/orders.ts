@@ -189,14 +189,14 @@ export const orders = messages({
     en: 'Something changed meanwhile',
   },
   'orders.stale.issue': {
-    kk: 'Оқиғаға жаңа дерек немесе нұсқама қосылды. Ештеңе жазылған жоқ, Сіз жазғанның бәрі төменде. «Деректер» және «Қорғау» беттерін қарап, қайта жіберіңіз.',
-    ru: 'К происшествию добавлены факты или предписание. Ничего не записано, всё набранное Вами ниже. Посмотрите страницы «Факты» и «Защита» и отправьте ещё раз.',
-    en: 'Facts or an order were added to the incident. Nothing was written, and all you typed is below. Look at the pages “Facts” and “Protection”, then send again.',
+    kk: 'Бет ашық тұрғанда оқиғаға жаңа дерек немесе нұсқама қосылды, ол төменде көрсетілген. Сіздікі әлі жазылған жоқ, мәтініңіз түгел сақталды: салыстырып, қайта жіберіңіз.',
+    ru: 'Пока страница была открыта, к происшествию добавлены факты или предписание, они показаны ниже. Ваше ещё не записано, набранный текст цел: сверьте и отправьте снова.',
+    en: 'While the page was open facts or an order were added to the incident, shown below. Yours is not recorded yet and what you typed is kept: compare, and send again.',
   },
   'orders.stale.step': {
-    kk: 'Бұл нұсқамаға осы арада жаңа жазба қосылды. Ештеңе жазылған жоқ, Сіз жазғанның бәрі төменде. Нұсқаманың барысын қарап, қайта жіберіңіз.',
-    ru: 'К предписанию за это время добавлена запись. Ничего не записано, всё набранное Вами ниже. Посмотрите его ход и отправьте ещё раз.',
-    en: 'An entry was added to this order meanwhile. Nothing was written, and all you typed is below. Look at its course, then send again.',
+    kk: 'Бет ашық тұрғанда бұл нұсқамаға жаңа жазба қосылды, ол төменде көрсетілген. Сіздікі әлі жазылған жоқ, мәтініңіз түгел сақталды: салыстырып, қайта жіберіңіз.',
+    ru: 'Пока страница была открыта, к предписанию добавлена запись, она показана ниже. Ваша ещё не записана, набранный текст цел: сверьте и отправьте снова.',
+    en: 'While the page was open an entry was added to this order, shown below. Yours is not recorded yet and what you typed is kept: compare, and send again.',
   },
 
   // One order
@@ -466,9 +466,9 @@ export const orders = messages({
     en: 'Write the time like this: 14:05',
   },
   'field.before-the-act': {
-    kk: 'Нұсқама оқиғадан бұрын шығарыла алмайды: күнді тексеріңіз',
-    ru: 'Предписание не может быть раньше происшествия: проверьте дату',
-    en: 'An order cannot come before what happened: check the day',
+    kk: 'Нұсқама оқиғадан бұрын шығарыла алмайды (245-VIII Заң, 60-бап; 2026 жылғы 2 наурызға дейін 214-IV, 20-бап): күнді тексеріңіз',
+    ru: 'Предписание не может быть раньше происшествия (Закон 245-VIII, ст. 60; до 2 марта 2026 года 214-IV, ст. 20): проверьте дату',
+    en: 'An order cannot come before what happened (Law 245-VIII, art. 60; before 2 March 2026 Law 214-IV, art. 20): check the day',
   },
   'field.confirm-each': {
     kk: 'Әрқайсысын тексеріп, белгілеңіз: бап мұны талап етеді',
@@ -491,24 +491,24 @@ export const orders = messages({
     en: 'Say how the refusal was: the article asks for a note of it',
   },
   'field.in-future': {
-    kk: 'Бұл уақыт әлі келген жоқ',
-    ru: 'Это время ещё не наступило',
-    en: 'That time has not come yet',
+    kk: 'Бұл уақыт әлі келген жоқ (қызмет ережесі: болған іс қана жазылады): күн мен уақытты тексеріңіз',
+    ru: 'Это время ещё не наступило (правило службы: записывают то, что уже было): проверьте день и время',
+    en: 'That time has not come yet (rule of the service: only what has happened is written down): check the day and time',
   },
   'field.before-issue': {
-    kk: 'Нұсқама бұдан кейін шығарылған: күнді тексеріңіз',
-    ru: 'Предписание вынесено позже: проверьте дату',
-    en: 'The order was issued later: check the day',
+    kk: 'Нұсқама бұдан кейін шығарылған (245-VIII Заң, 60-бап; 2026 жылғы 2 наурызға дейін 214-IV, 20-бап): күнді тексеріңіз',
+    ru: 'Предписание вынесено позже (Закон 245-VIII, ст. 60; до 2 марта 2026 года 214-IV, ст. 20): проверьте дату',
+    en: 'The order was issued later (Law 245-VIII, art. 60; before 2 March 2026 Law 214-IV, art. 20): check the day',
   },
   'field.not-served': {
-    kk: 'Нұсқама әлі табыс етілмеген: алдымен табыс етіңіз',
-    ru: 'Предписание ещё не вручено: сначала вручите',
-    en: 'The order has not been handed over: do that first',
+    kk: 'Нұсқама әлі табыс етілмеген, күшіне енген жоқ (245-VIII Заң, 60-бап; 2026 жылғы 2 наурызға дейін 214-IV, 20-бап): алдымен табыс етіңіз',
+    ru: 'Предписание ещё не вручено и не действует (Закон 245-VIII, ст. 60; до 2 марта 2026 года 214-IV, ст. 20): сначала вручите',
+    en: 'The order has not been handed over and is not in force (Law 245-VIII, art. 60; before 2 March 2026 Law 214-IV, art. 20): do that first',
   },
   'field.before-service': {
-    kk: 'Ол кезде нұсқама әлі табыс етілмеген еді',
-    ru: 'Тогда предписание ещё не было вручено',
-    en: 'It had not been handed over then',
+    kk: 'Ол кезде нұсқама әлі табыс етілмеген, ал мерзімі табыс етілген сәттен басталады (245-VIII Заң, 60-бап; 2026 жылғы 2 наурызға дейін 214-IV, 20-бап): күнді тексеріңіз',
+    ru: 'Тогда предписание ещё не было вручено, а срок идёт с вручения (Закон 245-VIII, ст. 60; до 2 марта 2026 года 214-IV, ст. 20): проверьте дату',
+    en: 'It had not been handed over then, and its time runs from that moment (Law 245-VIII, art. 60; before 2 March 2026 Law 214-IV, art. 20): check the day',
   },
   'field.done-already': { kk: 'Бұл бұрын жазылған', ru: 'Это уже записано', en: 'This is on record already' },
   'field.ended': {

@@ -328,9 +328,9 @@ export const referrals = messages({
     en: 'Somebody has written meanwhile',
   },
   'referrals.stale.text': {
-    kk: 'Ештеңе өшірілмеді. Жаңа күйін қарап, қайталаңыз.',
-    ru: 'Ничего не затёрто. Посмотрите новое состояние и повторите.',
-    en: 'Nothing was overwritten. Look at the new state and repeat.',
+    kk: 'Ештеңе өшірілмеді, осы арада жазылғаны төменде көрсетілген. Салыстырып, қайталаңыз.',
+    ru: 'Ничего не затёрто, новое показано ниже. Сверьте и повторите.',
+    en: 'Nothing was overwritten; what was written meanwhile is shown below. Compare, and repeat.',
   },
 
   'field.choose-person': {
@@ -344,9 +344,9 @@ export const referrals = messages({
     en: 'Choose whom you ask',
   },
   'field.no-places': {
-    kk: 'Мұнда қажетті бос орын жоқ. Төмендегі тізімнен орны бар ең жақын ұйымды таңдаңыз.',
-    ru: 'Здесь нет столько свободных мест. Выберите ниже ближайших, у кого место есть.',
-    en: 'There are not enough free places here. Choose the nearest with places from the list below.',
+    kk: 'Мұнда қажетті бос орын жоқ (қызмет ережесі: орынды баспананың өзі санайды). Төмендегі тізімнен орны бар ең жақын ұйымды таңдаңыз.',
+    ru: 'Здесь нет столько свободных мест (правило службы: места считает сам приют). Выберите ниже ближайших, у кого место есть.',
+    en: 'There are not enough free places here (rule of the service: the shelter itself counts them). Choose the nearest with places from the list below.',
   },
   'field.not-this-service': {
     kk: 'Бұл ұйым мұндай көмек көрсетпейді',
@@ -359,9 +359,9 @@ export const referrals = messages({
     en: 'On this ground nothing may be told to this organisation: see the table “What may be told to whom”',
   },
   'field.consent-expired': {
-    kk: 'Келісімнің мерзімі өтті. Адамнан жаңа келісім алып, күнін жазыңыз.',
-    ru: 'Срок согласия истёк. Получите у человека новое и укажите день.',
-    en: 'The consent has run out. Ask the person for a new one and write its last day.',
+    kk: 'Келісімнің мерзімі өтті (қызмет ережесі: келісім соңғы күніне дейін ғана). Адамнан жаңа келісім алып, күнін жазыңыз.',
+    ru: 'Срок согласия истёк (правило службы: согласие действует до своего последнего дня). Получите у человека новое и укажите день.',
+    en: 'The consent has run out (rule of the service: consent ends on its last day). Ask the person for a new one and write its last day.',
   },
   'field.consent-end-missing': {
     kk: 'Келісімнің соңғы күнін жазыңыз',

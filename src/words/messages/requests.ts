@@ -86,5 +86,9 @@ export const requests = messages({
     ru: 'Укажите номер записи: 6–40 латинских букв и цифр',
     en: 'Give the record number: 6 to 40 Latin letters and digits',
   },
-  'field.date-passed': { kk: 'Бұл күн өтіп кетті', ru: 'Этот день уже прошёл', en: 'This day has passed' },
+  'field.date-passed': {
+    kk: 'Бұл күн өтіп кетті (қызмет ережесі: мерзім алда болуы керек). Кейінгі күнді таңдаңыз.',
+    ru: 'Этот день уже прошёл (правило службы: срок должен быть впереди). Выберите день позже.',
+    en: 'This day has passed (rule of the service: a term lies ahead). Choose a later day.',
+  },
 })
