@@ -109,6 +109,14 @@ const knows = (a: Actor, r: Record_, t: PolicyTable) => may(a, 'incident.know', 
 const seesOrder = (a: Actor, r: Record_, t: PolicyTable) => may(a, 'order.see', r, t) || may(a, 'danger.read', r, t)
 const seesCase = (a: Actor, r: Record_, t: PolicyTable) => may(a, 'case.see', r, t) || may(a, 'danger.read', r, t)
 
+const helps = (a: Actor, r: Record_, t: PolicyTable) => may(a, 'referral.answer', r, t)
+const followsHelp = (a: Actor, r: Record_, t: PolicyTable) => may(a, 'referral.told', r, t)
+const visits = (a: Actor, r: Record_, t: PolicyTable) => may(a, 'visit.write', r, t)
+const regionOf = (one: string) => [10, 35, 71][(agencies as readonly string[]).indexOf(one) % 3] as number
+
+/** Where a row is named by whose it is and not by a record. */
+await client.query('create temp table holders (id uuid, holder uuid, by_user uuid)')
+await client.query('grant select on pg_temp.holders to arasha_app')
 /** What is refused raises an error instead of leaving rows out: tried for each record by itself. */
 await client.query(`create function pg_temp.attempts(statement text) returns setof uuid language plpgsql as $$
   declare i uuid;
@@ -433,6 +441,108 @@ const questions: readonly {
     table: (a, r, t) =>
       may(a, 'notice.follow', r, t) && (may(a, 'notice.answer', r, t) || may(a, 'notice.append', r, t)),
   },
+  { name: 'read checklists of a family', sql: 'select referral_id as id from assessments', table: helps },
+  { name: 'read why a level was asked for', sql: 'select assessment_id as id from override_requests', table: helps },
+  { name: 'read a plan', sql: 'select referral_id as id from plan_items', table: helps },
+  { name: 'read what of a plan is done', sql: 'select item_id as id from plan_marks', table: helps },
+  { name: 'read a review of help', sql: 'select referral_id as id from help_reviews', table: helps },
+  { name: 'read a safety plan', sql: 'select referral_id as id from safety_plans', table: helps },
+  { name: 'know that a session was held', sql: 'select referral_id as id from sessions_held', table: followsHelp },
+  { name: 'know that a child was heard', sql: 'select referral_id as id from room_visits', table: followsHelp },
+  {
+    name: 'read a session’s note',
+    sql: 'select session_id as id from session_notes',
+    table: (a, r, t) => r.factBy === a.id && followsHelp(a, r, t),
+  },
+  { name: 'read a visit', sql: 'select referral_id as id from child_visits', table: visits },
+  { name: 'see a photograph', sql: 'select visit_id as id from child_photos', table: visits },
+  { name: 'follow a placement', sql: 'select visit_id as id from placement_steps', table: visits },
+  { name: 'read an opinion', sql: 'select referral_id as id from court_opinions', table: visits },
+  {
+    name: 'change one’s own house',
+    sql: 'with s as (update shelters set beds = beds, by_user = context_user() returning agency_id) select h.id from s join pg_temp.holders h on h.holder = s.agency_id',
+    table: (a, r, t) => may(a, 'referral.answer', { ...r, receiverId: r.holderId, lockedFrom: [] }, t),
+  },
+  {
+    name: 'read who takes part',
+    sql: 'select incident_id as id from participations',
+    table: (a, r, t) => may(a, 'incident.work', r, t) || may(a, 'danger.read', r, t),
+  },
+  {
+    name: 'follow a duty',
+    sql: 'select subject_id as id from duty_events',
+    table: (a, r, t) => may(a, 'duty.see', { ...r, holderId: r.dutyHolder }, t),
+  },
+  {
+    name: 'read the name of a colleague',
+    sql: 'select id from users',
+    table: (a, r) => a.agencyId === r.holderId || a.units.includes(r.holderId),
+  },
+  { name: 'read one’s own purpose', sql: 'select subject_id as id from purposes', table: (a, r) => r.factBy === a.id },
+  {
+    name: 'read a request for a record',
+    sql: 'select id from record_requests',
+    table: (a, r, t) => a.agencyId === r.holderId && may(a, 'person.search', { ...r, lockedFrom: [] }, t),
+  },
+  { name: 'read one’s own draft', sql: 'select id from notice_drafts', table: (a, r) => r.factBy === a.id },
+  { name: 'read files of one’s own draft', sql: 'select id from draft_files', table: (a, r) => r.factBy === a.id },
+  {
+    name: 'find what one sent before',
+    sql: 'select notice_id as id from idempotency',
+    table: (a, r) => r.factBy === a.id,
+  },
+  {
+    name: 'read one’s own place at the exchange',
+    sql: 'select h.id from telephone_places p join pg_temp.holders h on h.by_user = p.user_id',
+    table: (a, r) => r.factBy === a.id,
+  },
+  {
+    name: 'see what was refused',
+    sql: `select object_id as id from journal_leaves where outcome = 'refused'`,
+    table: (a, r, t) => may(a, 'refusals.see', { ...r, lockedFrom: [] }, t),
+  },
+  {
+    name: 'see what waits to be delivered',
+    sql: 'select id from outbox',
+    table: (a, r, t) => may(a, 'delivery.see', { ...r, lockedFrom: [] }, t),
+  },
+  {
+    name: 'see what was delivered',
+    sql: 'select outbox_id as id from deliveries',
+    table: (a, r, t) => may(a, 'delivery.see', { ...r, lockedFrom: [] }, t),
+  },
+  {
+    name: 'deliver again',
+    sql: `with o as (update outbox set state = 'waiting' returning id) select id from o`,
+    table: (a, r, t) => may(a, 'delivery.see', { ...r, lockedFrom: [] }, t),
+    undo: `update outbox set state = 'parked'`,
+  },
+  {
+    name: 'see whether the clock was held',
+    sql: 'select h.id from clock_watch cross join pg_temp.holders h',
+    table: (a, r, t) => may(a, 'health.see', { ...r, lockedFrom: [] }, t),
+  },
+  {
+    name: 'confirm the clock',
+    sql: 'with c as (update clock_watch set held_seconds = 0 returning 1) select h.id from c cross join pg_temp.holders h',
+    table: (a, r, t) => may(a, 'health.see', { ...r, lockedFrom: [] }, t),
+  },
+  {
+    name: 'read what is to be looked into',
+    sql: 'select about_user as id from week_marks',
+    table: (a, r, t) =>
+      may(a, 'week.sign', { ...r, lockedFrom: [] }, t) ||
+      [...a.regions, regionOf(a.agencyId)].some(
+        one =>
+          one === regionOf(r.holderId) &&
+          may({ ...a, regions: [one] }, 'refusals.see', { ...r, region: one, lockedFrom: [] }, t),
+      ),
+  },
+  {
+    name: 'read who signed a week',
+    sql: 'select by_user as id from week_signatures',
+    table: (a, r, t) => may(a, 'week.sign', { ...r, lockedFrom: [] }, t),
+  },
   // Last: whoever opens a case sees more from then on.
   {
     name: 'open a case in danger',
@@ -684,65 +794,168 @@ async function plant({ records }: World): Promise<void> {
     `insert into contact_notes (id, contact_id, kind, body, at, actor) select i, i, 'record', '', now(), i from unnest($1::uuid[]) as s (i)`,
     [ids],
   )
+  const [holders, writers] = [records.map(r => r.holderId), records.map(r => r.factBy)]
+  const helped = 'from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as s (i, h, b)'
+  for (const insert of [
+    `insert into pg_temp.holders select i, h, b ${helped}`,
+    `insert into assessments (id, referral_id, form, form_version, key_id, answers, level, ways, by_user, at) select i, i, 'risk', 1, i, '', 'low', '{}', b, now() ${helped}`,
+    `insert into override_requests select i, 'high', '', b, now() ${helped}`,
+    `insert into plan_items select i, i, i, '', 'social', current_date, b, now() ${helped}`,
+    `insert into plan_marks select i, 'done', b, now() ${helped}`,
+    `insert into help_reviews select i, i, i, '', current_date, b, now() ${helped}`,
+    `insert into safety_plans (id, referral_id, key_id, body, paper, by_user, at) select i, i, i, '', true, b, now() ${helped}`,
+    `insert into sessions_held (id, referral_id, held_on, minutes, by_user, at) select i, i, current_date, 50, b, now() ${helped}`,
+    `insert into session_notes select i, i, '' ${helped}`,
+    `insert into room_visits (id, referral_id, held_on, parts, present, by_user, at) select i, i, current_date, '[{}]', '{psychologist}', b, now() ${helped}`,
+    `insert into child_visits select i, i, current_date, 'danger', i, '', b, now() ${helped}`,
+    `insert into child_photos select i, i, i, '', 0, '', b, now() ${helped}`,
+    `insert into placement_steps select i, 'police', b, now() ${helped}`,
+    `insert into court_opinions select i, i, i, '', b, now() ${helped}`,
+    `insert into shelters (agency_id, beds, by_user, at) select distinct h, 1, h, now() ${helped}`,
+    `insert into participations select i, i, 'victim' ${helped}`,
+    `insert into duty_events (duty_id, subject_id, kind, at) select d.id, d.subject_id, 'missed', now() from duties d join (select * ${helped}) s on s.i = d.subject_id`,
+    `insert into users (id, agency_id, login, key_id, name, roles, created_at) select i, h, i::text, i, '', '{}', now() ${helped}`,
+    `insert into purposes (id, subject_kind, subject_id, by_user, by_agency, purpose, at) select i, 'contact', i, b, h, 'danger', now() ${helped}`,
+    `insert into record_requests select i, b, h, now(), 'iin', '', '', 'repeat', '{facts}', current_date, i, '' ${helped}`,
+    `insert into notice_drafts select i, b, i, '', 1, now() ${helped}`,
+    `insert into draft_files select i, i, b, '', 0, '', now() ${helped}`,
+    `insert into idempotency select b, i::text, '', i, now() ${helped}`,
+    `insert into telephone_places select distinct b, '1', ''::bytea, now() ${helped}`,
+    `insert into journal_leaves (at, act, outcome, object_kind, object_id, region, basis, purpose, salt, leaf) select now(), '', 'refused', 'incident', n.id, n.region, '', '', '', '' from notices n join (select * ${helped}) s on s.i = n.id`,
+    `insert into outbox (id, target_id, channel, kind, subject_kind, subject_id, region, idempotency_key, state, next_at, created_at) select i, h, 'desk', '', 'notice', i, 10, i::text, 'parked', now(), now() ${helped}`,
+    `insert into deliveries (outbox_id, attempt, at, result) select i, 1, now(), 'failed' ${helped}`,
+    `insert into week_marks select h, current_date, 'at-night', i, now(), 'look-into', gen_random_uuid(), now() ${helped}`,
+    `insert into week_signatures select h, current_date - row_number() over ()::integer, i, now() ${helped}`,
+  ])
+    await client.query(insert, [ids, holders, writers])
+  await client.query(
+    `insert into agencies (id, kind, region, name_kk, name_ru, name_en) select a, 'school', r, '', '', '' from unnest($1::uuid[], $2::smallint[]) as s (a, r)`,
+    [agencies, agencies.map(regionOf)],
+  )
   await client.query(`select set_config('test.records', $1, true)`, [ids.slice(0, few).join(',')])
   await client.query('set local role arasha_app')
 }
 
-/** The first question on which the two differ, or undefined. */
-async function disagreement(w: World, table: PolicyTable, spoil?: string): Promise<string | undefined> {
-  await plant(w)
-  try {
-    if (spoil) await client.query(`reset role; ${spoil}; set local role arasha_app`)
-    for (const a of w.actors) {
-      // What one strikes out or closes must not be gone for the next.
-      await client.query('savepoint each')
-      const list = (values: readonly (string | number)[]) => `{${values.join(',')}}`
-      await client.query(
-        `select set_config('arasha.user', $1, true), set_config('arasha.agency', $2, true), set_config('arasha.units', $3, true), set_config('arasha.regions', $4, true), set_config('arasha.roles', $5, true)`,
-        [a.id, a.agencyId, list(a.units), list(a.regions), list(a.roles)],
-      )
-      for (const q of questions) {
-        // Named: planned once, not for each reader of each world.
-        const { rows } = await client.query<{ id: string }>({ name: q.name, text: q.sql })
-        if (q.undo && rows.length > 0) await client.query(`reset role; ${q.undo}; set local role arasha_app`)
-        const seen = new Set(rows.map(r => r.id))
-        for (const r of q.few ? w.records.slice(0, few) : w.records) {
-          if (seen.has(r.id) !== q.table(a, r, table))
-            return `${q.name}: database ${seen.has(r.id)}, table ${!seen.has(r.id)}, roles ${a.roles.join('+') || 'none'}`
-        }
-      }
-      await client.query('rollback to savepoint each')
-    }
-    return undefined
-  } finally {
-    await client.query('rollback')
+type Answers = readonly { readonly actor: Actor; readonly seen: ReadonlyMap<string, ReadonlySet<string>> }[]
+
+/** Asks as that actor; `each` hears every answer and may stop the asking by returning true. */
+async function ask(
+  a: Actor,
+  asked: typeof questions,
+  each: (name: string, seen: ReadonlySet<string>) => boolean,
+): Promise<boolean> {
+  // What one strikes out or closes must not be gone for the next.
+  await client.query('savepoint each')
+  const list = (values: readonly (string | number)[]) => `{${values.join(',')}}`
+  await client.query(
+    `select set_config('arasha.user', $1, true), set_config('arasha.agency', $2, true), set_config('arasha.units', $3, true), set_config('arasha.regions', $4, true), set_config('arasha.roles', $5, true)`,
+    [a.id, a.agencyId, list(a.units), list(a.regions), list(a.roles)],
+  )
+  let stopped = false
+  for (const q of asked) {
+    // Named: planned once, not for each reader of each world.
+    const { rows } = await client.query<{ id: string }>({ name: q.name, text: q.sql })
+    if (q.undo && rows.length > 0) await client.query(`reset role; ${q.undo}; set local role arasha_app`)
+    stopped = each(q.name, new Set(rows.map(r => r.id)))
+    if (stopped) break
   }
+  await client.query('rollback to savepoint each')
+  return stopped
 }
 
-test('the policy table and row-level security agree on random worlds', async () => {
-  await fc.assert(
-    fc.asyncProperty(world, async w => {
-      assert.equal(await disagreement(w, policy), undefined)
-    }),
-    { numRuns: 120 },
-  )
+/** What the database answers in a world that is planted. */
+async function answersIn(w: World): Promise<Answers> {
+  const all: { actor: Actor; seen: Map<string, ReadonlySet<string>> }[] = []
+  for (const actor of w.actors) {
+    const seen = new Map<string, ReadonlySet<string>>()
+    await ask(actor, questions, (name, rows) => (seen.set(name, rows), false))
+    all.push({ actor, seen })
+  }
+  return all
+}
+
+function differsOn(
+  w: World,
+  a: Actor,
+  q: (typeof questions)[number],
+  seen: ReadonlySet<string> | undefined,
+  table: PolicyTable,
+): string | undefined {
+  for (const r of q.few ? w.records.slice(0, few) : w.records)
+    if ((seen?.has(r.id) ?? false) !== q.table(a, r, table))
+      return `${q.name}: database ${seen?.has(r.id)}, table ${!seen?.has(r.id)}, roles ${a.roles.join('+') || 'none'}`
+  return undefined
+}
+
+/** The first question on which the two differ, or undefined. */
+function disagreement(w: World, answers: Answers, table: PolicyTable): string | undefined {
+  for (const { actor: a, seen } of answers)
+    for (const q of questions) {
+      const found = differsOn(w, a, q, seen.get(q.name), table)
+      if (found !== undefined) return found
+    }
+  return undefined
+}
+
+/** Does anybody notice, in a world that is planted, what a statement spoils? Questions that read the spoilt table are asked first. */
+async function noticedIn(w: World, spoil: string, about: string): Promise<boolean> {
+  const names = new RegExp(`\\b${about}\\b`)
+  const first = questions.toSorted((a, b) => Number(names.test(b.sql)) - Number(names.test(a.sql)))
+  await client.query('savepoint whole')
+  await client.query(`reset role; ${spoil}; set local role arasha_app`)
+  let found = false
+  for (const a of w.actors) {
+    found = await ask(a, first, (name, seen) => {
+      const q = questions.find(one => one.name === name) as (typeof questions)[number]
+      return differsOn(w, a, q, seen, policy) !== undefined
+    })
+    if (found) break
+  }
+  await client.query('rollback to savepoint whole')
+  await client.query('set local role arasha_app')
+  return found
+}
+
+let [worlds, disagreements] = [0, 0]
+
+test('the policy table and row-level security agree on random worlds', async t => {
+  await fc
+    .assert(
+      fc.asyncProperty(world, async w => {
+        await plant(w)
+        try {
+          const found = disagreement(w, await answersIn(w), policy)
+          worlds++
+          if (found !== undefined) disagreements++
+          assert.equal(found, undefined)
+        } finally {
+          await client.query('rollback')
+        }
+      }),
+      { numRuns: 120 },
+    )
+    .finally(() => {
+      t.diagnostic(`worlds ${worlds}`)
+      t.diagnostic(`disagreements ${disagreements}`)
+    })
 })
 
 const sample = fc.sample(world, { numRuns: 40, seed: 20_240_616 })
-async function noticed(table: PolicyTable, spoil?: string): Promise<boolean> {
-  for (const w of sample) if ((await disagreement(w, table, spoil)) !== undefined) return true
-  return false
-}
+const answered: { readonly w: World; readonly answers: Answers }[] = []
 
 /** Tables whose policies somebody must miss; one line each, so that two who add one do not meet. */
 const comparedTables = [
   'address_secrets',
+  'assessments',
   'attachments',
   'breaches',
   'carrier_outcomes',
   'case_events',
   'case_incidents',
   'cases',
+  'child_photos',
+  'child_visits',
+  'clock_watch',
   'conflict_locks',
   'contact_drafts',
   'contact_events',
@@ -751,54 +964,116 @@ const comparedTables = [
   'contact_people',
   'contact_sendings',
   'contacts',
+  'court_opinions',
   'danger_marks',
   'danger_openings',
   'declared_people',
+  'deliveries',
+  'draft_files',
   'duties',
+  'duty_events',
   'facts',
   'handoffs',
+  'help_reviews',
+  'idempotency',
   'incidents',
   'instructions',
+  'journal_leaves',
   'link_events',
   'links',
+  'notice_drafts',
   'notice_events',
   'notices',
   'openings',
   'order_events',
   'orders',
+  'outbox',
+  'override_requests',
+  'participations',
+  'placement_steps',
+  'plan_items',
+  'plan_marks',
+  'purposes',
   'qualifications',
-  'recommendation_events',
-  'recommendations',
   'quality_items',
   'quality_marks',
   'quality_samples',
   'quality_signatures',
+  'recommendation_events',
+  'recommendations',
+  'record_requests',
   'referral_events',
   'referral_tellings',
   'referrals',
   'reviews',
-  'rota_shifts',
   'ride_events',
   'rides',
+  'room_visits',
+  'rota_shifts',
   'safe_contacts',
+  'safety_plans',
   'searches',
+  'session_notes',
+  'sessions_held',
+  'shelters',
   'sightings',
+  'telephone_places',
+  'users',
+  'week_marks',
+  'week_signatures',
 ]
 
-test('taking any policy away from the database is noticed', async () => {
+/** Guarded, and not compared: why. */
+const notCompared: Readonly<Record<string, string>> = {
+  address_buckets: 'written by the application and read by functions only',
+  requalifications: 'written by the application and read by jobs only',
+  law_reviews: 'read by everybody; signing is tried in statute/signing.test.ts',
+  vault_keys: 'wrapped, and worth nothing without the vault: whoever works here may carry one',
+}
+
+test('every table that is guarded is compared, or stands here with a reason', async () => {
+  const { rows } = await client.query<{ tablename: string }>(
+    `select distinct tablename from pg_policies where schemaname = 'arasha' and roles = '{arasha_app}' order by 1`,
+  )
+  const guarded = rows.map(r => r.tablename)
+  assert.deepEqual(
+    guarded.filter(name => !comparedTables.includes(name) && !(name in notCompared)),
+    [],
+  )
+  assert.deepEqual(
+    [...comparedTables, ...Object.keys(notCompared)].filter(name => !guarded.includes(name)),
+    [],
+  )
+})
+
+test('taking any policy away from the database is noticed, and row-level security with them: the comparison has power', async t => {
   const { rows } = await client.query<{ tablename: string; policyname: string }>(
     `select tablename, policyname from pg_policies where schemaname = 'arasha' and (cmd in ('SELECT', 'UPDATE', 'ALL') or tablename in ('searches', 'openings', 'danger_openings', 'danger_marks')) and roles = '{arasha_app}'
      and tablename = any ($1::text[])`,
     [comparedTables],
   )
   assert.ok(rows.length >= 14)
-  for (const w of sample)
-    assert.equal(await disagreement(w, policy), undefined, 'the sample agrees as long as nothing is taken away')
-  for (const { tablename, policyname } of rows)
-    assert.ok(
-      await noticed(policy, `drop policy ${policyname} on ${tablename}`),
-      `${policyname} on ${tablename} is missed by nobody`,
-    )
+  let missed = [
+    { spoil: 'alter table notices disable row level security', about: 'notices' },
+    ...rows.map(r => ({ spoil: `drop policy ${r.policyname} on ${r.tablename}`, about: r.tablename })),
+  ]
+  const all = missed.length
+  // Each world is planted once, and asked about everything that nobody has missed yet.
+  for (const w of sample) {
+    await plant(w)
+    try {
+      const answers = await answersIn(w)
+      answered.push({ w, answers })
+      assert.equal(disagreement(w, answers, policy), undefined, 'the sample agrees as long as nothing is taken away')
+      const still: typeof missed = []
+      for (const one of missed) if (!(await noticedIn(w, one.spoil, one.about))) still.push(one)
+      missed = still
+    } finally {
+      await client.query('rollback')
+    }
+  }
+  t.diagnostic(`policies ${all} killed ${all - missed.length}`)
+  assert.deepEqual(missed, [], 'missed by nobody')
 })
 
 test('taking any line away from the policy table is noticed', async () => {
@@ -832,17 +1107,22 @@ test('taking any line away from the policy table is noticed', async () => {
     'transport.see',
     'transport.decide',
     'carrier.read',
+    'referral.answer',
+    'visit.write',
+    'refusals.see',
+    'delivery.see',
+    'health.see',
+    'week.sign',
   ]
   for (const act of compared) {
     for (let i = 0; i < policy[act].length; i++) {
       const table = { ...policy, [act]: policy[act].filter((_, at) => at !== i) } as PolicyTable
-      assert.ok(await noticed(table), `line ${i} of ${act} is missed by nobody`)
+      assert.ok(
+        answered.some(({ w, answers }) => disagreement(w, answers, table) !== undefined),
+        `line ${i} of ${act} is missed by nobody`,
+      )
     }
   }
-})
-
-test('without row-level security everything would be seen: the comparison has power', async () => {
-  assert.ok(await noticed(policy, 'alter table notices disable row level security'))
 })
 
 test('a lock beats every grant, also the Commissioner’s', () => {
