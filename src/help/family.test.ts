@@ -132,6 +132,16 @@ async function dutiesOf(number: string, like = 'referral.review.%') {
   return rows.map(r => `${r.rule.split('.').at(-1)} ${r.level} ${r.state}`)
 }
 
+test('a colleague who bears the name of who came by itself does not meet the file; who took it in and the others do', async () => {
+  const namesake = await plantHelper(world, centreId, 'centre-worker', 'Мысалов Қарлығаш')
+  const number = await come(worker, { name: 'Мысалова Қарлығаш', age: 30 })
+  const [before, after] = [worker, namesake]
+  assert.equal((await readReferral(services, before.actor, number)).row.number, number)
+  assert.equal((await readReferral(services, head.actor, number)).row.number, number, 'the control')
+  await assert.rejects(readReferral(services, after.actor, number), code('not-found'))
+  await assert.rejects(readHelp(services, after.actor, number), code('not-found'))
+})
+
 test('a family that came by itself has its file at once; the police, another centre and guardianship find nothing, oversight reads no name', async () => {
   const number = await come()
   const read = await readReferral(services, worker.actor, number)

@@ -18,6 +18,7 @@ import { ordersInForceFor } from '../orders/actions.ts'
 import { isInForce } from '../orders/order.ts'
 import { agesAt, revealsReach } from '../orders/person.ts'
 import { peopleOfIncident, safeContactsOf, safeWordsOf, type MentionedPerson } from '../people/actions.ts'
+import { lockFamily } from '../people/conflicts/actions.ts'
 import { bellChannel } from '../post/outbox.ts'
 import { loadKeys, storeKeys } from '../vault/store.ts'
 import { runningNumber } from '../vault/running-number.ts'
@@ -585,6 +586,9 @@ export function openForFamily(
       for (const kind of ['requested', 'received', 'accepted', 'started'] as const) sendEvent(tx, actor, id, kind, {})
       sendEvent(tx, actor, id, 'language', { lang: given.lang })
       tx.ring(bellChannel, 'duty')
+      // A colleague may be the one she fled from, or bear her name: as with an incident, who may be a party does not meet the file.
+      const person = { name: given.name, birth: { age: given.age }, sex: given.sex }
+      await lockFamily(tx, vault, { id, region: own.region }, [{ role: 'victim', person }])
       return number
     }),
   )

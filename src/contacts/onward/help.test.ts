@@ -8,6 +8,8 @@ import { makeWorld, visitorTo, type Person } from '../../../test/world.ts'
 import { startSweeper } from '../../duties/jobs.ts'
 import { noticeProgress } from '../../notices/progress/actions.ts'
 import { readReferral, recordReferralStep, referralProgress, seeReferrals } from '../../referrals/actions.ts'
+import { declarePerson, judgeLock, seeLocks } from '../../people/conflicts/actions.ts'
+import { personDeclared } from '../../people/conflicts/contract.ts'
 import { makeApp } from '../../server.ts'
 import { formatNumber } from '../../words/numbers.ts'
 import { notePerson } from '../people/actions.ts'
@@ -220,4 +222,76 @@ test('the database lets an operator ask in the own name for the own centre, and 
     ),
     denied,
   )
+})
+
+test('who declared somebody of it before or after, or bears a name of its people, never meets the help that 111 asked for; two overseers let a namesake in', async () => {
+  const relative = (phone: string) =>
+    personDeclared.parse({ relation: 'relative', name: 'Сынақова', birth: '', iin: '', phone })
+  const early = await plantHelper(world, care, 'guardianship-specialist', 'Ерте Айтқан')
+  const late = await plantHelper(world, care, 'guardianship-specialist', 'Кеш Айтқан')
+  const namesake = await plantHelper(world, care, 'guardianship-specialist', 'Сынақова Данагүл')
+  const prosecutor = await world.person(abai, 'prosecutor')
+  await declarePerson(services, early.actor, relative('+7 701 555 12 34'))
+  const one = await contact()
+  assert.equal((await send(one.number, fieldsFor(one))).statusCode, 303)
+  const asked = (await listOf(guardian)).map(row => row.number)
+  const { rows } = await admin.query<{ number: string; id: string }>(
+    `select number, id from referrals where number = any ($1) order by requested_at desc limit 1`,
+    [asked],
+  )
+  const { number, id } = rows[0] ?? { number: '', id: '' }
+  const meets = async (who: Person) => {
+    const isListed = (await listOf(who)).some(row => row.number === number)
+    const page = await visitorTo(app, who).get(`/kk/referrals/${number}`)
+    assert.equal(page.statusCode === 200, isListed, who.name)
+    const { rows: clocks } = await admin.query(
+      `select from duties where subject_id = $1 and locked_from && $2::uuid[]`,
+      [id, [who.actor.id]],
+    )
+    assert.equal(clocks.length === 0, isListed, 'its clocks are locked as it is')
+    return isListed
+  }
+  assert.equal(await meets(guardian), true, 'the control')
+  assert.equal(await meets(early), false)
+  assert.equal(await meets(namesake), false)
+  assert.equal(await meets(late), true, 'nothing is known of this one yet')
+  await declarePerson(services, late.actor, relative('8 701 555 12 34'))
+  assert.equal(await meets(late), false)
+  assert.equal(await meets(guardian), true)
+  const { locks } = await seeLocks(services, commissioner.actor)
+  const lock = locks.find(l => l.incident_id === id && l.from_id === namesake.actor.id)
+  assert.deepEqual([lock?.number, lock?.because, lock?.provisional], [number, 'name', true])
+  const page = await visitorTo(app, commissioner).get('/ru/oversight/locks')
+  assert.ok(page.body.includes(`/ru/referrals/${number}`), page.body.slice(0, 200))
+  const given = { incident: id, from: namesake.actor.id, judgement: 'lift' } as const
+  assert.equal(await judgeLock(services, commissioner.actor, given), 'asked')
+  assert.equal(await judgeLock(services, prosecutor.actor, given), 'done')
+  assert.equal(await meets(namesake), true)
+  assert.equal(await meets(early), false, 'and nobody else is let in')
+})
+
+test('a lock that is found later in what the police were told reaches the help that was asked for from the same contact', async () => {
+  const one = await contact()
+  assert.equal((await send(one.number, fieldsFor(one))).statusCode, 303)
+  const { rows } = await admin.query<{ id: string; contact: string }>(
+    `select h.referral_id as id, h.contact_id as contact from handoffs h join contacts c on c.id = h.contact_id where c.number = $1`,
+    [one.number],
+  )
+  const { id, contact: contactId } = rows[0] ?? { id: '', contact: '' }
+  const { noticeId } = await world.file(await world.person(abai, 'school-deputy'))
+  const { rows: told } = await admin.query<{ incident: string }>(
+    `with h as (insert into handoffs (id, contact_id, holder_id, form_key, kind, notice_id, by_user, at) values (gen_random_uuid(), $1, $2, gen_random_uuid(), 'notice', $3, $4, now()) returning notice_id)
+     select incident_id as incident from notices n where n.id = $3`,
+    [contactId, line, noticeId, operator.actor.id],
+  )
+  const lockedFrom = async () =>
+    (await admin.query<{ locked_from: string[] }>('select locked_from from referrals where id = $1', [id])).rows[0]
+      ?.locked_from ?? []
+  assert.ok(!(await lockedFrom()).includes(guardian.actor.id), 'the control')
+  await admin.query(
+    `insert into conflict_locks (incident_id, from_id, kind, because, at) values ($1, $2, 'person', 'self', now())`,
+    [told[0]?.incident, guardian.actor.id],
+  )
+  await admin.query('select spread_locks($1)', [told[0]?.incident])
+  assert.ok((await lockedFrom()).includes(guardian.actor.id))
 })

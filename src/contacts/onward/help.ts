@@ -1,10 +1,12 @@
 // A contact that needs an organisation: guardianship, a family support centre, a shelter, a psychologist, a lawyer. The operator asks on the contact's behalf; it
 // becomes a referral without an incident and without police. Of the conversation only what was ticked goes, and who wrote never does. One transaction.
+import { agencyById } from '../../agencies/actions.ts'
 import type { Actor, Tx } from '../../db/door.ts'
 import { Problem, wrong } from '../../http/problems.ts'
 import { keyOf } from '../../http/records.ts'
 import type { Services } from '../../http/services.ts'
 import { agesAt } from '../../orders/person.ts'
+import { lockFamily } from '../../people/conflicts/actions.ts'
 import { organisationsFor, requestFromLine, sayingFull, type Choice } from '../../referrals/actions.ts'
 import type { Service } from '../../referrals/referral.ts'
 import type { Known } from '../../referrals/telling.ts'
@@ -73,6 +75,8 @@ export function askForHelp(services: Services, actor: Actor, number: string, giv
         lockedFrom: contact.locked_from,
       })
       tellOn(tx, actor, contact, { key: given.key, kind: 'help', referralId })
+      const region = contact.region ?? (await agencyById(tx, receiver))?.region
+      if (region !== undefined) await lockFamily(tx, services.vault, { id: referralId, region }, noted)
     }),
   )
 }

@@ -12,7 +12,7 @@ import { blindKey, blindValue, blindValues, numberIn } from '../blind-index.ts'
 import type { ParticipantRole, PersonMentioned } from '../contract.ts'
 import { openSighting, sealSighting } from '../sighting.ts'
 import type { PersonDeclared, Relation, SaidOfOfficer } from './contract.ts'
-import { meetStaff, type Roster } from './roster.ts'
+import { askMarks, meetStaff, rosterOf, type Roster } from './roster.ts'
 import {
   askToConfirm,
   askToLift,
@@ -27,6 +27,7 @@ import {
   lockByName,
   lockByNumbers,
   lockBySighting,
+  lockFamilyOf,
   oneLock,
   standingLocks,
   strikeDeclared,
@@ -74,6 +75,36 @@ export function lockParties(
       met.map(m => m.agreeing.join(' ')),
       isOfficer,
     ])
+}
+
+/**
+ * The same for a family that came by itself, or for whom 111 asks: there is no incident whose locks the referral could have. In the transaction that writes the
+ * referral, after everything else.
+ */
+export async function lockFamily(
+  tx: Tx,
+  vault: Vault,
+  referral: { readonly id: string; readonly region: number },
+  people: readonly { readonly role: ParticipantRole; readonly person: PersonMentioned }[],
+): Promise<void> {
+  const key = blindKey(vault)
+  const roster = await rosterOf(tx, vault, referral.region, await askMarks(tx))
+  const met = meetStaff(roster, people, referral.region, tx.now)
+  const kept = people.flatMap(({ person }) =>
+    (['iin', 'phone'] as const).flatMap(kind => {
+      const digits = numberIn(kind, person[kind])
+      return digits === undefined ? [] : blindValue(key, kind, digits, referral.id)
+    }),
+  )
+  tx.send(lockFamilyOf, [
+    referral.id,
+    people.flatMap(({ person }) => formsOf(key, person)),
+    kept,
+    met.map(m => m.userId),
+    met.map(m => m.relation),
+    met.map(m => m.party),
+    met.map(m => m.agreeing.join(' ')),
+  ])
 }
 
 /**
@@ -229,7 +260,7 @@ export function judgeLock(
   return services.db.as(actor, act(`lock.${judgement}`), async tx => {
     const lock = await tx.one(oneLock, [given.incident, given.from])
     if (!lock) throw new Problem('not-found')
-    tx.concerns({ kind: 'incident', id: lock.incident_id, region: lock.region })
+    tx.concerns({ kind: lock.of_family ? 'referral' : 'incident', id: lock.incident_id, region: lock.region })
     if (judgement === 'confirm' && !lock.provisional) throw new Problem('wrong-state')
     const { ask, agree, askedBy } = steps[judgement]
     const asked = askedBy(lock)

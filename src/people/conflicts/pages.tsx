@@ -150,7 +150,11 @@ export function locksPage(view: {
           ]}
           rows={seen.locks.map(lock => ({
             cells: [
-              <a class="govuk-link ar-number" href={`/${lang}/incidents/${lock.number}/law`} translate={false}>
+              <a
+                class="govuk-link ar-number"
+                href={lock.of_family ? `/${lang}/referrals/${lock.number}` : `/${lang}/incidents/${lock.number}/law`}
+                translate={false}
+              >
                 {lock.number}
               </a>,
               `${fromWords(lock, lang)} (${regionName(lock.region, lang)})`,

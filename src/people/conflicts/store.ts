@@ -59,11 +59,18 @@ export const lockByName = statement(
   'conflicts.lock-by-name',
   `select lock_named($1, $2::uuid[], $3::text[], $4::text[], $5::text[], $6)`,
 )
+/** Of a referral without an incident ($1). $2 all forms of its people's numbers, $3 one form of each to be kept; $4 users by name, $5 relations, $6 parties, $7 what agrees. */
+export const lockFamilyOf = statement(
+  'conflicts.lock-family',
+  `select lock_family($1, $2::bytea[], $3::bytea[], $4::uuid[], $5::text[], $6::text[], $7::text[])`,
+)
 /** $2 the unit of the accused officer, null where it is not known. */
 export const goAround = statement('conflicts.go-around', `select go_around($1, $2)`)
 
 export type LockRow = {
+  /** Of an incident, or of a referral where no incident stands behind it. */
   incident_id: string
+  of_family: boolean
   from_id: string
   number: string
   region: number
@@ -80,18 +87,18 @@ export type LockRow = {
   lift_asked_by: string | null
   confirm_asked_by: string | null
 }
-const lockColumns = `l.incident_id, l.from_id, i.number, i.region, l.kind, l.because, l.provisional and l.confirmed_at is null as provisional,
+const lockColumns = `l.incident_id, i.id is null as of_family, l.from_id, coalesce(i.number, r.number) as number, coalesce(i.region, r.region) as region, l.kind, l.because, l.provisional and l.confirmed_at is null as provisional,
   a.name_kk as agency_kk, a.name_ru as agency_ru, a.name_en as agency_en, l.party, l.evidence, l.at, l.lift_asked_by, l.confirm_asked_by`
 /** Of the regions that one oversees, the newest first. A person is not named: only that there is a lock, and why. */
 export const standingLocks = statement<LockRow>(
   'conflicts.standing',
-  `select ${lockColumns} from conflict_locks l join incidents i on i.id = l.incident_id left join agencies a on a.id = l.agency_id
-   where l.lifted_at is null order by l.at desc, l.incident_id, l.from_id limit 100`,
+  `select ${lockColumns} from conflict_locks l left join incidents i on i.id = l.incident_id left join referrals r on r.id = l.incident_id and r.incident_id is null left join agencies a on a.id = l.agency_id
+   where l.lifted_at is null and coalesce(i.number, r.number) is not null order by l.at desc, l.incident_id, l.from_id limit 100`,
 )
 export const oneLock = statement<LockRow>(
   'conflicts.one',
-  `select ${lockColumns} from conflict_locks l join incidents i on i.id = l.incident_id left join agencies a on a.id = l.agency_id
-   where l.lifted_at is null and l.incident_id = $1 and l.from_id = $2`,
+  `select ${lockColumns} from conflict_locks l left join incidents i on i.id = l.incident_id left join referrals r on r.id = l.incident_id and r.incident_id is null left join agencies a on a.id = l.agency_id
+   where l.lifted_at is null and coalesce(i.number, r.number) is not null and l.incident_id = $1 and l.from_id = $2`,
 )
 export const askToLift = statement<{ from_id: string }>(
   'conflicts.ask-to-lift',
