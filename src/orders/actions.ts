@@ -2,7 +2,7 @@
 // the people of an incident. One transaction each. What the law says is asked of it (law/protective-order.ts, duties, the claim); nothing here knows an article.
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { may, type ActName, type Guard, guardOf } from '../access/policy.ts'
+import { may, mayEver, type ActName, type Guard, guardOf } from '../access/policy.ts'
 import { agenciesById } from '../agencies/actions.ts'
 import type { Agency } from '../agencies/contract.ts'
 import type { Act, Actor, Tx } from '../db/door.ts'
@@ -697,6 +697,24 @@ export function seeBeat(services: Pick<Services, 'db'>, actor: Actor, after?: st
   return services.db.look(actor, async tx => {
     const rows = await tx.rows(beatOfUnits, [actor.units, ...placeIn(after, 'ascending'), beatSize + 1])
     return { ...pageOf(rows, beatSize, row => row.due_at), now: tx.now }
+  })
+}
+
+/** How many checks wait, counted up to a hundred, and how much they hurry: for whoever may write them down. */
+export async function checksWaiting(
+  services: Pick<Services, 'db'>,
+  actor: Actor,
+): Promise<{ readonly n: number; readonly hurry: 'late' | 'today' | 'none' }> {
+  if (!mayEver(actor, 'order.keep')) return { n: 0, hurry: 'none' }
+  return services.db.look(actor, async tx => {
+    const rows = await tx.rows(beatOfUnits, [actor.units, ...placeIn(undefined, 'ascending'), 100])
+    const soon = tx.now.getTime() + 24 * 3_600_000
+    const hurry = rows.some(row => row.missed)
+      ? 'late'
+      : rows.some(row => row.due_at.getTime() < soon)
+        ? 'today'
+        : 'none'
+    return { n: rows.length, hurry }
   })
 }
 

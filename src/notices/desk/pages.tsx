@@ -24,6 +24,7 @@ import { isMessageKey, speaker, type MessageKey, type Say } from '../../words/ca
 import { formatDate, formatMoment, formatNearMoment, formatNumber } from '../../words/format.ts'
 import type { Lang } from '../../words/say.ts'
 import { instructionEvents } from '../../instructions/lines.ts'
+import type { checksWaiting } from '../../orders/actions.ts'
 import { incidentTabs, type IncidentAlert } from '../../incidents/tabs.ts'
 import type { PersonMentioned } from '../../people/contract.ts'
 import { flawsIn } from '../../people/flaws.ts'
@@ -46,6 +47,8 @@ export type InboxPageView = {
   readonly instructions: number
   /** Cases opened in danger that this person must judge. */
   readonly inDanger: number
+  /** Of protective orders. */
+  readonly checks: Awaited<ReturnType<typeof checksWaiting>>
   readonly done: { readonly title: string; readonly text: string } | undefined
   readonly problem: { readonly title: string; readonly text: string } | undefined
 }
@@ -58,6 +61,7 @@ export function inboxPage({
   data,
   instructions,
   inDanger,
+  checks,
   done,
   problem,
 }: InboxPageView): string {
@@ -80,6 +84,15 @@ export function inboxPage({
           current: one === view,
         }))}
       />
+      {checks.n === 0 ? null : (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/${frame.lang}/beat`}>
+            <Status tone={({ late: 'danger', today: 'warn', none: 'info' } as const)[checks.hurry]}>
+              {t('orders.beat.waiting', { n: checks.n })}
+            </Status>
+          </a>
+        </p>
+      )}
       {instructions === 0 ? null : (
         <p class="govuk-body">
           <a class="govuk-link" href={`/${frame.lang}/instructions`}>

@@ -15,6 +15,7 @@ import { seesLinkNow, type LinkSeen } from '../../people/actions.ts'
 import { speaker, type MessageKey, type Say } from '../../words/catalogue.ts'
 import { formatDuration, formatTime } from '../../words/format.ts'
 import { instructionsWaiting } from '../../instructions/actions.ts'
+import { checksWaiting } from '../../orders/actions.ts'
 import { dangerToReview } from '../../cases/danger/actions.ts'
 import { parseNumber } from '../../words/numbers.ts'
 import type { Lang } from '../../words/say.ts'
@@ -331,6 +332,11 @@ async function showInbox(
   const { lang, actor } = visit
   const t = speaker(lang)
   const [inbox, rows] = await inboxAndRows(services, actor, lang, place)
+  const [instructions, inDanger, checks] = await Promise.all([
+    instructionsWaiting(services, actor),
+    dangerToReview(services, actor),
+    checksWaiting(services, actor),
+  ])
   const rowsUrl = `/${lang}/inbox/rows?${addressOf(place)}`
   const data: InboxData = {
     lang,
@@ -349,8 +355,9 @@ async function showInbox(
     start: place.after === undefined ? undefined : `/${lang}/inbox?view=${place.view}`,
     data,
     problem,
-    instructions: await instructionsWaiting(services, actor),
-    inDanger: await dangerToReview(services, actor),
+    instructions,
+    inDanger,
+    checks,
     done: problem ? undefined : await doneLine(services, actor, lang, place.done, inbox.now),
   })
   return { html, status: problem ? 409 : 200 }

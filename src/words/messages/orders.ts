@@ -11,6 +11,15 @@ export const orders = messages({
   'orders.view.past': { kk: 'Мерзімі өткен', ru: 'Завершённые', en: 'Past' },
   'orders.view.beat': { kk: 'Тексерулер', ru: 'Проверки', en: 'Checks due' },
   'orders.beat.title': { kk: 'Тексеретін адамдар', ru: 'Кого проверить', en: 'Checks to make' },
+  'orders.beat.waiting': {
+    kk: 'Қорғау нұсқамасы бойынша {n} тексеру күтіп тұр',
+    ru: {
+      one: 'Ждёт {n} проверка по защитному предписанию',
+      few: 'Ждут {n} проверки по защитным предписаниям',
+      many: 'Ждут {n} проверок по защитным предписаниям',
+    },
+    en: { one: '{n} check of a protective order waits', other: '{n} checks of protective orders wait' },
+  },
   'orders.beat.empty': { kk: 'Қазір тексеретін ешкім жоқ', ru: 'Сейчас проверять некого', en: 'No check is due' },
   'orders.beat.empty.text': {
     kk: 'Нұсқама табыс етілгеннен кейін оның тексерулері осында шығады: кемінде жеті күнде бір рет.',
