@@ -187,8 +187,8 @@ export function joinToCase(
     if (other?.id === row.id || other?.merged_into === row.id) return 'before'
     if (found.holder_id !== row.holder_id) throw wrong('number', 'of-another-unit')
     const [mine, theirs] = [
-      asCase(await tx.rows(eventsOfCase, [row.id])),
-      other && asCase(await tx.rows(eventsOfCase, [other.id])),
+      asCase(row, await tx.rows(eventsOfCase, [row.id])),
+      other && asCase(other, await tx.rows(eventsOfCase, [other.id])),
     ]
     if (mine.closedAt !== undefined) throw new Problem('wrong-state')
     const key = await keyOf(tx, other ?? row)
@@ -265,7 +265,7 @@ export function recordCaseStep(
     if (events.length !== version) throw new Problem('out-of-date')
     if (step.kind === 'matter-ended' && !incidents.some(i => i.id === step.incident && i.matter_ended_at === null))
       throw wrong('incident', 'not-in-list')
-    const now = asCase(events)
+    const now = asCase(row, events)
     const ground = step.kind === 'closure-asked' ? step.ground : undefined
     switch (refusalOf(now, { kind: step.kind, ground }, known, tx.now, actor.id)) {
       case 'wrong-state':
@@ -316,10 +316,11 @@ async function circumstances(tx: Tx, caseId: string): Promise<Circumstances> {
   }
 }
 
-function asCase(events: readonly CaseEventRow[]): Case {
+/** The row knows one thing that no event of its own says: that a case which was merged into it concerned a child. */
+function asCase(row: Pick<CaseRow, 'child'>, events: readonly CaseEventRow[]): Case {
   const made = reduceCase(events)
   if (!made) throw new Error('a case has no beginning')
-  return made
+  return { ...made, child: row.child ?? made.child }
 }
 function openNote(vault: Vault, key: RecordKey, e: Pick<CaseEventRow, 'id' | 'note'>): string | undefined {
   return e.note === null ? undefined : vault.openText(key, { table: 'case_events', row: e.id, column: 'note' }, e.note)
@@ -416,7 +417,7 @@ export function readOverview(
       head.row.merged_into === null ? undefined : tx.one(caseById, [head.row.merged_into]),
     ])
     const asked = helpers.flat()
-    const made = asCase(events)
+    const made = asCase(head.row, events)
     return {
       head,
       case: made,
@@ -544,7 +545,7 @@ export function readCaseHelp(
     )
     return {
       head,
-      case: asCase(events),
+      case: asCase(head.row, events),
       events: events.map(e => ({ ...e, note: openNote(services.vault, key, e) })),
       referrals,
       traces,

@@ -208,7 +208,7 @@ test('two open cases of one family become one: incidents, locks and barriers go 
     [two],
     'offered once the link is confirmed',
   )
-  await step(two, assessed('medium'))
+  await step(two, assessed('medium', 'yes'))
   await assert.rejects(join(one, two), code('bad-input', 'risk-would-vanish'))
   await step(one, assessed('medium'))
   for (const who of [prosecutor, department])
@@ -226,6 +226,7 @@ test('two open cases of one family become one: incidents, locks and barriers go 
   assert.deepEqual(after.barriers, ['notice-undecided'])
   const old = await readOverview(services, inspector.actor, gone)
   assert.deepEqual([old.case.state, old.mergedInto, old.head.incidents.length], ['merged', goesOn, 0])
+  assert.equal(after.case.child, true, 'that it concerns a child is not lost with the case that is gone')
   await assert.rejects(step(gone, assessed('low')), code('wrong-state'))
   assert.equal(await join(goesOn, gone), 'before')
   const there = await openCase(services, chiefThere.actor, (await file(deputyThere)).number)

@@ -162,6 +162,16 @@ test('"no offence" needs another person’s proposal, also for whoever writes pa
     [notice.id, other.id, other.agencyId],
   )
   assert.deepEqual(await smuggle(one, disposed, decide), { disposition: 'no-offence' })
+  // A prosecutor returned it since: that proposal has been answered.
+  const later = (kind: string, minutes: number) =>
+    plant.client.query(
+      `insert into notice_events (notice_id, kind, at, actor, agency) values ($1, $2, now() + make_interval(mins => $5), $3, $4)`,
+      [notice.id, kind, other.id, other.agencyId, minutes],
+    )
+  await later('returned-to-work', 1)
+  await assert.rejects(smuggle(one, disposed, decide), /never one person/)
+  await later('disposition-proposed', 2)
+  assert.deepEqual(await smuggle(one, disposed, decide), { disposition: 'no-offence' })
 })
 
 test('a notice cannot be mailed to somebody else: a letter goes to the unit that holds it', async () => {

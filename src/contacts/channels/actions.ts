@@ -29,7 +29,6 @@ import {
   holdBack,
   insertAddress,
   leaseSendings,
-  letGo,
   markHeard,
   nextSending,
   noteTold,
@@ -166,7 +165,7 @@ function addWords({ vault }: Services, tx: Tx, contact: Contact, lang: Lang, tex
 function tell(tx: Tx, contact: Contact, { about, value }: Deed & { kind: 'told' }): void {
   tx.send(noteTold, [contact.id, about === 'danger' ? value : null, about === 'safe' ? value : null])
   if (about === 'safe' && value === 'no') tx.send(holdBack, [contact.id, 'not-safe'])
-  if (about === 'safe' && value === 'yes') tx.send(letGo, [contact.id])
+  // "Safe again" may be said by whoever holds the telephone: what was held back goes when the operator has asked and says so (contact_events, held_goes).
   note(tx, contact, 'told', { [about]: value })
 }
 

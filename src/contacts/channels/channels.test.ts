@@ -14,7 +14,7 @@ import { makeWorld } from '../../../test/world.ts'
 import { email } from '../../post/channels/email.ts'
 import type { Ear } from '../../post/channels/public-channel.ts'
 import { telegram } from '../../post/channels/telegram.ts'
-import { answerContact, readContact } from '../desk/actions.ts'
+import { answerContact, doWithContact, readContact } from '../desk/actions.ts'
 import { openOf } from '../desk/lines.ts'
 import { hearPublic, langOf, recordAttempt, takeAnswers } from './actions.ts'
 import { startChannels } from './jobs.ts'
@@ -227,7 +227,7 @@ const sending = async () =>
     [(await latest()).id],
   ))[0] // prettier-ignore
 
-test('nothing goes to a writer for whom it is not safe there, until it is', async () => {
+test('nothing goes to a writer for whom it is not safe there, until the operator says that it is: whoever holds the telephone cannot', async () => {
   await hear('601', { kind: 'words', text: 'көмек керек' })
   await hear('601', { kind: 'told', about: 'safe', value: 'no' })
   await answer('Сізді естідік')
@@ -235,6 +235,13 @@ test('nothing goes to a writer for whom it is not safe there, until it is', asyn
   assert.deepEqual(await sending(), { state: 'parked', problem: 'not-safe' })
   assert.equal(stand.sent(601).length, 0)
   await hear('601', { kind: 'told', about: 'safe', value: 'yes' })
+  assert.equal(await sendDue(), 0)
+  assert.deepEqual(await sending(), { state: 'parked', problem: 'not-safe' })
+  const { number, safe } = await latest()
+  assert.equal(safe, 'unknown', 'the operator is asked to ask')
+  await doWithContact(services, operator.actor, number, { deed: { kind: 'note-safety', safe: 'no' } })
+  assert.equal(await sendDue(), 0)
+  await doWithContact(services, operator.actor, number, { deed: { kind: 'note-safety', safe: 'yes' } })
   assert.equal(await sendDue(), 1)
   assert.equal(stand.sent(601)[0]?.text, 'Сізді естідік')
 })

@@ -25,22 +25,16 @@ export const dropAddress = statement(
   'channels.drop-address',
   `update contact_addresses set tag = $2, address = null, left_at = $3 where contact_id = $1`,
 )
-/** $4 null leaves what was said before. */
+/** Null leaves what was said before. After "not safe" a "safe" makes it unknown: whoever holds the telephone may say so, and the operator asks first. */
 export const noteTold = statement(
   'channels.note-told',
-  `update contacts set version = version + 1, danger = coalesce($2, danger), safe = coalesce($3, safe) where id = $1`,
+  `update contacts set version = version + 1, danger = coalesce($2, danger), safe = case when $3 = 'yes' and safe = 'no' then 'unknown' else coalesce($3, safe) end where id = $1`,
 )
 /** What was on its way when the writer left, or said that it is not safe there. */
 export const holdBack = statement(
   'channels.hold-back',
   `update contact_sendings set state = 'parked', problem = $2, leased_until = null where contact_id = $1 and state = 'waiting'`,
 )
-/** It is safe again: what waited for that goes. */
-export const letGo = statement(
-  'channels.let-go',
-  `update contact_sendings set state = 'waiting', problem = null, next_at = clock_timestamp() where contact_id = $1 and state = 'parked' and problem = 'not-safe'`,
-)
-
 export type SendingRow = {
   message_id: string
   contact_id: string

@@ -7,6 +7,8 @@ import { makeWorld, type Person } from '../../../test/world.ts'
 import { joinToCase, openCase } from '../../cases/actions.ts'
 import { statement } from '../../db/statement.ts'
 import { Problem } from '../../http/problems.ts'
+import { decideLink } from '../../incidents/actions.ts'
+import { desk } from '../../notices/desk/actions.ts'
 import { comparePeople } from '../../names/index.ts'
 import { ordersInForceFor } from '../../orders/actions.ts'
 import { proposeLink } from '../actions.ts'
@@ -126,4 +128,35 @@ test('a unit that is not shown a link to a woman whose address is secret is not 
   assert.deepEqual(await hints(), [])
   const own = () => db.look(inspectorThere.actor, tx => ordersInForceFor(tx, inspectorThere.actor, [hers.victim]))
   assert.equal((await own()).length, 1, 'her own unit knows of it')
+})
+
+test('who is locked out because of a person is so also where that person is only confirmed to be the same, until two overseers have looked', async () => {
+  const kin = await world.person(abai, 'police-inspector', 'Жетінші Қызметкер')
+  const colleague = await world.person(abai, 'police-inspector', 'Сегізінші Қызметкер')
+  await declarePerson(services, kin.actor, relative('930303400012'))
+  const numbered = await file({ name: 'Сынақова Раушан', iin: '930303400012' }, deputyThere)
+  const unnumbered = await file({ name: 'Сынақова Раушан' })
+  await db.system('people', { act: 'people.match', basis: 'test', purpose: 'test' }, tx =>
+    proposeLink(tx, services.vault, {
+      sightings: [numbered.victim, unnumbered.victim],
+      band: 'likely',
+      rules: 1,
+      evidence: comparePeople({ name: 'Сынақова Раушан' }, { name: 'Сынақова Раушан' }),
+      moreIsKnown: false,
+    }),
+  )
+  assert.equal(await sees(kin, 'incidents', unnumbered.id), true, 'a proposal locks nobody')
+  const { rows: links } = await admin.query<{ id: string; version: number }>(
+    `select id, version from links where left_incident in ($1, $2) and right_incident in ($1, $2)`,
+    [numbered.id, unnumbered.id],
+  )
+  assert.ok(links[0])
+  await decideLink(services, colleague.actor, { ...links[0], verdict: 'confirm' }, desk)
+  assert.equal(await sees(kin, 'incidents', unnumbered.id), false)
+  assert.equal(await sees(colleague, 'incidents', unnumbered.id), true, 'the control')
+  const { rows } = await admin.query<{ provisional: boolean }>(
+    `select provisional from conflict_locks where incident_id = $1 and from_id = $2`,
+    [unnumbered.id, kin.actor.id],
+  )
+  assert.deepEqual(rows, [{ provisional: true }])
 })
