@@ -40,6 +40,9 @@ export async function foundRoles(admin: pg.Client, passwords?: Passwords): Promi
     if not exists (select from pg_roles where rolname = 'arasha_jobs') then create role arasha_jobs login noinherit; end if;
     if pg_has_role('arasha_app', 'arasha_system', 'member') then revoke arasha_system from arasha_app; end if;
   end $$`)
+  // Records lie on flash or in memory. With PostgreSQL's cost of a spinning disk, lists that stand in an index in their order were gathered from a bitmap and sorted
+  // anew: at a million cases 105 ms instead of 3 (bench:lists).
+  await admin.query('alter role arasha_app set random_page_cost = 1.1')
   await admin.query('grant arasha_system to arasha_jobs')
   await admin.query('grant arasha_system to arasha_owner')
   if (passwords === undefined) return
