@@ -1,9 +1,11 @@
 // `npm run bench:pages [-- --json]`: what every public page weighs and how long it takes in Chromium at 400 kbit/s with 400 ms round trip, each with an
-// empty cache, as on a first visit. The language is Kazakh. Aims: first view at most 30 KB packed, each next page at most 12 KB, seen within 3 s.
+// empty cache, as on a first visit. The language is Kazakh. Aims for the pages of 111: first view at most 30 KB packed, each next page at most 12 KB,
+// seen within 3 s. The other public pages (law, receipts, signing in) load the staff's fonts and are measured without an aim.
 import { randomUUID } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import pg from 'pg'
 import type { Page } from 'playwright-core'
+import { bands, needs } from '../src/contacts/guides/guides.ts'
 import { withPage } from '../test/chromium.ts'
 import { onInstallation, rounded } from './installation.ts'
 
@@ -33,6 +35,7 @@ await onInstallation(async installation => {
   const app = await installation.serve(database)
   const origin = app.url.replace('127.0.0.1', 'localhost')
   const rows: Row[] = []
+  let doorPages = 0
   await withPage({ origin, lang: 'kk', width: 360, height: 640 }, async (page, context) => {
     const session = await context.newCDPSession(page)
     await session.send('Network.enable')
@@ -99,8 +102,17 @@ await onInstallation(async installation => {
     await press(page, 'send')
     await press(page, 'code')
     await measure('/kk/tell sent')
+    const code = await page.locator('.ar-code').innerText()
     await context.clearCookies()
     await at('/kk/return')
+    const comeBack = async (typed: string) => {
+      await page.locator('#code').fill(typed)
+      await press(page, 'open')
+    }
+    await comeBack('0000')
+    await measure('/kk/return wrong code')
+    await comeBack(code)
+    await measure('/kk/return opened')
     await at('/kk/bus')
     await page.locator('main form button').click()
     await page.locator('input[name=route]').fill('22')
@@ -112,18 +124,37 @@ await onInstallation(async installation => {
     await press(page, 'send')
     await measure('/kk/bus sent')
     await at('/kk/guides')
-    for (const need of ['home', 'touch', 'bullying', 'online', 'self-harm', 'worried', 'bus']) {
-      await page.locator(`input[name=need][value=${need}]`).check()
-      await page.locator('input[name=band][value=adult]').check()
-      await Promise.all([page.waitForNavigation(), page.locator('main form button').click()])
-      await measure(`/kk/guides ${need}, adult`)
-    }
+    for (const need of needs)
+      for (const band of bands) {
+        await page.locator(`input[name=need][value=${need}]`).check()
+        await page.locator(`input[name=band][value="${band}"]`).check()
+        await Promise.all([page.waitForNavigation(), page.locator('main form button').click()])
+        await measure(`/kk/guides ${need}, ${band}`)
+      }
     await at('/kk/directory')
+    await page.locator('#region').selectOption('10')
+    await Promise.all([page.waitForNavigation(), page.locator('main form button').click()])
+    await measure('/kk/directory of one region')
+    await at('/kk/tell/none')
+    doorPages = rows.length
+    for (const path of [
+      '/kk/sign-in',
+      '/kk/help',
+      '/kk/law',
+      '/kk/law/what-changed',
+      '/kk/law/press',
+      '/kk/law/workbench',
+      '/kk/law/adm-127-2',
+    ])
+      await at(path)
+    for (const path of ['/kk/notices/must-i-tell', '/kk/verify', '/kk/none']) await at(path)
   })
-  const quiet = rows.map(({ page, gzKB, nextGzKB, firstLoadMs }) => ({ page, gzKB, nextGzKB, firstLoadMs }))
+  const quiet = rows
+    .slice(0, doorPages)
+    .map(({ page, gzKB, nextGzKB, firstLoadMs }) => ({ page, gzKB, nextGzKB, firstLoadMs }))
   const over = quiet.filter(row => row.gzKB > 30 || row.nextGzKB > 12 || row.firstLoadMs > 3000)
   say(
-    `aims: first view <= 30 KB, next page <= 12 KB, seen within 3,000 ms; ${over.length} of ${rows.length} pages miss one`,
+    `aims: first view <= 30 KB, next page <= 12 KB, seen within 3,000 ms; ${over.length} of the ${doorPages} pages of 111 miss one; ${rows.length - doorPages} other public pages are measured beside them`,
   )
   for (const row of over) say(`missed: ${JSON.stringify(row)}`)
   if (json) say(JSON.stringify(rows))

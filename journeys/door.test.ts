@@ -1,5 +1,5 @@
-// The other public pages of 111 in a real browser, in three languages: a bus is told of by the keyboard alone on 320 px without a script (S13), guides
-// and services are read on 360 px. axe on each page and state.
+// The public pages of 111 in a real browser, in three languages: a plea and a bus are told of by the keyboard alone on 320 px without a script (S1, S13),
+// sending goes on after the line was down (S9a), guides and services are read on 360 px. axe on each page and state.
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
@@ -71,6 +71,58 @@ async function tabTo(page: Page, what: string, enter = false): Promise<void> {
 
 for (const lang of languages) {
   const t = speaker(lang)
+  test(`S1 ${lang}: from the door to a code and back again by the keyboard alone, on 320 px and without a script; five presses are enough to be heard`, async () => {
+    await withPage({ origin, lang, width: 320, height: 640, javaScript: false }, async page => {
+      await page.goto(`/${lang}/s`)
+      await tabTo(page, 'main form .govuk-button', true)
+      for (const _ of ['leaving', 'who']) await tabTo(page, 'button[value=next]', true)
+      await tabTo(page, 'input[name=danger]')
+      for (const _ of ['no', 'yes']) await page.keyboard.press('ArrowUp')
+      await tabTo(page, 'button[value=send]', true)
+      await tabTo(page, 'button[value=code]', true)
+      const code = await page.locator('.ar-code').innerText()
+      const said = await page.locator('.ar-talk').innerText()
+      await page.locator('[data-exit]').click()
+      await page.goto(`/${lang}/return`)
+      await tabTo(page, '#code')
+      // As a Kazakh keyboard writes it.
+      await page.keyboard.type(
+        code.toLowerCase().replaceAll(/[abcehkmptx]/g, letter => 'авсенкмртх'['abcehkmptx'.indexOf(letter)] ?? letter),
+      )
+      await tabTo(page, 'button[value=open]', true)
+      assert.equal(await page.locator('.ar-talk').innerText(), said)
+    })
+  })
+
+  test(`S9a ${lang}: no connection at sending, a double click and a page loaded again lose no word and make one contact`, async () => {
+    const stored = async () => Number((await world.rows('select count(*)::int as n from contacts'))[0]?.['n'])
+    await withPage({ origin, lang, width: 360, height: 640 }, async (page, context) => {
+      const words = `байланыс жоқ ${lang}`
+      const send = page.locator('button[value=send]')
+      await page.goto(`/${lang}/s`)
+      await page.locator('main form .govuk-button').click()
+      for (const step of ['leaving', 'who', 'danger']) {
+        await page.locator(`input[name=step][value=${step}]`).waitFor({ state: 'attached' })
+        await page.locator('button[value=next]').click()
+      }
+      await page.locator('#words').fill(words)
+      const before = await stored()
+      await context.setOffline(true)
+      await send.click()
+      assert.match((await page.locator('.ar-offline').textContent()) ?? '', new RegExp(t('web.offline')))
+      assert.equal(await page.locator('#words').inputValue(), words)
+      await clean(page, `${lang} offline`)
+      assert.equal(await stored(), before)
+      await context.setOffline(false)
+      await page.locator('.ar-offline').waitFor({ state: 'detached' })
+      await send.dblclick()
+      await page.getByText(words).waitFor()
+      await page.reload()
+      assert.equal(await page.getByText(words).count(), 1)
+      assert.equal(await stored(), before + 1)
+    })
+  })
+
   test(`S13 ${lang}: a bus is told of by the keyboard alone, on 320 px and without a script`, async () => {
     await withPage({ origin, lang, width: 320, height: 640, javaScript: false }, async page => {
       await page.goto(`/${lang}/bus`)

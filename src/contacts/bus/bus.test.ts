@@ -131,7 +131,7 @@ test('whoever comes from a school’s wall is spoken to as a child, with the reg
   assert.doesNotMatch(wordsOf(first.body), /Атыңызды|жаза аласыз/)
   assert.doesNotMatch(first.body, /WALL-9/)
   const sent = await b.post('/kk/bus', { step: 'ride', go: 'send', route: '5', region: '31' })
-  assert.match(wordsOf(sent.body), /Айтқаныңды полиция инспекторы тексереді/)
+  assert.match(wordsOf(sent.body), /Айтқаныңды көлік инспекторы тексереді/)
   const row = await latest()
   assert.deepEqual([row.kind, row.region], ['transport', 31])
   // The other door does not know who comes.

@@ -5,12 +5,12 @@ export const danger = messages({
   'nav.in-danger': { kk: 'Қауіп төнгенде', ru: 'При опасности', en: 'In danger' },
   'danger.title': { kk: 'Істі қауіп төнгенде ашу', ru: 'Открыть дело при опасности', en: 'Open a case in danger' },
   'danger.lead': {
-    kk: 'Адамның өміріне не денсаулығына дәл қазір қауіп төніп тұрса және іс басқа бөлімшеде болса, оны бір сағатқа аша аласыз. Өзіңіздің ісіңізге бұл керек емес.',
+    kk: 'Адамның өміріне не денсаулығына дәл қазір қауіп төніп тұрса және іс басқа бөлімшеде болса, оны бір сағатқа аша аласыз. Өз істеріңіз үшін бұл қажет емес.',
     ru: 'Если жизни или здоровью угрожает опасность прямо сейчас, а дело ведёт другое подразделение, Вы можете открыть его на один час. Для своих дел это не нужно.',
     en: 'If somebody’s life or health is in danger right now and another unit keeps the case, you can open it for one hour. Your own cases do not need this.',
   },
   'danger.warning': {
-    kk: 'Істі жүргізетін бөлімшенің бастығы бірден біледі. Оқығаныңыздың бәрі журналға жазылады, ал басқа адам екі жұмыс күні ішінде ашудың орынды болғанын тексереді.',
+    kk: 'Істі жүргізетін бөлімшенің бастығы бірден біледі. Оқығаныңыздың бәрі журналға жазылады, ал екі жұмыс күні ішінде басқа адам істің орынды ашылған-ашылмағанын тексереді.',
     ru: 'Начальник подразделения, которое ведёт дело, узнает сразу. Всё прочитанное попадает в журнал, а другой человек за два рабочих дня проверит, было ли это оправданно.',
     en: 'The chief of the unit that keeps the case is told at once. Everything you read is journalled, and within two working days somebody else reviews whether it was right.',
   },
@@ -48,7 +48,7 @@ export const danger = messages({
     ru: 'Слишком много попыток. Обратитесь к дежурному или по номеру 102.',
     en: 'Too many attempts. Call the officer on duty, or 102.',
   },
-  'danger.list': { kk: 'Қауіп төнгенде ашылғандар', ru: 'Открытые при опасности', en: 'Opened in danger' },
+  'danger.list': { kk: 'Қауіп төнгенде ашылған істер', ru: 'Открытые при опасности', en: 'Opened in danger' },
   'danger.none': { kk: 'Ондай іс жоқ', ru: 'Таких дел нет', en: 'There are none' },
   'danger.none.text': {
     kk: 'Осындай жолмен ашылған іс осында тұрады.',
@@ -57,12 +57,12 @@ export const danger = messages({
   },
   'danger.not-judged': { kk: 'Тексерілмеген', ru: 'Не проверено', en: 'Not reviewed' },
   'danger.judge': {
-    kk: 'Ашудың орындылығын тексеру',
+    kk: 'Істің орынды ашылғанын тексеру',
     ru: 'Проверить обоснованность',
     en: 'Review whether it was right',
   },
   'danger.judge.do': { kk: 'Шешімді жазу', ru: 'Записать решение', en: 'Write the decision down' },
-  'danger.verdict': { kk: 'Ашу орынды болды ма?', ru: 'Было ли это оправданно?', en: 'Was it right?' },
+  'danger.verdict': { kk: 'Істі ашу орынды болды ма?', ru: 'Было ли это оправданно?', en: 'Was it right?' },
   'danger.verdict.justified': { kk: 'Орынды', ru: 'Оправданно', en: 'Justified' },
   'danger.verdict.not-justified': { kk: 'Орынсыз', ru: 'Не оправданно', en: 'Not justified' },
   'danger.verdict.words': {
@@ -88,12 +88,12 @@ export const danger = messages({
     en: 'Kept secret: call the unit that keeps the case',
   },
   'danger.waiting': {
-    kk: 'Қауіп төнгенде ашылған істер тексеруді күтуде: {n}',
+    kk: 'Тексеруді күтіп тұрған, қауіп төнгенде ашылған істер: {n}',
     ru: 'Ждут проверки дела, открытые при опасности: {n}',
     en: 'Cases opened in danger that wait for review: {n}',
   },
   'case.duty.danger.review': {
-    kk: 'Қауіп төнгенде ашылғанын тексеру',
+    kk: 'Істің қауіп төнгенде ашылғанын тексеру',
     ru: 'Проверить открытие при опасности',
     en: 'Review an opening in danger',
   },

@@ -61,7 +61,7 @@ export const documents = messages({
     en: 'A ban on living together is for exceptional cases, up to thirty days (AdmCode, article 54, part 2).',
   },
   'orders.petition.reports': {
-    kk: 'Сот полицияға профилактикалық әңгімеге айына бір реттен төрт ретке дейін келуді міндеттей алады (ӘҚБтК 54-бабының 3-бөлігі).',
+    kk: 'Сот полицияға профилактикалық әңгімеге айына бір реттен төрт ретке дейін келуге міндеттей алады (ӘҚБтК 54-бабының 3-бөлігі).',
     ru: 'Суд может обязать являться в полицию на профилактическую беседу от одного до четырёх раз в месяц (КоАП, статья 54, часть 3).',
     en: 'The court may oblige the person to come to the police for a talk one to four times a month (AdmCode, article 54, part 3).',
   },

@@ -48,7 +48,7 @@ export const opinions = messages({
   },
   'opinion.heard': { kk: 'Баланың пікірі', ru: 'Мнение ребёнка', en: 'The child’s own view' },
   'opinion.heard.hint': {
-    kk: 'Он жасқа толған баланың пікірі міндетті түрде ескеріледі, мүддесіне қайшы келмесе (Неке және отбасы кодексі, 62-бап).',
+    kk: 'Он жасқа толған баланың пікірі, егер мүддесіне қайшы келмесе, міндетті түрде ескеріледі (Неке және отбасы кодексі, 62-бап).',
     ru: 'Мнение ребёнка с десяти лет учитывают обязательно, кроме случаев, когда это против его интересов (Кодекс о браке и семье, статья 62).',
     en: 'From ten years the child’s view must be taken into account unless that is against its interests (Family Code, article 62).',
   },
@@ -103,7 +103,7 @@ export const opinions = messages({
   },
   'household.title': { kk: 'Отбасында кім бар', ru: 'Кто в семье', en: 'Who is in the family' },
   'household.lead': {
-    kk: 'Осы отбасы туралы Сіздің ұйымға айтылғанның бәрі бір жерде. Айтылмағаны мұнда да жоқ.',
+    kk: 'Осы отбасы туралы Сіздің ұйымыңызға айтылғанның бәрі бір жерде. Айтылмағаны мұнда да жоқ.',
     ru: 'Всё, что сказано Вашей организации об этой семье, в одном месте. Чего не сказали, того нет и здесь.',
     en: 'All that your organisation was told of this family, in one place. What was not told is not here either.',
   },
@@ -119,7 +119,7 @@ export const opinions = messages({
     en: 'By the newest referral. A child named above may be among these ages.',
   },
   'household.where': {
-    kk: 'Кім кіммен тұратыны кестеде айтылмайды: мекенжай берілсе ғана барған жерден анықталады.',
+    kk: 'Кім кіммен тұратыны кестеде айтылмайды: мекенжай берілсе ғана, барған кезде анықталады.',
     ru: 'Кто с кем живёт, таблица не сообщает: если дан адрес, это узнают на месте.',
     en: 'The table does not tell who lives with whom: where an address was told, it is found out on the spot.',
   },

@@ -76,7 +76,7 @@ export const phone = messages({
     en: 'The browser did not allow the microphone',
   },
   'phone.ui.safe-question': {
-    kk: 'Қазір айтуға бола ма, жанында біреу бар ма?',
+    kk: 'Адам қазір сөйлей ала ма, жанында біреу бар ма?',
     ru: 'Может ли человек сейчас говорить?',
     en: 'Can they talk now, or is somebody listening?',
   },

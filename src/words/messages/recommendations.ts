@@ -57,7 +57,7 @@ export const recommendations = messages({
   'recommendation.state.in-part': { kk: 'Ішінара қабылданды', ru: 'Принята частично', en: 'Accepted in part' },
   'recommendation.state.refused': { kk: 'Бас тартылды', ru: 'Отклонена', en: 'Refused' },
   'recommendation.state.carried-out': {
-    kk: 'Орындалды, тексеру күтуде',
+    kk: 'Орындалды, тексеруді күтіп тұр',
     ru: 'Выполнена, ждёт проверки',
     en: 'Carried out, to be verified',
   },
@@ -77,7 +77,7 @@ export const recommendations = messages({
   'recommendation.step.reopened': { kk: 'Қайта ашамын', ru: 'Открываю снова', en: 'I open it again' },
   'recommendation.says': { kk: 'Себебі немесе дәлелі', ru: 'Причина или подтверждение', en: 'Reason or evidence' },
   'recommendation.says.hint': {
-    kk: 'Мыналарға керек: {steps}. Кемінде 20 таңба.',
+    kk: 'Мына қадамдар үшін керек: {steps}. Кемінде 20 таңба.',
     ru: 'Нужно для: {steps}. Не короче 20 знаков.',
     en: 'Needed for: {steps}. At least 20 characters.',
   },
@@ -87,14 +87,14 @@ export const recommendations = messages({
     en: 'Done by which day',
   },
   'recommendation.day.hint': {
-    kk: 'Мыналарға керек: {steps}.',
+    kk: 'Мына қадамдар үшін керек: {steps}.',
     ru: 'Нужно для: {steps}.',
     en: 'Needed for: {steps}.',
   },
   'recommendation.write': { kk: 'Жазу', ru: 'Записать', en: 'Write down' },
   'recommendation.until': { kk: 'Мерзімі: {date}', ru: 'Срок: {date}', en: 'By {date}' },
   'recommendation.owed': {
-    kk: 'Уәкілдің ұсынымы жауап күтуде: {n}',
+    kk: 'Уәкілдің жауап күтіп тұрған ұсынымдары: {n}',
     ru: 'Рекомендации Уполномоченного ждут ответа: {n}',
     en: 'Recommendations of the Commissioner waiting for you: {n}',
   },

@@ -21,7 +21,7 @@ export const supervision = messages({
     en: 'The shift began on {from} and ends on {until} (UTC+5). Figures as of {now}.',
   },
   'shift.counted': {
-    kk: 'Келгендер басталған уақытымен, жабылғандар жабылған уақытымен есептеледі. Ешкімнің сөзі де, аты да жоқ; операторлар орын нөмірімен берілген. Ауысымның 8:00 және 20:00-де ауысуы – заң емес, орталықтың баптауы.',
+    kk: 'Түскен өтініштер басталған уақыты бойынша, жабылғандары жабылған уақыты бойынша есептеледі. Ешкімнің сөзі де, аты да жоқ; операторлар орын нөмірімен берілген. Ауысымның 8:00 және 20:00-де ауысуы – заң емес, орталықтың баптауы.',
     ru: 'Поступившие считаются по времени начала, завершённые — по времени завершения. Здесь нет ничьих слов и имён; операторы обозначены номером места. Смена в 8:00 и 20:00 — настройка центра, а не закон.',
     en: 'What came is counted by when it began, what was closed by when it was closed. Nobody’s words or name stand here; operators appear as the number of their desk. That shifts change at 8:00 and 20:00 is a setting of the centre, no law.',
   },
@@ -115,7 +115,7 @@ export const supervision = messages({
     en: 'Choose who goes on duty',
   },
   'rota.wrong.on': {
-    kk: 'Күнді 2026-11-23 түрінде жазыңыз, бүгіннен бір жылдан алыс емес',
+    kk: 'Күнді 2026-11-23 түрінде жазыңыз, ол бүгіннен бір жылдан алыс болмауы керек',
     ru: 'Напишите день как 2026-11-23, не дальше года от сегодняшнего',
     en: 'Write the day as 2026-11-23, within a year of today',
   },
@@ -192,7 +192,7 @@ export const supervision = messages({
   },
   'hands.no-one': { kk: 'Кімге берілетінін таңдаңыз', ru: 'Выберите, кому передать', en: 'Choose to whom' },
   'hands.too-many': {
-    kk: 'Бір жолы 200 өтініштен артық берілмейді',
+    kk: 'Бірден 200 өтініштен артық беруге болмайды',
     ru: 'За один раз передаётся не больше 200 обращений',
     en: 'At most 200 contacts are assigned at a time',
   },

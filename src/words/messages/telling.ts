@@ -249,14 +249,14 @@ export const telling = messages({
     en: 'If help is needed, the operator contacts the police, doctors or a centre and writes here what is being done.',
   },
   'bus.sent.next-2': {
-    kk: 'Айтқаныңызды полиция инспекторы тексереді. Тасымалдаушыға кім хабарлағаны айтылмайды.',
-    ru: 'Рассказанное проверит инспектор полиции. Перевозчику не сообщают, кто рассказал.',
-    en: 'A police inspector looks into what you told. The carrier is not told who told it.',
+    kk: 'Айтқаныңызды көлік инспекторы тексереді. Тасымалдаушыға кім хабарлағаны айтылмайды.',
+    ru: 'Рассказанное проверит транспортный инспектор. Перевозчику не сообщают, кто рассказал.',
+    en: 'A transport inspector looks into what you told. The carrier is not told who told it.',
   },
   'bus.sent.next-2.child': {
-    kk: 'Айтқаныңды полиция инспекторы тексереді. Тасымалдаушыға кім хабарлағаны айтылмайды.',
-    ru: 'То, что ты рассказал, проверит инспектор полиции. Перевозчику не сообщают, кто это был.',
-    en: 'A police inspector looks into what you told. The carrier is not told who told it.',
+    kk: 'Айтқаныңды көлік инспекторы тексереді. Тасымалдаушыға кім хабарлағаны айтылмайды.',
+    ru: 'Твой рассказ проверит транспортный инспектор. Перевозчику не сообщают, кто это был.',
+    en: 'A transport inspector looks into what you told. The carrier is not told who told it.',
   },
   'tell.code.why.child': {
     kk: 'Код болса, жауапты басқа телефоннан да оқи аласың. Код алмасаң да болады.',

@@ -76,7 +76,7 @@ export const transport = messages({
     en: 'if all of this is confirmed: {open}',
   },
   'transport.law.if-not': {
-    kk: 'егер біреуі де расталмаса, норма қолданылмайды',
+    kk: 'егер бұлардың біреуі ғана расталмаса да, норма қолданылмайды',
     ru: 'если что-то из этого не так, норма не применяется',
     en: 'if any of it is not so, the rule does not apply',
   },
@@ -165,7 +165,7 @@ export const transport = messages({
   },
   'transport.ground.not-shown': { kk: 'Дәлелденбеді', ru: 'Не доказано', en: 'It could not be shown' },
   'transport.ground.slight': {
-    kk: 'Болмашы, ауызша ескерту жасалды (64-1-бап)',
+    kk: 'Маңызы болмашы, ауызша ескерту жасалды (64-1-бап)',
     ru: 'Малозначительно, сделано устное замечание (ст. 64-1)',
     en: 'Slight: an oral remark was made (article 64-1)',
   },
