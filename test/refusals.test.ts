@@ -77,6 +77,14 @@ const refusals: Readonly<Record<string, Refusal>> = {
       /while the prosecutor has still to decide|after everything that stood in its way/,
     ],
   },
+  'a case is closed while the risk was not judged since a complaint was withdrawn': {
+    says: 'case.barrier.risk-after-withdrawal',
+    seen: ['src/cases/cases.test.ts', /after everything that stood in its way/],
+  },
+  'a case is closed while the prosecutor has to decide': {
+    says: 'case.barrier.prosecutor-decides',
+    seen: ['src/cases/cases.test.ts', /while the prosecutor has still to decide/],
+  },
   'a case is closed while its investigation is open': {
     says: 'case.barrier.matter-open',
     seen: ['src/cases/case.test.ts', /closing is refused exactly while something stands in its way/],

@@ -108,7 +108,7 @@ const confirmSame = (first: string, second: string, side: string) =>
 const withdraw = (incidentId: string) =>
   admin.query(
     `insert into facts (id, incident_id, key, state, value, source, asserted_by, asserted_agency, at, contract)
-     values (gen_random_uuid(), $1, 'complaint', 'known', '"withdrawn"', 'victim', $2, $3, arasha_now(), 1)`,
+     values (gen_random_uuid(), $1, 'complaint', 'known', '{"value":"withdrawn"}', 'victim', $2, $3, arasha_now(), 1)`,
     [incidentId, inspector.actor.id, abai.unit],
   )
 async function prosecutorDuty(noticeId: string, state: string): Promise<void> {

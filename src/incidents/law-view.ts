@@ -2,6 +2,7 @@
 // Pure. It never decides: status, safe direction, citation and confidence come from the law room, and every claim carries all four.
 import { isDeepStrictEqual } from 'node:util'
 import { factKeys, factOf, roleWords, type FactKey, type Role, type Words } from '../law/facts.ts'
+import { claims as lawClaims } from '../law/claims.ts'
 import type { Cite, ClaimId, ReadingId } from '../law/form.ts'
 import { fewCites, provisionCount, provisionWords, shortCites } from '../law/provision-words.ts'
 import type {
@@ -152,7 +153,10 @@ export function lawView(input: LawViewInput): LawView {
   const applied = q.candidates.filter(c => c.status !== 'excluded' && c.status !== 'displaced')
   const plan = nextQuestions(inquiry, actionClaims)
   const claims = q.conclusions.map(c => claimView(c, input, t))
-  const press = claims.find(c => c.claim === 'statute-narrower-than-press')
+  // Where part 1 stands the press says too much, whether or not anything is known of a complaint yet: both are shown.
+  const narrower = q.conclusions.find(c => c.claim === 'statute-narrower-than-press' && c.status !== 'false')
+  const isPart1 = q.conclusions.some(c => c.claim === 'private-public' && c.status === 'true')
+  const narrowerWords = lawClaims.find(rule => rule.claim === 'statute-narrower-than-press')?.says.true[lang] ?? ''
   const byId = (id: ClaimId) => claims.filter(c => c.claim === id)
   return {
     meta: [
@@ -170,9 +174,7 @@ export function lawView(input: LawViewInput): LawView {
     claims: claims
       .filter(c => !nowClaims.includes(c.claim) && c.claim !== 'statute-narrower-than-press')
       .toSorted((a, b) => weightOf(a) - weightOf(b)),
-    press: q.conclusions.some(c => c.claim === 'statute-narrower-than-press' && c.status === 'true')
-      ? press
-      : undefined,
+    press: narrower !== undefined && isPart1 ? { ...claimView(narrower, input, t), says: narrowerWords } : undefined,
     questions: plan.questions.map(question => questionView(question, input, t)),
     awaiting:
       plan.awaitingEvidence.length === 0

@@ -634,40 +634,12 @@ export function lawPage(view: LawPageView): string {
           <h2 class="govuk-heading-m" id="history">
             {t('incident.law.history')}
           </h2>
-          <Table
-            caption={t('incident.law.history')}
-            captionSize="hidden"
-            columns={[
-              t('incident.law.history.col.at'),
-              t('incident.law.history.col.found'),
-              t('incident.law.history.col.rulebook'),
-              t('incident.law.history.col.replay'),
-            ].map(head => ({ head }))}
-            rows={history.map(row => ({
-              cells: [
-                <>
-                  {formatMoment(row.at, lang)}{' '}
-                  <Tag tone={row.isCurrent ? 'info' : 'plain'}>
-                    {t(row.isCurrent ? 'incident.law.history.current' : 'incident.law.history.superseded')}
-                  </Tag>
-                </>,
-                <>
-                  {row.found}
-                  {row.changed.length === 0 ? null : (
-                    <Details summary={t(`incident.law.history.${row.because}`)} open={isPrint || row.isCurrent}>
-                      <ul class="govuk-list govuk-list--bullet">
-                        {row.changed.map(line => (
-                          <li>{line}</li>
-                        ))}
-                      </ul>
-                    </Details>
-                  )}
-                </>,
-                <code class="ar-hash">{row.rulebook}</code>,
-                row.replay,
-              ],
-            }))}
-          />
+          <History rows={history.slice(0, historyShown)} isPrint={isPrint} lang={lang} t={t} />
+          {history.length <= historyShown ? null : (
+            <Details summary={t('incident.law.more', { n: history.length - historyShown })} open={isPrint}>
+              <History rows={history.slice(historyShown)} isPrint={isPrint} lang={lang} t={t} />
+            </Details>
+          )}
         </section>
       )}
       <p class="ar-noprint">
@@ -697,6 +669,46 @@ function Fold(props: {
       </summary>
       {props.children}
     </details>
+  )
+}
+
+function History(props: { rows: readonly HistoryRow[]; isPrint: boolean; lang: Lang; t: Say }): JSX.Element {
+  const { rows, isPrint, lang, t } = props
+  return (
+    <Table
+      caption={t('incident.law.history')}
+      captionSize="hidden"
+      columns={[
+        t('incident.law.history.col.at'),
+        t('incident.law.history.col.found'),
+        t('incident.law.history.col.rulebook'),
+        t('incident.law.history.col.replay'),
+      ].map(head => ({ head }))}
+      rows={rows.map(row => ({
+        cells: [
+          <>
+            {formatMoment(row.at, lang)}{' '}
+            <Tag tone={row.isCurrent ? 'info' : 'plain'}>
+              {t(row.isCurrent ? 'incident.law.history.current' : 'incident.law.history.superseded')}
+            </Tag>
+          </>,
+          <>
+            {row.found}
+            {row.changed.length === 0 ? null : (
+              <Details summary={t(`incident.law.history.${row.because}`)} open={isPrint || row.isCurrent}>
+                <ul class="govuk-list govuk-list--bullet">
+                  {row.changed.map(line => (
+                    <li>{line}</li>
+                  ))}
+                </ul>
+              </Details>
+            )}
+          </>,
+          <code class="ar-hash">{row.rulebook}</code>,
+          row.replay,
+        ],
+      }))}
+    />
   )
 }
 
@@ -825,6 +837,7 @@ const stepIcons: Readonly<Record<StepView['status'], IconName>> = { true: 'check
 const provisionsAtLeast = 4
 const questionsShown = 3
 const dutiesShown = 4
+const historyShown = 3
 
 /** Fact → condition → provision: each line says what, whether it is met, and where it stands written. */
 function Steps({ steps, t }: { steps: readonly StepView[]; t: Say }): JSX.Element {

@@ -78,7 +78,7 @@ test('an incident with a lock that joins a case takes the running clocks of the 
   const ofCase = rows[0]?.id ?? ''
   await admin.query(
     `insert into facts (id, incident_id, key, state, value, source, asserted_by, asserted_agency, at, contract)
-     values (gen_random_uuid(), $1, 'complaint', 'known', '"withdrawn"', 'victim', $2, $3, arasha_now(), 1)`,
+     values (gen_random_uuid(), $1, 'complaint', 'known', '{"value":"withdrawn"}', 'victim', $2, $3, arasha_now(), 1)`,
     [first.id, colleague.actor.id, abai.unit],
   )
   const clocks = statement<{ rule: string }>(

@@ -63,9 +63,9 @@ export const caseFile = messages({
     en: 'The prosecutor has not decided on the case without a complaint (CPC art. 32(4)). Wait for the decision, or ask the prosecutor.',
   },
   'case.barrier.risk-after-withdrawal': {
-    kk: 'Шағым қайтарылғаннан кейін тәуекел қайта бағаланбаған. Шағымды көбіне қысыммен қайтарып алады: алдымен тәуекелді бағалаңыз.',
-    ru: 'После отзыва жалобы риск не оценён заново. Отзывают часто под давлением: сначала оцените риск.',
-    en: 'The risk has not been judged since the complaint was withdrawn. People are often pressed to withdraw: judge the risk first.',
+    kk: 'Шағым қайтарылғаннан кейін тәуекел қайта бағаланбаған (қызмет ережесі). Шағымды көбіне қысыммен қайтарып алады: алдымен тәуекелді бағалаңыз.',
+    ru: 'После отзыва жалобы риск не оценён заново (правило службы). Отзывают часто под давлением: сначала оцените риск.',
+    en: 'The risk has not been judged since the complaint was withdrawn (rule of the service). People are often pressed to withdraw: judge the risk first.',
   },
   'case.barrier.every': {
     kk: 'Жабу шарттары – қызметтің тәртібі; бабы көрсетілгені – заң талабы.',
