@@ -12,8 +12,10 @@ import { SMTPServer } from 'smtp-server'
 import { closeBeforeDrop, testDatabase } from '../../../test/cluster.ts'
 import { makeWorld } from '../../../test/world.ts'
 import { email } from '../../post/channels/email.ts'
-import type { Ear } from '../../post/channels/public-channel.ts'
+import { channelNames, type Ear } from '../../post/channels/public-channel.ts'
 import { telegram } from '../../post/channels/telegram.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { languages } from '../../words/say.ts'
 import { answerContact, doWithContact, readContact } from '../desk/actions.ts'
 import { openOf } from '../desk/lines.ts'
 import { hearPublic, langOf, recordAttempt, takeAnswers } from './actions.ts'
@@ -145,6 +147,17 @@ async function relay() {
 }
 
 // Telegram ---------------------------------------------------------------------------------------------------------------------------------------
+
+test('every way of writing that the code names is taken by the database and has words for the operator', async () => {
+  const checks = await rows<{ on: string; says: string }>(
+    `select conrelid::regclass::text as on, pg_get_constraintdef(oid) as says from pg_constraint where contype = 'c' and pg_get_constraintdef(oid) like '%''telegram''%'`,
+  )
+  assert.equal(checks.length, 3)
+  for (const name of channelNames) {
+    for (const { on, says } of checks) assert.ok(says.includes(`'${name}'`), `${on} refuses ${name}`)
+    for (const lang of languages) assert.notEqual(speaker(lang)(`line.channel.${name}`), '')
+  }
+})
 
 test('what is written to the bot becomes a contact in the language of its words, and the writer is told what happens next', async () => {
   const running = await startChannels(services, [line()], { pollMs: 50, patience, log: undefined })

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { regionName } from '../../agencies/regions.ts'
 import type { PageFrame } from '../../http/frame.ts'
-import { Button, ButtonLink } from '../../web/components/button.tsx'
+import { Button, ButtonGroup, ButtonLink } from '../../web/components/button.tsx'
 import { ErrorSummary } from '../../web/components/error-summary.tsx'
 import { Form } from '../../web/components/form.tsx'
 import { InsetText, WarningText } from '../../web/components/notes.tsx'
@@ -107,20 +107,20 @@ export function onwardPage(view: {
         <WarningText>{t('onward.danger.none-yet')}</WarningText>
       ) : null}
       <Passed read={read} lang={lang} />
-      <p>
+      <ButtonGroup>
         <ButtonLink kind="danger" href={`/${lang}/desk/${number}/danger`}>
           {t('onward.danger.open')}
-        </ButtonLink>{' '}
+        </ButtonLink>
         <ButtonLink kind="secondary" href={`/${lang}/desk/${number}/notice`}>
           {t('onward.notice.open')}
-        </ButtonLink>{' '}
+        </ButtonLink>
         <ButtonLink kind="secondary" href={`/${lang}/desk/${number}/help`}>
           {t('onward.help.open')}
-        </ButtonLink>{' '}
+        </ButtonLink>
         <ButtonLink kind="secondary" href={`/${lang}/desk/${number}/transport`}>
           {t('onward.transport.open')}
         </ButtonLink>
-      </p>
+      </ButtonGroup>
       <InsetText>{t('onward.unseen')}</InsetText>
     </StaffPage>,
   )

@@ -1,5 +1,5 @@
-// What a way of writing to 111 from outside must be able to do. A ministry adds WhatsApp or SMS by writing one object of this shape and one line in
-// `commands/listen.ts`; nothing else knows how many channels there are. An adapter carries words to and fro. It keeps nothing, logs nothing of
+// What a way of writing to 111 from outside must be able to do. A ministry adds WhatsApp or SMS by writing one object of this shape; the other
+// five places, none of which holds a decision, stand in CONTRIBUTING.md. An adapter carries words to and fro. It keeps nothing, logs nothing of
 // what it carries, and decides nothing: what becomes of a message is decided in `contacts/channels`.
 import type { Lang } from '../../words/say.ts'
 import type { AttemptResult } from '../attempt.ts'

@@ -35,9 +35,9 @@ export const http = messages({
     en: 'A notice cannot be deleted or changed; it can only be added to. The attempt was written to the journal',
   },
   'problem.not-found': {
-    kk: 'Бұл мекенжайда Сізге ашық бет жоқ',
-    ru: 'По этому адресу для Вас ничего нет',
-    en: 'There is nothing for you at this address',
+    kk: 'Бұл мекенжайда ештеңе ашылмайды',
+    ru: 'По этому адресу ничего не открывается',
+    en: 'Nothing opens at this address',
   },
   'problem.method-not-allowed': {
     kk: 'Бұл мекенжайда мұндай әрекет жоқ',
