@@ -149,6 +149,8 @@ test('S3: D, one field and Enter hand a danger to the duty desk of the place, an
     await live(page)
     await page.keyboard.press('KeyD')
     await page.waitForFunction(() => document.activeElement?.id === 'danger-what')
+    // A number given on in haste would be called by the police, beside whoever is there.
+    await page.getByRole('dialog').getByText(speaker('ru')('onward.danger.not-safe')).waitFor()
     await clean(page, 'danger')
     await page.keyboard.type('Абая 10, кв 4')
     await page.keyboard.press('Enter')

@@ -706,6 +706,7 @@ export function OperatorDesk(data: DeskData): JSX.Element {
           desk={desk}
           dialog={dialog}
           number={number}
+          safe={open?.safe ?? 'unknown'}
           commands={commands}
           onOpen={which => void openContact(which)}
           onClose={() => setDialog(undefined)}

@@ -3,12 +3,15 @@
 import type { JSX } from 'preact'
 import type { MessageKey } from '../../words/catalogue.ts'
 import type { Lang } from '../../words/say.ts'
+import type { YesNo } from '../contract.ts'
 import { DangerSheet, dangerWords } from '../onward/live-danger.tsx'
 
 export type SheetProps = {
   readonly lang: Lang
   /** Of the contact that is open. */
   readonly number: string
+  /** Whether an answer, or a call, can do the writer harm. */
+  readonly safe: YesNo
   /** Token of forms, for the session as it is now. */
   readonly csrf: string
   /** The sheet's own words, by their keys in the catalogue. */

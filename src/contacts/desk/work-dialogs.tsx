@@ -2,6 +2,7 @@
 // the browser keeps the focus inside and gives it back. Part of the island.
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { YesNo } from '../contract.ts'
 import type { DeskData } from './contract.ts'
 import type { LiveDesk } from './live.tsx'
 import { fits } from './reason-finder.tsx'
@@ -16,6 +17,7 @@ type Props = {
   readonly desk: LiveDesk
   readonly dialog: WorkDialog | undefined
   readonly number: string | undefined
+  readonly safe: YesNo
   readonly commands: readonly Command[]
   readonly onOpen: (number: string) => void
   readonly onClose: () => void
@@ -71,6 +73,7 @@ export function WorkDialogs(props: Props): JSX.Element | null {
           <sheet.View
             lang={data.lang}
             number={number}
+            safe={props.safe}
             csrf={desk.csrf}
             words={own}
             onDone={said => {

@@ -2,6 +2,7 @@
 // goes to its page, under the same key and with everything that was typed. Part of the desk's island.
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
+import { WarningText } from '../../web/components/notes.tsx'
 import type { MessageKey } from '../../words/catalogue.ts'
 import type { SheetProps } from '../desk/sheets.tsx'
 
@@ -9,13 +10,15 @@ export const dangerWords: readonly MessageKey[] = [
   'onward.danger.lead',
   'onward.danger.what',
   'onward.danger.what.hint',
+  'onward.danger.not-safe',
   'onward.danger.callback',
+  'onward.danger.callback.hint',
   'onward.danger.send',
   'onward.danger.done',
   'onward.danger.also-call',
 ]
 
-export function DangerSheet({ lang, number, csrf, words, onDone }: SheetProps): JSX.Element {
+export function DangerSheet({ lang, number, safe, csrf, words, onDone }: SheetProps): JSX.Element {
   const form = useRef<HTMLFormElement>(null)
   const [key] = useState(() => crypto.randomUUID())
   const [isSending, setSending] = useState(false)
@@ -62,11 +65,23 @@ export function DangerSheet({ lang, number, csrf, words, onDone }: SheetProps): 
         <label class="govuk-label" for="danger-callback">
           {words['onward.danger.callback']}
         </label>
-        <input class="govuk-input" id="danger-callback" name="callback" type="text" />
+        {safe === 'yes' ? null : <WarningText>{words['onward.danger.not-safe']}</WarningText>}
+        <p class="govuk-hint" id="danger-callback-hint">
+          {words['onward.danger.callback.hint']}
+        </p>
+        <input
+          class="govuk-input"
+          id="danger-callback"
+          name="callback"
+          type="text"
+          aria-describedby="danger-callback-hint"
+        />
       </div>
-      <button type="submit" class="govuk-button govuk-button--warning" aria-disabled={isSending}>
-        {words['onward.danger.send']}
-      </button>
+      <p>
+        <button type="submit" class="govuk-button govuk-button--warning" aria-disabled={isSending}>
+          {words['onward.danger.send']}
+        </button>
+      </p>
       <p class="govuk-body">{words['onward.danger.also-call']}</p>
     </form>
   )
