@@ -2,19 +2,28 @@
 // down a breach, the prosecutor reads it; whoever opens the incident sees it on every tab. Three languages, 360 and 1280 px, each page looked at by
 // axe; once without JavaScript, and once by keyboard alone.
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
+import { openCase } from '../src/cases/actions.ts'
+import { notePerson } from '../src/contacts/people/actions.ts'
+import { personNoted } from '../src/contacts/people/contract.ts'
+import { startMatching } from '../src/people/matcher/jobs.ts'
 import { makeApp } from '../src/server.ts'
+import { speaker } from '../src/words/catalogue.ts'
 import { dateOf } from '../src/words/format.ts'
+import { formatNumber } from '../src/words/numbers.ts'
 import { axe, withPage, type PageOptions } from '../test/chromium.ts'
 import { closeBeforeDrop, testDatabase } from '../test/cluster.ts'
+import { plantHelper, plantHouse } from '../test/houses.ts'
 import { allLanguages, makeWorld, type Person } from '../test/world.ts'
 
 const world = await makeWorld(await testDatabase(), { settings: { idleMinutes: 10_000_000 } })
 closeBeforeDrop(() => world.close())
 const { services, admin, plant } = world
 // The law of the day decides what the pages say, so the day is fixed.
-await plant.moveClock(Math.round((Date.parse('2026-06-10T10:00:00+05:00') - Date.now()) / 1000))
+const base = Math.round((Date.parse('2026-06-10T10:00:00+05:00') - Date.now()) / 1000)
+await plant.moveClock(base)
 const app = await makeApp(services, { log: line => console.error(line) })
 const origin = (await app.listen({ port: 0, host: '127.0.0.1' })).replace('127.0.0.1', 'localhost')
 closeBeforeDrop(() => app.close())
@@ -51,6 +60,23 @@ async function fillOrder(page: Page): Promise<void> {
     .fill('Өгей әкесі баланы үйде бірнеше рет ұрған, тағы ұрамын деп қорқытқан.')
   for (const box of await page.locator('input[name="confirms"]').all()) await box.check()
   await page.locator('select[name="post"]').selectOption('district')
+}
+/** A conversation with 111 in the operator's hands, with the man of the order spoken of. */
+async function spokenOf(operator: Person, centre: string, n: number): Promise<string> {
+  const key = services.vault.newKey('contact')
+  await admin.query(`insert into vault_keys (id, wrapped, purpose, created_at) values ($1, $2, 'contact', now())`, [
+    key.id,
+    key.wrapped,
+  ])
+  const number = formatNumber('contact', 2026, n)
+  await admin.query(
+    `insert into contacts (id, number, holder_id, channel, lang, danger, safe, age, key_id, state, operator_id, started_at, turned_at)
+     values ($1, $2, $3, 'web', 'kk', 'no', 'no', 'adult', $4, 'active', $5, arasha_now(), arasha_now())`,
+    [randomUUID(), number, centre, key.id, operator.actor.id],
+  )
+  const known = { role: 'alleged-offender', writer: 'no', wish: '', name: 'Сыйнақов Өтеген', birth: '7.07.1977' }
+  await notePerson(services, operator.actor, number, personNoted.parse({ ...known, phone: '', iin: '', sex: '' }))
+  return number
 }
 const inForceWords = { kk: /күшінде, аяқталуы/i, ru: /действует до/i, en: /in force until/i }
 const press = (page: Page) => page.locator('main form button[type="submit"]').click()
@@ -149,6 +175,67 @@ for (const lang of allLanguages) {
     })
   })
 }
+
+test('S14: the paper is there in both forms, the case counts its days, 111 is told of it, and a month later it is over with nobody pressing anything', async () => {
+  const number = await incident({
+    suspect: { relation: 'step-parent', person: { name: 'Сыйнақов Өтеген', birth: { date: '1977-07-07' } } },
+  })
+  const family = await openCase(services, inspector.actor, number)
+  const centre = await plantHouse(world, 'centre111', 10)
+  const operator = await plantHelper(world, centre, 'operator')
+  const matcher = await startMatching(services, { pollMs: 600_000, log: line => console.error(line) })
+  let order = ''
+  try {
+    await as(inspector, { lang: 'kk', width: 360 }, async page => {
+      await page.goto(`/kk/incidents/${number}/orders/new`)
+      await fillOrder(page)
+      await press(page)
+      await page.waitForURL(/done=issued/)
+      order = /orders\/(P-[^?]+)/.exec(page.url())?.[1] ?? ''
+      await page.locator(`a[href$="/steps/served"]`).click()
+      await page.locator('input[name="signed"][value="signed"]').check()
+      await press(page)
+      await page.waitForURL(/done=recorded/)
+      for (const [form, type] of [
+        ['pdf', 'application/pdf'],
+        ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+      ] as const)
+        for (const paper of ['order', 'copy']) {
+          const answer = await page.request.get(`${origin}/kk/orders/${order}/${paper}.${form}`)
+          assert.deepEqual([answer.status(), answer.headers()['content-type']?.split(';')[0]], [200, type], paper)
+        }
+      for (const lang of allLanguages) {
+        await page.goto(`/${lang}/cases/${family}/overview`)
+        assert.match(await page.locator('main').innerText(), inForceWords[lang], 'in the bar of the case')
+        await clean(page, `case with an order in force ${lang}`)
+      }
+    })
+    await matcher.followOnce()
+    for (const [n, lang] of allLanguages.entries()) {
+      const contact = await spokenOf(operator, centre, n)
+      await matcher.followOnce()
+      await as(operator, { lang, width: 360 }, async page => {
+        await page.goto(`/${lang}/desk/${contact}/people`)
+        const told = speaker(lang)('contact-people.signal.order', { day: '#' }).split('#')[0] ?? ''
+        assert.ok((await page.locator('main').innerText()).includes(told.trim()), told)
+        assert.ok(!(await page.content()).includes(order), 'that there is one, not which')
+        await clean(page, `111 is told of an order ${lang}`)
+      })
+    }
+    await plant.moveClock(base + 31 * 86_400)
+    for (const lang of allLanguages)
+      await as(inspector, { lang, width: 1280 }, async page => {
+        await page.goto(`/${lang}/orders?view=past`)
+        await page.locator('main a', { hasText: order }).click()
+        assert.doesNotMatch(await page.locator('main').innerText(), inForceWords[lang])
+        assert.equal(await page.locator('a[href$="/steps/checked"]').count(), 0, 'nothing to check any more')
+        await clean(page, `order run out ${lang}`)
+      })
+  } finally {
+    await plant.moveClock(base)
+    await matcher.stop()
+  }
+})
 
 test('without JavaScript, on a telephone: issued, handed over and checked', async () => {
   const number = await incident()
