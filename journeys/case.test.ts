@@ -164,6 +164,47 @@ for (const lang of allLanguages) {
     }
   })
 
+  test(`${lang}: the Commissioner recommends, the centre answers and carries out, and it is followed to “verified”`, async () => {
+    const { incident, victim } = await registered()
+    const referral = await referred(victim, incident)
+    let address = ''
+    const fill = async (page: Page, kind: string | undefined, text: string | undefined, isDated = false) => {
+      if (kind !== undefined) {
+        await page.goto(address)
+        await page.locator(`input[name="kind"][value="${kind}"]`).check()
+      }
+      if (text !== undefined) await page.locator('textarea[name="text"]').fill(text)
+      if (isDated)
+        for (const [part, value] of [
+          ['day', '20'],
+          ['month', '6'],
+          ['year', '2026'],
+        ] as const)
+          await page.locator(`input[name="by-${part}"]`).fill(value)
+      await page.locator('main form button[type="submit"]').last().click()
+      await page.waitForURL(/done=/)
+    }
+    await as(commissioner, options, async page => {
+      await page.goto(`/${lang}/referrals/${referral}`)
+      await page.locator('main a[href*="/recommendations/about/"]').click()
+      await clean(page, `${lang} recommendation`)
+      await fill(page, undefined, 'Кезекті қайта қарап, отбасыға орын табыңыз.', true)
+      address = new URL(page.url()).pathname
+    })
+    await as(worker, options, async page => {
+      await fill(page, 'acknowledged', undefined)
+      await clean(page, `${lang} recommendation acknowledged`)
+      await fill(page, 'accepted', 'Кезекті қайта қараймыз.', true)
+      await fill(page, 'carried-out', 'Кезек қайта қаралды, отбасыға орын берілді.')
+      await clean(page, `${lang} recommendation carried out`)
+    })
+    await as(commissioner, options, async page => {
+      await fill(page, 'verified', undefined)
+      assert.match(await main(page), says('recommendation.state.verified'))
+      await clean(page, `${lang} recommendation verified`)
+    })
+  })
+
   test(`${lang}: a centre plans, a psychologist’s words stay hers, paper comes in the client’s language, help ends by two and not while a review is overdue`, async () => {
     const { number, incident, victim } = await registered()
     const referral = await referred(victim, incident)
