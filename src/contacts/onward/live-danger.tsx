@@ -61,11 +61,11 @@ export function DangerSheet({ lang, number, safe, csrf, words, onDone }: SheetPr
         </p>
         <input class="govuk-input" id="danger-what" name="what" type="text" aria-describedby="danger-what-hint" />
       </div>
+      {safe === 'yes' ? null : <WarningText>{words['onward.danger.not-safe']}</WarningText>}
       <div class="govuk-form-group">
         <label class="govuk-label" for="danger-callback">
           {words['onward.danger.callback']}
         </label>
-        {safe === 'yes' ? null : <WarningText>{words['onward.danger.not-safe']}</WarningText>}
         <p class="govuk-hint" id="danger-callback-hint">
           {words['onward.danger.callback.hint']}
         </p>

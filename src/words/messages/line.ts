@@ -34,8 +34,16 @@ export const line = messages({
   },
   'line.type.hang-up': { kk: 'Үндемей кетіп қалды', ru: 'Прервано автором', en: 'Left without a word' },
   'line.note.record': { kk: 'Жазба: {who}', ru: 'Запись: {who}', en: 'Record: {who}' },
-  'line.note.transfer': { kk: 'Әріптеске: {who}', ru: 'Для коллеги: {who}', en: 'For the colleague: {who}' },
-  'line.note.callback': { kk: 'Хабарласу: {who}', ru: 'Как связаться: {who}', en: 'How to reach: {who}' },
+  'line.note.transfer': {
+    kk: 'Әріптеске, жазған: {who}',
+    ru: 'Для коллеги, от кого: {who}',
+    en: 'For the colleague, from {who}',
+  },
+  'line.note.callback': {
+    kk: 'Қалай хабарласу керек, жазған: {who}',
+    ru: 'Как связаться, от кого: {who}',
+    en: 'How to reach them, from {who}',
+  },
   'line.event.offered': { kk: 'Өтініш келді', ru: 'Обращение поступило', en: 'The contact came' },
   'line.event.wrote-again': { kk: 'Тағы жазды', ru: 'Новое сообщение автора', en: 'The writer wrote again' },
   'line.event.code-given': {
