@@ -588,7 +588,7 @@ export function openForFamily(
       tx.ring(bellChannel, 'duty')
       // A colleague may be the one she fled from, or bear her name: as with an incident, who may be a party does not meet the file.
       const person = { name: given.name, birth: { age: given.age }, sex: given.sex }
-      await lockFamily(tx, vault, { id, region: own.region }, [{ role: 'victim', person }])
+      await lockFamily(tx, vault, { id, regions: [own.region] }, [{ role: 'victim', person }])
       return number
     }),
   )

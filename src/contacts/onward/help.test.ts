@@ -270,6 +270,50 @@ test('who declared somebody of it before or after, or bears a name of its people
   assert.equal(await meets(early), false, 'and nobody else is let in')
 })
 
+test('who is named to 111 after help was asked for is kept from it, also where another region was asked; a colleague still reads it', async () => {
+  await plant.region(61)
+  const farCare = await plantHouse(world, 'guardianship', 61)
+  const colleague = await plantHelper(world, farCare, 'guardianship-specialist')
+  const meant = await plantHelper(world, farCare, 'guardianship-specialist', 'Қарағұлов Шерхан')
+  const bearer = await plantHelper(world, farCare, 'guardianship-specialist', 'Сынақова Данагүл')
+  const one = await contact()
+  assert.equal((await send(one.number, fieldsFor(one, { region: '61', receiver: farCare }))).statusCode, 303)
+  const listed = async (who: Person) => (await listOf(who)).length
+  assert.deepEqual([await listed(colleague), await listed(meant), await listed(bearer)], [1, 1, 0])
+  const accused = {
+    role: 'alleged-offender',
+    writer: 'no',
+    wish: '',
+    phone: '',
+    iin: '',
+    sex: 'male',
+    birth: '',
+  } as const
+  await notePerson(services, operator.actor, one.number, { ...accused, name: 'Қарағұлов Шерхан' })
+  assert.deepEqual([await listed(colleague), await listed(meant)], [1, 0])
+})
+
+test('a contact that is passed to the police is locked from the same people as what the police read, from that moment', async () => {
+  const kin = await plantHelper(world, line, 'operator', 'Жат Есім')
+  await declarePerson(
+    services,
+    kin.actor,
+    personDeclared.parse({ relation: 'relative', name: 'Сынақова', birth: '', iin: '', phone: '+7 701 555 99 34' }),
+  )
+  const one = await contact()
+  const { rows } = await admin.query<{ id: string }>('select id from contacts where number = $1', [one.number])
+  const finds = async (who: Person) => (await visitorTo(app, who).get(`/ru/desk/${one.number}/people`)).statusCode
+  assert.deepEqual([await finds(kin), await finds(operator)], [200, 200], 'the control')
+  const { noticeId } = await world.file(await world.person(abai, 'school-deputy'), {
+    child: { name: 'Сынақова Данагүл', phone: '+7 701 555 99 34', birth: { age: 9 } },
+  })
+  await admin.query(
+    `insert into handoffs (id, contact_id, holder_id, form_key, kind, notice_id, by_user, at) values (gen_random_uuid(), $1, $2, gen_random_uuid(), 'notice', $3, $4, now())`,
+    [rows[0]?.id, line, noticeId, operator.actor.id],
+  )
+  assert.deepEqual([await finds(kin), await finds(operator)], [404, 200])
+})
+
 test('a lock that is found later in what the police were told reaches the help that was asked for from the same contact', async () => {
   const one = await contact()
   assert.equal((await send(one.number, fieldsFor(one))).statusCode, 303)

@@ -75,8 +75,8 @@ export function askForHelp(services: Services, actor: Actor, number: string, giv
         lockedFrom: contact.locked_from,
       })
       tellOn(tx, actor, contact, { key: given.key, kind: 'help', referralId })
-      const region = contact.region ?? (await agencyById(tx, receiver))?.region
-      if (region !== undefined) await lockFamily(tx, services.vault, { id: referralId, region }, noted)
+      const regions = [contact.region, (await agencyById(tx, receiver))?.region].filter(one => typeof one === 'number')
+      await lockFamily(tx, services.vault, { id: referralId, regions }, noted)
     }),
   )
 }

@@ -7,6 +7,7 @@ import { changePayload, changesChannel } from '../../http/live.ts'
 import { Problem, wrong } from '../../http/problems.ts'
 import { keyOf } from '../../http/records.ts'
 import type { Services } from '../../http/services.ts'
+import { lockFamily } from '../../people/conflicts/actions.ts'
 import type { PersonMentioned } from '../../people/contract.ts'
 import { maskName } from '../../people/link.ts'
 import { openSighting, sealSighting } from '../../people/sighting.ts'
@@ -23,6 +24,7 @@ import {
   type Signal,
 } from './contract.ts'
 import {
+  familiesOfContact,
   insertContactPerson,
   peopleOfContact,
   signalsOfContact,
@@ -145,6 +147,11 @@ export async function notePerson(services: Services, actor: Actor, number: strin
       actor.agencyId,
       tx.now,
     ])
+    // Help that was asked for before is kept from who may be this person, too.
+    for (const row of await tx.rows(familiesOfContact, [contact.id])) {
+      const family = { id: row.referral_id, regions: [row.region, row.asked_region] }
+      await lockFamily(tx, vault, family, [{ role: noted.role, person: mentionFrom(noted) }])
+    }
     ring(tx, contact)
   })
 }

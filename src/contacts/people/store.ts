@@ -18,6 +18,11 @@ export const strikePerson = statement<{ id: string }>(
   'contacts.strike-person',
   `update contact_people set struck_at = $3, struck_by = $4 where id = $1 and contact_id = $2 and struck_at is null returning id`,
 )
+/** The help asked for from a contact, with the regions in which somebody could read it. */
+export const familiesOfContact = statement<{ referral_id: string; region: number; asked_region: number }>(
+  'contacts.families',
+  `select referral_id, region, asked_region from families_of_contact($1)`,
+)
 export const signalsOfContact = statement<{ person_id: string; order_until: Date | null }>(
   'contacts.signals',
   `select person_id, order_until from contact_signals($1)`,

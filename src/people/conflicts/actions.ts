@@ -79,17 +79,18 @@ export function lockParties(
 
 /**
  * The same for a family that came by itself, or for whom 111 asks: there is no incident whose locks the referral could have. In the transaction that writes the
- * referral, after everything else.
+ * referral or names somebody more, after everything else. `regions`: where it lies, and where whoever is asked works.
  */
 export async function lockFamily(
   tx: Tx,
   vault: Vault,
-  referral: { readonly id: string; readonly region: number },
+  referral: { readonly id: string; readonly regions: readonly number[] },
   people: readonly { readonly role: ParticipantRole; readonly person: PersonMentioned }[],
 ): Promise<void> {
   const key = blindKey(vault)
-  const roster = await rosterOf(tx, vault, referral.region, await askMarks(tx))
-  const met = meetStaff(roster, people, referral.region, tx.now)
+  const marks = await askMarks(tx)
+  const inRegion = async (region: number) => meetStaff(await rosterOf(tx, vault, region, marks), people, region, tx.now)
+  const met = (await Promise.all([...new Set(referral.regions)].map(inRegion))).flat()
   const kept = people.flatMap(({ person }) =>
     (['iin', 'phone'] as const).flatMap(kind => {
       const digits = numberIn(kind, person[kind])

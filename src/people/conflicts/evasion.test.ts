@@ -13,6 +13,7 @@ import { comparePeople } from '../../names/index.ts'
 import { ordersInForceFor } from '../../orders/actions.ts'
 import { proposeLink } from '../actions.ts'
 import type { PersonMentioned } from '../contract.ts'
+import { startMatching } from '../matcher/jobs.ts'
 import { declarePerson, seeDeclared, takeBack } from './actions.ts'
 import { personDeclared } from './contract.ts'
 
@@ -159,4 +160,45 @@ test('who is locked out because of a person is so also where that person is only
     [unnumbered.id, kin.actor.id],
   )
   assert.deepEqual(rows, [{ provisional: true }])
+})
+
+test('who declares somebody only after two mentions were confirmed to be that person is locked out of both, and of a third', async () => {
+  const kin = await world.person(abai, 'police-inspector', 'Тоғызыншы Қызметкер')
+  const colleague = await world.person(abai, 'police-inspector', 'Оныншы Қызметкер')
+  const numbered = await file({ name: 'Сынақова Гүлзат', iin: '930303400020' }, deputyThere)
+  const [second, third] = [await file({ name: 'Сынақова Гүлзат' }), await file({ name: 'Сынақова Гүлзат' })]
+  for (const [a, b] of [
+    [numbered, second],
+    [second, third],
+  ] as const) {
+    await db.system('people', { act: 'people.match', basis: 'test', purpose: 'test' }, tx =>
+      proposeLink(tx, services.vault, {
+        sightings: [a.victim, b.victim],
+        band: 'likely',
+        rules: 1,
+        evidence: comparePeople({ name: 'Сынақова Гүлзат' }, { name: 'Сынақова Гүлзат' }),
+        moreIsKnown: false,
+      }),
+    )
+    const { rows } = await admin.query<{ id: string; version: number }>(
+      `select id, version from links where left_incident in ($1, $2) and right_incident in ($1, $2)`,
+      [a.id, b.id],
+    )
+    assert.ok(rows[0])
+    await decideLink(services, colleague.actor, { ...rows[0], verdict: 'confirm' }, desk)
+  }
+  for (const one of [second, third]) assert.equal(await sees(kin, 'incidents', one.id), true, 'the control')
+  await declarePerson(services, kin.actor, relative('930303400020'))
+  // The numbers of these mentions are read only now.
+  const matcher = await startMatching(services, { pollMs: 60_000, log: line => console.error(line) })
+  try {
+    await matcher.followOnce()
+  } finally {
+    await matcher.stop()
+  }
+  assert.equal(await sees(kin, 'incidents', numbered.id), false)
+  for (const one of [second, third]) {
+    assert.equal(await sees(kin, 'incidents', one.id), false)
+    assert.equal(await sees(colleague, 'incidents', one.id), true)
+  }
 })
