@@ -107,7 +107,12 @@ function exchange(env: Environment, wrong: Sentence[]): Services['telephone'] {
     wrong.push({ key: 'setting.telephone-domain' })
     return undefined
   }
-  return { socket: text, domain }
+  const listen = env['ARASHA_TELEPHONE_LISTEN'] ?? ''
+  if (!/^[0-9*#]{0,10}$/.test(listen)) {
+    wrong.push({ key: 'setting.telephone-listen' })
+    return undefined
+  }
+  return { socket: text, domain, ...(listen !== '' && { listen }) }
 }
 
 function takeSecrets(env: Environment): void {

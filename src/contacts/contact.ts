@@ -181,6 +181,17 @@ export function watchersOf(
   return found
 }
 
+/** The last that this person said of why they read along; undefined who does not, or only opened it. */
+export function reasonToWatch(
+  events: readonly Pick<ContactEvent, 'kind' | 'at' | 'actor' | 'data'>[],
+  watcher: string,
+  now: Date,
+): Exclude<WatchReason, 'opened'> | undefined {
+  if (!watchersOf(events, now).has(watcher)) return undefined
+  const said = events.findLast(one => one.kind === 'watched' && one.actor === watcher)?.data['reason']
+  return watchReasons.find((one): one is Exclude<WatchReason, 'opened'> => one === said && one !== 'opened')
+}
+
 /** What an operator can do with a contact. */
 export type Deed =
   /** `over`: taking it over from a colleague, knowingly. */
@@ -195,7 +206,8 @@ export type Deed =
   | { readonly kind: 'reopen' }
   // The supervisor's. `to`: a colleague, or undefined for the queue.
   | { readonly kind: 'reassign'; readonly to: string | undefined }
-  | { readonly kind: 'watch'; readonly reason: WatchReason }
+  /** `listens`: to a call, too. */
+  | { readonly kind: 'watch'; readonly reason: WatchReason; readonly listens?: true }
   | { readonly kind: 'unwatch' }
 
 /**
@@ -243,7 +255,9 @@ export function judgeDeed(
       return isThere ? 'nothing' : { kind: 'reassigned', data: deed.to === undefined ? {} : { to: deed.to } }
     }
     case 'watch':
-      return isOver(state) ? 'refused' : { kind: 'watched', data: { reason: deed.reason } }
+      return isOver(state)
+        ? 'refused'
+        : { kind: 'watched', data: { reason: deed.reason, ...(deed.listens && { listens: true }) } }
     case 'unwatch':
       return { kind: 'unwatched', data: {} }
   }

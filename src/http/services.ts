@@ -58,6 +58,13 @@ export type Services = {
   readonly baseUrl: string
   readonly settings: Settings
   /** The exchange of the contact centre, if it has one: where the softphones of operators register. */
-  readonly telephone?: { readonly socket: string; readonly domain: string } | undefined
+  readonly telephone?:
+    | {
+        readonly socket: string
+        readonly domain: string
+        /** What stands before an extension to hear the call that goes on there, e.g. `*222`; undefined where the exchange lets nobody listen. */
+        readonly listen?: string | undefined
+      }
+    | undefined
   readonly version: string
 }

@@ -24,6 +24,7 @@ import {
   contactsOfCaller,
   dropPlace,
   endCallRow,
+  extensionAt,
   holdCall,
   insertCall,
   keyOfUser,
@@ -143,10 +144,12 @@ export function noteCallBack(services: Services, actor: Actor, contactId: string
 /** The calls of a contact for this reader: the number only for whoever took it. Undefined when it came by no telephone. */
 export async function callOf(
   services: Services,
-  reader: Pick<Actor, 'id'>,
+  reader: Pick<Actor, 'id' | 'roles'>,
   contact: ContactRow,
   key: RecordKey,
-): Promise<{ readonly number: string | undefined; readonly endedAt: Date | undefined } | undefined> {
+): Promise<
+  { readonly number: string | undefined; readonly endedAt: Date | undefined; readonly mayListen: boolean } | undefined
+> {
   if (contact.channel !== 'phone') return undefined
   const rows = await services.db.lookAsJob(job, tx => tx.rows(callsOf, [contact.id]))
   const sealed = rows.find(row => row.number !== null)?.number
@@ -154,7 +157,24 @@ export async function callOf(
   return {
     number: isMine && sealed ? services.vault.openText(key, numberPlace(contact.id), sealed) : undefined,
     endedAt: rows.at(-1)?.ended_at ?? undefined,
+    mayListen:
+      services.telephone?.listen !== undefined &&
+      reader.roles.includes('supervisor') &&
+      contact.operator_id !== null &&
+      !isMine &&
+      rows.at(-1)?.ended_at === null,
   }
+}
+
+/** What a softphone dials to hear the call of this contact; undefined where the exchange lets nobody listen, it is over, or the operator has no extension. */
+export async function dialToHear(services: Services, contact: ContactRow): Promise<string | undefined> {
+  const prefix = services.telephone?.listen
+  const { operator_id: operator } = contact
+  if (prefix === undefined || operator === null) return undefined
+  return services.db.lookAsJob(job, async tx => {
+    const [place, calls] = [await tx.one(extensionAt, [operator]), await tx.rows(callsOf, [contact.id])]
+    return place && calls.at(-1)?.ended_at === null ? `${prefix}${place.extension}` : undefined
+  })
 }
 
 /** Puts back to the queue what lies with operators who are not there any more. Gives how many. For the worker. */
@@ -220,7 +240,7 @@ export async function lineOf(services: Services, actor: Actor): Promise<Line | u
     const [place, key] = [await tx.one(placeOf, [actor.id]), await userKey(tx, actor)]
     if (!place) return undefined
     const secret = vault.openText(key, secretPlace(actor.id), place.secret)
-    return { ...telephone, extension: place.extension, secret }
+    return { socket: telephone.socket, domain: telephone.domain, extension: place.extension, secret }
   })
 }
 

@@ -289,6 +289,47 @@ test('only the desk may speak to the exchange, only where one is set, and nothin
   }
 })
 
+test('a supervisor listens to a call only after saying why; the operator sees it, and it stands in the journal and in the contact', async () => {
+  const supervisor = await world.person({ ...where, school: centre }, 'supervisor', 'Ауысым Басшысы')
+  const telephone = { socket: 'wss://exchange.example/ws', domain: 'exchange.example', listen: '*222' }
+  const wired = await makeApp({ ...world.services, telephone }, { log: () => {} })
+  try {
+    const [mine, head] = [visitorTo(wired, first), visitorTo(wired, supervisor)]
+    const call = randomUUID()
+    const number = await ring('first', call)
+    const listen = (by = head) => by.post(`/ru/desk/${number}/listen`, {}, '/ru/desk/calls/place', 'application/json')
+    const seen = async (by = mine) =>
+      JSON.parse((await by.get(`/ru/desk/${number}/now`, 'application/json')).body) as OpenContact
+    await press('first', number, { kind: 'accept' })
+    await mine.post('/ru/desk/calls/place', { extension: '', secret: '' }, '/ru/desk/calls/place', 'text/html')
+    const reading = `/ru/desk/${number}/reading`
+    assert.equal((await listen()).statusCode, 409, 'no reason was said')
+    assert.equal((await seen(head)).call?.mayListen, true)
+    assert.equal((await listen()).statusCode, 409, 'having it open on the desk is no reason')
+    assert.equal((await head.post(reading, { reason: 'help' }, reading, 'text/html')).statusCode, 303)
+    assert.match((await seen()).watched ?? '', /читает старший смены/)
+    assert.equal((await listen()).statusCode, 409, 'the operator has no extension')
+    await mine.post('/ru/desk/calls/place', { extension: '701', secret: 'sырлы' }, '/ru/desk/calls/place', 'text/html')
+    assert.equal((await listen(mine)).statusCode, 403, 'an operator listens to nobody')
+    assert.equal((await seen()).call?.mayListen, false)
+    const heard = await listen()
+    assert.deepEqual([heard.statusCode, JSON.parse(heard.body)], [200, { dial: '*222701' }])
+    assert.match((await seen()).watched ?? '', /слушает старший смены/)
+    const { rows } = await world.admin.query<{ actor: string; purpose: string }>(
+      `select l.actor, l.purpose from journal_leaves l join contacts c on c.id = l.object_id where c.number = $1 and l.act = 'contact.listen'`,
+      [number],
+    )
+    assert.deepEqual(rows, [{ actor: supervisor.actor.id, purpose: 'help' }])
+    await asReduced(number)
+    await post('first', 'calls/gone', { call })
+    assert.equal((await listen()).statusCode, 409, 'the call is over')
+    const plain = visitorTo(app, supervisor)
+    assert.equal((await listen(plain)).statusCode, 409, 'where the exchange lets nobody listen')
+  } finally {
+    await wired.close()
+  }
+})
+
 test('the exchange is spoken to under encryption or on this machine alone, and its address cannot end a header', () => {
   const wrongFor = (socket: string) => {
     const read = readConfig({ ARASHA_TELEPHONE_SOCKET: socket }, { serves: true })
@@ -297,4 +338,12 @@ test('the exchange is spoken to under encryption or on this machine alone, and i
   for (const bad of ['ws://exchange.example', 'https://exchange.example', 'no address', "wss://a; script-src 'none'"])
     assert.ok(wrongFor(bad), bad)
   for (const good of ['wss://exchange.example:8443/ws', 'ws://localhost:5066', '']) assert.ok(!wrongFor(good), good)
+  const listening = (ARASHA_TELEPHONE_LISTEN: string) =>
+    readConfig({ ARASHA_TELEPHONE_SOCKET: 'wss://exchange.example', ARASHA_TELEPHONE_LISTEN }, { serves: true })
+  for (const bad of ['a', '*222@evil', '12345678901']) {
+    const read = listening(bad)
+    assert.ok(!read.ok && read.wrong.some(one => one.key === 'setting.telephone-listen'), bad)
+  }
+  const good = listening('*222')
+  assert.ok(good.ok ? true : !good.wrong.some(one => one.key === 'setting.telephone-listen'))
 })

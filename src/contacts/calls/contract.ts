@@ -13,6 +13,8 @@ export type OpenCall = {
   readonly number: string | undefined
   /** When the last call was over, in words; undefined while it lasts. */
   readonly over: string | undefined
+  /** The exchange lets a supervisor hear what somebody else says here. */
+  readonly mayListen: boolean
 }
 
 /** How a call ended: by the other side, by this desk, answered elsewhere, or because the browser has no microphone for it. */
@@ -27,8 +29,8 @@ export type Heard = {
 export type Softphone = {
   readonly answer: (call: string) => void
   readonly hangUp: (call: string) => void
-  /** Gives the call's name. */
-  readonly dial: (number: string) => string
+  /** Gives the call's name. `isMute`: from here nothing is heard there. */
+  readonly dial: (number: string, isMute?: boolean) => string
   readonly stop: () => void
 }
 /** The bundle `contacts-calls` puts this on the page. */
@@ -40,7 +42,7 @@ declare global {
 /** Words of the telephone on the desk, finished on the server: `phone.ui.<name>`. */
 export const phoneWords = [
   'title', 'ready', 'not-ready', 'loading', 'rings', 'answer', 'refuse', 'talking', 'hang-up', 'new', 'number', 'no-number', 'over', 'choose',
-  'call-back', 'close', 'place', 'demo-ring', 'demo-drop', 'no-microphone', 'safe-question', 'call-is-on',
+  'call-back', 'close', 'place', 'demo-ring', 'demo-drop', 'no-microphone', 'safe-question', 'call-is-on', 'listen', 'listening', 'no-listen',
 ] as const // prettier-ignore
 export type PhoneWord = (typeof phoneWords)[number]
 export type PhoneData = {

@@ -75,8 +75,9 @@ globalThis.arashaSoftphone = (line: Line, heard: Heard): Softphone => {
     hangUp: call => {
       if (current?.call === call && !current.session.isEnded()) current.session.terminate()
     },
-    dial: number => {
+    dial: (number, isMute = false) => {
       const session = agent.call(`sip:${encodeURIComponent(number)}@${line.domain}`, media)
+      if (isMute) session.on('connecting', () => session.mute({ audio: true }))
       const call = (session as unknown as { _request: SipRequest })._request.call_id
       hold(call, session)
       return call

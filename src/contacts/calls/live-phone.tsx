@@ -22,6 +22,8 @@ type Call = {
   number: string | undefined
   state: 'ringing' | 'talking'
   isOurs: boolean
+  /** A colleague's call, heard by a supervisor. */
+  readonly isListening?: true
 }
 /** So long a person on the line waits for the server before the call is taken without it. */
 const waitForServerMs = 1500
@@ -100,6 +102,8 @@ export class LivePhone {
     const call = this.call?.name === name ? this.call : undefined
     if (call) this.call = undefined
     this.#redraw()
+    // Whoever only listened ends nothing of the call.
+    if (call?.isListening === true) return
     // Refused here or taken elsewhere, it rings on or is in other hands: not for this desk to tell.
     if (end === 'no-sound') this.#desk.warn(this.#data.words['no-microphone'])
     if (end === 'there' || end === 'no-sound') this.#tell(name, 'calls/gone', { call: name })
@@ -170,6 +174,18 @@ export class LivePhone {
     this.#tell(name, `${number}/call-back`, { call: name })
   }
 
+  /** A supervisor hears what an operator and a caller say, and is not heard. */
+  async listen(number: string): Promise<void> {
+    if (!this.#phone || !this.canDial) return
+    const answer = await this.#desk.ask(`${number}/listen`, {})
+    const dial = (answer?.body as { dial?: string } | undefined)?.dial
+    if (answer?.ok !== true || dial === undefined) return this.#desk.warn(this.#data.words['no-listen'])
+    const name = this.#phone.dial(dial, true)
+    this.call = { name, number, state: 'talking', isOurs: true, isListening: true }
+    this.#desk.say(this.#data.words.listening)
+    this.#redraw()
+  }
+
   /** The demonstration plays the caller. */
   async playCaller(go: 'ring' | 'drop', contact: string): Promise<void> {
     await this.#desk.ask('calls/demo', { go, contact })
@@ -218,7 +234,9 @@ export function PhoneBar(props: {
       {call === undefined ? null : (
         <p class={`ar-phone__call ar-phone__call--${call.state}`} role="alert">
           <Icon name={call.state === 'ringing' ? 'alert' : 'check'} size={18} />
-          <strong>{call.state === 'ringing' ? words.rings : words.talking}</strong>{' '}
+          <strong>
+            {call.state === 'ringing' ? words.rings : call.isListening ? words.listening : words.talking}
+          </strong>{' '}
           {call.number === undefined ? null : <span translate={false}>{call.number}</span>}{' '}
           {call.state === 'ringing' ? (
             <button type="button" class="govuk-button" onClick={props.onAccept}>
@@ -303,6 +321,17 @@ export function CallPanel(props: {
           </a>
         )}
       </p>
+      {call.mayListen && props.phone?.canDial ? (
+        <p>
+          <button
+            type="button"
+            class="govuk-button govuk-button--secondary"
+            onClick={() => void props.phone?.listen(props.number)}
+          >
+            {words.listen}
+          </button>
+        </p>
+      ) : null}
       {isBroken ? (
         <div class="ar-ask">
           <p>

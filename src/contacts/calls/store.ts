@@ -51,6 +51,11 @@ export const silentContacts = statement<{ id: string }>(
 )
 
 export type PlaceRow = { extension: string; secret: Buffer }
+/** Of anybody, for the program alone. */
+export const extensionAt = statement<{ extension: string }>(
+  'calls.extension-at',
+  `select extension from telephone_places where user_id = $1`,
+)
 export const placeOf = statement<PlaceRow>(
   'calls.place',
   `select extension, secret from telephone_places where user_id = $1`,

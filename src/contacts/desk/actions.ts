@@ -307,7 +307,10 @@ const acts: Readonly<Record<Deed['kind'], string>> = {
 export function doWithContact(services: Services, actor: Actor, number: string, press: Press): Promise<boolean> {
   const { deed, key: pressed = null } = press
   // Why a supervisor reads is what the act is for.
-  const act = { ...actOf(acts[deed.kind]), ...(deed.kind === 'watch' && { purpose: deed.reason }) }
+  const act = {
+    ...actOf(deed.kind === 'watch' && deed.listens ? 'contact.listen' : acts[deed.kind]),
+    ...(deed.kind === 'watch' && { purpose: deed.reason }),
+  }
   return services.db.as(actor, act, async tx => {
     const contact = await find(tx, number, lockContact)
     const key = await keyOf(tx, contact)

@@ -96,7 +96,9 @@ export function openOf(read: ContactRead, reader: string, lang: Lang): OpenConta
   const here = `/${lang}/desk/${contact.number}`
   const isHeld = contact.operator_id !== null && contact.state !== 'closed' && contact.state !== 'abandoned'
   const isMine = isHeld && contact.operator_id === reader
-  const since = [...watchersOf(read.events, now)].find(([who]) => who !== reader)?.[1]
+  const watching = [...watchersOf(read.events, now)].find(([who]) => who !== reader)
+  const since = watching?.[1]
+  const listens = read.events.findLast(e => e.kind === 'watched' && e.actor === watching?.[0])?.data['listens'] === true
   const labels = (codes: readonly string[]) => codes.map(code => reasonOf(code)?.label[lang] ?? code)
   return {
     line: lineOf(contact, now, lang),
@@ -110,6 +112,7 @@ export function openOf(read: ContactRead, reader: string, lang: Lang): OpenConta
     call: read.call && {
       number: read.call.number,
       over: read.call.endedAt && formatNearMoment(read.call.endedAt, now, lang),
+      mayListen: read.call.mayListen,
     },
     links: [
       ...(contact.state === 'closed'
@@ -123,7 +126,9 @@ export function openOf(read: ContactRead, reader: string, lang: Lang): OpenConta
     answeredBy: isHeld && !isMine ? nameOf(contact.operator_id) : undefined,
     isMine,
     watched:
-      isHeld && since !== undefined ? t('line.watched', { time: formatNearMoment(since, now, lang) }) : undefined,
+      isHeld && since !== undefined
+        ? t(listens ? 'line.listened' : 'line.watched', { time: formatNearMoment(since, now, lang) })
+        : undefined,
     messages: read.messages.map(message => ({
       id: message.id,
       mine: message.from === 'operator',

@@ -6,7 +6,8 @@ import type { Services } from '../../http/services.ts'
 import { formatTime } from '../../words/format.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { Lang } from '../../words/say.ts'
-import { watchersOf, type WatchReason } from '../contact.ts'
+import { dialToHear } from '../calls/actions.ts'
+import { reasonToWatch, watchersOf, type WatchReason } from '../contact.ts'
 import { doWithContact, seeColleagues, seeOpen, type Colleague } from '../desk/actions.ts'
 import { lineOf } from '../desk/lines.ts'
 import { contactByNumber, eventsOf, type ContactRow } from '../store.ts'
@@ -85,6 +86,26 @@ export async function beginReading(
   reason: WatchReason,
 ): Promise<void> {
   await doWithContact(services, actor, number, { deed: { kind: 'watch', reason } })
+}
+
+/**
+ * Listens to a call that an operator holds, after saying why one reads along. It is in the journal, and the operator's desk shows it. Gives what the softphone
+ * dials. Throws `wrong-state` where no reason was said, the call is over, or the exchange lets nobody listen.
+ */
+export async function beginListening(
+  services: Services,
+  actor: Actor,
+  number: string,
+): Promise<{ readonly dial: string }> {
+  const { contact, reason } = await services.db.look(actor, async tx => {
+    const row = await tx.one(contactByNumber, [number])
+    if (!row) throw new Problem('not-found')
+    return { contact: row, reason: reasonToWatch(await tx.rows(eventsOf, [row.id]), actor.id, tx.now) }
+  })
+  const dial = contact.operator_id === actor.id ? undefined : await dialToHear(services, contact)
+  if (dial === undefined || reason === undefined) throw new Problem('wrong-state')
+  await doWithContact(services, actor, number, { deed: { kind: 'watch', reason, listens: true } })
+  return { dial }
 }
 
 export async function stopReading(services: Services, actor: Actor, number: string): Promise<void> {

@@ -10,7 +10,7 @@ import { parseNumber } from '../../words/numbers.ts'
 import { watchReasons } from '../contact.ts'
 import { readContact } from '../desk/actions.ts'
 import { openOf } from '../desk/lines.ts'
-import { assign, beginReading, seeHands, seeReading, stopReading } from './actions.ts'
+import { assign, beginListening, beginReading, seeHands, seeReading, stopReading } from './actions.ts'
 import { atOnce } from './contract.ts'
 import { handsPage, readingPage, whyReadPage } from './pages.tsx'
 
@@ -89,6 +89,16 @@ export function handsRoutes(app: FastifyInstance, services: Services): void {
     access: supervise,
     params: numbered,
     handle: visit => showReading(visit, numberOf('contact', visit.params.number)),
+  })
+
+  route(app, {
+    method: 'POST',
+    url: '/:lang/desk/:number/listen',
+    access: supervise,
+    params: numbered,
+    handle: async ({ actor, params }) => ({
+      json: await beginListening(services, actor, numberOf('contact', params.number)),
+    }),
   })
 
   route(app, {

@@ -137,6 +137,27 @@ export const phone = messages({
     ru: 'ARASHA_TELEPHONE_SOCKET — не адрес телефонной станции; он должен начинаться с wss.',
     en: 'ARASHA_TELEPHONE_SOCKET is not the address of a telephone exchange; it must begin with wss',
   },
+  'setting.telephone-listen': {
+    kk: 'ARASHA_TELEPHONE_LISTEN тек цифрдан, * және # белгілерінен тұрады (10 таңбаға дейін), мысалы *222.',
+    ru: 'ARASHA_TELEPHONE_LISTEN состоит только из цифр, * и # (до 10 знаков), например *222.',
+    en: 'ARASHA_TELEPHONE_LISTEN is made of digits, * and # only (up to 10), such as *222',
+  },
+  'phone.ui.listen': { kk: 'Қоңырауды тыңдау', ru: 'Слушать разговор', en: 'Listen to the call' },
+  'phone.ui.listening': {
+    kk: 'Сіз тыңдап отырсыз, оператор мұны көреді',
+    ru: 'Вы слушаете, оператор это видит',
+    en: 'You are listening, and the operator sees it',
+  },
+  'phone.ui.no-listen': {
+    kk: 'Тыңдау мүмкін болмады: алдымен «Сөйлесуді оқу» бетінде себебін айтыңыз, оператордың ішкі нөмірі болуы керек.',
+    ru: 'Слушать не получилось: сначала назовите причину на странице «Читать разговор»; у оператора должен быть внутренний номер.',
+    en: 'Listening was not possible: first say why on the page of reading along; the operator must have an extension.',
+  },
+  'line.listened': {
+    kk: 'Осы қоңырауды ауысым басшысы тыңдап отыр. Басталған уақыты: {time}',
+    ru: 'Этот звонок слушает старший смены. Начало: {time}',
+    en: 'The supervisor is listening to this call. Since: {time}',
+  },
   'setting.telephone-domain': {
     kk: 'ARASHA_TELEPHONE_DOMAIN – домен атауы емес.',
     ru: 'ARASHA_TELEPHONE_DOMAIN — не имя домена.',
