@@ -15,10 +15,12 @@ import { startExchange } from '../test/exchange.ts'
 import { startKamailio, whyNoKamailio } from '../test/kamailio.ts'
 import { schoolWorld } from '../test/school-world.ts'
 
-const exchange = await startExchange({ '701': 'first secret', '702': 'second secret' })
+const exchange = await startExchange({ '701': 'first secret', '702': 'second secret', '703': 'third secret' })
 closeBeforeDrop(() => exchange.close())
 const database = await testDatabase()
-const world = await schoolWorld(database, { telephone: { socket: exchange.socket, domain: exchange.domain } })
+const world = await schoolWorld(database, {
+  telephone: { socket: exchange.socket, domain: exchange.domain, listen: '*222' },
+})
 const origin = (await world.app.listen({ port: 0, host: '127.0.0.1' })).replace('127.0.0.1', 'localhost')
 const centre = randomUUID()
 await world.rows(
@@ -209,6 +211,41 @@ test(
     })
   },
 )
+
+test('a supervisor says why and listens to a call: the exchange is asked for the operator’s extension, the operator sees it, and the call goes on', async () => {
+  const supervisor = await world.person('supervisor', centre)
+  await place(supervisor, '703', 'third secret')
+  await withPage({ origin, lang: 'ru', width: 1280, height: 800 }, async (page, context) => {
+    await signIn(context, operator)
+    await page.goto('/ru/desk')
+    await ready(page)
+    const before = (await calls()).length
+    const call = exchange.ring(['701'], '+77000007777')
+    await until('it is in the queue', async () => (await calls()).length === before + 1)
+    const number = await newest()
+    await page.locator('.ar-phone__call').getByText(number).waitFor()
+    await page.keyboard.press('KeyA')
+    await until('it was taken', () => call.answers.get('701') === 200)
+    await until('it is in hand', async () => (await stateOf(number)) === 'active')
+    await supervisor.get(`/kk/desk/${number}/reading`)
+    assert.equal((await supervisor.post(`/kk/desk/${number}/reading`, { reason: 'help' })).status, 303)
+    const t = speaker('kk')
+    await withPage({ origin, lang: 'kk', width: 360, height: 800 }, async (theirs, other) => {
+      await signIn(other, supervisor)
+      await theirs.goto(`/kk/desk/${number}`)
+      await ready(theirs)
+      await theirs.getByRole('button', { name: t('phone.ui.listen') }).waitFor()
+      await clean(theirs, 'a call that may be heard')
+      await theirs.getByRole('button', { name: t('phone.ui.listen') }).click()
+      await until('the exchange is asked', () => exchange.dialled.some(one => decodeURIComponent(one) === '*222701'))
+    })
+    await page.locator('.ar-watched').getByText('слушает старший смены').waitFor()
+    assert.equal(await stateOf(number), 'active')
+    assert.equal(call.wasHungUp, false)
+    call.hangUp()
+    await until('interrupted', async () => (await stateOf(number)) === 'interrupted')
+  })
+})
 
 test('a caller who gives up before anybody answered stays in sight as a missed call', async () => {
   await withPage({ origin, lang: 'ru' }, async (page, context) => {
