@@ -3,10 +3,15 @@ import { test } from 'node:test'
 import { closeBeforeDrop, testDatabase } from '../../test/cluster.ts'
 import { allLanguages, makeWorld, visitorTo } from '../../test/world.ts'
 import { Problem } from '../http/problems.ts'
+import type { Inquiry } from '../law/inquiry.ts'
+import { qualify } from '../law/qualify.ts'
 import { makeApp } from '../server.ts'
 import { acknowledgeNotice, desk, registerNotice } from '../notices/desk/actions.ts'
 import { readIncident, stateFact } from './actions.ts'
 import type { StatedFact } from './contract.ts'
+import { noPriors } from './incident.ts'
+import { lawView } from './law-view.ts'
+import { openScenario } from '../statute/workbench/scenario.ts'
 
 const world = await makeWorld(await testDatabase())
 closeBeforeDrop(() => world.close())
@@ -273,4 +278,33 @@ test('the version for printing holds everything open and the same words', async 
   const main = (html: string) =>
     textOf(/<main[^]*<\/main>/.exec(html)?.[0] ?? '').replace(/Версия для печати|Обычная версия/, '')
   assert.equal(main(print), main(screen))
+})
+
+test('the copy for the workbench carries codes of facts and days only, and none is offered where it would be half a case', () => {
+  const fact = {
+    key: 'harm',
+    state: 'known',
+    value: 'light',
+    source: 'forensic',
+    by: 'forensic',
+    at: '2026-01-01',
+  } as const
+  const dates = { act: '2026-01-01', decision: '2026-01-02' }
+  const copyOf = (inquiry: Inquiry) =>
+    lawView({
+      q: qualify(inquiry),
+      inquiry,
+      lang: 'kk',
+      now: new Date('2026-01-02T10:00:00+05:00'),
+      registeredAt: undefined,
+      decideUntil: undefined,
+      answerAt: () => undefined,
+      signed: new Set(),
+    }).copy
+  const copy = copyOf({ facts: [fact], dates, priors: noPriors })
+  assert.deepEqual(JSON.parse(copy ?? ''), { facts: [{ key: 'harm', state: 'known', value: 'light' }], dates })
+  const opened = openScenario(copy ?? '', '2026-01-02')
+  assert.ok(opened.ok && opened.entered.facts['harm'] === 'light' && opened.entered.act === '2026-01-01')
+  const prior = { provision: 'cc-109-1.1', act: '2025-09-10', outcome: 'pending' } as const
+  assert.equal(copyOf({ facts: [fact], dates, priors: { ...noPriors, list: [prior] } }), undefined)
 })

@@ -116,6 +116,8 @@ export type LawView = {
   readonly complaint: ComplaintView | undefined
   readonly readings: readonly { readonly text: string; readonly values: readonly string[]; readonly cite: string }[]
   readonly limits: readonly string[]
+  /** The case as codes of facts and days, for the workbench; undefined where the workbench could not hold all of it, for half a case is another case. */
+  readonly copy: string | undefined
 }
 
 export type LawViewInput = {
@@ -198,7 +200,23 @@ export function lawView(input: LawViewInput): LawView {
         ? []
         : [t('incident.law.not-encoded', { list: q.notEncoded.map(w => w[lang]).join('; ') })]),
     ],
+    copy: copyOf(inquiry),
   }
+}
+
+/** Who said what, when and in which document stays behind: the law needs none of it to answer. */
+function copyOf({ facts, dates, priors }: Inquiry): string | undefined {
+  const isWhole = (priors?.list ?? []).length === 0 && !facts.some(f => 'within' in f)
+  if (!isWhole) return undefined
+  return JSON.stringify({
+    facts: facts.map(f => ({
+      key: f.key,
+      state: f.state,
+      ...(f.state === 'known' && { value: f.value }),
+      ...(f.state === 'contested' && { values: f.values }),
+    })),
+    dates,
+  })
 }
 
 /** What forbids or contradicts itself comes before what merely says "no". */

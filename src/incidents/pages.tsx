@@ -642,6 +642,19 @@ export function lawPage(view: LawPageView): string {
           )}
         </section>
       )}
+      {law.copy === undefined ? null : (
+        <div class="ar-noprint" id="copy">
+          <Form
+            action={`/${lang}/law/workbench`}
+            csrf={frame.csrf}
+            hidden={{ do: 'open', scenario: law.copy }}
+            autocomplete="off"
+          >
+            <Button kind="secondary">{t('incident.law.copy')}</Button>
+            <p class="govuk-hint">{t('incident.law.copy.hint')}</p>
+          </Form>
+        </div>
+      )}
       <p class="ar-noprint">
         <a class="govuk-link" href={isPrint ? address : `${address}?print=1`}>
           {t(isPrint ? 'incident.law.screen' : 'incident.law.print')}

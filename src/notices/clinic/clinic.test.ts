@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { closeBeforeDrop, testDatabase } from '../../../test/cluster.ts'
 import { plantHelper, plantHouse } from '../../../test/houses.ts'
 import { allLanguages, makeWorld, visitorTo } from '../../../test/world.ts'
+import { verifyReceipt } from '../../post/receipt.ts'
 import { makeApp } from '../../server.ts'
 import { submissionOf } from './contract.ts'
 import { readFhir } from './fhir.ts'
@@ -71,7 +72,11 @@ const request = () => ({
   reasonCode: [{ coding: [{ system: 'http://hl7.org/fhir/sid/icd-10', code: 'T74.1' }] }],
   note: [{ text: 'Күйеуі ұрғанын айтады.' }],
 })
-type Task = { resourceType: string; identifier: { value: string }[] }
+type Task = {
+  resourceType: string
+  identifier: { value: string }[]
+  output: { type: { text: string }; valueString: string }[]
+}
 type Outcome = { resourceType: string; issue: { code: string; expression: string[] }[] }
 
 test('both resources become a notice with a number, and the law hears that a health worker learnt of it', async () => {
@@ -88,6 +93,8 @@ test('both resources become a notice with a number, and the law hears that a hea
       [task.identifier[0]?.value],
     )
     assert.deepEqual(rows[0], { kind, danger: 'yes', learnt: 'health', author_only: true })
+    const receipt = task.output.find(one => one.type.text === 'receipt')?.valueString ?? '{}'
+    assert.equal(verifyReceipt(JSON.parse(receipt), [world.services.receiptKey]), 'valid')
     const again = await send(resource, body)
     assert.equal(again.json<Task>().identifier[0]?.value, task.identifier[0]?.value, 'sent again it is the same notice')
   }

@@ -2,6 +2,7 @@
 // FHIRPath of the element and never its content. Pure. Only the elements named here are read; an answer to a question we do not ask is refused, not dropped.
 import { z } from 'zod'
 import type { FieldError } from '../../http/problems.ts'
+import { languages, type Lang } from '../../words/say.ts'
 import { relations } from '../contract.ts'
 import { injuryNotice, type InjuryNotice } from './contract.ts'
 
@@ -47,6 +48,12 @@ const serviceRequest = z.looseObject({
   reasonCode: z.array(z.looseObject({ coding: z.array(coding).min(1) })).min(1),
   note: z.array(z.looseObject({ text: z.string() })).min(1),
 })
+
+/** The language in which the resource says it is written; Kazakh where it does not say, or says another. */
+export function languageOf(body: { readonly language?: unknown }): Lang {
+  const said = typeof body.language === 'string' ? body.language.toLowerCase().split('-')[0] : undefined
+  return languages.find(lang => lang === said) ?? 'kk'
+}
 
 export function readFhir(resource: 'QuestionnaireResponse' | 'ServiceRequest', body: unknown): FhirRead {
   return resource === 'QuestionnaireResponse' ? readResponse(body) : readRequest(body)

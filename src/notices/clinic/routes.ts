@@ -11,7 +11,7 @@ import type { Services } from '../../http/services.ts'
 import { civilDay } from '../../incidents/incident.ts'
 import { fileNotice } from '../actions.ts'
 import { submissionOf } from './contract.ts'
-import { issuesOf, operationOutcome, readFhir } from './fhir.ts'
+import { issuesOf, languageOf, operationOutcome, readFhir } from './fhir.ts'
 import { readInjuries } from './form.ts'
 import { injuryPage, rows } from './page.tsx'
 
@@ -79,10 +79,11 @@ export function clinicRoutes(app: FastifyInstance, services: Services): void {
         if (key === undefined)
           return { json: operationOutcome([{ code: 'required', expression: `${resource}.identifier` }]), status: 400 }
         const today = await services.db.look(actor, async tx => civilDay(tx.now))
+        const lang = languageOf(body)
         try {
           const { reply } = await fileNotice(services, actor, {
-            submission: submissionOf(read.said, today, 'kk'),
-            lang: 'kk',
+            submission: submissionOf(read.said, today, lang),
+            lang,
             channel: 'api',
             idempotencyKey: key,
           })
@@ -93,6 +94,11 @@ export function clinicRoutes(app: FastifyInstance, services: Services): void {
             identifier: [{ system: 'urn:arasha:notice', value: reply.number }],
             authoredOn: reply.submittedAt,
             restriction: { period: { end: reply.acknowledgeBy } },
+            // The signed receipt and the salt of its content hash, as `/api/v1/notices` gives them.
+            output: [
+              { type: { text: 'receipt' }, valueString: JSON.stringify(reply.receipt) },
+              { type: { text: 'salt' }, valueString: reply.salt },
+            ],
           }
           return { json: task, status: 201, headers: { location: `/api/v1/notices/${reply.number}` } }
         } catch (error) {

@@ -438,6 +438,16 @@ export const incidents = messages({
     ru: 'Последний ответ получен по другому своду правил. Он сохранится как есть; новый встанет рядом.',
     en: 'The last answer was made with another rulebook. It stays as it is; a new one would stand beside it.',
   },
+  'incident.law.copy': {
+    kk: 'Көшірмесінде өзгертіп көру',
+    ru: 'Попробовать изменение на копии',
+    en: 'Try a change on a copy',
+  },
+  'incident.law.copy.hint': {
+    kk: 'Құқықтық талдауға тек деректер мен күндер көшіріледі, адамдар туралы ештеңе көшірілмейді. Осы істе ештеңе өзгермейді.',
+    ru: 'В правовой разбор переносятся только факты и даты, о людях — ничего. В самом деле ничего не меняется.',
+    en: 'Only facts and dates are copied to the workbench, nothing about people. Nothing changes in the case itself.',
+  },
   'incident.law.print': { kk: 'Басып шығаруға арналған түрі', ru: 'Версия для печати', en: 'Version for printing' },
   'incident.law.screen': { kk: 'Экранға арналған түрі', ru: 'Обычная версия', en: 'Version for the screen' },
   'incident.mark.Q': { kk: 'ресми мәтін, {date}', ru: 'официальный текст на {date}', en: 'official text of {date}' },
