@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { hashPassword } from '../src/access/session.ts'
 import { makeApp } from '../src/server.ts'
 import { dateOf } from '../src/words/format.ts'
-import { axe, screenshot, withPage, type PageOptions } from '../test/chromium.ts'
+import { arrive, axe, screenshot, withPage, type PageOptions } from '../test/chromium.ts'
 import { closeBeforeDrop, testDatabase } from '../test/cluster.ts'
 import { allLanguages, makeWorld } from '../test/world.ts'
 
@@ -109,7 +109,7 @@ test('an order is issued and handed over well within five minutes by the count o
     // The form as it stands, sent empty, says itself what must be filled.
     const asking = await page.context().newPage()
     await asking.goto(page.url())
-    await asking.locator('main form button[type="submit"]').click()
+    await arrive(asking, () => asking.locator('main form button[type="submit"]').click())
     const must = await asking
       .locator('.govuk-error-summary__list a')
       .evaluateAll(links => links.map(a => a.getAttribute('href')))
@@ -168,6 +168,7 @@ test('on a telephone over 400 kbit/s and 400 ms: signed in, four presses to a ch
     Object.assign(bytes, { page: 0, fonts: 0 })
     const opened = performance.now()
     await page.goto('/kk/beat')
+    await page.evaluate(async () => document.fonts.ready)
     await page.waitForLoadState('networkidle')
     const quiet = Math.round(performance.now() - opened)
     t.diagnostic(`sign-in to check: ${took} s; the list, nothing stored: ${JSON.stringify({ ...bytes, quiet })}`)
@@ -193,7 +194,7 @@ for (const lang of allLanguages)
       await page.waitForURL(/done=recorded/)
       await page.goto(`/${lang}/inbox`)
       await clean(page, `inbox with checks ${lang}`)
-      await page.locator('main a[href$="/beat"]').click()
+      await arrive(page, () => page.locator('main a[href$="/beat"]').click())
       await clean(page, `beat list ${lang}`)
     })
     await signedIn({ lang, width: 360, javaScript: false }, async page => {

@@ -10,7 +10,7 @@ import { caseProgress } from '../src/cases/actions.ts'
 import { readReferral, recordReferralStep, referralProgress, requestReferral } from '../src/referrals/actions.ts'
 import { makeApp } from '../src/server.ts'
 import { catalogue, type MessageKey } from '../src/words/catalogue.ts'
-import { axe, screenshot, withPage, type PageOptions } from '../test/chromium.ts'
+import { arrive, axe, screenshot, withPage, type PageOptions } from '../test/chromium.ts'
 import { closeBeforeDrop, testDatabase } from '../test/cluster.ts'
 import { plantHelper, plantHouse } from '../test/houses.ts'
 import { allLanguages, makeWorld, type Person } from '../test/world.ts'
@@ -148,7 +148,7 @@ for (const lang of allLanguages) {
         await sweeper.sweepOnce()
         await as(hours === 25 ? department : commissioner, options, async page => {
           await page.goto(`/${lang}/referrals`)
-          await page.locator('main a', { hasText: again }).click()
+          await arrive(page, () => page.locator('main a', { hasText: again }).click())
           await clean(page, `${lang} climbed ${hours}`)
           assert.match(await main(page), says('referrals.escalated'))
           assert.doesNotMatch(await main(page), /Айсұлу/, 'who oversees reads no name')
@@ -186,7 +186,7 @@ for (const lang of allLanguages) {
     }
     await as(commissioner, options, async page => {
       await page.goto(`/${lang}/referrals/${referral}`)
-      await page.locator('main a[href*="/recommendations/about/"]').click()
+      await arrive(page, () => page.locator('main a[href*="/recommendations/about/"]').click())
       await clean(page, `${lang} recommendation`)
       await fill(page, undefined, 'Кезекті қайта қарап, отбасыға орын табыңыз.', true)
       address = new URL(page.url()).pathname
@@ -213,7 +213,7 @@ for (const lang of allLanguages) {
       await page.goto(file)
       await page.locator('summary', { hasText: says('help.session.add') }).click()
       await page.locator('textarea[name="note"]').fill('Түнде қорқып оянады.')
-      await button(page, 'textarea[name="note"]').click()
+      await arrive(page, () => button(page, 'textarea[name="note"]').click())
       await page.locator('a[href*="/sessions/"]').waitFor()
     })
     await as(worker, options, async page => {
@@ -222,13 +222,12 @@ for (const lang of allLanguages) {
       await page.locator('summary', { hasText: says('help.plan.add') }).click()
       await page.locator('input[name="goal"]').fill('Құжат')
       await page.locator('input[name="what"]').fill('Жаңа куәлік алу')
-      await button(page, 'input[name="what"]').click()
+      await arrive(page, () => button(page, 'input[name="what"]').click())
       await page.locator('a[href$="/plan.pdf"]').waitFor()
       await page.locator('summary', { hasText: says('family.lang.change') }).click()
       await clean(page, `${lang} family file`)
       await page.locator('input[name="lang"][value="ru"]').check()
-      await button(page, 'input[name="lang"][value="ru"]').click()
-      await page.waitForURL(/\/help$/)
+      await arrive(page, () => button(page, 'input[name="lang"][value="ru"]').click())
       const refused = await page.goto(`${file}/plan.pdf`)
       assert.equal(refused?.status(), 409)
       await clean(page, `${lang} no paper yet`)
@@ -236,7 +235,7 @@ for (const lang of allLanguages) {
       await page.locator('textarea[name="places"]').fill('Апамның үйі')
       await page.locator('input[name="paper"][value="yes"]').check()
       await clean(page, `${lang} safety plan`)
-      await button(page, 'textarea[name="places"]').click()
+      await arrive(page, () => button(page, 'textarea[name="places"]').click())
       await page.locator('a[href$="/notes.pdf"]').waitFor()
       const paper = await page.request.get(`${origin}${file}/plan.pdf`)
       assert.deepEqual([paper.status(), paper.headers()['content-type']], [200, 'application/pdf'])
@@ -265,8 +264,7 @@ for (const lang of allLanguages) {
           })
           .click()
         await page.locator('textarea[name="found"]').fill('Үйі тыныш, бала мектепте.')
-        await button(page, 'textarea[name="found"]').click()
-        await page.waitForLoadState('load')
+        await arrive(page, () => button(page, 'textarea[name="found"]').click())
         await page.goto(`/${lang}/referrals/${referral}`)
         await page
           .locator('summary', {

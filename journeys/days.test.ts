@@ -7,7 +7,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { verifyReceipt } from '../src/post/receipt.ts'
 import { makeApp } from '../src/server.ts'
 import type { Lang } from '../src/words/say.ts'
-import { axe, screenshot, withPage, type PageOptions } from '../test/chromium.ts'
+import { arrive, axe, screenshot, withPage, type PageOptions } from '../test/chromium.ts'
 import { closeBeforeDrop, testDatabase } from '../test/cluster.ts'
 import { plantHelper, plantHouse } from '../test/houses.ts'
 import { allLanguages, makeWorld, type Person } from '../test/world.ts'
@@ -48,13 +48,13 @@ async function clean(page: Page, where: string, scripts = true): Promise<void> {
   }
   if (process.env['SCREENSHOTS']) await screenshot(page, `days-${where.replaceAll(' ', '-')}`)
 }
-const press = (page: Page) => page.locator('main form button[type="submit"]').first().click()
+const press = (page: Page) => arrive(page, () => page.locator('main form button[type="submit"]').first().click())
 
 for (const lang of allLanguages)
   test(`${lang}: a nurse tells of an injury on one page of at most two screens more, and gets a number for the record`, async () => {
     await as(nurse, { lang, width: 1366 }, async page => {
       await page.goto(`/${lang}/notices`)
-      await page.locator('main a[href$="/notices/injuries"]').click()
+      await arrive(page, () => page.locator('main a[href$="/notices/injuries"]').click())
       const height = await page.evaluate(() => document.documentElement.scrollHeight)
       assert.ok(height <= 3 * 768, `the page is ${height} px high`)
       await page.locator('input[name="age"]').fill('200')
@@ -217,9 +217,9 @@ for (const [lang, width] of [
       await page.goto(`/${lang}/oversight/units`)
       await clean(page, `units ${lang}`)
       await page.goto(`/${lang}/oversight/first-page`)
-      await page.locator('main a[href*="view=unacknowledged"]').first().click()
+      await arrive(page, () => page.locator('main a[href*="view=unacknowledged"]').first().click())
       await clean(page, `unacknowledged ${lang}`)
-      await page.locator('main a', { hasText: reply.number }).first().click()
+      await arrive(page, () => page.locator('main a', { hasText: reply.number }).first().click())
       await page.goto(page.url().replace(/\/law$/, '/notice'))
       await page.locator('main a[href*="/instructions/about/"]').click()
       await press(page)
@@ -248,7 +248,7 @@ for (const [lang, width] of [
     await as(prosecutor, { lang, width }, async page => {
       await page.goto(`/${lang}/instructions?view=answered`)
       await clean(page, `instructions answered ${lang}`)
-      await page.locator('main a', { hasText: number }).click()
+      await arrive(page, () => page.locator('main a', { hasText: number }).click())
       assert.match((await page.locator('main').textContent()) ?? '', /әжесінде/)
     })
   })

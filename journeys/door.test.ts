@@ -10,7 +10,7 @@ import { tenge } from '../src/law/mci.ts'
 import { speaker } from '../src/words/catalogue.ts'
 import { formatDate, formatTenge } from '../src/words/format.ts'
 import { languages } from '../src/words/say.ts'
-import { axe, screenshot, withPage } from '../test/chromium.ts'
+import { arrive, axe, screenshot, withPage } from '../test/chromium.ts'
 import { testDatabase } from '../test/cluster.ts'
 import { schoolWorld } from '../test/school-world.ts'
 
@@ -100,10 +100,10 @@ for (const lang of languages) {
       const words = `байланыс жоқ ${lang}`
       const send = page.locator('button[value=send]')
       await page.goto(`/${lang}/s`)
-      await page.locator('main form .govuk-button').click()
+      await arrive(page, () => page.locator('main form .govuk-button').click())
       for (const step of ['leaving', 'who', 'danger']) {
         await page.locator(`input[name=step][value=${step}]`).waitFor({ state: 'attached' })
-        await page.locator('button[value=next]').click()
+        await arrive(page, () => page.locator('button[value=next]').click())
       }
       await page.locator('#words').fill(words)
       const before = await stored()
@@ -117,6 +117,7 @@ for (const lang of languages) {
       await page.locator('.ar-offline').waitFor({ state: 'detached' })
       await send.dblclick()
       await page.getByText(words).waitFor()
+      await page.waitForLoadState('load')
       await page.reload()
       assert.equal(await page.getByText(words).count(), 1)
       assert.equal(await stored(), before + 1)
@@ -150,8 +151,7 @@ for (const lang of languages) {
       await page.goto(`/${lang}/bus`)
       const title = await page.title()
       await clean(page, `${lang} bus`)
-      await page.locator('main form button').click()
-      await page.locator('#route').waitFor()
+      await arrive(page, () => page.locator('main form button').click())
       await press('send')
       await clean(page, `${lang} bus nothing`)
       await page.locator('#route').fill('22')
@@ -237,7 +237,7 @@ for (const lang of languages) {
     await visit(inspector, 360, async page => {
       await page.goto(`/${lang}/transport`)
       await neat(page, 'list')
-      await page.getByRole('link', { name: String(ride?.['number']) }).click()
+      await arrive(page, () => page.getByRole('link', { name: String(ride?.['number']) }).click())
       await go(page, t('transport.take'))
       const [year = '', month = '', date = ''] = day.split('-')
       for (const [part, value] of [

@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { changeHouse } from '../src/referrals/actions.ts'
 import { makeApp } from '../src/server.ts'
 import { dateOf } from '../src/words/format.ts'
-import { axe, screenshot, withPage, type PageOptions } from '../test/chromium.ts'
+import { arrive, axe, screenshot, withPage, type PageOptions } from '../test/chromium.ts'
 import { closeBeforeDrop, testDatabase } from '../test/cluster.ts'
 import { plantHelper, plantHouse } from '../test/houses.ts'
 import { allLanguages, makeWorld, type Person } from '../test/world.ts'
@@ -55,7 +55,7 @@ async function incident(): Promise<string> {
   )
   return rows[0]?.number ?? ''
 }
-const press = (page: Page) => page.locator('main form button[type="submit"]').first().click()
+const press = (page: Page) => arrive(page, () => page.locator('main form button[type="submit"]').first().click())
 async function fill(page: Page, receiver: string): Promise<void> {
   await page.locator(`input[name="receiver"][value="${receiver}"]`).check()
   await page.locator('input[name="basis"][value="consent"]').check()
@@ -77,9 +77,9 @@ for (const lang of allLanguages) {
       await as(inspector, options, async page => {
         await page.goto(`/${lang}/incidents/${number}/help`)
         await clean(page, `${lang} ${width} help tab`)
-        await page.locator('main a[href$="/referrals/new"]').click()
+        await arrive(page, () => page.locator('main a[href$="/referrals/new"]').click())
         await clean(page, `${lang} ${width} which help`)
-        await page.locator('main a[href$="service=social"]').click()
+        await arrive(page, () => page.locator('main a[href$="service=social"]').click())
         await clean(page, `${lang} ${width} form`)
         await press(page)
         await page.locator('.govuk-error-summary').waitFor()
@@ -94,7 +94,7 @@ for (const lang of allLanguages) {
         await page.goto(`/${lang}/`)
         assert.match(page.url(), /\/referrals$/, 'the day of a centre begins with its referrals')
         await clean(page, `${lang} ${width} list`)
-        await page.locator('main a', { hasText: referral }).click()
+        await arrive(page, () => page.locator('main a', { hasText: referral }).click())
         assert.doesNotMatch(await page.locator('main').innerText(), /Сынақова/)
         await clean(page, `${lang} ${width} before taking`)
         await press(page)
@@ -128,7 +128,6 @@ for (const lang of allLanguages) {
       await fill(page, shelter)
       await page.locator('input[name="persons"]').fill('3')
       await press(page)
-      await page.locator('main').waitFor()
       assert.ok(!page.url().includes('done='), 'not sent')
       assert.doesNotMatch(await page.locator('main').innerText(), /Құпия/)
       await clean(page, `${lang} 360 full shelter`)
@@ -178,9 +177,9 @@ test('a psychologist’s session: she reads her note, the police and the head se
       await press(page)
       await page.waitForURL(/done=recorded/)
     }
-    await page.locator('main a[href$="/help"]').click()
+    await arrive(page, () => page.locator('main a[href$="/help"]').click())
     await clean(page, 'kk 360 work with a family')
-    await page.locator('main a[href$="/help/risk"]').click()
+    await arrive(page, () => page.locator('main a[href$="/help/risk"]').click())
     await clean(page, 'kk 360 checklist')
     for (const box of await page.locator('input[type="radio"][value="no"]').all()) await box.check()
     await page.locator('input[name="throat"][value="yes"]').check()
@@ -190,8 +189,9 @@ test('a psychologist’s session: she reads her note, the police and the head se
     await page.locator('summary', { hasText: 'Жоспарға қосу' }).click()
     await page.locator('input[name="goal"]').fill('Қауіпсіз түнеу')
     await page.locator('input[name="what"]').fill('Дағдарыс орталығынан орын сұрау')
-    await page.locator('input[name="what"]').locator('xpath=ancestor::form').locator('button').click()
-    await page.waitForLoadState('load')
+    await arrive(page, () =>
+      page.locator('input[name="what"]').locator('xpath=ancestor::form').locator('button').click(),
+    )
     await clean(page, 'kk 360 plan')
     await page.goto('/kk/referrals')
     assert.match(await page.locator('#today').locator('xpath=..').innerText(), new RegExp(referral))
@@ -202,7 +202,9 @@ test('a psychologist’s session: she reads her note, the police and the head se
     await page.locator('summary', { hasText: 'Записать встречу' }).click()
     await page.locator('textarea[name="note"]').fill('Түнде қорқып оянады.')
     await clean(page, 'ru 1280 session')
-    await page.locator('textarea[name="note"]').locator('xpath=ancestor::form').locator('button').click()
+    await arrive(page, () =>
+      page.locator('textarea[name="note"]').locator('xpath=ancestor::form').locator('button').click(),
+    )
     await page.locator('a[href*="/sessions/"]').click()
     await page.waitForURL(/sessions/)
     assert.match(await page.locator('main').innerText(), /Түнде қорқып оянады/)

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { axe, screenshot, withPage } from '../test/chromium.ts'
+import { arrive, axe, screenshot, withPage } from '../test/chromium.ts'
 import { testDatabase } from '../test/cluster.ts'
 import { schoolWorld } from '../test/school-world.ts'
 
@@ -100,7 +100,7 @@ test('without JavaScript the list is narrowed by act, by the reform and by a wor
     await page.locator('#q').fill('110')
     await page.locator('#act').selectOption('cc')
     await page.locator('input[name="reform"]').check()
-    await page.locator('.ar-statute-find button').click()
+    await arrive(page, () => page.locator('.ar-statute-find button').click())
     assert.match(page.url(), /q=110&act=cc&reform=1/)
     assert.ok(await link.isVisible())
     assert.equal(await page.locator('main a[href$="/law/cc-107"]').count(), 0)
@@ -149,10 +149,10 @@ test('without JavaScript the list of days and the date field show the same', asy
   await withPage({ origin, lang: 'kk', width: 360, javaScript: false }, async page => {
     await page.goto('/kk/law/cc-107')
     assert.equal(await page.locator('input[type="range"]').count(), 0)
-    await page.locator('.ar-statute-days a').first().click()
+    await arrive(page, () => page.locator('.ar-statute-days a').first().click())
     assert.match(page.url(), /on=2020-02-01/)
     await page.locator('input[name="on"]').fill('2024-06-16')
-    await page.locator('[data-edition-form] button').click()
+    await arrive(page, () => page.locator('[data-edition-form] button').click())
     assert.match(page.url(), /on=2024-06-16/)
     assert.match(await page.locator('[data-edition]').innerText(), /2024/)
   })
@@ -235,12 +235,12 @@ test('the workbench works as a plain form, and keeps what was typed when a day i
     await page.goto('/ru/law/workbench?example=cc-107.2')
     assert.equal(await page.locator('#f-harm').inputValue(), 'medium')
     await page.locator('#decision').fill('2020-01-01')
-    await page.locator('.ar-bench__act button').first().click()
+    await arrive(page, () => page.locator('.ar-bench__act button').first().click())
     assert.ok(await page.locator('.govuk-error-summary').isVisible())
     assert.equal(await page.locator('#f-harm').inputValue(), 'medium')
     assert.ok(!page.url().includes('?'), 'the address carries what was entered')
     await page.locator('#decision').fill('2026-01-01')
-    await page.locator('.ar-bench__act button').first().click()
+    await arrive(page, () => page.locator('.ar-bench__act button').first().click())
     assert.match((await page.locator('.ar-finding').first().innerText()).replaceAll('\u00a0', ' '), /107 \(2\)/)
   })
 })
@@ -256,8 +256,8 @@ for (const [lang, width] of views.slice(0, 2)) {
       await part.locator('summary').last().click()
       await clean(page, 'article with the form to sign')
       await picture(page, `${lang}-${width}-sign`)
-      await part.locator('button[value="sign"]').click()
-      await page.waitForURL(/cc-108-1/)
+      await arrive(page, () => part.locator('button[value="sign"]').click())
+      assert.match(page.url(), /cc-108-1/)
       assert.match(await part.locator('.ar-source').innerText(), /Test lawyer/)
       await page.goto(`/${lang}/law/reviews`)
       await clean(page, 'signatures')

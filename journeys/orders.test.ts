@@ -13,7 +13,7 @@ import { makeApp } from '../src/server.ts'
 import { speaker } from '../src/words/catalogue.ts'
 import { dateOf } from '../src/words/format.ts'
 import { formatNumber } from '../src/words/numbers.ts'
-import { axe, withPage, type PageOptions } from '../test/chromium.ts'
+import { arrive, axe, withPage, type PageOptions } from '../test/chromium.ts'
 import { closeBeforeDrop, testDatabase } from '../test/cluster.ts'
 import { plantHelper, plantHouse } from '../test/houses.ts'
 import { allLanguages, makeWorld, type Person } from '../test/world.ts'
@@ -79,7 +79,7 @@ async function spokenOf(operator: Person, centre: string, n: number): Promise<st
   return number
 }
 const inForceWords = { kk: /күшінде, аяқталуы/i, ru: /действует до/i, en: /in force until/i }
-const press = (page: Page) => page.locator('main form button[type="submit"]').click()
+const press = (page: Page) => arrive(page, () => page.locator('main form button[type="submit"]').click())
 
 for (const lang of allLanguages) {
   for (const width of [360, 1280]) {
@@ -90,7 +90,7 @@ for (const lang of allLanguages) {
       await as(inspector, options, async page => {
         await page.goto(`/${lang}/incidents/${number}/orders`)
         await clean(page, 'protection without an order')
-        await page.locator(`a[href$="/orders/new"]`).click()
+        await arrive(page, () => page.locator(`a[href$="/orders/new"]`).click())
         await clean(page, 'form of an order')
         await press(page)
         await clean(page, 'form with errors')
@@ -117,7 +117,7 @@ for (const lang of allLanguages) {
         }
         await page.goto(`/${lang}/orders`)
         await clean(page, 'list of orders')
-        await page.locator('main a', { hasText: order }).click()
+        await arrive(page, () => page.locator('main a', { hasText: order }).click())
         await page.locator(`a[href$="/steps/checked"]`).click()
         await page.locator('input[name="finding"][value="broken"]').check()
         await clean(page, 'a check')
@@ -146,11 +146,11 @@ for (const lang of allLanguages) {
       await as(prosecutor, options, async page => {
         await page.goto(`/${lang}/orders`)
         await clean(page, 'list for the prosecutor')
-        await page.locator('main a', { hasText: order }).click()
+        await arrive(page, () => page.locator('main a', { hasText: order }).click())
         await clean(page, 'order for the prosecutor')
         assert.equal(await page.locator('main form').count(), 0, 'the prosecutor only reads, and confirms an end')
         assert.equal(await page.locator('a[href*="/steps/"]').count(), 1)
-        await page.locator(`a[href$="/steps/ended"]`).click()
+        await arrive(page, () => page.locator(`a[href$="/steps/ended"]`).click())
         assert.match(await page.locator('main').innerText(), /2-1\/26/)
         await clean(page, 'confirming an early end')
         await press(page)
@@ -226,7 +226,7 @@ test('S14: the paper is there in both forms, the case counts its days, 111 is to
     for (const lang of allLanguages)
       await as(inspector, { lang, width: 1280 }, async page => {
         await page.goto(`/${lang}/orders?view=past`)
-        await page.locator('main a', { hasText: order }).click()
+        await arrive(page, () => page.locator('main a', { hasText: order }).click())
         assert.doesNotMatch(await page.locator('main').innerText(), inForceWords[lang])
         assert.equal(await page.locator('a[href$="/steps/checked"]').count(), 0, 'nothing to check any more')
         await clean(page, `order run out ${lang}`)

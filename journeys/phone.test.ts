@@ -56,7 +56,7 @@ async function clean(page: Page, where: string): Promise<void> {
 }
 const leaveField = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
 async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 150; i++) {
+  for (let i = 0; i < 600; i++) {
     if (await holds()) return
     await new Promise(resolve => setTimeout(resolve, 100))
   }
@@ -97,7 +97,7 @@ for (const [i, lang] of languages.entries()) {
       await page.locator('.ar-chosen').getByText(reason).waitFor({ state: 'attached' })
       const words = 'Ол есікті бұғаттап алды, балалар қасында'
       await page.locator('#notes').fill(words)
-      await page.waitForTimeout(2000)
+      await page.locator('.ar-saved').getByText(t('line.ui.saved'), { exact: true }).waitFor({ state: 'attached' })
       await clean(page, `${lang} talking`)
       call.hangUp()
       await until('interrupted', async () => (await stateOf(number)) === 'interrupted')
@@ -149,7 +149,8 @@ test('a call that rings at two desks is taken at one, stops at the other, and is
       await until('taken', () => call.answers.get('702') === 200)
       await one.locator('.ar-phone__call').waitFor({ state: 'detached' })
       await until('the other was cancelled', () => call.answers.get('701') === 487)
-      assert.equal(await stateOf(number), 'active')
+      // The exchange hears it from the softphone, the server from the desk: neither waits for the other.
+      await until('it is in hand', async () => (await stateOf(number)) === 'active')
       const second = exchange.ring(['702'], '+77000006002')
       await until('busy', () => second.answers.get('702') === 486)
       assert.equal((await calls()).length, before + 1)
@@ -195,17 +196,20 @@ test(
         call.described.get('701') ?? '',
       )
       await page.waitForFunction(() => (document.querySelector('audio')?.currentTime ?? 0) > 0.5)
-      const heard = await page.evaluate(async () => {
-        const { caller } = globalThis as unknown as { caller: RTCPeerConnection }
+      const tracks = await page.evaluate(() => {
         const sound = document.querySelector('audio')?.srcObject as MediaStream
-        const reports: { type: string; packetsReceived?: number }[] = []
-        ;(await caller.getStats()).forEach(report => reports.push(report as { type: string }))
-        return [
-          sound.getAudioTracks().map(t => `${t.readyState} ${String(t.muted)}`),
-          reports.some(r => r.type === 'inbound-rtp' && (r.packetsReceived ?? 0) > 10),
-        ]
+        return sound.getAudioTracks().map(t => `${t.readyState} ${String(t.muted)}`)
       })
-      assert.deepEqual(heard, [['live false'], true])
+      assert.deepEqual(tracks, ['live false'])
+      // The other direction has a clock of its own.
+      await until('the caller hears the operator', () =>
+        page.evaluate(async () => {
+          const { caller } = globalThis as unknown as { caller: RTCPeerConnection }
+          const reports: { type: string; packetsReceived?: number }[] = []
+          ;(await caller.getStats()).forEach(report => reports.push(report as { type: string }))
+          return reports.some(r => r.type === 'inbound-rtp' && (r.packetsReceived ?? 0) > 10)
+        }),
+      )
       call.hangUp()
       await page.locator('audio').waitFor({ state: 'detached' })
     })

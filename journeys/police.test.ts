@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
-import { axe, withPage, type PageOptions } from '../test/chromium.ts'
+import { arrive, axe, withPage, type PageOptions } from '../test/chromium.ts'
 import { closeBeforeDrop, testDatabase } from '../test/cluster.ts'
 import { allLanguages, makeWorld, type Person } from '../test/world.ts'
 import { acknowledgeNotice, disposeNotice, registerNotice } from '../src/notices/desk/actions.ts'
@@ -108,7 +108,7 @@ for (const lang of allLanguages) {
       assert.equal(await stateOf(reply.number), 'acknowledged')
       assert.equal(await page.title(), title)
       await accessible(page, 'inbox after acknowledging')
-      await page.locator('#inbox-done a').click()
+      await arrive(page, () => page.locator('#inbox-done a').click())
       return reply.number
     })
 
@@ -129,6 +129,7 @@ for (const lang of allLanguages) {
         .getByText(t('desk.registered.done', { registration: '4512' }))
         .first()
         .waitFor()
+      await page.waitForLoadState('load')
       assert.equal(await page.locator('.ar-timeline__item').count(), 4)
       await accessible(page, 'registered notice')
     })
@@ -166,7 +167,7 @@ for (const lang of allLanguages) {
       const question = page.locator('a[href*="answer=intent"]').first()
       if (!(await question.isVisible()))
         await page.locator('details', { has: question }).locator('summary').first().click()
-      await question.click()
+      await arrive(page, () => question.click())
       await accessible(page, 'form of a fact')
       await page.locator('input[value=on-purpose]').check()
       await page.getByRole('button', { name: t('incident.facts.state') }).click()
@@ -233,7 +234,7 @@ test('the inbox works as a plain page without JavaScript, and an old page is tol
   await as(officer, { lang: 'kk', javaScript: false, width: 360, height: 640 }, async page => {
     await page.goto('/kk/inbox')
     assert.equal(await page.locator('.ar-tool').count(), 0, 'no control that would do nothing')
-    await page.locator(`${line(first)} button`).click()
+    await arrive(page, () => page.locator(`${line(first)} button`).click())
     await page
       .getByText(t('desk.live.done', { number: first }).split(':')[0] ?? '')
       .first()
@@ -241,15 +242,17 @@ test('the inbox works as a plain page without JavaScript, and an old page is tol
     assert.equal(await stateOf(first), 'acknowledged')
     assert.equal(await page.locator(line(first)).count(), 0)
     await acknowledgeNotice(world.services, colleague.actor, second)
-    await page.locator(`${line(second)} button`).click()
+    await arrive(page, () => page.locator(`${line(second)} button`).click())
     await page.getByText(t('desk.state.title')).waitFor()
-    await page.locator('.ar-tabs a').nth(1).click()
-    await page
-      .locator(`${line(first)} a`)
-      .first()
-      .click()
+    await arrive(page, () => page.locator('.ar-tabs a').nth(1).click())
+    await arrive(page, () =>
+      page
+        .locator(`${line(first)} a`)
+        .first()
+        .click(),
+    )
     await page.fill('#registration', '23-1087')
-    await page.getByRole('button', { name: t('desk.register') }).click()
+    await arrive(page, () => page.getByRole('button', { name: t('desk.register') }).click())
     assert.equal(await stateOf(first), 'registered')
     // The whole closed set stands open for who has no script.
     for (const name of ['erdr', 'caseNumber', 'body', 'reason'])
@@ -362,7 +365,7 @@ test('switching the language keeps the page, its view and its place', async () =
     for (const path of ['inbox?view=all', `incidents/${incident}/facts?answer=intent`]) {
       await page.goto(`/kk/${path}`)
       for (const lang of allLanguages.filter((l: Lang) => l !== 'kk')) {
-        await page.locator(`.ar-languages a[hreflang=${lang}]`).click()
+        await arrive(page, () => page.locator(`.ar-languages a[hreflang=${lang}]`).click())
         assert.equal(new URL(page.url()).pathname + new URL(page.url()).search, `/${lang}/${path}`)
       }
     }

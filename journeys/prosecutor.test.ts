@@ -9,7 +9,7 @@ import { readIncident, stateFact } from '../src/incidents/actions.ts'
 import { scribedFrom, type StatedFact } from '../src/incidents/contract.ts'
 import { factOf, type FactKey } from '../src/law/facts.ts'
 import { makeApp } from '../src/server.ts'
-import { axe, withPage } from '../test/chromium.ts'
+import { arrive, axe, withPage } from '../test/chromium.ts'
 import { closeBeforeDrop, testDatabase } from '../test/cluster.ts'
 import { makeWorld, type Person } from '../test/world.ts'
 
@@ -83,7 +83,7 @@ for (const lang of ['kk', 'ru'] as const) {
         await signedIn(prosecutor, context)
         await page.goto(`/${lang}/oversight/list?view=undecided`)
         await clean(page, 'list of undecided cases')
-        await page.locator(`main a[href*="${number}"]`).first().click()
+        await arrive(page, () => page.locator(`main a[href*="${number}"]`).first().click())
         await page.locator('input[name="decision"][value="took-up"]').check()
         await page.locator('input[name="document"]').fill('5-9')
         await clean(page, 'law tab with the decision')
@@ -102,7 +102,7 @@ for (const lang of ['kk', 'ru'] as const) {
         await signedIn(prosecutor, context)
         await page.goto(`/${lang}/oversight/reviews`)
         await clean(page, 'list of decisions')
-        await page.locator('main a', { hasText: notice }).click()
+        await arrive(page, () => page.locator('main a', { hasText: notice }).click())
         await page.locator('input[name="answer"][value="returned"]').check()
         await page.locator('textarea[name="reason"]').fill('Баланың түсініктемесі алынбаған, қайта тексеріңіз.')
         await clean(page, 'one decision')

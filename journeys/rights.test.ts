@@ -13,7 +13,7 @@ import { makeApp } from '../src/server.ts'
 import { speaker } from '../src/words/catalogue.ts'
 import { formatNumber } from '../src/words/numbers.ts'
 import type { Lang } from '../src/words/say.ts'
-import { axe, screenshot, withPage } from '../test/chromium.ts'
+import { arrive, axe, screenshot, withPage } from '../test/chromium.ts'
 import { closeBeforeDrop, testDatabase } from '../test/cluster.ts'
 import { plantHouse } from '../test/houses.ts'
 import { allLanguages, makeWorld, type Person } from '../test/world.ts'
@@ -157,8 +157,7 @@ for (const lang of allLanguages) {
         await page.keyboard.type('Ол дәл қазір есікті сындырып жатыр')
         await to(page, 'input[name="password"]')
         await page.keyboard.type(secret)
-        await page.keyboard.press('Enter')
-        await page.waitForLoadState('load')
+        await arrive(page, () => page.keyboard.press('Enter'))
       }
       await ask(one.number, 'басқа құпиясөз 2026')
       says(t('field.not-you'), await main(page))
@@ -189,11 +188,11 @@ for (const lang of allLanguages) {
     })
     await as(chief, lang, async page => {
       await page.goto(`/${lang}/inbox`)
-      await page.locator('main a[href$="/cases/in-danger"]').click()
+      await arrive(page, () => page.locator('main a[href$="/cases/in-danger"]').click())
       await clean(page, `to be judged ${lang}`)
       const card = page.locator('.ar-link-card', { hasText: one.number })
       says('есікті сындырып', await card.innerText())
-      await card.locator('a[href*="/reviews/"]').click()
+      await arrive(page, () => card.locator('a[href*="/reviews/"]').click())
       await page.getByRole('button', { name: t('danger.judge.do') }).click()
       await page.locator('.govuk-error-summary').waitFor()
       await clean(page, `judging refused ${lang}`)
@@ -231,15 +230,15 @@ test('when the week has ended its head signs it on a telephone, after saying of 
     await plant.moveClock(base + 7 * 86_400)
     await as(head, 'kk', async page => {
       await page.goto('/kk/week')
-      await page.getByRole('link', { name: t('week.before') }).click()
+      await arrive(page, () => page.getByRole('link', { name: t('week.before') }).click())
       assert.ok((await main(page)).includes('Қызық Оператор'))
       await page.getByRole('button', { name: t('week.sign') }).click()
       await page.locator('.govuk-error-summary').waitFor()
       await clean(page, 'week with rows left')
       for (const mark of await page.locator('select[name^="mark-"]').all()) await mark.selectOption('explained')
       await clean(page, 'week to be signed')
-      await page.getByRole('button', { name: t('week.sign') }).click()
-      await page.getByRole('button', { name: t('week.sign') }).waitFor({ state: 'detached' })
+      await arrive(page, () => page.getByRole('button', { name: t('week.sign') }).click())
+      assert.equal(await page.getByRole('button', { name: t('week.sign') }).count(), 0)
       await clean(page, 'week signed')
     })
   } finally {

@@ -94,8 +94,10 @@ test('three keys give contacts to an operator whose desk follows by itself; the 
           await desk.locator(`#queue-${waiting}`).getByText(t('line.ui.for-you')).waitFor()
         })
       // What the operator held goes back to the queue, and her desk shows it as free.
+      await page.locator('form[data-live]').waitFor()
       await page.locator(`#mark-${held}`).check()
       await page.keyboard.press('KeyA')
+      await page.locator('.ar-hands__pick').waitFor()
       await page.keyboard.press('Digit0')
       await page.getByText(t('hands.done', { count: 1 })).waitFor()
       await desk.getByRole('button', { name: t('line.ui.accept') }).waitFor()
@@ -199,6 +201,7 @@ test('a centre of many operators: the arrow turns to the next nine, and a digit 
     await page.keyboard.press('Space')
     await page.keyboard.press('KeyA')
     const names = page.locator('.ar-hands__names li')
+    await names.first().waitFor()
     assert.equal(await names.count(), 10, 'nine and the queue')
     await page.keyboard.press('ArrowRight')
     await page.waitForFunction(() => document.querySelectorAll('.ar-hands__names li').length < 10)

@@ -101,8 +101,18 @@ function watch(page: Page, allow: readonly RegExp[], complaints: string[]): void
 
 export type Violation = { readonly id: string; readonly help: string; readonly targets: readonly string[] }
 
+/**
+ * Does what leads to another page, and goes on when that page has come whole. A press alone returns as soon as the answer begins to come: what is read
+ * then, or looked up in the database after a key, may still be the old page's.
+ */
+export async function arrive(page: Page, act: () => Promise<unknown>): Promise<void> {
+  await Promise.all([page.waitForNavigation(), act()])
+}
+
 /** WCAG 2.0, 2.1 and 2.2, levels A and AA, by axe-core. Needs JavaScript in the page; a test asserts that the list is empty. */
 export async function axe(page: Page): Promise<readonly Violation[]> {
+  // A page that is still coming is not judged by its first half.
+  await page.waitForLoadState('load')
   // evaluate() runs past the content security policy of the page, as an extension would.
   await page.evaluate(axeCore.source)
   return page.evaluate(async () => {

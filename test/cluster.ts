@@ -65,7 +65,7 @@ export async function testDatabase({ poolSize = 8 }: { poolSize?: number } = {})
     await db.close()
     // A backend needs a moment to notice that its client has gone.
     let left = 0
-    for (let i = 0; i < 40; i++) {
+    for (let i = 0; i < 400; i++) {
       const { rows } = await admin.query<{ n: number }>(
         `select count(*)::int as n from pg_stat_activity where datname = $1`,
         [name],

@@ -230,12 +230,12 @@ test('a lawyer signs a reading at a terminal with the own password; a wrong one,
 
 test('server and worker run apart, health tells of both, passwords work, demonstration doors do not exist', async () => {
   const serve = launch(['serve'], settings)
-  for (let i = 0; i < 200 && !serve.out().includes('\n'); i++) await wait(50)
+  for (let i = 0; i < 1200 && !serve.out().includes('\n'); i++) await wait(50)
   const address = /http:\/\/127\.0\.0\.1:\d+/.exec(serve.out())?.[0]
   const health = async () => (await (await fetch(`${address}/health`)).json()) as Record<string, unknown>
   assert.deepEqual([(await health())['status'], (await health())['worker']], ['degraded', 'absent'])
   const work = launch(['work'], settings)
-  for (let i = 0; i < 200 && (await health())['worker'] !== 'ok'; i++) await wait(50)
+  for (let i = 0; i < 1200 && (await health())['worker'] !== 'ok'; i++) await wait(50)
   assert.equal((await health())['status'], 'ok')
 
   const page = await (await fetch(`${address}/kk/sign-in`)).text()

@@ -57,7 +57,7 @@ async function startDemo(
   const { child, output, ended } = launch(['start', '--port', '0', '--notices', '5', '--state', state, ...more], how)
   let over = false
   void ended.then(() => (over = true))
-  for (let i = 0; i < 1200; i++) {
+  for (let i = 0; i < 3600; i++) {
     const [address, token] = [/ready:\s+(http:\S+)/.exec(output())?.[1], /(arasha_[\w-]{43})/.exec(output())?.[1]]
     if (address && token) return { child, address, token, output, ended }
     if (over) break
@@ -81,7 +81,7 @@ function serversBelow(folder: string): number[] {
     })
 }
 const health = async (address: string) => (await (await fetch(`${address}/health`)).json()) as Record<string, unknown>
-const until = async (what: string, holds: () => boolean | Promise<boolean>, tries = 400) => {
+const until = async (what: string, holds: () => boolean | Promise<boolean>, tries = 2400) => {
   for (let i = 0; i < tries; i++) {
     if (await holds()) return
     await wait(50)
@@ -195,7 +195,7 @@ test('when the database dies, pages say whom to call in the page’s language, t
   const sick = await fetch(`${demo.address}/health`)
   assert.equal(sick.status, 503)
   assert.deepEqual([((await sick.json()) as Record<string, unknown>)['database']], ['down'])
-  await until('the database is started again', async () => (await fetch(`${demo.address}/health`)).status === 200, 600)
+  await until('the database is started again', async () => (await fetch(`${demo.address}/health`)).status === 200)
   assert.equal((await readNotice(demo, number)).status, 200)
 })
 

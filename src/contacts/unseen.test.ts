@@ -28,9 +28,8 @@ await database.db.system('test', job, async tx => tx.send(hangCode, ['WALL-17', 
 const token = await database.db.system('test', job, async tx =>
   addClient(tx, { agencyId: where.school, label: 'test', roles: ['api-sender'] }),
 )
-const people: readonly Person[] = await Promise.all(
-  ['school-head', 'school-deputy', 'school-staff'].map(role => world.person(where, role)),
-)
+const people: Person[] = []
+for (const role of ['school-head', 'school-deputy', 'school-staff']) people.push(await world.person(where, role))
 
 /** Every address that the program's own sources name, with a contact's number where they ask for one. */
 function addresses(number: string): string[] {

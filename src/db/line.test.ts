@@ -87,7 +87,7 @@ test('a bell rings after the commit, and not for what was never committed', asyn
     tx.ring('test_bell', 'first')
     tx.ring('test_bell', 'second')
   })
-  for (let i = 0; i < 100 && heard.length < 3; i++) await new Promise(resolve => setTimeout(resolve, 20))
+  for (let i = 0; i < 1500 && heard.length < 3; i++) await new Promise(resolve => setTimeout(resolve, 20))
   assert.deepEqual(heard, [undefined, 'first', 'second'])
   await listening.stop()
   const watching = new pg.Client(admin)

@@ -203,7 +203,7 @@ test('the demonstration invents its data through the real acts, and its two butt
     })
     assert.deepEqual([pressed.statusCode, pressed.headers.location], [303, '/kk/help'])
     assert.ok(Math.abs(clock.now().getTime() - started - 3_600_000) < 10_000)
-    for (let i = 0; i < 400 && (await levelOfFresh()) !== 0; i++) await new Promise(resolve => setTimeout(resolve, 25))
+    for (let i = 0; i < 2400 && (await levelOfFresh()) !== 0; i++) await new Promise(resolve => setTimeout(resolve, 25))
     assert.equal(await levelOfFresh(), 0, 'an hour later every waiting notice has been escalated')
     assert.equal(
       (
@@ -240,7 +240,7 @@ test('another process hears of a moved clock', async () => {
   const clock = await watchClock(other)
   const before = clock.now().getTime()
   await moveClock(world.services.db, 24)
-  for (let i = 0; i < 200 && clock.now().getTime() - before < 86_000_000; i++)
+  for (let i = 0; i < 6000 && clock.now().getTime() - before < 86_000_000; i++)
     await new Promise(resolve => setTimeout(resolve, 10))
   assert.ok(clock.now().getTime() - before >= 86_000_000)
   await clock.stop()

@@ -144,6 +144,7 @@ test('a letter is written with its act, goes to the agency’s own system if it 
     await new Promise(resolve => setTimeout(resolve, 200))
     return [...new Set(heard.splice(0))]
   }
+  for (let i = 0; i < 1500 && !heard.includes('post'); i++) await new Promise(resolve => setTimeout(resolve, 20))
   assert.deepEqual(await hear(), [undefined, 'post'])
   await assert.rejects(letter(randomUUID(), 'c'), /row-level security/)
   assert.deepEqual(await hear(), [], 'rung for what was never committed')

@@ -58,7 +58,7 @@ test('sending again puts a given-up letter back with all its attempts, journalle
     [id],
   )
   assert.deepEqual(rows, [{ outcome: 'done', actor: admin.actor.id }])
-  await new Promise(resolve => setTimeout(resolve, 200))
+  for (let i = 0; i < 1500 && !heard.includes('post'); i++) await new Promise(resolve => setTimeout(resolve, 20))
   assert.ok(heard.includes('post'))
   await bell.stop()
 })

@@ -196,7 +196,7 @@ test('the chief is told at once, another judges within two working days, nobody 
     const { body } = await visitorTo(app, chief).get(`/${lang}/cases/${one.number}/opened`)
     assert.ok(body.includes(verdict('').words))
   }
-  for (let i = 0; i < 100 && !rang.some(p => p.includes(one.id)); i++) await new Promise(done => setTimeout(done, 20))
+  for (let i = 0; i < 1500 && !rang.some(p => p.includes(one.id)); i++) await new Promise(done => setTimeout(done, 20))
   assert.ok(rang.includes(`case-in-danger:${abai.unit}:10:${one.id}`))
   await bell.stop()
 })

@@ -56,7 +56,7 @@ async function answer(text: string): Promise<void> {
   await answerContact(services, operator.actor, number, { version, text })
 }
 async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 400; i++) {
+  for (let i = 0; i < 2400; i++) {
     if (await holds()) return
     await wait(25)
   }
@@ -226,7 +226,7 @@ test('what Telegram brings twice counts once, and what could not be stored stays
 
 const hear = (address: string, deed: Parameters<typeof hearPublic>[2]['deed']) =>
   hearPublic(services, 'telegram', { key: randomUUID(), address, lang: 'kk', deed })
-const letter = { timeoutMs: 2000, stop: new AbortController().signal }
+const letter = { timeoutMs: 20_000, stop: new AbortController().signal }
 const post = line()
 /** One round of the way back, without the loop. */
 async function sendDue(): Promise<number> {

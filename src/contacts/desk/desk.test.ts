@@ -23,10 +23,8 @@ await world.admin.query(
   `insert into agencies (id, kind, region, name_kk, name_ru, name_en) values ($1, 'centre111', 0, '111', '111', '111')`,
   [centre],
 )
-const people = await Promise.all(
-  ['Бірінші Оператор', 'Екінші Оператор'].map(name => world.person({ ...where, school: centre }, 'operator', name)),
-)
-const [first, second] = people as [(typeof people)[0], (typeof people)[0]]
+const first = await world.person({ ...where, school: centre }, 'operator', 'Бірінші Оператор')
+const second = await world.person({ ...where, school: centre }, 'operator', 'Екінші Оператор')
 const desks = { first: visitorTo(app, first), second: visitorTo(app, second) }
 type Who = keyof typeof desks
 

@@ -145,8 +145,9 @@ export function OperatorDesk(data: DeskData): JSX.Element {
     if (text === '') return focusOn('text')
     if (text.length > 10_000) return desk.say(words['too-long'])
     desk.edit(number, { reply: '' })
-    await desk.press(number, { kind: 'answer', text })
+    // Before the server answers: afterwards it would pull the focus from wherever the operator has gone on to.
     focusOn('text')
+    await desk.press(number, { kind: 'answer', text })
   }
   const close = async (asks: boolean): Promise<void> => {
     if (number === undefined || draft === undefined) return

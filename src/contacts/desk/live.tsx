@@ -111,7 +111,11 @@ export class LiveDesk {
       this.#later(2000, () => void this.#openBox())
       return
     }
-    this.#box = await Outbox.open(this.#data.me, answer?.key)
+    const box = await Outbox.open(this.#data.me, answer?.key)
+    // What was pressed before the key had come lies in a box of this page alone. Sent twice it counts once: its own key goes with it.
+    const pressed = this.#box?.presses ?? []
+    this.#box = box
+    await Promise.all(pressed.map(one => box.keep(one).catch(() => undefined)))
     for (const number of this.#box.draftNumbers) {
       const kept = this.#box.draftOf(number)
       // What was typed before the box was open is newer than what it holds.
@@ -127,6 +131,8 @@ export class LiveDesk {
 
   /** Signing out: what can be sent is sent, then nothing stays on this device. False when something could not be sent and the operator stays. */
   async leave(mayLose: () => boolean): Promise<boolean> {
+    // What is being saved in the moment of the press is no reason to ask whether it may be lost.
+    while ([...this.working.values()].some(one => one.saving)) await new Promise(resolve => setTimeout(resolve, 20))
     await this.#saveAll()
     await this.flush()
     if (this.unsent > 0 && !mayLose()) return false

@@ -105,8 +105,9 @@ test('a notice that accuses an officer is found by nobody of the unit from its f
     [nextUnit],
     'also the letter',
   )
-  await new Promise(done => setTimeout(done, 100))
-  assert.ok(rang.includes(`notice:${nextUnit}:10:${about.notice}`), 'whose desk is told')
+  const wanted = `notice:${nextUnit}:10:${about.notice}`
+  for (let i = 0; i < 1500 && !rang.includes(wanted); i++) await new Promise(done => setTimeout(done, 20))
+  assert.ok(rang.includes(wanted), 'whose desk is told')
   await bell.stop()
 })
 

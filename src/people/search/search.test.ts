@@ -434,12 +434,19 @@ test('whoever may be harmed as well as accused is found across the country by no
 test('a search that meets a locked record is told to the Commissioner of its region, and the searcher sees and waits for nothing else', () =>
   withMatcher(async matcher => {
     const commissioner = await world.person(turkistan, 'commissioner')
-    const refused = async () => {
+    const refusals = async () =>
+      (
+        await admin.query<{ id: string }>(
+          `select id from journal_leaves where act = 'refused person.search' and id > $1 order by id`,
+          [last],
+        )
+      ).rows
+    /** Waits for as many as there must be, and then a moment for one too many: they are written after the answer. */
+    const refused = async (atLeast = 0) => {
+      for (let i = 0; i < 600 && (await refusals()).length < atLeast; i++)
+        await new Promise(done => setTimeout(done, 50))
       await new Promise(done => setTimeout(done, 300))
-      const { rows } = await admin.query<{ id: string }>(
-        `select id from journal_leaves where act = 'refused person.search' and id > $1 order by id`,
-        [last],
-      )
+      const rows = await refusals()
       const shown = (await seeFirstPage(services, commissioner.actor)).refused ?? []
       return shown.filter(r => r.act === 'refused person.search').slice(0, rows.length)
     }
@@ -457,15 +464,15 @@ test('a search that meets a locked record is told to the Commissioner of its reg
     await admin.query('update incidents set locked_from = $2 where id = $1', [id, [officer.actor.id]])
     const seen = await find(asked)
     assert.deepEqual(seen.found, [])
-    const [first, ...more] = await refused()
+    const [first, ...more] = await refused(1)
     assert.deepEqual(more, [])
     assert.equal(first?.act, 'refused person.search')
     assert.ok(first?.number, 'with the notice that was met')
     await find({ name: 'Мүлдем Басқа Адам', birth: '1950' })
     await find(asked, there)
-    assert.equal((await refused()).length, 1, 'neither another question nor another officer')
+    assert.equal((await refused(1)).length, 1, 'neither another question nor another officer')
     await find({ iin: '830506300011' })
-    assert.equal((await refused()).length, 2, 'a number alone meets it too')
+    assert.equal((await refused(2)).length, 2, 'a number alone meets it too')
     await refill()
   }))
 
@@ -481,7 +488,9 @@ test('what was asked while the matcher was away is looked at for locked records 
   })
   assert.deepEqual((await find({ iin: '840506300017' }, officer, 50)).found, [])
   await admin.query(`update searches set asked_at = asked_at - interval '1 minute'`)
-  await withMatcher(async () => new Promise(done => setTimeout(done, 500)))
+  await withMatcher(async () => {
+    for (let i = 0; i < 600 && (await count()) === before; i++) await new Promise(done => setTimeout(done, 50))
+  })
   assert.equal(await count(), before + 1)
   await refill()
 })
