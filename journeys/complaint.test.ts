@@ -19,7 +19,7 @@ import { issueOrder, readOrder, readOrderForm, recordStep } from '../src/orders/
 import { makeApp } from '../src/server.ts'
 import { speaker } from '../src/words/catalogue.ts'
 import type { Lang } from '../src/words/say.ts'
-import { axe, screenshot, withPage } from '../test/chromium.ts'
+import { arrive, axe, screenshot, withPage } from '../test/chromium.ts'
 import { closeBeforeDrop, testDatabase } from '../test/cluster.ts'
 import { allLanguages, makeWorld, type Person } from '../test/world.ts'
 
@@ -203,7 +203,7 @@ for (const lang of allLanguages) {
       assert.equal(await page.locator('input[value*="complaint"]').count(), 0, 'a complaint is no ground for closing')
       await page.locator('input[name="ground"]').first().check()
       await page.locator('textarea[name="note"]').fill('Шағым қайтарылды, жабайық.')
-      await page.locator('main form button[type="submit"]').click()
+      await arrive(page, () => page.locator('main form button[type="submit"]').click())
       await page.locator('.govuk-error-summary').waitFor()
       for (const barrier of ['risk-after-withdrawal', 'notice-undecided'] as const)
         assert.ok((await main(page)).includes(t(`case.barrier.${barrier}`)), barrier)
