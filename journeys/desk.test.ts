@@ -63,6 +63,22 @@ async function clean(page: Page, where: string): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   assert.ok(wide <= 0, `${where} scrolls sideways by ${wide} px`)
 }
+/** How long each thing is that this page keeps sealed on the device. */
+const sizesKept = (page: Page) =>
+  page.evaluate(async () => {
+    if (!(await indexedDB.databases()).some(d => d.name === 'arasha-desk')) return []
+    return new Promise<number[]>((resolve, reject) => {
+      const opening = indexedDB.open('arasha-desk')
+      opening.onerror = () => reject(new Error('not opened'))
+      opening.onsuccess = () => {
+        const rows = opening.result.transaction('kept').objectStore('kept').getAll()
+        rows.onsuccess = () => {
+          opening.result.close()
+          resolve((rows.result as { sealed: ArrayBuffer }[]).map(row => row.sealed.byteLength))
+        }
+      }
+    })
+  })
 const leaveField = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
 async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
   for (let i = 0; i < 600; i++) {
@@ -210,6 +226,26 @@ for (const lang of languages) {
   })
 }
 
+test('an answer pressed before the page had its key to keep things is not lost when the key comes', async () => {
+  const number = await tell('kk', 'кілт кешігеді')
+  await withPage({ origin, lang: 'ru', allow: [/Failed to load|ERR_FAILED/] }, async (page, context) => {
+    const t = speaker('ru')
+    await signIn(context, operator)
+    const [key, press] = [/\/desk\/key$/, /\/desk\/.*\/press$/]
+    for (const one of [key, press]) await page.route(one, route => route.abort())
+    await page.goto(`/ru/desk/${number}`)
+    await page.getByRole('button', { name: t('line.ui.keys-on') }).waitFor()
+    await page.locator('#text').fill('Ответ до ключа')
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.ar-talk', { hasText: t('line.ui.sending') }).waitFor()
+    await page.unroute(key)
+    await until('the key came', async () => (await sizesKept(page)).length > 0)
+    assert.equal(await answersTo(number), 0)
+    await page.unroute(press)
+    await until('the answer arrived', async () => (await answersTo(number)) === 1)
+  })
+})
+
 const scratch: string[] = []
 after(() => scratch.forEach(folder => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })))
 function onDisk(folder: string, needle: string): string[] {
@@ -223,23 +259,6 @@ function onDisk(folder: string, needle: string): string[] {
     }
   })
 }
-
-/** How long each thing is that this page keeps sealed on the device. */
-const sizesKept = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number[]>((resolve, reject) => {
-        const opening = indexedDB.open('arasha-desk')
-        opening.onerror = () => reject(new Error('not opened'))
-        opening.onsuccess = () => {
-          const rows = opening.result.transaction('kept').objectStore('kept').getAll()
-          rows.onsuccess = () => {
-            opening.result.close()
-            resolve((rows.result as { sealed: ArrayBuffer }[]).map(row => row.sealed.byteLength))
-          }
-        }
-      }),
-  )
 
 test('the tab is killed while the line is down and the server is started anew: what was typed comes back, goes out once, and lay on the disk only sealed', async () => {
   const number = await tell('kk', 'терезе жабылады')
