@@ -410,7 +410,7 @@ test('the page says where reconciliation is open and under which article; after 
       await clean(page, `reconciliation barred ${lang}`)
       await page.goto(`/${lang}/incidents/${number}/facts?answer=reconciled`)
       await page.locator('input[name="answer"][value="yes"]').check()
-      await page.locator('#answer button[type="submit"]').click()
+      await arrive(page, () => page.locator('#answer button[type="submit"]').click())
       const refusal = words(await page.locator('.govuk-error-summary').innerText())
       assert.ok(refusal.includes(item[lang]), refusal)
       assert.ok(await page.locator('input[name="answer"][value="yes"]').isChecked(), 'what was chosen is kept')
