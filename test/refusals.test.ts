@@ -58,6 +58,26 @@ const refusals: Readonly<Record<string, Refusal>> = {
     ofForm: true,
     seen: ['src/incidents/incidents.test.ts', /a fact from an old page is refused and keeps the choice/],
   },
+  'two officers answer one notice': {
+    says: 'desk.stale.text',
+    ofForm: true,
+    seen: ['src/notices/desk/desk.test.ts', /answer one notice at once: what the colleague wrote stands above/],
+  },
+  'a prosecutor decides on an older page': {
+    says: 'incident.stale.text',
+    ofForm: true,
+    seen: ['src/incidents/complaint.test.ts', /a decision from an old page is refused: what was stated meanwhile/],
+  },
+  'two people ask for another level of risk': {
+    says: 'help.override.stale',
+    ofForm: true,
+    seen: ['src/help/help.test.ts', /ask for another level at once: what the other asked stands above/],
+  },
+  'a case is closed on an older page': {
+    says: 'case.stale.text',
+    ofForm: true,
+    seen: ['src/cases/pages.test.ts', /closing from an older page is refused: what the other wrote stands above/],
+  },
   'a case is closed while an order is in force': {
     says: 'case.barrier.order-in-force',
     seen: ['src/cases/cases.test.ts', /after everything that stood in its way/],

@@ -106,6 +106,20 @@ test('two people edit at once: what the other wrote stands beside what was typed
   assert.equal((await visitor.post(url, { ...mine, version: fresh }, url)).statusCode, 303)
 })
 
+test('closing from an older page is refused: what the other wrote stands above what was typed, and the case stays open', async () => {
+  const { number } = await begin()
+  const url = `/en/cases/${number}/steps/closure-asked`
+  const version = /name="version" value="(\d+)"/.exec((await visitor.get(url)).body)?.[1] ?? ''
+  const assess = `/en/cases/${number}/steps/assessed`
+  const theirs = { version, risk: 'high', child: 'yes', note: 'бастықтың жазбасы' }
+  assert.equal((await visitorTo(app, chief).post(assess, theirs, assess)).statusCode, 303)
+  const refused = await visitor.post(url, { version, ground: 'safe', note: 'енді жабайық' }, url)
+  assert.equal(refused.statusCode, 409)
+  assert.match(refused.body, /Written meanwhile.*бастықтың жазбасы.*What you typed.*енді жабайық/s)
+  assert.match(refused.body, /value="safe"[^>]*checked|checked[^>]*value="safe"/)
+  assert.doesNotMatch((await visitor.get(`/en/cases/${number}/timeline`)).body, /енді жабайық/)
+})
+
 test('closing that is barred says each reason with its article and what to do, and keeps what was typed', async () => {
   const { number } = await begin()
   const assess = `/en/cases/${number}/steps/assessed`

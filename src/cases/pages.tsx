@@ -8,6 +8,7 @@ import { Radios } from '../web/components/choice.tsx'
 import { Clock } from '../web/components/clock.tsx'
 import { ErrorSummary } from '../web/components/error-summary.tsx'
 import { Form } from '../web/components/form.tsx'
+import { Meanwhile } from '../web/components/meanwhile.tsx'
 import { EmptyState, InsetText } from '../web/components/notes.tsx'
 import { Notification } from '../web/components/notification.tsx'
 import { Pager } from '../web/components/pager.tsx'
@@ -371,11 +372,9 @@ export function stepPage({ frame, read, kind, typed, errors, trouble, meanwhile 
         {t(`case.step.${kind}`)}
       </h1>
       {meanwhile.length === 0 ? null : (
-        <section>
-          <h2 class="govuk-heading-m">{t('case.stale.theirs')}</h2>
+        <Meanwhile>
           <CaseTimeline events={meanwhile} read={read} lang={lang} t={t} />
-          <h2 class="govuk-heading-m">{t('case.stale.yours')}</h2>
-        </section>
+        </Meanwhile>
       )}
       {kind === 'closed' || kind === 'closure-refused' ? <Asked read={read} lang={lang} t={t} /> : null}
       <Form

@@ -167,10 +167,24 @@ export function recordHelp(
         const one = (await tx.rows(assessmentsOf, [row.id])).find(a => a.id === step.assessment)
         if (!one) throw new Problem('not-found')
         const key = await keyOf(tx, one)
-        if (one.asked_by !== null || one.override_of !== null) throw new Problem('wrong-state')
+        if (one.asked_by !== null || one.override_of !== null) {
+          const asked = one.asked_reason && {
+            level: one.asked_level,
+            reason: vault.openText(
+              key,
+              { table: 'override_requests', row: one.id, column: 'reason' },
+              one.asked_reason,
+            ),
+          }
+          // The same sent twice counts once.
+          if (one.asked_by === actor.id && asked?.level === step.level && asked.reason === step.reason) return
+          throw new Problem('wrong-state')
+        }
         if (one.level === step.level) throw wrong('level', 'level-same')
         const reason = vault.seal(key, { table: 'override_requests', row: one.id, column: 'reason' }, step.reason)
-        tx.send(insertOverrideRequest, [one.id, step.level, reason, actor.id, tx.now])
+        // Two at the same instant: the second is told so, and nothing of it is dropped in silence.
+        if (!(await tx.one(insertOverrideRequest, [one.id, step.level, reason, actor.id, tx.now])))
+          throw new Problem('wrong-state')
         return
       }
       case 'agree': {

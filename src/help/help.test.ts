@@ -4,16 +4,20 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { closeBeforeDrop, testDatabase } from '../../test/cluster.ts'
 import { plantHelper, plantHouse } from '../../test/houses.ts'
-import { makeWorld, type Person } from '../../test/world.ts'
+import { allLanguages, makeWorld, visitorTo, type Person } from '../../test/world.ts'
 import type { Actor } from '../db/door.ts'
 import { Problem } from '../http/problems.ts'
 import { readReferral, recordReferralStep, requestReferral } from '../referrals/actions.ts'
+import { makeApp } from '../server.ts'
 import { answerChecklist, dueToday, readHelp, readNote, recordHelp, sessionsHeld } from './actions.ts'
 import { answers, assess, checklistOf, checklists, levels, mayConfirmOverride, type Answer } from './checklist.ts'
 
 const world = await makeWorld(await testDatabase())
 closeBeforeDrop(() => world.close())
 const { services, admin, plant } = world
+const app = await makeApp(services, { log: line => console.error(line) })
+await app.ready()
+closeBeforeDrop(() => app.close())
 const base = Math.round((Date.parse('2026-06-10T10:00:00+05:00') - Date.now()) / 1000)
 await plant.moveClock(base)
 const abai = await plant.region(10)
@@ -134,6 +138,43 @@ test('another level than the form gave holds only when a second person agrees, i
   const [newest] = (await readHelp(services, worker.actor, number)).assessments
   assert.deepEqual([newest?.level, newest?.isOverride], ['medium', true])
   assert.ok(!mayConfirmOverride('a', 'a') && mayConfirmOverride('a', 'b'))
+})
+
+test('two who ask for another level at once: what the other asked stands above what this one typed, and nothing is dropped in silence', async () => {
+  const number = await family()
+  const given = { given: allNo('risk', { killing: 'yes' }), judgement: false }
+  await answerChecklist(services, worker.actor, number, 'risk', given)
+  const assessment = (await readHelp(services, worker.actor, number)).assessments[0]?.id ?? ''
+  const theirs = 'Қатер айтылған күннен бері екі жыл өтті, ол басқа елде тұрады.'
+  const ask = { kind: 'override', assessment, level: 'medium', reason: theirs } as const
+  await recordHelp(services, worker.actor, number, ask)
+  await recordHelp(services, worker.actor, number, ask)
+  const mine = { kind: 'override', assessment, level: 'low', reason: 'Ол қайтыс болды, куәлігі көрсетілді, қауіп жоқ.' }
+  for (const lang of allLanguages) {
+    const path = `/${lang}/referrals/${number}/help`
+    const refused = await visitorTo(app, head).post(path, mine, path)
+    assert.equal(refused.statusCode, 409)
+    const told = new RegExp(
+      {
+        kk: `Осы арада жазылған.*${theirs}.*Сіз жазған.*${mine.reason}`,
+        ru: `Записано за это время.*${theirs}.*Ваша запись.*${mine.reason}`,
+        en: `Written meanwhile.*${theirs}.*What you typed.*${mine.reason}`,
+      }[lang],
+      's',
+    )
+    assert.match(refused.body, told)
+  }
+  const [one] = (await readHelp(services, head.actor, number)).assessments
+  assert.deepEqual([one?.level, one?.asked?.level, one?.asked?.reason], ['high', 'medium', theirs])
+  const short = await visitorTo(app, head).post(
+    `/en/referrals/${number}/help`,
+    { ...mine, reason: 'қысқа' },
+    `/en/referrals/${number}/help`,
+  )
+  assert.equal(short.statusCode, 400)
+  await recordHelp(services, head.actor, number, { kind: 'agree', assessment })
+  const late = await visitorTo(app, worker).post(`/en/referrals/${number}/help`, mine, `/en/referrals/${number}/help`)
+  assert.match(late.body, /Written meanwhile.*Medium, decided by two.*What you typed/s)
 })
 
 const secret = 'ҚҰПИЯ-СӨЗ-4711 ол түнде жылайды'

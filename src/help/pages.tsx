@@ -9,6 +9,7 @@ import { DateInput } from '../web/components/date-input.tsx'
 import { Details } from '../web/components/details.tsx'
 import { ErrorSummary } from '../web/components/error-summary.tsx'
 import { Form } from '../web/components/form.tsx'
+import { Meanwhile } from '../web/components/meanwhile.tsx'
 import { InsetText, WarningText } from '../web/components/notes.tsx'
 import { Select } from '../web/components/select.tsx'
 import { Status } from '../web/components/status.tsx'
@@ -28,8 +29,11 @@ type Errors = Readonly<Record<string, string>>
 export type Typed = Readonly<Record<string, string>>
 const tones = { low: 'plain', medium: 'warn', high: 'danger' } as const satisfies Record<Level, string>
 
-function Summary({ errors }: { errors: Errors }): JSX.Element | null {
-  const list = Object.entries(errors).map(([field, text]) => ({ text, href: `#${field}` }))
+function Summary({ errors, of }: { errors: Errors; of?: string | undefined }): JSX.Element | null {
+  const list = Object.entries(errors).map(([field, text]) => ({
+    text,
+    href: of === undefined ? `#${field}` : `#${field}-${of}`,
+  }))
   return list.length === 0 ? null : <ErrorSummary errors={list} />
 }
 
@@ -99,7 +103,14 @@ function Sessions(props: { sessions: readonly SessionRow[]; number: string; lang
   )
 }
 
-export function helpPage(frame: PageFrame, read: HelpRead, errors: Errors, typed: Typed | undefined): string {
+export function helpPage(
+  frame: PageFrame,
+  read: HelpRead,
+  errors: Errors,
+  typed: Typed | undefined,
+  /** A colleague asked for another level, or agreed to one, since the page was made. */
+  isStale = false,
+): string {
   const { lang } = frame
   const t = speaker(lang)
   const { number } = read.row
@@ -111,15 +122,20 @@ export function helpPage(frame: PageFrame, read: HelpRead, errors: Errors, typed
     <StaffPage
       {...frame}
       back={{ href: `/${lang}/referrals/${number}`, label: t('referrals.one') }}
-      hasErrors={Object.keys(errors).length > 0}
+      hasErrors={isStale || Object.keys(errors).length > 0}
     >
-      <Summary errors={errors} />
+      {isStale ? (
+        <ErrorSummary errors={[]} title={t('referrals.stale')} description={t('help.override.stale')} />
+      ) : (
+        <Summary errors={errors} of={isTyped('override') ? typed?.['assessment'] : undefined} />
+      )}
       <h1 class="govuk-heading-l">
         <span class="ar-number" translate={false}>
           {number}
         </span>{' '}
         {t('help.family')}
       </h1>
+      {isStale && typed !== undefined ? <OverrideMeanwhile read={read} typed={typed} lang={lang} t={t} /> : null}
       <ReviewDue read={read} lang={lang} t={t} />
       <ButtonGroup>
         <ButtonLink kind="secondary" href={`${path}/safety`}>
@@ -135,7 +151,7 @@ export function helpPage(frame: PageFrame, read: HelpRead, errors: Errors, typed
       <h2 class="govuk-heading-m">{t('help.assessments')}</h2>
       {read.assessments.length === 0 ? <p class="govuk-body">{t('help.assessments.none')}</p> : null}
       {read.assessments.map(one => (
-        <Assessment one={one} path={path} frame={frame} errors={errors} lang={lang} t={t} mayWrite={read.mayWrite} />
+        <Assessment {...{ one, path, frame, errors, typed, lang, t }} mayWrite={read.mayWrite} />
       ))}
       {read.mayWrite ? (
         <ButtonGroup>
@@ -345,16 +361,40 @@ function Day(props: {
   )
 }
 
+/** What a colleague asked, or two decided, about the level this one wanted changed. */
+function OverrideMeanwhile(props: { read: HelpRead; typed: Typed; lang: Lang; t: Say }): JSX.Element | null {
+  const { read, typed, lang, t } = props
+  const one = read.assessments.find(a => a.id === typed['assessment'])
+  if (one === undefined) return null
+  const newest = read.assessments.find(a => a.form === one.form) ?? one
+  const wanted = levels.find(level => level === typed['level'])
+  return (
+    <Meanwhile
+      typed={[wanted === undefined ? '' : t(`help.level.${wanted}`), typed['reason'] ?? '']
+        .filter(Boolean)
+        .join('\n\n')}
+    >
+      <p class="govuk-body">
+        {one.asked === undefined
+          ? `${t(`help.level.${newest.level}`)}, ${t('help.override.by-two')} · ${formatMoment(newest.at, lang)}`
+          : `${t('help.override.asked', { level: t(`help.level.${one.asked.level}`) })} ${one.asked.reason}`}
+      </p>
+    </Meanwhile>
+  )
+}
+
 function Assessment(props: {
   one: AssessmentSeen
   path: string
   frame: PageFrame
   errors: Errors
+  typed: Typed | undefined
   lang: Lang
   t: Say
   mayWrite: boolean
 }): JSX.Element {
-  const { one, path, frame, errors, lang, t, mayWrite } = props
+  const { one, path, frame, errors, typed, lang, t, mayWrite } = props
+  const isTyped = typed?.['kind'] === 'override' && typed['assessment'] === one.id
   return (
     <section>
       <p class="govuk-body">
@@ -380,21 +420,23 @@ function Assessment(props: {
       {one.mayAsk && mayWrite ? (
         <Details
           summary={t('help.override.ask')}
-          open={errors['reason'] !== undefined || errors['level'] !== undefined}
+          open={isTyped && (errors['reason'] !== undefined || errors['level'] !== undefined)}
         >
           <Form action={path} csrf={frame.csrf} hidden={{ kind: 'override', assessment: one.id }}>
             <Select
               name="level"
               id={`level-${one.id}`}
               label={t('help.override.level')}
-              error={errors['level']}
+              value={isTyped ? typed?.['level'] : undefined}
+              error={isTyped ? errors['level'] : undefined}
               options={levels.filter(l => l !== one.level).map(l => ({ value: l, label: t(`help.level.${l}`) }))}
             />
             <Textarea
               name="reason"
               id={`reason-${one.id}`}
               label={t('referrals.reason')}
-              error={errors['reason']}
+              value={isTyped ? typed?.['reason'] : undefined}
+              error={isTyped ? errors['reason'] : undefined}
               maxCharacters={2000}
             />
             <Button kind="secondary">{t('help.override.send')}</Button>

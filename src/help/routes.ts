@@ -54,7 +54,9 @@ export function helpRoutes(app: FastifyInstance, services: Services): void {
         await recordHelp(services, visit.actor, number, read.data)
         return { redirect: `/${lang}/referrals/${number}/help` }
       } catch (error) {
-        if (!(error instanceof Problem) || error.code !== 'bad-input') throw error
+        const isOverride = form.text('kind') === 'override'
+        if (!(error instanceof Problem)) throw error
+        if (error.code !== 'bad-input' && !(isOverride && error.code === 'wrong-state')) throw error
         return showHelp(visit, number, error)
       }
     },
@@ -191,7 +193,13 @@ export function helpRoutes(app: FastifyInstance, services: Services): void {
       title: `${number} · ${visit.t('help.family')}`,
       path: `/${visit.lang}/referrals/${number}/help`,
     })
-    const html = helpPage(frame, read, wordsByField(visit.lang, problem, fieldOf), problem && visit.form.typed)
+    const html = helpPage(
+      frame,
+      read,
+      wordsByField(visit.lang, problem, fieldOf),
+      problem && visit.form.typed,
+      problem?.code === 'wrong-state',
+    )
     return { html, status: problem?.status ?? 200 }
   }
 

@@ -29,9 +29,9 @@ export const insertAssessment = statement(
   `insert into assessments (id, referral_id, form, form_version, key_id, answers, level, ways, by_user, at, override_of, override_asked_by)
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
 )
-export const insertOverrideRequest = statement(
+export const insertOverrideRequest = statement<{ id: string }>(
   'help.insert-override-request',
-  `insert into override_requests (assessment_id, level, reason, by_user, at) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+  `insert into override_requests (assessment_id, level, reason, by_user, at) values ($1, $2, $3, $4, $5) on conflict do nothing returning assessment_id as id`,
 )
 export type SessionRow = {
   id: string

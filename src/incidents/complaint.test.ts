@@ -287,6 +287,46 @@ test('the database starts no clock that the law did not ask for, and lets no off
   )
 })
 
+test('a decision from an old page is refused: what was stated meanwhile stands above what the prosecutor chose, and nothing is overwritten', async () => {
+  const one = await battery('adult')
+  await state(one.number, given('complaint', 'withdrawn', 'victim'))
+  const before = await version(one.number)
+  await state(one.number, given('repaired', 'no'))
+  const visits = visitorTo(app, prosecutor)
+  const send = (lang: string, decision: string, seen: number) =>
+    visits.post(
+      `/${lang}/incidents/${one.number}/decision`,
+      { decision, document: '5-9', version: String(seen) },
+      `/${lang}/incidents/${one.number}/law`,
+    )
+  for (const lang of allLanguages) {
+    const theirs = { kk: 'Осы арада жазылған', ru: 'Записано за это время', en: 'Written meanwhile' }[lang]
+    const old = await send(lang, 'declined', before)
+    assert.equal(old.statusCode, 409)
+    assert.match(old.body, new RegExp(`${theirs}.*${factOf('repaired').label[lang]}`, 's'))
+    assert.match(old.body, /value="declined"[^>]*checked|checked[^>]*value="declined"/, 'what was chosen is kept')
+    assert.match(old.body, /value="5-9"/)
+    assert.match(old.body, /govuk-error-summary/)
+  }
+  assert.equal(await version(one.number), before + 1)
+  // A colleague decided: no form is left, and what was typed is kept as text.
+  assert.equal((await send('en', 'took-up', before + 1)).statusCode, 303)
+  const late = await send('en', 'declined', before + 1)
+  assert.equal(late.statusCode, 409)
+  const typed = factOf('prosecutorDecision').valueWords['declined']?.en ?? '?'
+  const yours = /What you typed<\/h2><pre[^>]*>([^<]*)/.exec(late.body)?.[1]
+  assert.equal(yours, `${typed}\n5-9`)
+  assert.match(late.body, /Written meanwhile/)
+  const complaint = await visitorTo(app, officer).post(
+    `/en/incidents/${one.number}/complaint`,
+    { complaint: 'filed', version: String(before) },
+    `/en/incidents/${one.number}/law`,
+  )
+  assert.equal(complaint.statusCode, 409)
+  assert.match(complaint.body, /Written meanwhile/)
+  assert.match(complaint.body, /value="filed"[^>]*checked|checked[^>]*value="filed"/)
+})
+
 test('recording a reconciliation is refused where the law bars it, with the claim and its citation, and nothing is written', async () => {
   const { number } = child
   await state(number, given('harm', 'light', 'forensic', '9-9'))

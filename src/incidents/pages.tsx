@@ -11,6 +11,7 @@ import { ErrorSummary } from '../web/components/error-summary.tsx'
 import { Form } from '../web/components/form.tsx'
 import { Icon, type IconName } from '../web/components/icons.tsx'
 import { IdentityBar } from '../web/components/identity-bar.tsx'
+import { Meanwhile } from '../web/components/meanwhile.tsx'
 import { EmptyState, InsetText } from '../web/components/notes.tsx'
 import { Notification } from '../web/components/notification.tsx'
 import { Select } from '../web/components/select.tsx'
@@ -135,7 +136,11 @@ export function factsPage(view: FactsView): string {
       />
       <div class="ar-split">
         <div class="ar-split__act">
-          {view.meanwhile.length === 0 ? null : <Meanwhile {...view} t={t} />}
+          {view.meanwhile.length === 0 ? null : (
+            <Meanwhile>
+              <StatedMeanwhile rows={view.meanwhile} read={read} lang={lang} t={t} />
+            </Meanwhile>
+          )}
           {form === undefined ? null : <StateFact {...view} form={form} t={t} />}
           {form === undefined ? <AskNext {...view} t={t} /> : null}
           {read.mayState ? <OtherFact {...view} t={t} /> : null}
@@ -167,22 +172,18 @@ function Changed({ lines, t }: { lines: readonly string[]; t: Say }): JSX.Elemen
   )
 }
 
-/** Two people stated something at once: what the other said stands above what this one chose, and neither is lost. */
-function Meanwhile({ frame, read, meanwhile, t }: FactsView & { t: Say }): JSX.Element {
-  const { lang } = frame
+/** What others stated since a form was made. */
+function StatedMeanwhile(props: { rows: readonly FactRow[]; read: IncidentRead; lang: Lang; t: Say }): JSX.Element {
+  const { rows, read, lang, t } = props
   return (
-    <section>
-      <h2 class="govuk-heading-m">{t('case.stale.theirs')}</h2>
-      <ul class="govuk-list govuk-list--bullet">
-        {meanwhile.map(row => (
-          <li>
-            {isFactKey(row.key) ? factOf(row.key).label[lang] : ''}: {valueWords(row, lang, t)}.{' '}
-            <Who row={row} read={read} lang={lang} t={t} />
-          </li>
-        ))}
-      </ul>
-      <h2 class="govuk-heading-m">{t('case.stale.yours')}</h2>
-    </section>
+    <ul class="govuk-list govuk-list--bullet">
+      {rows.map(row => (
+        <li>
+          {isFactKey(row.key) ? factOf(row.key).label[lang] : ''}: {valueWords(row, lang, t)}.{' '}
+          <Who row={row} read={read} lang={lang} t={t} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -457,12 +458,14 @@ export type LawPageView = {
 export type LawTrouble = {
   readonly form: 'complaint' | 'decided'
   readonly code: 'bad-input' | 'out-of-date' | 'wrong-state'
-  readonly typed: { readonly decision: string; readonly document: string }
+  readonly typed: { readonly complaint: string; readonly decision: string; readonly document: string }
   readonly errors: Readonly<Record<string, string>>
+  /** What others stated since the form was made; shown above what was typed. */
+  readonly meanwhile: readonly FactRow[]
 }
 
 export function lawPage(view: LawPageView): string {
-  const { frame, read, law, history, isOld, isPrint } = view
+  const { frame, read, law, history, isOld, isPrint, trouble } = view
   const { lang } = frame
   const t = speaker(lang)
   const address = `/${lang}/incidents/${read.incident.number}/law`
@@ -473,7 +476,16 @@ export function lawPage(view: LawPageView): string {
       {...frame}
       width="wide"
       back={{ href: `/${lang}/incidents/${read.incident.number}/notice`, label: t('incident.tab.notice') }}
+      hasErrors={trouble !== undefined}
     >
+      {trouble === undefined ? null : (
+        <ErrorSummary
+          {...(trouble.code === 'bad-input'
+            ? {}
+            : { title: t(`problem.${trouble.code}`), description: t('incident.stale.text') })}
+          errors={Object.entries(trouble.errors).map(([field, text]) => ({ text, href: `#${field}` }))}
+        />
+      )}
       <Bar
         head={{ incident: read.incident, holder: read.holder?.name[lang], alerts: view.alerts }}
         tab="law"
@@ -731,6 +743,9 @@ function Complaint({ view, complaint, t }: { view: LawPageView; complaint: Compl
   const { lang } = frame
   const address = `/${lang}/incidents/${read.incident.number}`
   const version = { version: String(read.ground.rows.length) }
+  const mayDecide = read.mayDecide && read.decideUntil !== undefined
+  /** Is the form that was refused still there to hold what was typed? */
+  const isLeft = trouble?.form === 'decided' ? mayDecide : read.mayState
   return (
     <section aria-labelledby="complaint">
       <h2 class="govuk-heading-m" id="complaint">
@@ -743,12 +758,10 @@ function Complaint({ view, complaint, t }: { view: LawPageView; complaint: Compl
           </p>
         </Notification>
       )}
-      {trouble === undefined ? null : (
-        <InsetText>
-          <p class="govuk-body">
-            <strong>{t(`problem.${trouble.code}`)}.</strong> {t('incident.stale.text')}
-          </p>
-        </InsetText>
+      {trouble === undefined || trouble.meanwhile.length === 0 ? null : (
+        <Meanwhile typed={isLeft ? undefined : typedWords(trouble.typed, lang)}>
+          <StatedMeanwhile rows={trouble.meanwhile} read={read} lang={lang} t={t} />
+        </Meanwhile>
       )}
       <p class="govuk-body">
         {complaint.value === undefined
@@ -776,7 +789,7 @@ function Complaint({ view, complaint, t }: { view: LawPageView; complaint: Compl
             legend={factOf('complaint').ask[lang]}
             size="s"
             hint={t('incident.complaint.hint')}
-            value={undefined}
+            value={trouble?.form === 'complaint' ? trouble.typed.complaint : undefined}
             error={trouble?.form === 'complaint' ? trouble.errors['complaint'] : undefined}
             choices={(['filed', 'none', 'withdrawn'] as const).map(value => ({
               value,
@@ -786,7 +799,7 @@ function Complaint({ view, complaint, t }: { view: LawPageView; complaint: Compl
           <Button kind="secondary">{t('incident.complaint.record')}</Button>
         </Form>
       ) : null}
-      {read.mayDecide && read.decideUntil !== undefined ? (
+      {mayDecide ? (
         <Form action={`${address}/decision`} csrf={frame.csrf} hidden={version}>
           <Radios
             name="decision"
@@ -813,6 +826,17 @@ function Complaint({ view, complaint, t }: { view: LawPageView; complaint: Compl
       ) : null}
     </section>
   )
+}
+
+/** A decision in words, for when its form is gone. */
+function typedWords({ complaint, decision, document }: LawTrouble['typed'], lang: Lang): string {
+  return [
+    factOf('complaint').valueWords[complaint]?.[lang],
+    factOf('prosecutorDecision').valueWords[decision]?.[lang],
+    document,
+  ]
+    .filter(Boolean)
+    .join('\n')
 }
 
 /** Citation, how the text is known, confirmed or not: beside every claim. */

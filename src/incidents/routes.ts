@@ -124,7 +124,7 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
     more: {
       readonly print?: '1' | undefined
       readonly done?: 'complaint' | 'decided' | undefined
-      readonly trouble?: LawTrouble
+      readonly trouble?: Omit<LawTrouble, 'meanwhile'>
       readonly status?: number
       /** How many statements the refused form was made from. */
       readonly after?: number
@@ -156,7 +156,10 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
       isOld: last !== undefined && replay(last.derivation as Derivation) !== 'same',
       isPrint: more.print !== undefined,
       done: more.done,
-      trouble: more.trouble,
+      trouble: more.trouble && {
+        ...more.trouble,
+        meanwhile: more.after === undefined ? [] : read.ground.rows.slice(more.after),
+      },
     })
     return { html, status: more.status ?? 200 }
   }
@@ -211,12 +214,18 @@ export function incidentRoutes(app: FastifyInstance, services: Services, desk: D
     } catch (error) {
       const isOurs = error instanceof Problem && ['bad-input', 'out-of-date', 'wrong-state'].includes(error.code)
       if (!isOurs || !takesHtml(visit.request)) throw error
+      const { form } = visit
       return showLaw(visit, number, {
         status: error.status,
+        ...(error.code === 'out-of-date' && { after: Number(form.text('version')) || 0 }),
         trouble: {
           form: done,
           code: error.code === 'bad-input' ? 'bad-input' : error.code === 'out-of-date' ? 'out-of-date' : 'wrong-state',
-          typed: { decision: visit.form.text('decision'), document: visit.form.text('document') },
+          typed: {
+            complaint: form.text('complaint'),
+            decision: form.text('decision'),
+            document: form.text('document'),
+          },
           errors: wordsByField(visit.lang, error, ([field = '']) => field),
         },
       })

@@ -1,6 +1,6 @@
 // Pages of protective orders: the list of a unit, the tab of an incident, the form that issues one, one order with what is due, and the page of one step.
 // Everything works without script and on a phone; names stand only on pages whose opening is an act in the journal.
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
 import type { PageFrame } from '../http/frame.ts'
 import { instructionEvents } from '../instructions/lines.ts'
 import { valueWords } from '../incidents/lines.ts'
@@ -26,6 +26,7 @@ import { DateInput } from '../web/components/date-input.tsx'
 import { ErrorSummary } from '../web/components/error-summary.tsx'
 import { Form } from '../web/components/form.tsx'
 import { IdentityBar } from '../web/components/identity-bar.tsx'
+import { Meanwhile } from '../web/components/meanwhile.tsx'
 import { EmptyState, InsetText, WarningText } from '../web/components/notes.tsx'
 import { Notification } from '../web/components/notification.tsx'
 import { Pager } from '../web/components/pager.tsx'
@@ -807,17 +808,6 @@ function eventsOf({ order, now }: OrderRead, events: OrderRead['events'], lang: 
   }))
 }
 
-/** Two people wrote at once: what the other wrote stands above what this one typed, and neither is lost. */
-function Meanwhile({ children, t }: { children: ComponentChildren; t: Say }): JSX.Element {
-  return (
-    <section>
-      <h2 class="govuk-heading-m">{t('case.stale.theirs')}</h2>
-      {children}
-      <h2 class="govuk-heading-m">{t('case.stale.yours')}</h2>
-    </section>
-  )
-}
-
 function AddedMeanwhile(props: {
   added: Pick<OrderForm, 'facts' | 'orders'>
   now: Date
@@ -826,7 +816,7 @@ function AddedMeanwhile(props: {
 }): JSX.Element {
   const { added, now, lang, t } = props
   return (
-    <Meanwhile t={t}>
+    <Meanwhile>
       <ul class="govuk-list govuk-list--bullet">
         {added.orders.map(row => (
           <li>
@@ -919,7 +909,7 @@ export function stepPage({ frame, read, kind, version, typed, errors, trouble, m
         {t(`orders.step.${kind}`)}
       </h1>
       {meanwhile.length === 0 ? null : (
-        <Meanwhile t={t}>
+        <Meanwhile>
           <Timeline headingLevel={3} events={eventsOf(read, meanwhile, lang, t)} />
         </Meanwhile>
       )}

@@ -15,6 +15,7 @@ import { Details } from '../web/components/details.tsx'
 import { ErrorSummary } from '../web/components/error-summary.tsx'
 import { Form } from '../web/components/form.tsx'
 import { IdentityBar } from '../web/components/identity-bar.tsx'
+import { Meanwhile } from '../web/components/meanwhile.tsx'
 import { EmptyState, InsetText, WarningText } from '../web/components/notes.tsx'
 import { Notification } from '../web/components/notification.tsx'
 import { Pager } from '../web/components/pager.tsx'
@@ -440,12 +441,9 @@ export function referralPage({ frame, read, errors, trouble, typed, meanwhile, d
       {row.from_how === 'line' ? <InsetText>{t('referrals.line')}</InsetText> : null}
       {read.isConsentOver ? <WarningText>{t('referrals.told.consent-over')}</WarningText> : null}
       {meanwhile.length === 0 ? null : (
-        <section>
-          <h2 class="govuk-heading-m">{t('case.stale.theirs')}</h2>
+        <Meanwhile typed={typedWords(typed, t)}>
           <Timeline headingLevel={3} events={historyOf(read, meanwhile, lang, t)} />
-          <h2 class="govuk-heading-m">{t('case.stale.yours')}</h2>
-          <p class="govuk-body">{typedWords(typed, t)}</p>
-        </section>
+        </Meanwhile>
       )}
       <Steps frame={frame} read={read} errors={errors} typed={typed} lang={lang} t={t} />
       {more === undefined ? null : (

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { changePayload, changesChannel } from '../../http/live.ts'
 import fc from 'fast-check'
 import { testDatabase, closeBeforeDrop } from '../../../test/cluster.ts'
-import { makeWorld, visitorTo } from '../../../test/world.ts'
+import { allLanguages, makeWorld, visitorTo } from '../../../test/world.ts'
 import { makeServer } from '../../http/listen.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Problem } from '../../http/problems.ts'
@@ -221,6 +221,43 @@ test('a form from an old page is refused, overwrites nothing and gives back what
   assert.match(answer.body, /value="77-12"/)
   assert.match(answer.body, /позвонили &lt;b>матери/)
   assert.equal((await stateOf(reply.number))?.state, 'acknowledged')
+})
+
+test('two officers answer one notice at once: what the colleague wrote stands above what this one typed, in three languages, and nothing is overwritten', async () => {
+  const { reply } = await world.file(deputy)
+  await acknowledgeNotice(services, officer.actor, reply.number)
+  const incident = (await stateOf(reply.number))?.incident ?? ''
+  const page = `/en/incidents/${incident}/notice`
+  const form = /name="version" value="(\d+)"/.exec((await visitorTo(app, officer).get(page)).body)?.[1] ?? ''
+  const theirs = { ...registration(officer.actor.id), note: 'Ауданға шықтық, бала әжесінде.' }
+  await registerNotice(services, officer.actor, reply.number, Number(form), theirs)
+  const mine = {
+    version: form,
+    registration: '99-1',
+    assignee: officer.actor.id,
+    firstStep: 'none-yet',
+    note: 'Мен де тіркедім.',
+  }
+  const told = {
+    kk: /Осы арада жазылған.*әжесінде.*Сіз жазған.*99-1.*Мен де тіркедім/s,
+    ru: /Записано за это время.*әжесінде.*Ваша запись.*99-1.*Мен де тіркедім/s,
+    en: /Written meanwhile.*әжесінде.*What you typed.*99-1.*Мен де тіркедім/s,
+  }
+  for (const lang of allLanguages) {
+    const refused = await visitorTo(app, officer).post(`/${lang}/incidents/${incident}/register`, mine, page)
+    assert.equal(refused.statusCode, 409)
+    assert.match(refused.body, told[lang])
+  }
+  const { rows } = await admin.query<{ registration: string }>('select registration from notices where number = $1', [
+    reply.number,
+  ])
+  assert.equal(rows[0]?.registration, theirs.registration)
+  const sent = { version: form, disposition: 'pre-trial', erdr: '266300011000123', note: 'Іс қозғалды.' }
+  const old = await visitorTo(app, officer).post(`/en/incidents/${incident}/disposition`, sent, page)
+  assert.equal(old.statusCode, 409)
+  assert.match(old.body, /Written meanwhile.*әжесінде.*What you typed/s)
+  assert.match(old.body, /value="266300011000123"/, 'the form keeps what was typed')
+  assert.doesNotMatch((await visitorTo(app, officer).get(page)).body, /Written meanwhile/)
 })
 
 test('wrong fields are named in the page’s language beside what was typed', async () => {

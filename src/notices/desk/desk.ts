@@ -21,6 +21,11 @@ export function formVersion(events: readonly { readonly kind: string }[]): numbe
   return events.filter(event => telling.has(event.kind as EventKind)).length
 }
 
+/** What was written that matters to a form since it was made. */
+export function writtenSince<E extends { readonly kind: string }>(events: readonly E[], version: number): readonly E[] {
+  return events.filter(event => telling.has(event.kind as EventKind)).slice(version)
+}
+
 export type Proposal = { readonly disposition: Disposition; readonly by: string; readonly at: Date }
 
 /** A disposition that waits for a second person, if any. */

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../web/components/error-summary.tsx'
 import { Form } from '../../web/components/form.tsx'
 import { Icon } from '../../web/components/icons.tsx'
 import { IdentityBar } from '../../web/components/identity-bar.tsx'
+import { Meanwhile } from '../../web/components/meanwhile.tsx'
 import { InsetText, WarningText } from '../../web/components/notes.tsx'
 import { Notification } from '../../web/components/notification.tsx'
 import { Pager } from '../../web/components/pager.tsx'
@@ -140,6 +141,8 @@ export type NoticeView = {
   readonly userId: string
   readonly typed?: Typed
   readonly trouble?: NoticeTrouble
+  /** What others wrote since a form that was not taken was made; shown above what was typed. */
+  readonly meanwhile: readonly ReadEvent[]
   readonly done?: string
 }
 
@@ -201,9 +204,12 @@ export function noticePage(view: NoticeView): string {
           {notice.channel === 'line' ? <InsetText>{t('onward.desk.law')}</InsetText> : null}
           {notice.author_only ? <InsetText>{t('desk.notice.author-only')}</InsetText> : null}
           {notice.mistaken_at === null ? null : <InsetText>{t('desk.notice.mistaken')}</InsetText>}
+          <WrittenMeanwhile {...view} />
           {read.handTo === undefined ? null : <HandOn {...view} handTo={read.handTo} />}
           {act === undefined ? <Outcome {...view} /> : <NextStep {...view} act={act} />}
-          {trouble?.code === 'wrong-state' && view.typed ? <Unsent typed={view.typed} t={t} /> : null}
+          {trouble?.code === 'wrong-state' && view.typed && view.meanwhile.length === 0 ? (
+            <Unsent typed={view.typed} t={t} />
+          ) : null}
         </div>
         <div class="ar-split__read">
           <Content {...view} />
@@ -558,15 +564,33 @@ function Outcome({ frame, read }: NoticeView): JSX.Element | null {
   )
 }
 
-function Unsent({ typed, t }: { typed: Typed; t: Say }): JSX.Element | null {
-  const text = Object.entries(typed.values).filter(
+function unsentText({ values }: Typed, t: Say): string {
+  const choice = `desk.dis.${values['disposition']}`
+  const text = Object.entries(values).filter(
     ([name, value]) =>
       value !== '' && ['registration', 'note', 'reason', 'why', 'erdr', 'caseNumber', 'reference'].includes(name),
   )
-  if (text.length === 0) return null
+  return [...(isMessageKey(choice) ? [t(choice)] : []), ...text.map(([, value]) => value)].join('\n\n')
+}
+
+/** What a colleague wrote while the form was open. Where no form is left for what was typed, it stands here as text. */
+function WrittenMeanwhile(view: NoticeView): JSX.Element | null {
+  const { frame, meanwhile, trouble, typed } = view
+  const t = speaker(frame.lang)
+  if (meanwhile.length === 0) return null
+  return (
+    <Meanwhile typed={trouble?.code === 'wrong-state' && typed ? unsentText(typed, t) : undefined}>
+      <Timeline headingLevel={3} events={meanwhile.map(event => timelineEvent(event, view, t))} />
+    </Meanwhile>
+  )
+}
+
+function Unsent({ typed, t }: { typed: Typed; t: Say }): JSX.Element | null {
+  const text = unsentText(typed, t)
+  if (text === '') return null
   return (
     <Step id="unsent" title={t('desk.unsent')}>
-      <pre class="ar-unsent">{text.map(([, value]) => value).join('\n\n')}</pre>
+      <pre class="ar-unsent">{text}</pre>
     </Step>
   )
 }

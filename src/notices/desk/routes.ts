@@ -35,6 +35,7 @@ import {
   seeInbox,
   type Inbox,
 } from './actions.ts'
+import { writtenSince } from './desk.ts'
 import { decision, disposal, inboxViews, registration, type InboxRows, type InboxView } from './contract.ts'
 import type { InboxData, InboxWords } from './inbox.tsx'
 import { lineOf } from './lines.ts'
@@ -229,6 +230,7 @@ function answerRoute(
         if (!(error instanceof Problem) || !isTrouble(error.code) || !takesHtml(visit.request)) throw error
         return showNotice(services, visit, incident, {
           trouble: error.code,
+          ...(error.code === 'bad-input' ? {} : { after: Number(visit.form.text('version')) || undefined }),
           typed: { values: given, errors: wordsByField(visit.lang, error, ([field]) => field || 'disposition') },
         })
       }
@@ -278,7 +280,13 @@ async function showNotice(
   services: Services,
   visit: SignedVisit,
   incident: string,
-  more: { readonly trouble?: NoticeTrouble['code']; readonly typed?: Typed; readonly done?: Done },
+  more: {
+    readonly trouble?: NoticeTrouble['code']
+    readonly typed?: Typed
+    readonly done?: Done
+    /** The version that the refused form was made from. */
+    readonly after?: number | undefined
+  },
 ): Promise<Answer> {
   const { lang } = visit
   const t = speaker(lang)
@@ -293,6 +301,7 @@ async function showNotice(
     read,
     alerts: await seeAlerts(services, visit.actor, incident, lang),
     userId: visit.actor.id,
+    meanwhile: more.after === undefined ? [] : writtenSince(read.events, more.after),
     ...(typed && { typed }),
     ...(trouble && {
       trouble: { code: trouble, title: words ? t(words[0]) : t('web.error.title'), text: words ? t(words[1]) : '' },

@@ -249,8 +249,6 @@ export const cases = messages({
     ru: 'Пока страница была открыта, другой человек сделал запись, она показана ниже. Ваш текст сохранён: сверьте и отправьте снова.',
     en: 'While the page was open somebody else wrote something, shown below. What you typed is kept: compare and send again.',
   },
-  'case.stale.theirs': { kk: 'Осы арада жазылған', ru: 'Записано за это время', en: 'Written meanwhile' },
-  'case.stale.yours': { kk: 'Сіз жазған', ru: 'Ваша запись', en: 'What you typed' },
   'field.child-not-declined': {
     kk: 'Тәуекел балаға қатысты: ересектің бас тартуы көмекті тоқтатпайды. Басқа негіз таңдаңыз немесе тәуекелді қайта бағалаңыз',
     ru: 'Риск касается ребёнка: отказ взрослого помощь не прекращает. Выберите другое основание или оцените риск заново',

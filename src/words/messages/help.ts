@@ -50,6 +50,11 @@ export const help = messages({
     ru: 'Нужно согласие второго человека',
     en: 'A second person must agree',
   },
+  'help.override.stale': {
+    kk: 'Бұл деңгей туралы әріптесіңіз бұрын сұрап қойған немесе шешім қабылданған, ол төменде көрсетілген. Сіздікі жазылған жоқ, мәтініңіз сақталды: салыстырып, келіссеңіз, растаңыз.',
+    ru: 'Об этом уровне коллега уже попросил или решение уже принято, оно показано ниже. Ваше не записано, текст цел: сверьте и подтвердите, если согласны.',
+    en: 'A colleague has already asked about this level, or it was decided; that is shown below. Yours is not recorded and your text is kept: compare, and agree if it is right.',
+  },
   'help.override.by-two': { kk: 'екі адам шешті', ru: 'решили двое', en: 'decided by two' },
   'help.plan': { kk: 'Көмек көрсету жоспары', ru: 'План помощи', en: 'Plan' },
   'help.plan.none': { kk: 'Жоспар әлі жоқ', ru: 'Плана ещё нет', en: 'There is no plan yet' },

@@ -67,6 +67,8 @@ export const web = messages({
   'web.important': { kk: 'Назар аударыңыз', ru: 'Обратите внимание', en: 'Important' },
   'web.success': { kk: 'Орындалды', ru: 'Готово', en: 'Done' },
   'web.warning': { kk: 'Ескерту', ru: 'Предупреждение', en: 'Warning' },
+  'web.meanwhile.theirs': { kk: 'Осы арада жазылған', ru: 'Записано за это время', en: 'Written meanwhile' },
+  'web.meanwhile.yours': { kk: 'Сіз жазған', ru: 'Ваша запись', en: 'What you typed' },
   'web.previous': { kk: 'Алдыңғы бет', ru: 'Предыдущая страница', en: 'Previous page' },
   'web.next': { kk: 'Келесі бет', ru: 'Следующая страница', en: 'Next page' },
   'web.pages': { kk: 'Тізім беттері', ru: 'Страницы списка', en: 'Pages of the list' },
