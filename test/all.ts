@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import { dropDatabases } from './cluster.ts'
 
 const dist = path.resolve(import.meta.dirname, '..')
 const wanted = process.argv.slice(2)
@@ -14,21 +15,37 @@ const files = ['src', 'test']
   .filter(f => f.endsWith('.test.js') && (wanted.length === 0 || wanted.some(w => f.includes(w))))
   .toSorted()
 if (files.length === 0) throw new Error(`no test file matches ${wanted.join(', ')}`)
-// Held open until every file is loaded: node:test runs the last hooks as soon as nothing is waiting, which between two files would stop the
-// cluster that the next one needs.
-let loaded: (problem?: unknown) => void = () => {}
-test('every test file loads', () =>
-  new Promise<void>(
-    (resolve, reject) => (loaded = problem => (problem === undefined ? resolve() : reject(problem as Error))),
-  ))
-// A file that fails while it loads must fail the run, not leave it waiting for ever.
-let problem: unknown
-for (const file of files) {
+
+/** A test that stands in the row and ends when it is told to. */
+function gate(title: string): { readonly reached: Promise<void>; open(problem?: Error): void } {
+  let open: (problem?: Error) => void = () => {}
+  const reached = new Promise<void>(arrive => {
+    void test(title, () => {
+      arrive()
+      return new Promise<void>((resolve, reject) => (open = problem => (problem ? reject(problem) : resolve())))
+    })
+  })
+  return { reached, open: problem => open(problem) }
+}
+
+// One file after the other is loaded, and its tests run before the next is: people who signed in while everything was loading would be signed out, by
+// idleness, before their tests came. The next gate stands before this one opens, because node:test runs the last hooks, which stop the cluster, as soon as
+// nothing is waiting.
+let current = gate(`${files[0]} loads`)
+for (const [i, file] of files.entries()) {
+  await current.reached
+  let problem: Error | undefined
   try {
+    await dropDatabases()
     await import(pathToFileURL(path.join(dist, file)).href)
   } catch (error) {
     // The reason stands in the message: the report of a failing test does not print causes.
-    problem ??= new Error(`${file} does not load: ${error instanceof Error ? (error.stack ?? error.message) : error}`)
+    problem = new Error(
+      `${file} does not load: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    )
   }
+  const next = files[i + 1]
+  const waiting = next === undefined ? undefined : gate(`${next} loads`)
+  current.open(problem)
+  if (waiting) current = waiting
 }
-loaded(problem)

@@ -36,8 +36,8 @@ const hour = 3_600_000
 /** All that may be told with consent. */
 const telling = ['violence', 'name', 'birth', 'sex', 'safe-way', 'children', 'order'] as const
 /** Long enough to be marked at both ends. */
-const words = (of: string) => `Ойдан алынған мәтін: ${of}, оқыған адам оның кімге арналғанын білуі тиіс.`
-const offender = {
+export const words = (of: string) => `Ойдан алынған мәтін: ${of}, оқыған адам оның кімге арналғанын білуі тиіс.`
+export const offender = {
   name: 'Сынаққазин Ермұхан Досанұлы',
   birth: { date: '1984-03-05' },
   sex: 'male',
@@ -55,18 +55,23 @@ const child = {
 
 export const wanted = { name: offender.name, iin: offender.iin }
 
-/** `who`: the person behind a login of the demonstration. Gives addresses to which no link leads by itself. */
-export async function seedRest(services: Services, who: (login: string) => Promise<Actor>): Promise<readonly string[]> {
+/** `unlinked`: addresses to which no link leads by itself. `contact`: of 111, with somebody noted in it. `referral`, `visited`: of the one family. `inDanger`: its case. */
+export type Seeded = Readonly<Record<'contact' | 'referral' | 'visited' | 'inDanger', string>> & {
+  readonly unlinked: readonly string[]
+}
+
+/** `who`: the person behind a login of the demonstration. */
+export async function seedRest(services: Services, who: (login: string) => Promise<Actor>): Promise<Seeded> {
   const [deputy, duty, chief] = [await who('demo.deputy'), await who('demo.duty'), await who('demo.chief')]
   const incident = await file(services, deputy, duty)
   await file(services, await who('demo.health'), duty)
   const draft = await seedPolice(services, { deputy, duty, chief, incident })
-  await seedHelp(services, who, chief, incident)
-  await seedCentre111(services, who)
-  return [`/ru/notices/new/story?draft=${draft}`]
+  const helped = await seedHelp(services, who, chief, incident)
+  const contact = await seedCentre111(services, who)
+  return { ...helped, contact, unlinked: [`/ru/notices/new/story?draft=${draft}`] }
 }
 
-async function file(services: Services, deputy: Actor, duty: Actor): Promise<string> {
+export async function file(services: Services, deputy: Actor, duty: Actor): Promise<string> {
   const { reply } = await fileNotice(services, deputy, {
     submission: {
       kind: 'harm-to-child',
@@ -185,7 +190,7 @@ async function seedHelp(
   who: (login: string) => Promise<Actor>,
   chief: Actor,
   incident: string,
-): Promise<void> {
+): Promise<Pick<Seeded, 'referral' | 'visited' | 'inDanger'>> {
   const [worker, psychologist, head] = [
     await who('demo.centre'),
     await who('demo.centre-psychologist'),
@@ -306,9 +311,10 @@ async function seedHelp(
   })
   for (const { id } of (await seeDanger(services, chief)).openings)
     await judgeDanger(services, chief, { opening: id, verdict: 'justified', words: words('ашу орынды болды') })
+  return { referral, visited, inDanger: number }
 }
 
-async function seedCentre111(services: Services, who: (login: string) => Promise<Actor>): Promise<void> {
+async function seedCentre111(services: Services, who: (login: string) => Promise<Actor>): Promise<string> {
   const [operator, second] = [await who('demo.operator'), await who('demo.second-operator')]
   const day = (ago: number) => dateOf(new Date(Date.now() - ago * 24 * hour))
   await setLine(services, operator, { extension: '4611', secret: 'sweep secret words' })
@@ -385,6 +391,7 @@ async function seedCentre111(services: Services, who: (login: string) => Promise
     purpose: 'other',
     words: words('неге ашамын'),
   })
+  return written.number
 }
 
 /** One more notice and one more answer at 111, for whoever listens. */

@@ -4,14 +4,16 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { route } from '../../src/http/route.ts'
-import { testDatabase } from '../cluster.ts'
+import pg from 'pg'
+import { closeBeforeDrop, testDatabase } from '../cluster.ts'
+import { noteAdmissions } from './admissions.ts'
 import { inWords, leaksOf, readAllowed, unknownTo, unreadOf } from './fields.ts'
 import { matrixFile } from './matrix.ts'
 import { quick, sweepWorld } from './world.ts'
 
 const allowed = readAllowed()
 const planted = '/:lang/planted'
-const { swept, marking, walkers, spilt, routeUrls } = await sweepWorld(await testDatabase(), {
+const { swept, marking, walkers, spilt, routeUrls, admissions } = await sweepWorld(await testDatabase(), {
   ...quick,
   planted: (app, services, admin) =>
     route(app, {
@@ -74,4 +76,37 @@ test('a sweep that reads nothing, and a table that promises too much, are red', 
   assert.ok(first)
   const without = new Map(allowed).set(first.field, new Map())
   assert.ok(leaksOf(swept.found, without).some(one => one.field === first.field))
+})
+
+test('without any one of the policies for writing this world could not have been written', () => {
+  assert.deepEqual(
+    admissions.policies.filter(name => !admissions.missed.includes(name)),
+    [],
+  )
+  assert.ok(admissions.policies.length > 70)
+})
+
+test('a policy that admits nothing, only what another admits too, or only what is rolled back, is missed by nobody', async () => {
+  const { admin: settings } = await testDatabase()
+  const admin = new pg.Client(settings)
+  await admin.connect()
+  closeBeforeDrop(() => admin.end())
+  await admin.query(`
+    create table pebbles (n integer); alter table pebbles enable row level security; grant insert on pebbles to arasha_app;
+    create policy few on pebbles for insert to arasha_app with check (n < 10);
+    create policy many on pebbles for insert to arasha_app with check (n > 5);
+    create policy ours on pebbles for insert to arasha_app with check (n = 7);
+    create policy none on pebbles for insert to arasha_app with check (n < 0 and null)`)
+  const { policies, missed } = await noteAdmissions(admin)
+  const pebbles = policies.filter(name => name.startsWith('pebbles '))
+  assert.deepEqual(pebbles, ['pebbles few', 'pebbles many', 'pebbles none', 'pebbles ours'])
+  const put = async (n: number, end: string) => {
+    await admin.query('begin; set local role arasha_app')
+    await admin.query(`insert into pebbles values (${n}); ${end}`)
+  }
+  await put(7, 'commit')
+  await put(20, 'rollback')
+  assert.deepEqual(await missed(), [])
+  await put(1, 'commit')
+  assert.deepEqual(await missed(), ['pebbles few'])
 })

@@ -14,7 +14,9 @@ import type { Services } from '../../src/http/services.ts'
 import { makeApp, type Room } from '../../src/server.ts'
 import type { testDatabase } from '../cluster.ts'
 import { makeWorld } from '../world.ts'
+import { noteAdmissions } from './admissions.ts'
 import { markingVault, type Marking } from './marking.ts'
+import { seedLater } from './later.ts'
 import { readRecords } from './relation.ts'
 import { seedRest, stirUp, wanted } from './seeds.ts'
 import { isWalked, sweep, type Breadth, type Swept, type Walker } from './sweep.ts'
@@ -29,6 +31,8 @@ export type WholeSweep = {
   readonly empty: readonly string[]
   /** Where a mark stands unsealed: in a table, in a bell, in the log. */
   readonly spilt: readonly string[]
+  /** Policies for writing, and those of them without which this world could not have been written. */
+  readonly admissions: { readonly policies: readonly string[]; readonly missed: readonly string[] }
 }
 export type Breadths = Breadth & {
   readonly notices: number
@@ -55,9 +59,17 @@ export async function sweepWorld(
   })
   await admin.query(`listen arasha_changes; listen arasha_duties; listen arasha_post; listen arasha_searches`)
   await admin.query(`update installation set demo = true; ${allowMovingClock}`)
+  const admissions = await noteAdmissions(admin)
   const token = await inventData(services, { notices: breadth.notices, say: () => {} })
   const before = await namesOfRecords(admin)
-  const unlinked = await seedRest(services, login => actorOf(services, admin, login))
+  const who = (login: string) => actorOf(services, admin, login)
+  const seeded = await seedRest(services, who)
+  const turn = (days: number) => admin.query('update clock set offset_seconds = offset_seconds + $1', [days * 86_400])
+  await seedLater(services, who, seeded, async (days, act) => {
+    await turn(-days)
+    await act()
+    await turn(days)
+  })
   const full = new Set([...(await namesOfRecords(admin))].filter(name => !before.has(name)))
   const walkers = await walkersOf(services, admin, token, breadth.withStrangers)
   await lockOut(
@@ -81,10 +93,10 @@ export async function sweepWorld(
         marking,
         walkers,
         wanted,
-        unlinked: [...unlinked, `/ru/s/${wallOf(`school-${tileSchool}`)}`],
+        unlinked: [...seeded.unlinked, `/ru/s/${wallOf(`school-${tileSchool}`)}`],
         full,
         standingOf: records.standingOf,
-        stir: () => stirUp(services, login => actorOf(services, admin, login)),
+        stir: () => stirUp(services, who),
       },
       breadth,
       say,
@@ -104,6 +116,7 @@ export async function sweepWorld(
       routeUrls: app.register_.filter(isWalked).map(r => r.url),
       empty: columns.map(c => c.name).filter(name => !written.has(name) && !(name in neverWritten)),
       spilt: [...spilt].toSorted(),
+      admissions: { policies: admissions.policies, missed: await admissions.missed() },
     }
   } finally {
     await app.close()
