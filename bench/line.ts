@@ -6,6 +6,9 @@
 // desk's connection had received the finished line that the island puts on the screen, over every contact at every desk; drawing is not in it. `lost`
 // counts pairs of a contact and a desk to which its line never came, and contacts acknowledged to their writer that are not in the database. The load
 // is made by this process, on the same cores; memory is that of the server's process (VmRSS), after the desks have connected and at the end.
+//
+// Each 15 s one operator meets a danger and hands it over: `handOff` is the time from the press until the row could stand in the inbox of the duty desk,
+// which listens and reads as the browser does (bench/desk.ts).
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import http from 'node:http'
@@ -14,8 +17,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { connected } from '../src/db/found.ts'
 import { readKeys } from '../src/vault/keys.ts'
 import { openVault } from '../src/vault/vault.ts'
-import type { Database, Installation } from '../test/installation.ts'
-import { cpuOf, cpuOfServer, onInstallation, rounded } from './installation.ts'
+import { plantOfficer, type Database, type Installation } from '../test/installation.ts'
+import { watchDesk } from './desk.ts'
+import { cpuOf, cpuOfServer, onInstallation, percentile, rounded, sortedCopy } from './installation.ts'
 
 const json = process.argv.includes('--json')
 const watchOnly = process.argv.includes('--watch-only')
@@ -26,6 +30,7 @@ const option = (name: string, usual: number) => {
 const desks = option('desks', 300)
 const contactsPerSecond = option('contacts', 15)
 const seconds = option('seconds', 300)
+const dangerEach = 15
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const answer = await onInstallation(measure)
@@ -105,7 +110,23 @@ async function measure(installation: Installation) {
   }
   let worked = 0
   let unworked = 0
-  const work = async (number: string, cookie: string) => {
+  const unit = database.ladders[0]?.unit ?? ''
+  const duty = await watchDesk(app.url, await plantOfficer(database, installation.keys, unit))
+  /** When each contact was handed over. */
+  const pressed = new Map<string, number>()
+  const handOver = async (number: string, cookie: string) => {
+    const given = {
+      key: randomUUID(),
+      what: 'Сынақ: қауіп төніп тұр',
+      callback: '',
+      unit,
+      csrf: csrf.get(cookie) ?? '',
+    }
+    pressed.set(number, performance.now())
+    const reply = await ask('POST', `/kk/desk/${number}/danger`, cookie, given)
+    if (reply.status !== 303) throw new Error(`handing over answered ${reply.status}`)
+  }
+  const work = async (number: string, cookie: string, isDanger: boolean) => {
     const press = (deed: object) =>
       ask('POST', `/kk/desk/${number}/press`, cookie, {
         csrf: csrf.get(cookie) ?? '',
@@ -113,6 +134,7 @@ async function measure(installation: Installation) {
       })
     const taken = await press({ kind: 'accept' })
     const read = await ask('GET', `/kk/desk/${number}/now`, cookie)
+    if (isDanger) await handOver(number, cookie)
     await wait(1000)
     const closed = await press({ kind: 'close', callType: 'test', reasons: [], outcome: '', note: '' })
     if (taken.status === 200 && read.status === 200 && closed.status === 200) worked++
@@ -148,7 +170,13 @@ async function measure(installation: Installation) {
       busy.push(tell().catch(() => void failed++))
     if (!watchOnly)
       for (; taken < arrived.length; taken++)
-        busy.push(work(String(arrived[taken]), String(cookies[taken % cookies.length])).catch(() => void unworked++))
+        busy.push(
+          work(
+            String(arrived[taken]),
+            String(cookies[taken % cookies.length]),
+            taken % (contactsPerSecond * dangerEach) === 0,
+          ).catch(() => void unworked++),
+        )
     if (now > nextSaid) {
       say(`${Math.round(now)} s: ${acknowledged} told, server ${rssOf(app.pid)} MB`)
       nextSaid += 30
@@ -170,8 +198,13 @@ async function measure(installation: Installation) {
       'select count(*)::int as n from contacts where number = any ($1::text[])',
       [[...seen.keys()]],
     )
+    const handed = await client.query<{ contact: string; notice: string }>(
+      'select c.number as contact, n.number as notice from handoffs h join contacts c on c.id = h.contact_id join notices n on n.id = h.notice_id',
+    )
+    for (const { contact, notice } of handed.rows) duty.expect(notice, pressed.get(contact) ?? 0)
     return rows[0]?.n ?? 0
   })
+  const handOffs = duty.stop()
   await worker.kill('SIGTERM')
   await app.kill('SIGTERM')
   const unshown = [...seen.values()].reduce((sum, n) => sum + Math.max(0, desks - n), 0)
@@ -189,6 +222,9 @@ async function measure(installation: Installation) {
     failed,
     worked,
     unworked,
+    handOffs: pressed.size,
+    handOffP95Ms: rounded(percentile(sortedCopy(handOffs.waits), 0.95)),
+    handOffsUnseen: pressed.size - handOffs.waits.length,
     cpuShare: { server: rounded(appCpu / took, 2), postgres: rounded(serverCpu / took, 2) },
   }
   say(
@@ -197,6 +233,10 @@ async function measure(installation: Installation) {
   say(
     `lost ${lost}, not sent ${failed}; worked through ${worked}, not ${unworked}; server ${rssStartMB} → ${rssEndMB} MB`,
   )
+  if (!watchOnly)
+    say(
+      `${found.handOffs} dangers handed over: in the duty desk's inbox p95 ${found.handOffP95Ms} ms (aim: 2000), not seen ${found.handOffsUnseen}`,
+    )
   say(`processor: server ${found.cpuShare.server}, PostgreSQL ${found.cpuShare.postgres} of one core`)
   return found
 }
