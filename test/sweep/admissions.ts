@@ -6,7 +6,7 @@ type Policy = { readonly about: string; readonly name: string; readonly admits: 
 /** Tables whose policies for writing access/policy.test.ts takes away too. */
 export const comparedForWriting = ['searches', 'openings', 'danger_openings', 'danger_marks']
 
-export type Admissions = { readonly policies: readonly string[]; missed(): Promise<readonly string[]> }
+export type Admissions = { readonly policies: readonly string[]; missed: () => Promise<readonly string[]> }
 
 /** Call before anything is written. `admin`: a superuser of that database. `missed`: those that alone admitted a row which stands. */
 export async function noteAdmissions(admin: pg.Client): Promise<Admissions> {
@@ -28,7 +28,7 @@ export async function noteAdmissions(admin: pg.Client): Promise<Admissions> {
   }
   return {
     policies: noted.map(one => `${one.about} ${one.name}`),
-    async missed() {
+    missed: async () => {
       const found = await admin.query<{ policy: string }>('select distinct policy from admissions')
       return found.rows.map(row => row.policy).toSorted()
     },
