@@ -27,6 +27,7 @@ import { Table } from '../src/web/components/table.tsx'
 import { Tabs } from '../src/web/components/tabs.tsx'
 import { Textarea, TextInput } from '../src/web/components/text-field.tsx'
 import { TileGrid } from '../src/web/components/tile-grid.tsx'
+import { Meanwhile } from '../src/web/components/meanwhile.tsx'
 import { Timeline } from '../src/web/components/timeline.tsx'
 import { embedIsland } from '../src/web/island.ts'
 import { PublicPage, renderPage, StaffPage } from '../src/web/layout.tsx'
@@ -138,6 +139,10 @@ export function staffStylePage(lang: Lang): string {
         ]}
       />
       <Pager previous="#p" next="#q" />
+
+      <Meanwhile typed={s('Сынақ мәтіні', 'Пробный текст', 'Sample text')}>
+        <p class="govuk-body">{s('Басқа жазба', 'Чужая запись', 'Another entry')}</p>
+      </Meanwhile>
 
       <h2 class="govuk-heading-m">{s('Оқиға барысы', 'Ход события', 'What has happened')}</h2>
       <Timeline
