@@ -31,18 +31,17 @@ function gate(title: string): { readonly reached: Promise<void>; open(problem?: 
 // One file after the other is loaded, and its tests run before the next is: people who signed in while everything was loading would be signed out, by
 // idleness, before their tests came. The next gate stands before this one opens, because node:test runs the last hooks, which stop the cluster, as soon as
 // nothing is waiting.
+const said = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error))
 let current = gate(`${files[0]} loads`)
 for (const [i, file] of files.entries()) {
   await current.reached
   let problem: Error | undefined
   try {
-    await dropDatabases()
+    await dropDatabases().catch((error: unknown) => (problem = new Error(`${files[i - 1]} ends badly: ${said(error)}`)))
     await import(pathToFileURL(path.join(dist, file)).href)
   } catch (error) {
     // The reason stands in the message: the report of a failing test does not print causes.
-    problem = new Error(
-      `${file} does not load: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    )
+    problem = new Error(`${file} does not load: ${said(error)}`)
   }
   const next = files[i + 1]
   const waiting = next === undefined ? undefined : gate(`${next} loads`)

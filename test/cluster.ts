@@ -43,7 +43,15 @@ export function closeBeforeDrop(close: () => Promise<void>): void {
 
 /** Drops the clones of the files that are through, so that what runs in them (rounds, streams, pools) does not slow those that follow. */
 export async function dropDatabases(): Promise<void> {
-  for (const drop of drops.splice(0)) await drop()
+  let first: unknown
+  for (const drop of drops.splice(0)) {
+    try {
+      await drop()
+    } catch (error) {
+      first ??= error
+    }
+  }
+  if (first !== undefined) throw first
 }
 
 export type TestDatabase = {
