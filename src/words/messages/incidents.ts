@@ -350,7 +350,7 @@ export const incidents = messages({
   'incident.law.claim.conflict': { kk: 'қайшылық', ru: 'коллизия', en: 'conflict' },
   'incident.law.do.go': { kk: 'Жүргізіңіз', ru: 'Действуйте', en: 'Go ahead' },
   'incident.law.do.wait': { kk: 'Күтіңіз', ru: 'Подождите', en: 'Wait' },
-  'incident.law.do.offer': { kk: 'Ұсыныңыз', ru: 'Предложите', en: 'Offer it' },
+  'incident.law.do.offer': { kk: 'Заң жол береді', ru: 'Закон допускает', en: 'The law allows it' },
   'incident.law.do.forbid': { kk: 'Болмайды', ru: 'Нельзя', en: 'Not allowed' },
   'incident.law.do.show-range': { kk: 'Аралығын көрсетіңіз', ru: 'Покажите границы', en: 'Show the range' },
   'incident.law.unknown': { kk: 'Әлі белгісіз', ru: 'Что ещё неизвестно', en: 'Still unknown' },
